@@ -1,0 +1,29 @@
+/** A stretch of text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `inner` lies wholly inside `outer`. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether two spans share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Text order: by start, and the longer one first where two begin together. */
+export const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/**
+ * The index of the first of `sorted` (by start) that begins at or after `offset`;
+ * `sorted.length` where none does.
+ */
+export function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
