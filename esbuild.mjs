@@ -1,0 +1,134 @@
+/**
+ * Builds the project: the products into `dist/`, the tests into `out/`, what esbuild knows of each bundle into `out/meta/`.
+ *
+ *     node esbuild.mjs [--watch] [--production] [--products]
+ *
+ * An entry point that does not exist yet is left out. Each bundle is built on its own, so that an error in one says
+ * so (and fails the command) without holding up the others.
+ */
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+const productsOnly = process.argv.includes('--products');
+
+const shared = {
+  bundle: true,
+  metafile: true,
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** Gives the file its `#!` line and the mode that lets a shell run it. */
+const executable = {
+  name: 'executable',
+  setup(bundle) {
+    bundle.onEnd(() => {
+      const file = bundle.initialOptions.outfile;
+      if (existsSync(file)) chmodSync(file, 0o755);
+    });
+  },
+};
+
+/** `import 'all-suites'` in the editor tests' entry stands for every suite there is, so that none can be forgotten. */
+const allSuites = {
+  name: 'all-suites',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^all-suites$/ }, () => ({ path: 'all-suites', namespace: 'suites' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
+      contents: filesUnder('test/vscode', '.suite.ts')
+        .map((file) => `import './${file}';`)
+        .join('\n'),
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
+/** Everything that is shipped. */
+const products = [
+  { ...node, entry: 'client/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entry: 'server/main.node.ts', outfile: 'dist/server.js' },
+  {
+    ...node,
+    entry: 'server/cli/main.ts',
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [executable],
+  },
+  {
+    ...browser,
+    entry: 'client/extension.browser.ts',
+    outfile: 'dist/client.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...browser, entry: 'server/main.browser.ts', outfile: 'dist/server.web.js', format: 'iife' },
+];
+
+/** Tests run from `out/` with the packages of `node_modules`; only the project's own files are bundled. */
+const tests = [
+  ...['test/unit', 'test/property', 'test/protocol', 'test/editors'].flatMap((folder) =>
+    filesUnder(folder, '.test.ts').map(test),
+  ),
+  ...['test/run.ts', 'test/start.ts', 'test/package.ts', 'test/bench/main.ts', 'test/ui/main.ts'].map(test),
+  {
+    ...node,
+    entry: 'test/vscode/index.ts',
+    outfile: 'out/test/vscode/index.js',
+    external: ['vscode', 'mocha'],
+    plugins: [allSuites],
+  },
+];
+
+function test(entry) {
+  return { ...node, entry, outfile: `out/${entry.replace(/\.ts$/, '.js')}`, packages: 'external', minify: false };
+}
+
+/** The files in a folder, at any depth, whose names end so; none where there is no such folder. */
+function filesUnder(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
+    .sort();
+}
+
+/** Writes the bundle's metafile to `out/meta/`, named after the bundle. */
+const keepMetafile = {
+  name: 'keep-metafile',
+  setup(bundle) {
+    bundle.onEnd(({ metafile }) => {
+      if (metafile === undefined) return;
+      const name = bundle.initialOptions.outfile.replace(/^(dist|out)\//, '').replaceAll('/', '-');
+      mkdirSync('out/meta', { recursive: true });
+      writeFileSync(`out/meta/${name}on`, JSON.stringify(metafile));
+    });
+  },
+};
+
+const bundles = [...products, ...(productsOnly ? [] : tests)]
+  .filter(({ entry }) => existsSync(entry))
+  .map(({ entry, plugins = [], ...options }) => ({
+    ...options,
+    entryPoints: [entry],
+    plugins: [...plugins, keepMetafile],
+  }));
+
+if (watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+  console.log('[watch] built, waiting for changes');
+} else {
+  const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
+  const failed = results.filter(({ status }) => status === 'rejected');
+  if (failed.length > 0) {
+    console.error(`${failed.length} of ${bundles.length} bundles could not be built; the messages above say why.`);
+    process.exitCode = 1;
+  }
+}
