@@ -1,0 +1,164 @@
+import type { Block, BlockKind } from './block.ts';
+import { findFurniture } from './furniture.ts';
+import { isLoneNumber, measureItemMark } from './item-mark.ts';
+import { isEmpty, type Line, readLines, rightEdge } from './line.ts';
+import { joinLines } from './passage.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Span } from './span.ts';
+import { isTabular, readRows } from './table.ts';
+import {
+  beginsWithin,
+  continues,
+  endsDangling,
+  endsSentence,
+  measureWrapping,
+  type OpenParagraph,
+  type Wrapping,
+} from './wrapping.ts';
+
+const LONGEST_HEADING = 160;
+const BEGINS_HEADING = /^[\p{Lu}\p{N}"'\u2018\u201c]/u;
+const LABELLED = /^[\p{L} ’'-]{2,38}:\s+\S/u;
+
+/** A block under construction: the stretches of its lines, and what is needed to know whether the next line goes on. */
+interface OpenBlock {
+  readonly isItem: boolean;
+  readonly stretches: Span[];
+  open: OpenParagraph;
+}
+
+class BlockReader {
+  readonly #text: string;
+  readonly #wrapping: Wrapping;
+  readonly #blocks: Block[] = [];
+  #current: OpenBlock | null = null;
+  #furniture: Block[] = [];
+  #numberPending = false;
+
+  constructor(text: string, wrapping: Wrapping) {
+    this.#text = text;
+    this.#wrapping = wrapping;
+  }
+
+  /** A line of page furniture: it does not end the paragraph that it interrupts. */
+  skip(line: Line): void {
+    this.#furniture.push({
+      kind: 'furniture',
+      start: line.start,
+      end: line.end,
+      passage: joinLines(this.#text, [line]),
+    });
+  }
+
+  /** A run of lines without a blank line between. */
+  take(run: readonly Line[]): void {
+    if (isTabular(this.#text, run)) {
+      this.#close();
+      this.#blocks.push(...readRows(this.#text, run));
+      return;
+    }
+    const runWidth = Math.max(...run.map(rightEdge));
+    run.forEach((line, index) => {
+      this.#takeLine(line, runWidth, index === 0);
+    });
+  }
+
+  finish(): readonly Block[] {
+    this.#close();
+    return this.#blocks;
+  }
+
+  #takeLine(line: Line, runWidth: number, opensRun: boolean): void {
+    const words = this.#text.slice(line.start, line.end);
+    if (isLoneNumber(words)) {
+      this.#close();
+      this.#numberPending = true;
+      return;
+    }
+    const mark = measureItemMark(words);
+    const current = this.#current;
+    const goesOn =
+      current !== null &&
+      mark === 0 &&
+      !this.#numberPending &&
+      (opensRun ? this.#resumes(current.open, words) : continues(current.open, words, this.#wrapping));
+    const open: OpenParagraph = {
+      lastWords: words,
+      edge: rightEdge(line),
+      runWidth,
+      lineCount: goesOn ? current.open.lineCount + 1 : 1,
+    };
+    if (goesOn) {
+      current.stretches.push(line);
+      current.open = open;
+      return;
+    }
+    this.#close();
+    this.#current = {
+      isItem: mark > 0 || this.#numberPending,
+      stretches: [{ start: line.start + mark, end: line.end }],
+      open,
+    };
+    this.#numberPending = false;
+  }
+
+  /** Whether the words after a page's edge go on the paragraph before it. A blank line alone ends a paragraph. */
+  #resumes(open: OpenParagraph, words: string): boolean {
+    if (this.#furniture.length === 0 || endsSentence(open.lastWords)) return false;
+    if (beginsWithin(words) || endsDangling(open.lastWords)) return true;
+    return open.edge >= this.#wrapping.width * 0.85 && open.lineCount > 1;
+  }
+
+  #close(): void {
+    const current = this.#current;
+    this.#current = null;
+    if (current !== null) {
+      const passage = joinLines(this.#text, current.stretches);
+      const first = current.stretches[0];
+      const last = current.stretches.at(-1);
+      if (first !== undefined && last !== undefined && passage.text !== '') {
+        this.#blocks.push({ kind: kindOf(current, passage.text), start: first.start, end: last.end, passage });
+      }
+    }
+    this.#blocks.push(...this.#furniture);
+    this.#furniture = [];
+  }
+}
+
+function kindOf(block: OpenBlock, words: string): BlockKind {
+  if (block.isItem) return 'item';
+  const isHeading =
+    words.length <= LONGEST_HEADING && BEGINS_HEADING.test(words) && !/[.!;,]["'\u2019\u201d)]?$/.test(words);
+  return isHeading && !LABELLED.test(words) ? 'heading' : 'paragraph';
+}
+
+/**
+ * Splits a document into blocks in text order (see `Block`): paragraphs with their wrapped lines joined, headings, items,
+ * rows of tables, and page furniture, which does not end the paragraph it interrupts.
+ */
+export function readBlocks(snapshot: Snapshot): readonly Block[] {
+  const { text } = snapshot;
+  const lines = readLines(snapshot);
+  const furniture = findFurniture(text, lines);
+  const reader = new BlockReader(text, measureWrapping(lines));
+  let run: Line[] = [];
+  const flush = (): void => {
+    if (run.length > 0) reader.take(run);
+    run = [];
+  };
+  lines.forEach((line, index) => {
+    if (isEmpty(line)) {
+      flush();
+      return;
+    }
+    if (!furniture.has(index)) {
+      if (line.opensPage) flush();
+      run.push(line);
+      return;
+    }
+    flush();
+    reader.skip(line);
+  });
+  flush();
+  return reader.finish().toSorted((a, b) => a.start - b.start);
+}

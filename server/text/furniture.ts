@@ -1,0 +1,90 @@
+import { isEmpty, type Line } from './line.ts';
+
+/**
+ * Page furniture: what a page prints around its text and a reader skips. Page numbers, running titles with their dates,
+ * the printer's notes. They are known by where they stand (at a page's edge) and by coming back from page to page.
+ */
+const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i;
+/** Notes that regulators print at a page's foot, in whatever document. */
+const PRINTED_NOTES =
+  /^Ofsted is proud to use recycled paper\b|^www\.(?:gov\.uk\/ofsted|ofsted\.gov\.uk)(?:\s+\d{1,3})?$/i;
+/** How many lines at a page's edge can belong to a running head or foot. */
+const EDGE_LINES = 4;
+const LONGEST_RUNNING_LINE = 140;
+const DIGITS = /\d+/g;
+const BLANKS = /\s+/g;
+
+const keyOf = (text: string): string => text.replace(BLANKS, ' ').replace(DIGITS, '#').toLowerCase();
+
+interface Edge {
+  readonly index: number;
+  readonly key: string;
+}
+
+/** The lines at the top and foot of each page but the very first line of the document, nearest the edge first. */
+function findEdges(text: string, lines: readonly Line[], pages: readonly number[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  const collect = (from: number, step: 1 | -1): void => {
+    let taken = 0;
+    for (let i = from; i >= 0 && i < lines.length && taken < EDGE_LINES; i += step) {
+      const line = lines[i];
+      if (line === undefined || (step === 1 && i !== from && line.opensPage)) break;
+      if (isEmpty(line)) {
+        if (step === -1 && line.opensPage) break;
+        continue;
+      }
+      if (line.end - line.start > LONGEST_RUNNING_LINE) break;
+      edges.push({ index: i, key: keyOf(text.slice(line.start, line.end)) });
+      taken++;
+      if (step === -1 && line.opensPage) break;
+    }
+  };
+  for (const page of pages) {
+    collect(page, 1);
+    collect(page - 1, -1);
+  }
+  collect(lines.length - 1, -1);
+  return edges;
+}
+
+const isAlone = (lines: readonly Line[], index: number): boolean => {
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  return (before === undefined || isEmpty(before)) && (after === undefined || isEmpty(after) || after.opensPage);
+};
+
+/**
+ * The indices of the lines that are page furniture. A running title counts from its second page edge on, so that the
+ * title of the document itself stays. In a text without form feeds only lone page numbers and printed notes are known.
+ */
+export function findFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const furniture = new Set<number>();
+  const pages: number[] = [];
+  lines.forEach((line, index) => {
+    if (line.opensPage) pages.push(index);
+    const length = line.end - line.start;
+    if (length === 0 || length > LONGEST_RUNNING_LINE) return;
+    const words = text.slice(line.start, line.end);
+    if ((length <= 12 && PAGE_NUMBER.test(words) && isAlone(lines, index)) || PRINTED_NOTES.test(words))
+      furniture.add(index);
+  });
+  if (pages.length === 0) return furniture;
+  const edges = findEdges(text, lines, pages);
+  const counts = new Map<string, number>();
+  for (const { key } of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { index, key } of edges) if ((counts.get(key) ?? 0) >= 3 && index > 0) furniture.add(index);
+  addPageNumbers(text, lines, pages, furniture);
+  return furniture;
+}
+
+/** A bare number that ends a page is its number, even where the text above it follows without a blank line. */
+function addPageNumbers(text: string, lines: readonly Line[], pages: readonly number[], furniture: Set<number>): void {
+  for (const page of [...pages, lines.length]) {
+    for (let i = page - 1; i >= 0; i--) {
+      const line = lines[i];
+      if (line === undefined || isEmpty(line)) continue;
+      if (PAGE_NUMBER.test(text.slice(line.start, line.end))) furniture.add(i);
+      break;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** How list items and numbered paragraphs begin: the mark, then blanks. Private-use characters are bullets of symbol fonts. */
+const BULLET = /^(?:[•◼■▪▫●○◦◆◇➢➤✓✔➔→·*]|[–—-](?![ \t\u00a0]+\d)|[\ue000-\uf8ff]|o(?= {2,}))[ \t\u00a0]+/;
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}[.)]?|\(?[ivx]{1,5}\)|\(?[a-zA-Z]\)|\(\d{1,3}\))[ \t\u00a0]+(?=\S)/;
+const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,2})?[.)]$/;
+/** A number without a stop or a bracket is an item's only before a wide gap: `2012 was a year`, but `3   Main findings`. */
+const FIRM_NUMBER =
+  /^(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}[.)]?(?=[ \t]+\p{Lu})|\d{1,3}(?= {2,}| ?\t)|\(?[ivx]{1,5}\)|\(?[a-zA-Z]\)|\(\d{1,3}\))/u;
+const LONGEST_MARK = 14;
+
+/** The length of the mark (with the blanks after it) with which the line's words begin; 0 where there is none. */
+export function measureItemMark(words: string): number {
+  const opening = words.slice(0, LONGEST_MARK);
+  const bullet = BULLET.exec(opening);
+  if (bullet !== null) return bullet[0].length;
+  if (!FIRM_NUMBER.test(opening)) return 0;
+  return NUMBER.exec(opening)?.[0].length ?? 0;
+}
+
+/** Whether the line holds an item's number alone, its words following further down (`12.`). */
+export const isLoneNumber = (words: string): boolean => words.length <= 6 && LONE_NUMBER.test(words);

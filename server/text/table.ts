@@ -1,0 +1,96 @@
+import type { Block } from './block.ts';
+import { type Cell, splitCells } from './columns.ts';
+import { measureItemMark } from './item-mark.ts';
+import type { Line } from './line.ts';
+import { joinCells } from './passage.ts';
+import type { Span } from './span.ts';
+import { beginsWithin } from './wrapping.ts';
+
+/**
+ * Rows of tables that a layout keeps in columns. A cell may run over several lines, and the other column's words may stand
+ * beside any of them, above or below (`Requires` over its label, `improvement` under it), so a row is put together from
+ * all the lines that belong to it.
+ */
+const RIGHT_COLUMN_SLACK = 4;
+/** Where no line of a run shows both columns, an indent as wide as this one is the right column. */
+const DEEP_INDENT = 36;
+
+interface Row {
+  left: Cell[];
+  right: Cell[];
+}
+
+const withoutMark = (text: string, line: Line): Line => {
+  const mark = measureItemMark(text.slice(line.start, line.end));
+  return mark === 0 ? line : { ...line, start: line.start + mark, indent: line.indent + mark };
+};
+
+function rightColumnOf(rows: readonly (readonly Cell[])[]): number {
+  let column = Number.POSITIVE_INFINITY;
+  for (const cells of rows) {
+    const second = cells[1];
+    if (second !== undefined) column = Math.min(column, second.column);
+  }
+  return Number.isFinite(column) ? column - RIGHT_COLUMN_SLACK : DEEP_INDENT;
+}
+
+const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+function beginsRow(text: string, row: Row, left: Cell | undefined, right: Cell | undefined): boolean {
+  if (row.left.length === 0 || row.right.length === 0)
+    return left !== undefined && row.left.length > 0 && right !== undefined && !beginsWithin(wordsOf(text, left));
+  if (left === undefined) return false;
+  return !beginsWithin(wordsOf(text, left));
+}
+
+function groupTwoColumns(text: string, lines: readonly (readonly Cell[])[]): readonly Row[] {
+  const column = rightColumnOf(lines);
+  const rows: Row[] = [];
+  let row: Row = { left: [], right: [] };
+  for (const cells of lines) {
+    const left = cells.find((cell) => cell.column < column);
+    const right = cells.find((cell) => cell.column >= column);
+    if (beginsRow(text, row, left, right)) {
+      rows.push(row);
+      row = { left: [], right: [] };
+    }
+    if (left !== undefined) row.left.push(left);
+    if (right !== undefined) row.right.push(right);
+  }
+  rows.push(row);
+  return rows;
+}
+
+function rowBlock(text: string, cells: readonly (readonly Span[])[]): Block {
+  const present = cells.filter((pieces) => pieces.length > 0);
+  const all = present.flat();
+  return {
+    kind: 'row',
+    start: Math.min(...all.map((piece) => piece.start)),
+    end: Math.max(...all.map((piece) => piece.end)),
+    passage: joinCells(text, present),
+  };
+}
+
+/** Whether a run of lines without a blank between (furniture left out) is set in columns. */
+export function isTabular(text: string, run: readonly Line[]): boolean {
+  const counts = run.map((line) => splitCells(text, withoutMark(text, line)).length);
+  if (counts.some((count) => count >= 2)) return true;
+  const indents = run.map((line) => line.indent);
+  return run.length > 1 && Math.max(...indents) >= DEEP_INDENT && Math.min(...indents) < DEEP_INDENT / 2;
+}
+
+/** The rows of a run that is set in columns, in text order. */
+export function readRows(text: string, run: readonly Line[]): readonly Block[] {
+  const lines = run.map((line) => splitCells(text, withoutMark(text, line)));
+  if (lines.some((cells) => cells.length > 2))
+    return lines.map((cells) =>
+      rowBlock(
+        text,
+        cells.map((cell) => [cell]),
+      ),
+    );
+  return groupTwoColumns(text, lines)
+    .map((row) => rowBlock(text, [row.left, row.right]))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,82 @@
+import { isEmpty, type Line, rightEdge } from './line.ts';
+
+/**
+ * Whether a line goes on where the line before broke off. Texts copied from PDFs break lines at a width; articles have
+ * one line for each paragraph. Three signs tell: the next word would not have fitted, the next line begins in lower case,
+ * or the line ends with a word that cannot end a sentence or a name (`the`, `North`, `13 and 14`).
+ */
+export interface Wrapping {
+  /** The width at which the document breaks its lines, or infinity where it does not. */
+  readonly width: number;
+}
+
+/** Lines at least as long as this are paragraphs of a text without hard breaks. */
+const UNWRAPPED_LENGTH = 170;
+const SHORTEST_WRAPPED = 40;
+const DEFAULT_WIDTH = 76;
+/** Within a wrapped paragraph, a line may stay this much shorter than the others and its sentence still go on. */
+const MOSTLY_FULL = 0.7;
+const ENDS_SENTENCE = /[.!?:;]["'\u2019\u201d)\]]*\d{0,2}$/;
+const BEGINS_LOWER = /^["'\u2018\u201c([]?\p{Ll}/u;
+/** An address or a web page: it begins in lower case but continues nothing. */
+const BEGINS_ADDRESS = /^\S*(?:@|www\.|https?:|\w\.(?:gov|org|com|co|uk)\b)/i;
+const DANGLING =
+  /(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|nor|but|as|is|are|was|were|be|been|has|have|had|that|which|who|whose|their|its|this|these|between|into|than|within|about|across|through|over|after|before|because|when|while|if|not|our|your|his|her|upon|under|County|City|Borough|Metropolitan|London|Royal|North|South|East|West|Great|Saint|St|Isle|Isles|\p{Lu}\p{Ll}+,|\d{1,2}(?:st|nd|rd|th)?|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/u;
+const FIRST_WORD = /^\S+/;
+/** A label opens a line of its own: `Lead inspector: …`, `Published: …`. */
+const BEGINS_LABEL = /^\p{Lu}[\p{L} ’'-]{2,38}:(?:\s|$)/u;
+const BEGINS_TIME_STAMP = /^\[\d/;
+
+/** Finds the width at which a document's lines are broken. */
+export function measureWrapping(lines: readonly Line[]): Wrapping {
+  const edges: number[] = [];
+  let long = 0;
+  let all = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || isEmpty(line)) continue;
+    all++;
+    const edge = rightEdge(line);
+    if (edge > UNWRAPPED_LENGTH) long++;
+    const next = lines[i + 1];
+    if (edge >= SHORTEST_WRAPPED && next !== undefined && !isEmpty(next)) edges.push(edge);
+  }
+  if (long * 6 > all) return { width: Number.POSITIVE_INFINITY };
+  if (edges.length < 3) return { width: DEFAULT_WIDTH };
+  edges.sort((a, b) => a - b);
+  return { width: edges[Math.floor(edges.length * 0.9)] ?? DEFAULT_WIDTH };
+}
+
+/** What is known of the paragraph that may go on. */
+export interface OpenParagraph {
+  /** The words of its last line, without outer blanks. */
+  readonly lastWords: string;
+  /** The column after its last line. */
+  readonly edge: number;
+  /** The widest right edge of the run of lines without a blank between that the last line stands in. */
+  readonly runWidth: number;
+  readonly lineCount: number;
+}
+
+/** Whether the words end as a sentence or a label does. */
+export const endsSentence = (words: string): boolean => ENDS_SENTENCE.test(words);
+
+/** Whether words begin as a sentence's middle does: in lower case, and not as an address. */
+export const beginsWithin = (words: string): boolean => BEGINS_LOWER.test(words) && !BEGINS_ADDRESS.test(words);
+
+/** Whether words end where no sentence can: with an article, a preposition, a conjunction, the day of a date. */
+export const endsDangling = (words: string): boolean => DANGLING.test(words);
+
+/** Whether a line with `words` goes on an open paragraph that ended on the line before. */
+export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {
+  if (BEGINS_TIME_STAMP.test(words)) return false;
+  if (open.lastWords.length > UNWRAPPED_LENGTH) return beginsWithin(words) && !endsSentence(open.lastWords);
+  const firstWord = FIRST_WORD.exec(words)?.[0].length ?? 0;
+  const width = Math.max(open.runWidth, wrapping.width * 0.8);
+  const isFull = open.edge + 1 + firstWord > width && open.edge >= SHORTEST_WRAPPED;
+  if (isFull && !BEGINS_LABEL.test(words)) return true;
+  if (endsSentence(open.lastWords)) return false;
+  if (beginsWithin(words)) return true;
+  if (open.lineCount > 1 && open.edge > width * MOSTLY_FULL) return !BEGINS_LABEL.test(words);
+  return open.lastWords.includes(' ') && endsDangling(open.lastWords) && !BEGINS_LABEL.test(words);
+}
