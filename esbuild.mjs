@@ -1,10 +1,10 @@
 /**
  * Builds the project: the products into `dist/`, the tests into `out/`, what esbuild knows of each bundle into `out/meta/`.
  *
- *     node esbuild.mjs [--watch] [--production] [--products]
+ *     node esbuild.mjs [--watch] [--production] [ENTRY...]
  *
- * An entry point that does not exist yet is left out. Each bundle is built on its own, so that an error in one says
- * so (and fails the command) without holding up the others.
+ * Builds the named entry points only, where any is named; one that does not exist is left out. Each bundle is built
+ * on its own, so that an error in one says so (and fails the command) without holding up the others.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
-const productsOnly = process.argv.includes('--products');
+const named = process.argv.slice(2).filter((parameter) => !parameter.startsWith('--'));
 
 const shared = {
   bundle: true,
@@ -26,7 +26,8 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
-/** Gives the file its `#!` line and the mode that lets a shell run it. */
+/** What makes a file a program: the line that says what runs it, and the mode that lets a shell do so. */
+const shebang = { js: '#!/usr/bin/env node' };
 const executable = {
   name: 'executable',
   setup(bundle) {
@@ -59,7 +60,7 @@ const products = [
     ...node,
     entry: 'server/cli/main.ts',
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    banner: shebang,
     plugins: [executable],
   },
   {
@@ -77,7 +78,8 @@ const tests = [
   ...['test/unit', 'test/property', 'test/protocol', 'test/editors'].flatMap((folder) =>
     filesUnder(folder, '.test.ts').map(test),
   ),
-  ...['test/run.ts', 'test/start.ts', 'test/package.ts', 'test/bench/main.ts', 'test/ui/main.ts'].map(test),
+  ...['test/run.ts', 'test/mocha.ts', 'test/start.ts', 'test/host/extension-tests.ts'].map(test),
+  { ...test('test/host/launcher.ts'), banner: shebang, plugins: [executable] },
   {
     ...node,
     entry: 'test/vscode/index.ts',
@@ -113,8 +115,8 @@ const keepMetafile = {
   },
 };
 
-const bundles = [...products, ...(productsOnly ? [] : tests)]
-  .filter(({ entry }) => existsSync(entry))
+const bundles = [...products, ...tests]
+  .filter(({ entry }) => existsSync(entry) && (named.length === 0 || named.includes(entry)))
   .map(({ entry, plugins = [], ...options }) => ({
     ...options,
     entryPoints: [entry],

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { embeddedVSCode } from './embedded.ts';
+
+/** A running VS Code server with a data folder of its own, which goes with it. */
+export interface Server {
+  /** `host:port` on the loopback interface. */
+  readonly authority: string;
+  end(): Promise<void>;
+}
+
+/** Settings under which the workbench starts quickly and says nothing that no test asked for. */
+const quiet = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'window.commandCenter': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** What a server is started with: settings beside the quiet ones, and a folder of installed extensions. */
+export interface ServerOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly extensionsFolder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the embedded VS Code's server on a free port; answers when it listens. */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const { node, server } = await embeddedVSCode();
+  const data = mkdtempSync(path.join(tmpdir(), 'inspection-lens-'));
+  writeSettings(data, { ...quiet, ...options.settings });
+  const child = spawn(node, [server, ...parameters(data, options.extensionsFolder)], {
+    detached: true,
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const remove = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  const atExit = () => {
+    endGroup(child);
+    remove();
+  };
+  process.once('exit', atExit);
+  const end = async () => {
+    process.removeListener('exit', atExit);
+    const ended = child.exitCode === null ? once(child, 'exit') : undefined;
+    endGroup(child);
+    await ended;
+    remove();
+  };
+  try {
+    return { authority: await listening(child), end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+function parameters(data: string, extensions: string = path.join(data, 'extensions')): readonly string[] {
+  return [
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--server-data-dir', data, '--user-data-dir', path.join(data, 'data'), '--extensions-dir', extensions],
+    ...['--disable-telemetry', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+    '--enable-remote-auto-shutdown',
+  ];
+}
+
+/** The user's settings, and the same as the machine's, since it depends on the page which of them it reads. */
+function writeSettings(data: string, settings: Readonly<Record<string, unknown>>): void {
+  for (const level of ['User', 'Machine']) {
+    mkdirSync(path.join(data, 'data', level), { recursive: true });
+    writeFileSync(path.join(data, 'data', level, 'settings.json'), JSON.stringify(settings, undefined, 2));
+  }
+}
+
+/** The authority on which the server says that it listens; an error with its output where it ends instead. */
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: string) => {
+      output += chunk;
+      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (port !== undefined) resolve(`127.0.0.1:${port}`);
+    };
+    child.stdout?.setEncoding('utf8').on('data', read);
+    child.stderr?.setEncoding('utf8').on('data', read);
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`VS Code's server ended before it listened:\n${output}`)));
+  });
+}
+
+/** Ends a process and the group that it leads: the server alone would leave its extension hosts behind. */
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The whole group has ended already.
+  }
+}

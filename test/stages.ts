@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { run } from './host/command.ts';
+import { type Counts, countsIn } from './host/counts.ts';
+import { mark } from './reporter.ts';
+
+/** One part of the test run: what it is called on the command line, what it does, and how to do it. */
+export interface Stage {
+  readonly name: string;
+  readonly title: string;
+  run(grep: string | undefined): Promise<Counts>;
+}
+
+export const stages: readonly Stage[] = [
+  { name: 'lint', title: 'Lint and formatting', run: () => check('npm', ['run', '--silent', 'lint']) },
+  { name: 'types', title: 'Types', run: () => check('npm', ['run', '--silent', 'types']) },
+  { name: 'build', title: 'Build', run: () => check('node', ['esbuild.mjs']) },
+  { name: 'unit', title: 'Unit tests', run: (grep) => mochaOn('unit', grep) },
+  { name: 'property', title: 'Property tests', run: (grep) => mochaOn('property', grep) },
+  { name: 'protocol', title: 'Protocol tests', run: (grep) => mochaOn('protocol', grep) },
+  {
+    name: 'vscode',
+    title: 'The extension in VS Code',
+    run: () => mochaIn('node', ['out/test/host/extension-tests.js']),
+  },
+];
+
+/** A command that passes or fails as a whole: what it prints is shown, a failure counts as one. */
+async function check(command: string, parameters: readonly string[]): Promise<Counts> {
+  const { code, output } = await run(command, parameters);
+  if (code !== 0) process.stdout.write(output);
+  return { passed: 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** The tests of a folder of `test/`, in node. */
+function mochaOn(folder: string, grep: string | undefined): Promise<Counts> {
+  const files = readdirSync(`test/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `out/test/${folder}/${file.replace(/\.ts$/, '.js')}`)
+    .sort();
+  return mochaIn('node', ['out/test/mocha.js', ...(grep === undefined ? [] : ['--grep', grep]), ...files]);
+}
+
+/** A command that runs mocha with the project's reporter: its lines are shown, or all its output where there are none. */
+async function mochaIn(command: string, parameters: readonly string[]): Promise<Counts> {
+  const { code, output } = await run(command, parameters);
+  const lines = output.split('\n').filter((line) => line.startsWith(mark));
+  const counts = countsIn(output, code);
+  const isWhole = lines.some((line) => line === `${mark}${counts.passed} passed, ${counts.failed} failed`);
+  console.log(isWhole ? lines.map((line) => line.slice(mark.length)).join('\n') : output);
+  return counts;
+}
