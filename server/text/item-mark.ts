@@ -1,5 +1,5 @@
 /** How list items and numbered paragraphs begin: the mark, then blanks. Private-use characters are bullets of symbol fonts. */
-const BULLET = /^(?:[•◼■▪▫●○◦◆◇➢➤✓✔➔→·*]|[–—-](?![ \t\u00a0]+\d)|[\ue000-\uf8ff]|o(?= {2,}))[ \t\u00a0]+/;
+const BULLET = /^(?:[•◼■▪▫●○◦◆◇➢➤✓✔➔→·*–—-]|[\ue000-\uf8ff]|o(?= {2,}))[ \t\u00a0]+/;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}[.)]?|\(?[ivx]{1,5}\)|\(?[a-zA-Z]\)|\(\d{1,3}\))[ \t\u00a0]+(?=\S)/;
 const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,2})?[.)]$/;
 /** A number without a stop or a bracket is an item's only before a wide gap: `2012 was a year`, but `3   Main findings`. */
