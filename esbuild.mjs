@@ -78,7 +78,7 @@ const tests = [
   ...['test/unit', 'test/property', 'test/protocol', 'test/editors'].flatMap((folder) =>
     filesUnder(folder, '.test.ts').map(test),
   ),
-  ...['test/run.ts', 'test/mocha.ts', 'test/start.ts', 'test/host/extension-tests.ts'].map(test),
+  ...['test/run.ts', 'test/mocha.ts', 'test/host/start.ts', 'test/host/extension-tests.ts'].map(test),
   { ...test('test/host/launcher.ts'), banner: shebang, plugins: [executable] },
   {
     ...node,

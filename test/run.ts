@@ -29,7 +29,8 @@ async function runStages(): Promise<readonly Counts[]> {
     const started = Date.now();
     const counts = await stage.run(grep);
     all.push(counts);
-    console.log(`   ${counts.failed > 0 ? 'failed' : 'done'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`   ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
   }
   return all;
 }

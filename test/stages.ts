@@ -40,12 +40,13 @@ function mochaOn(folder: string, grep: string | undefined): Promise<Counts> {
   return mochaIn('node', ['out/test/mocha.js', ...(grep === undefined ? [] : ['--grep', grep]), ...files]);
 }
 
-/** A command that runs mocha with the project's reporter: its lines are shown, or all its output where there are none. */
+/** A command that runs mocha with the project's reporter: its lines are shown, or all its output where it broke off. */
 async function mochaIn(command: string, parameters: readonly string[]): Promise<Counts> {
   const { code, output } = await run(command, parameters);
-  const lines = output.split('\n').filter((line) => line.startsWith(mark));
   const counts = countsIn(output, code);
-  const isWhole = lines.some((line) => line === `${mark}${counts.passed} passed, ${counts.failed} failed`);
-  console.log(isWhole ? lines.map((line) => line.slice(mark.length)).join('\n') : output);
+  const lines = output.split('\n').filter((line) => line.startsWith(mark));
+  const cameToItsEnd = lines.at(-1) === `${mark}${counts.passed} passed, ${counts.failed} failed`;
+  const shown = cameToItsEnd ? lines.slice(0, -1).map((line) => line.slice(mark.length)) : [output];
+  console.log(shown.join('\n'));
   return counts;
 }

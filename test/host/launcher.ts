@@ -21,7 +21,7 @@ const what = {
   folder: parameters.find((parameter) => !parameter.startsWith('--')) ?? process.cwd(),
 };
 
-runInNodeHost(what, { env: { INSPECTION_LENS_TESTS: what.tests } }, (line) => console.log(line)).then(
+runInNodeHost(what, {}, (line) => console.log(line)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);

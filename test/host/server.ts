@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { embeddedVSCode } from './embedded.ts';
@@ -27,24 +27,30 @@ const quiet = {
   'workbench.tips.enabled': false,
 };
 
-/** What a server is started with: settings beside the quiet ones, and a folder of installed extensions. */
+/** How to start a server; by default without extensions and for tests alone. */
 export interface ServerOptions {
+  /** Settings beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly extensionsFolder?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Where settings and state are kept for the next time; by default they go when the server ends. */
+  readonly dataFolder?: string;
+  /** What a browser has to send to be let in. Without it the server also lets the page be driven, as tests do. */
+  readonly token?: string;
 }
 
-/** Starts the embedded VS Code's server on a free port; answers when it listens. */
+/** Starts the embedded VS Code's server on a free port of the loopback interface; answers when it listens. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const { node, server } = await embeddedVSCode();
-  const data = mkdtempSync(path.join(tmpdir(), 'inspection-lens-'));
+  const data = options.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'inspection-lens-'));
   writeSettings(data, { ...quiet, ...options.settings });
-  const child = spawn(node, [server, ...parameters(data, options.extensionsFolder)], {
+  const child = spawn(node, [server, ...parameters(data, options)], {
     detached: true,
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env },
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const remove = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  const remove = () => {
+    if (options.dataFolder === undefined) rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
   const atExit = () => {
     endGroup(child);
     remove();
@@ -65,20 +71,25 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
 }
 
-function parameters(data: string, extensions: string = path.join(data, 'extensions')): readonly string[] {
+function parameters(data: string, { token, extensionsFolder }: ServerOptions): readonly string[] {
   return [
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-    ...['--server-data-dir', data, '--user-data-dir', path.join(data, 'data'), '--extensions-dir', extensions],
-    ...['--disable-telemetry', '--disable-workspace-trust', '--enable-smoke-test-driver'],
-    '--enable-remote-auto-shutdown',
+    ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
+    ...['--server-data-dir', data, '--user-data-dir', path.join(data, 'data')],
+    ...['--extensions-dir', extensionsFolder ?? path.join(data, 'extensions')],
+    ...['--disable-telemetry', '--disable-workspace-trust'],
+    ...(token === undefined
+      ? ['--without-connection-token', '--enable-smoke-test-driver', '--enable-remote-auto-shutdown']
+      : ['--connection-token', token]),
   ];
 }
 
-/** The user's settings, and the same as the machine's, since it depends on the page which of them it reads. */
+/** Writes the user's settings where there are none, and the same as the machine's, since it depends on the page which of them it reads. */
 function writeSettings(data: string, settings: Readonly<Record<string, unknown>>): void {
   for (const level of ['User', 'Machine']) {
-    mkdirSync(path.join(data, 'data', level), { recursive: true });
-    writeFileSync(path.join(data, 'data', level, 'settings.json'), JSON.stringify(settings, undefined, 2));
+    const file = path.join(data, 'data', level, 'settings.json');
+    if (existsSync(file)) continue;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(settings, undefined, 2));
   }
 }
 
