@@ -1,0 +1,21 @@
+const AND = / and /g;
+const AMPERSAND = / & /g;
+const LINKED = /[- ](on|upon|in|under|next|le)[- ](?=[A-Z]|the)/g;
+const CHILDRENS = /\bChildren['\u2019]s\b/g;
+
+/**
+ * The spellings under which one name is written: `&` or `and`; hyphens or blanks round `-on-`, `-upon-`, `-in-`;
+ * `Children's` or `Childrens`. The name itself comes first.
+ */
+export function spellingsOf(name: string): readonly string[] {
+  const spellings = new Set([name]);
+  const add = (respell: (form: string) => string): void => {
+    for (const form of [...spellings]) spellings.add(respell(form));
+  };
+  add((form) => form.replace(AND, ' & '));
+  add((form) => form.replace(AMPERSAND, ' and '));
+  add((form) => form.replace(LINKED, '-$1-'));
+  add((form) => form.replace(LINKED, ' $1 '));
+  add((form) => form.replace(CHILDRENS, 'Childrens'));
+  return [...spellings];
+}

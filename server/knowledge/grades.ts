@@ -1,0 +1,31 @@
+import { FRAMEWORKS, type Framework, frameworkById, type ScaleGrade } from './frameworks.ts';
+import type { FrameworkId, GradeId } from './ids.ts';
+import { type IsoDate, isWithin } from './period.ts';
+
+/** A grade in its place on a framework's scale. */
+export interface GradeOnScale extends ScaleGrade {
+  readonly framework: Framework;
+  /** How many grades the scale has, those outside the ranking left out. */
+  readonly outOf: number;
+}
+
+/** The grade as a framework has it, or null where the framework is unknown or never gave that grade. */
+export function gradeOn(frameworkId: FrameworkId, gradeId: GradeId): GradeOnScale | null {
+  const framework = frameworkById(frameworkId);
+  const grade = framework?.scale.find((one) => one.id === gradeId);
+  if (framework === null || grade === undefined) return null;
+  return { ...grade, framework, outOf: framework.scale.filter((one) => one.rank !== null).length };
+}
+
+/** The grade as it stands on any scale: for its label where the framework is not known. Null for an unknown grade. */
+export function anyGrade(gradeId: GradeId): GradeOnScale | null {
+  for (const { id } of FRAMEWORKS) {
+    const grade = gradeOn(id, gradeId);
+    if (grade !== null) return grade;
+  }
+  return null;
+}
+
+/** The frameworks whose scale has the grade and that were in force on the day. */
+export const frameworksWithGrade = (gradeId: GradeId, date: IsoDate): readonly Framework[] =>
+  FRAMEWORKS.filter((one) => isWithin(one, date) && one.scale.some((grade) => grade.id === gradeId));
