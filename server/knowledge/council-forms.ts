@@ -70,7 +70,8 @@ function formsOfCouncil(council: Council): readonly CouncilForm[] {
 /** A county council whose plain name has passed to its successor was called by it in its own day. */
 function formerBareName(council: Council, target: FormTarget): readonly CouncilForm[] {
   if (!FULL_TITLE_NAME.test(council.name)) return [];
-  return rowsFor(council.name.replace(FULL_TITLE_NAME, ''), 'weak', target, 'context');
+  const name = council.name.replace(FULL_TITLE_NAME, '');
+  return [name, `${name} Council`].flatMap((form) => rowsFor(form, 'weak', target, 'context'));
 }
 
 function formsOfBody(body: DeliveryBody): readonly CouncilForm[] {
