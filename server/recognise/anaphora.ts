@@ -1,0 +1,33 @@
+import { ANAPHOR_NOUNS } from '../knowledge/name-contexts.ts';
+import { compileLexicon, scan } from '../lexicon/lexicon.ts';
+import type { Found } from './recognition.ts';
+
+/** Words that refer to a council named elsewhere: `the local authority`. The span has the article. */
+export interface FoundAnaphor extends Found {
+  /** The noun in lower case: `county council`, `borough`, `trust`. */
+  readonly noun: string;
+  readonly means: 'council' | 'place' | 'trust';
+}
+
+const ARTICLES = ['the', 'this'];
+const PHRASES = compileLexicon(
+  ANAPHOR_NOUNS.flatMap(({ form, means }) =>
+    ARTICLES.map((article) => ({ form: `${article} ${form}`, value: { noun: form, means } })),
+  ),
+);
+
+/** What follows when the words mean something else: an officer's title, a tax, a power, a feeling. */
+const CANCELLED_BY =
+  /^(?: designated officer| tax\b| house| housing estate| estate\b| chamber| of (?!\p{Lu}?[\p{L}]* ?(?:children|services))| lines| court| cricket| town\b| record office| to (?:act|decide|intervene|require|issue|direct)\b| that (?:children|families|people|young)| between| they (?:have|had|place)| and confidence| deed)/iu;
+const AREA_AFTER_THIS = /^ area\b/i;
+
+/** Finds the anaphora of a passage. What they stand for depends on the rest of the text. A heading that is nothing else is none. */
+export function findAnaphora(text: string): readonly FoundAnaphor[] {
+  return scan(PHRASES, text)
+    .filter(({ start, end }) => {
+      const after = text.slice(end, end + 40);
+      if (CANCELLED_BY.test(after) || (start === 0 && end === text.length)) return false;
+      return !(/^this/i.test(text.slice(start, end)) && AREA_AFTER_THIS.test(after));
+    })
+    .map(({ start, end, value }) => ({ start, end, noun: value.noun, means: value.means }));
+}

@@ -1,0 +1,152 @@
+import { COUNCIL_FORM_GROUPS, type CouncilForm } from '../knowledge/council-forms.ts';
+import {
+  NAME_CONTINUATIONS,
+  OTHER_BODY_AFTER,
+  OTHER_BODY_BEFORE,
+  PERSON_TITLES,
+  PLACE_CUES_AFTER,
+  PLACE_CUES_BEFORE,
+} from '../knowledge/name-contexts.ts';
+import { compileLexicon, type Hit, scan } from '../lexicon/lexicon.ts';
+import type { Found } from './recognition.ts';
+
+/** A name that may stand for a council, with everything that it may mean. */
+export interface FoundCouncil extends Found {
+  readonly meanings: readonly CouncilForm[];
+  /**
+   * `name`: the words around it show it to be the place's or the council's; `doubtful`: an ordinary word, a surname or a part of a
+   * name, to be believed only where the text speaks of that council elsewhere.
+   */
+  readonly certainty: 'name' | 'doubtful';
+  /** Why it was taken: the rule's name. */
+  readonly rule: string;
+}
+
+const NAMES = compileLexicon(
+  COUNCIL_FORM_GROUPS.map((group) => ({ form: group.form, value: group.meanings, exactCase: group.exactCase })),
+);
+
+const AFTER = new Set(OTHER_BODY_AFTER);
+const LONGEST_AFTER = Math.max(...OTHER_BODY_AFTER.map((form) => form.split(' ').length));
+const BEFORE = new Set(OTHER_BODY_BEFORE);
+const TITLES = new Set(PERSON_TITLES);
+const CUES_AFTER = new Set(PLACE_CUES_AFTER);
+const CUES_BEFORE = new Set(PLACE_CUES_BEFORE);
+const CONTINUATIONS = new Set(NAME_CONTINUATIONS);
+
+/** How far around a name its context is read. */
+const REACH = 60;
+const NEXT_WORDS = /^(?:['\u2019]s?)?[ ,]{1,2}([\p{L}\p{N}.'\u2019&-]+(?: [\p{L}\p{N}.'\u2019&-]+){0,3})/u;
+const LAST_WORDS = /((?:[\p{L}\p{N}.'\u2019-]+ ){0,2}[\p{L}\p{N}.'\u2019-]+),? ["'\u2018\u201c(]?$/u;
+const WITHIN_ADDRESS = /[@/]\S*$|\b(?:www|https?)\S*$/;
+const GOES_ON_AS_ADDRESS = /^(?:[a-z]*\.(?:gov|org|com|co|ac|uk|net)\b|@|\/\w)/i;
+const POSTCODE_AFTER = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+const BEGINS_SENTENCE = /(?:^|[.!?:;\u2022|]["'\u2019\u201d)]? |[\u2013\u2014-] |["\u201c\u2018(])$/;
+const BEGINS_UPPER = /^["'\u2018\u201c(]?\p{Lu}/u;
+const OFF_STREET = /\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
+
+interface Context {
+  readonly before: string;
+  readonly after: string;
+  readonly nextWords: readonly string[];
+  readonly lastWords: readonly string[];
+}
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\u2019/g, "'")
+    .replace(/[.,]+$/, '');
+
+function contextOf(text: string, hit: Found): Context {
+  const before = text.slice(Math.max(0, hit.start - REACH), hit.start);
+  const after = text.slice(hit.end, hit.end + REACH);
+  return {
+    before,
+    after,
+    nextWords: NEXT_WORDS.exec(after)?.[1]?.split(' ') ?? [],
+    lastWords: LAST_WORDS.exec(before)?.[1]?.split(' ') ?? [],
+  };
+}
+
+function isOtherBody({ before, after, nextWords, lastWords }: Context): boolean {
+  const joined = after.startsWith(',') ? [] : nextWords.map(bare);
+  for (let length = 1; length <= Math.min(LONGEST_AFTER, joined.length); length++) {
+    if (AFTER.has(joined.slice(0, length).join(' ')) && BEGINS_UPPER.test(nextWords[0] ?? '')) return true;
+  }
+  const last = lastWords.map(bare);
+  for (let length = 1; length <= last.length; length++) {
+    if (BEFORE.has(last.slice(-length).join(' '))) return /\p{Lu}/u.test(lastWords.at(-length) ?? '') || length > 1;
+  }
+  return WITHIN_ADDRESS.test(before) || GOES_ON_AS_ADDRESS.test(after) || POSTCODE_AFTER.test(after);
+}
+
+const isLetterCapital = (character: string): boolean => /\p{Lu}/u.test(character);
+
+function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
+  const title = bare(context.lastWords.at(-1) ?? '');
+  if (TITLES.has(title)) return true;
+  if (meanings.every((one) => one.bareName === 'safe')) return false;
+  const previous = context.lastWords.at(-1) ?? '';
+  const isNamed = BEGINS_UPPER.test(previous) && !CUES_BEFORE.has(bare(previous)) && !CONTINUATIONS.has(bare(previous));
+  if (
+    isNamed &&
+    !context.before.endsWith(', ') &&
+    !/^(?:the|but|yet|if|today|then)$/i.test(previous) &&
+    previous.length > 1
+  ) {
+    return !/^(?:Ofsted|Councils?|Labour|Conservative|London|Borough|City)$/i.test(previous);
+  }
+  const next = context.nextWords[0] ?? '';
+  return (
+    context.after.startsWith(' ') &&
+    BEGINS_UPPER.test(next) &&
+    next !== next.toUpperCase() &&
+    !CONTINUATIONS.has(bare(next))
+  );
+}
+
+/** Whether the words around a bare name of an ordinary word's shape are those that stand around a place. */
+function hasPlaceCue(context: Context): boolean {
+  if (BEGINS_SENTENCE.test(context.before) || context.before === '') {
+    if (context.after === '' || /^["'\u2019\u201d)]?[.:;]?$/.test(context.after)) return false;
+    return (
+      /^['\u2019]s\b/.test(context.after) ||
+      /^, \p{Lu}/u.test(context.after) ||
+      CUES_AFTER.has(bare(context.nextWords[0] ?? ''))
+    );
+  }
+  const previous = bare(context.lastWords.at(-1) ?? '');
+  return CUES_BEFORE.has(previous) || /, $/.test(context.before) || CUES_AFTER.has(bare(context.nextWords[0] ?? ''));
+}
+
+function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | null {
+  if (!isLetterCapital(text.charAt(hit.start)) && !/^the /i.test(text.slice(hit.start, hit.end))) return null;
+  const { start, end, value: meanings } = hit;
+  const context = contextOf(text, hit);
+  const isTitled = meanings.some((one) => one.strength === 'strong' && one.bareName === 'safe' && /[ ]/.test(one.form));
+  if (isOtherBody(context)) return null;
+  if (isTitled) return { start, end, meanings, certainty: 'name', rule: 'council.title' };
+  if (OFF_STREET.test(context.before) || isPerson(context, meanings)) return null;
+  const strong = meanings.some((one) => one.strength === 'strong');
+  const use = meanings.find((one) => one.bareName !== 'avoid')?.bareName ?? 'avoid';
+  if (use === 'avoid') return null;
+  if (use === 'safe' && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
+  const cued = hasPlaceCue(context);
+  if (cued && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name-in-context' };
+  return { start, end, meanings, certainty: 'doubtful', rule: cued ? 'council.short-name' : 'council.bare-word' };
+}
+
+/**
+ * Finds the names of councils, delivery bodies and districts in a passage: the longest name, without a possessive ending.
+ * Names inside those of police forces, clubs, streets, newspapers, constituencies and the like are left out. Districts are
+ * among the results so that they are known not to be councils with children's services.
+ */
+export function findCouncils(text: string): readonly FoundCouncil[] {
+  const found: FoundCouncil[] = [];
+  for (const hit of scan(NAMES, text)) {
+    const one = judge(text, hit);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}

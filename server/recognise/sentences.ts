@@ -1,0 +1,35 @@
+import type { Found } from './recognition.ts';
+
+/** Abbreviations whose stop ends no sentence. */
+const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Prof|Sir|Rev|Hon|St|No|no|vs|e\.g|i\.e|etc|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
+const OPENS_SENTENCE = /^["'\u2018\u201c(\[*]*[\p{Lu}\p{N}\u00a3]/u;
+
+/** Splits a passage's text into sentences; cells of a table's row count as sentences. Empty text has none. */
+export function splitSentences(text: string): readonly Found[] {
+  const sentences: Found[] = [];
+  let start = 0;
+  const put = (end: number): void => {
+    if (end > start) sentences.push({ start, end });
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 124 && text.startsWith(' | ', i - 1)) {
+      put(i - 1);
+      start = i + 2;
+      continue;
+    }
+    if (c !== 46 && c !== 33 && c !== 63) continue;
+    let end = i + 1;
+    while (end < text.length && /["'\u2019\u201d)\]*]/.test(text.charAt(end))) end++;
+    const digit = /^\d{1,2}(?= )/.exec(text.slice(end, end + 3));
+    if (digit !== null && c === 46 && /\p{L}/u.test(text.charAt(i - 1))) end += digit[0].length;
+    if (end < text.length && text.charCodeAt(end) !== 32) continue;
+    if (c === 46 && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))) continue;
+    if (end < text.length && !OPENS_SENTENCE.test(text.slice(end + 1, end + 5))) continue;
+    put(end);
+    start = end + 1;
+    i = end;
+  }
+  put(text.length);
+  return sentences;
+}
