@@ -1,0 +1,125 @@
+import type { CouncilMention } from '../interpret/finding.ts';
+import { type Council, type CouncilType, councilById, predecessorsOf, successorsOf } from '../knowledge/councils.ts';
+import { type BodyKind, bodyById, type Delivery, deliveryAt } from '../knowledge/delivery-bodies.ts';
+import { writeRange } from './calendar.ts';
+import { subjectOf } from './findings.ts';
+import { councilName } from './labels.ts';
+import { shorten } from './markup.ts';
+import { wordsOf } from './mention-at.ts';
+import type { Page } from './page.ts';
+
+const TYPE_NAMES: Readonly<Record<CouncilType, string>> = {
+  county: 'a county council',
+  unitary: 'a unitary authority',
+  metropolitan: 'a metropolitan borough',
+  'london-borough': 'a London borough',
+  'sui-generis': 'an authority of its own kind',
+  'ni-district': 'a district in Northern Ireland',
+  'hsc-trust': 'a health and social care trust',
+};
+
+const BODY_KIND_NAMES: Readonly<Record<BodyKind, string>> = {
+  trust: 'a trust',
+  company: 'a company',
+  'community-interest-company': 'a community interest company',
+  'partner-council': 'another council',
+  'shared-service': 'a service shared with other councils',
+};
+
+/** The day at which the text looks: its inspection's, else its publication's, else none. */
+function dayOf(page: Page, mention: CouncilMention): string | null {
+  const { report } = page;
+  const own = report.inspections.find((one) => one.isSubject && one.council === mention.council && one.from !== null);
+  const day = own?.from ?? report.published?.from ?? null;
+  return day === null || day.startsWith('-') ? null : day;
+}
+
+function whatItIs(page: Page, council: Council): string {
+  const { t, markup } = page;
+  const type = t(TYPE_NAMES[council.type]);
+  const place = council.region === council.nation ? council.nation : `${council.region}, ${council.nation}`;
+  return t('{0} is {1} ({2}).', markup.strong(council.officialName), type, markup.plain(place));
+}
+
+function codesOf(page: Page, council: Council): readonly string[] {
+  const { t, markup } = page;
+  const codes = [
+    ...(council.onsCode === null ? [] : [t('ONS {0}', markup.plain(council.onsCode))]),
+    ...(council.dfeCode === null ? [] : [t('DfE and Ofsted {0}', markup.plain(council.dfeCode))]),
+  ];
+  return codes.length === 0 ? [] : [t('Codes: {0}.', codes.join(', '))];
+}
+
+const writeDay = (page: Page, day: string): string =>
+  page.markup.plain(writeRange({ from: day, to: day }, page.t) ?? day);
+
+const namesOf = (page: Page, councils: readonly Council[]): string =>
+  page.markup.plain(councils.map((one) => one.officialName).join(', '));
+
+function historyOf(page: Page, council: Council): readonly string[] {
+  const { t } = page;
+  const before = predecessorsOf(council.id);
+  const after = successorsOf(council.id);
+  const lines: string[] = [];
+  if (before.length > 0 && council.from !== null) {
+    lines.push(t('On {0} it took over from: {1}.', writeDay(page, council.from), namesOf(page, before)));
+  }
+  if (council.to !== null) {
+    lines.push(
+      after.length === 0
+        ? t('It ended on {0}.', writeDay(page, council.to))
+        : t('It ended on {0}. In its place came: {1}.', writeDay(page, council.to), namesOf(page, after)),
+    );
+  }
+  return lines;
+}
+
+function describeDelivery(page: Page, { body }: Delivery): string {
+  const { t, markup } = page;
+  const partner = body.partner === null ? '' : councilName(body.partner);
+  return partner === ''
+    ? t('{0} ({1})', markup.plain(body.name), t(BODY_KIND_NAMES[body.kind]))
+    : t('{0} ({1}: {2})', markup.plain(body.name), t(BODY_KIND_NAMES[body.kind]), markup.plain(partner));
+}
+
+function whoDelivers(page: Page, mention: CouncilMention, council: Council): readonly string[] {
+  const { t } = page;
+  if (!council.childrensServices) return [t('It is not responsible for children’s social care.')];
+  const day = dayOf(page, mention);
+  if (day === null) return [];
+  const deliveries = deliveryAt(council.id, day);
+  const date = writeDay(page, day);
+  if (deliveries.length === 0) return [t('On {0} it ran its children’s services itself.', date)];
+  const bodies = deliveries.map((delivery) => describeDelivery(page, delivery)).join('; ');
+  return [t('On {0} its children’s services were run by: {1}.', date, bodies)];
+}
+
+function howItIsMeant(page: Page, mention: CouncilMention): readonly string[] {
+  const { t, markup, report } = page;
+  const words = markup.plain(shorten(wordsOf(report, mention), 80));
+  const body = mention.body === null ? null : bodyById(mention.body);
+  if (body !== null)
+    return [t('“{0}” is {1} that runs or ran its children’s services.', words, t(BODY_KIND_NAMES[body.kind]))];
+  if (mention.form === 'anaphor') {
+    const subject = subjectOf(report) === mention.council;
+    return [
+      subject
+        ? t('“{0}” stands for this council, which the text is about.', words)
+        : t('“{0}” stands for this council here.', words),
+    ];
+  }
+  return [];
+}
+
+/** A council: its official name, type, region and codes, who runs its children's services at that time, what it replaced. */
+export function describeCouncil(page: Page, mention: CouncilMention): readonly string[] {
+  const council = councilById(mention.council);
+  if (council === null) return [page.t('A council: {0}.', page.markup.strong(mention.council))];
+  return [
+    whatItIs(page, council),
+    ...howItIsMeant(page, mention),
+    ...whoDelivers(page, mention, council),
+    ...historyOf(page, council),
+    ...codesOf(page, council),
+  ];
+}

@@ -1,0 +1,174 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { GradeMention, Inspection, Judgement, QuoteMention } from '../interpret/finding.ts';
+import type { Section } from '../interpret/interpretation.ts';
+import { contains, inTextOrder, type Span } from '../text/span.ts';
+import { writeRange } from './calendar.ts';
+import { type CouncilFindings, gatherFindings, subjectOf } from './findings.ts';
+import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
+import { shorten } from './markup.ts';
+import type { Page } from './page.ts';
+
+/** An entry of the outline, in offsets. Its children lie inside its range, and its own words (`selection`) too. */
+interface Entry {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  readonly range: Span;
+  readonly selection: Span;
+  readonly children: readonly Entry[];
+}
+
+const LONGEST_NAME = 80;
+
+/** The smallest span that holds all of these; the first where there is but one. */
+function hull(first: Span, others: readonly Span[]): Span {
+  let { start, end } = first;
+  for (const span of others) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
+const byRange = (a: Entry, b: Entry): number => inTextOrder(a.range, b.range);
+
+const leaf = (name: string, detail: string, kind: SymbolKind, span: Span): Entry => ({
+  name,
+  detail,
+  kind,
+  range: span,
+  selection: span,
+  children: [],
+});
+
+function judgementEntry(page: Page, judgement: Judgement, inspection: Inspection): Entry {
+  const { t } = page;
+  const grade = gradeLabel(judgement.grade, inspection.framework);
+  return leaf(t('{0}: {1}', areaName(judgement.area, t), grade), '', SymbolKind.EnumMember, judgement);
+}
+
+function looseJudgementEntry(page: Page, mention: GradeMention): Entry {
+  const { t } = page;
+  const areas = mention.areas.map((area) => areaName(area, t)).join(', ');
+  const grade = gradeLabel(mention.grade, mention.framework);
+  const name = areas === '' ? grade : t('{0}: {1}', areas, grade);
+  return leaf(name, writeRange(mention, t) ?? '', SymbolKind.EnumMember, mention);
+}
+
+function inspectionEntry(page: Page, inspection: Inspection, judgements: readonly Judgement[]): Entry {
+  const { t } = page;
+  const kind = kindName(inspection.kind, t);
+  const children = judgements.map((judgement) => judgementEntry(page, judgement, inspection)).sort(byRange);
+  return {
+    name: kind,
+    detail: writeRange(inspection, t) ?? t('date not told'),
+    kind: SymbolKind.Event,
+    range: hull(inspection, judgements),
+    selection: inspection,
+    children,
+  };
+}
+
+function quotationEntry(page: Page, quotation: QuoteMention): Entry {
+  const words = page.report.snapshot.text.slice(quotation.start, Math.min(quotation.end, quotation.start + 400));
+  const speaker = quotation.by === null ? speakerName(quotation.speaker, page.t) : shorten(quotation.by, LONGEST_NAME);
+  return leaf(shorten(words, LONGEST_NAME), speaker, SymbolKind.String, quotation);
+}
+
+function entriesOf(page: Page, findings: CouncilFindings): readonly Entry[] {
+  const quotations = page.settings.outline.quotations ? findings.quotations : [];
+  return [
+    ...findings.inspections.map(({ inspection, judgements }) => inspectionEntry(page, inspection, judgements)),
+    ...findings.judgements.map((mention) => looseJudgementEntry(page, mention)),
+    ...quotations.map((quotation) => quotationEntry(page, quotation)),
+  ].sort(byRange);
+}
+
+interface OpenSection extends Entry {
+  readonly children: Entry[];
+}
+
+const isOpenSection = (entry: Entry): entry is OpenSection => entry.kind === SymbolKind.Namespace;
+
+const sectionEntry = (section: Section): OpenSection => ({
+  name: shorten(section.title, LONGEST_NAME) || '–',
+  detail: '',
+  kind: SymbolKind.Namespace,
+  range: section,
+  selection: section.heading,
+  children: [],
+});
+
+/** Puts each entry into the innermost section that holds it; entries that no section holds come beside the sections. */
+function underSections(sections: readonly Section[], entries: readonly Entry[]): readonly Entry[] {
+  const top: Entry[] = [];
+  const open: OpenSection[] = [];
+  const place = (entry: Entry): void => {
+    while ((open.at(-1)?.range.end ?? Number.POSITIVE_INFINITY) <= entry.range.start) open.pop();
+    const holder = open.findLast((section) => contains(section.range, entry.range));
+    (holder?.children ?? top).push(entry);
+  };
+  const ordered = [...sections.map(sectionEntry), ...entries].sort(byRange);
+  for (const entry of ordered) {
+    place(entry);
+    if (isOpenSection(entry)) open.push(entry);
+  }
+  return top;
+}
+
+function councilEntry(page: Page, findings: CouncilFindings, sections: readonly Section[]): Entry | null {
+  const own = entriesOf(page, findings);
+  const children = sections.length === 0 ? own : underSections(sections, own);
+  const selection = findings.first ?? children[0]?.selection;
+  if (selection === undefined) return null;
+  const { t } = page;
+  return {
+    name: findings.council === null ? t('No council named') : councilName(findings.council),
+    detail: findings.mentions.length === 1 ? t('1 mention') : t('{0} mentions', findings.mentions.length),
+    kind: SymbolKind.Module,
+    range: hull(selection, [...findings.mentions, ...children.map((child) => child.range)]),
+    selection,
+    children,
+  };
+}
+
+/** Councils at the top in order of appearance; an official report's sections stand under the council it reports on. */
+function entries(page: Page): readonly Entry[] {
+  const { report } = page;
+  const isOfficial = report.genre === 'official-report' || report.genre === 'official-letter';
+  const sections = isOfficial ? [...report.sections].sort(inTextOrder) : [];
+  const subject = subjectOf(report);
+  const found = gatherFindings(report)
+    .map((findings) => councilEntry(page, findings, findings.council === subject ? sections : []))
+    .filter((entry) => entry !== null);
+  const placed = subject !== null && found.length > 0;
+  return placed ? found : [...found, ...underSections(sections, [])];
+}
+
+function toSymbol(page: Page, entry: Entry): DocumentSymbol {
+  return {
+    name: entry.name,
+    detail: entry.detail,
+    kind: entry.kind,
+    range: page.positions.toRange(entry.range),
+    selectionRange: page.positions.toRange(entry.selection),
+    children: entry.children.map((child) => toSymbol(page, child)),
+  };
+}
+
+/** `textDocument/documentSymbol`. */
+export const outlineOf = (page: Page): DocumentSymbol[] => entries(page).map((entry) => toSymbol(page, entry));
+
+/** The outline as a flat list with the holder's name in each entry, for clients that know no nesting. */
+export function flatOutlineOf(page: Page): SymbolInformation[] {
+  const flatten = (entry: Entry, holder: string): SymbolInformation[] => [
+    {
+      name: entry.name,
+      kind: entry.kind,
+      location: { uri: page.uri, range: page.positions.toRange(entry.selection) },
+      ...(holder === '' ? {} : { containerName: holder }),
+    },
+    ...entry.children.flatMap((child) => flatten(child, entry.name)),
+  ];
+  return entries(page).flatMap((entry) => flatten(entry, ''));
+}

@@ -1,0 +1,7 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { nodeHost } from './main.stdio.ts';
+import { answerCancelled } from './protocol/cancellation.ts';
+import { serve } from './protocol/serve.ts';
+
+// The command line says how the client wants to talk: --node-ipc, --stdio …
+serve(createConnection({ connectionStrategy: answerCancelled }), nodeHost());

@@ -1,0 +1,22 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { LEGEND } from '../features/semantic-tokens.ts';
+import { PRODUCT } from '../names.ts';
+import type { Client } from './client.ts';
+
+/** What we offer to this client. Everything is offered in the first answer, for clients that register nothing later. */
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: {
+      openClose: true,
+      change: client.sync === 'full' ? TextDocumentSyncKind.Full : TextDocumentSyncKind.Incremental,
+      save: { includeText: true },
+    },
+    hoverProvider: true,
+    documentSymbolProvider: { label: PRODUCT },
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+    ...(client.pullsDiagnostics
+      ? { diagnosticProvider: { identifier: PRODUCT, interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Settings } from '../features/settings.ts';
+import type { AnalyseOptions, Report } from '../report.ts';
+import { type Snapshot, takeSnapshot } from '../text/snapshot.ts';
+
+/** The engine, as the protocol needs it. */
+export type Analyse = (snapshot: Snapshot, options: AnalyseOptions) => Report;
+
+interface Kept {
+  readonly rules: Settings['rules'];
+  readonly report: Report;
+}
+
+/** One analysis for each version of a document, whichever feature asks first. A version that nobody holds is forgotten. */
+export class Reports {
+  readonly #analyse: Analyse;
+  readonly #kept = new WeakMap<Snapshot, Kept>();
+  #lastDuration = 0;
+
+  constructor(analyse: Analyse) {
+    this.#analyse = analyse;
+  }
+
+  /** How long the latest analysis took, in milliseconds. */
+  get lastDuration(): number {
+    return this.#lastDuration;
+  }
+
+  of(snapshot: Snapshot, rules: Settings['rules']): Report {
+    const kept = this.#kept.get(snapshot);
+    if (kept !== undefined && kept.rules === rules) return kept.report;
+    const begun = performance.now();
+    const report = this.#analyse(snapshot, { rules });
+    this.#lastDuration = performance.now() - begun;
+    this.#kept.set(snapshot, { rules, report });
+    return report;
+  }
+
+  /** Reads a text that is no version of a document; nothing is kept. */
+  ofText(text: string): Report {
+    return this.#analyse(takeSnapshot(text), {});
+  }
+}

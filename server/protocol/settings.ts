@@ -1,0 +1,61 @@
+import { ConfigurationRequest, type Connection } from 'vscode-languageserver';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../features/settings.ts';
+import { SETTINGS } from '../names.ts';
+
+/** How long a client may take to tell its settings before it is taken to have none, in milliseconds. */
+const PATIENCE = 3000;
+
+/** The settings that hold for each document: asked of the client once, and again when it says that they changed. */
+export class SettingsStore {
+  readonly #connection: Connection;
+  readonly #byDocument = new Map<string, Promise<Settings>>();
+  #shared: Settings = DEFAULT_SETTINGS;
+  #asks = false;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Begins with what came with the first message; `asks` where the client can be asked for the rest. */
+  start(initial: unknown, asks: boolean): void {
+    this.#shared = readSettings(initial);
+    this.#asks = asks;
+  }
+
+  of(uri: string): Promise<Settings> {
+    if (!this.#asks) return Promise.resolve(this.#shared);
+    const known = this.#byDocument.get(uri);
+    if (known !== undefined) return known;
+    const asked = this.#ask(uri);
+    this.#byDocument.set(uri, asked);
+    return asked;
+  }
+
+  /** Takes the news that settings changed, with or without the new values. */
+  change(values: unknown): void {
+    this.#byDocument.clear();
+    if (this.#asks) return;
+    const section = typeof values === 'object' && values !== null ? Reflect.get(values, SETTINGS) : undefined;
+    this.#shared = readSettings(section ?? values);
+  }
+
+  forget(uri: string): void {
+    this.#byDocument.delete(uri);
+  }
+
+  async #ask(uri: string): Promise<Settings> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), PATIENCE);
+    });
+    try {
+      const items = [{ scopeUri: uri, section: SETTINGS }];
+      const answer = await Promise.race([this.#connection.sendRequest(ConfigurationRequest.type, { items }), silence]);
+      return Array.isArray(answer) ? readSettings(answer[0]) : this.#shared;
+    } catch {
+      return this.#shared;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
