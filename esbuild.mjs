@@ -6,7 +6,7 @@
  * Builds the named entry points only, where any is named; one that does not exist is left out. Each bundle is built
  * on its own, so that an error in one says so (and fails the command) without holding up the others.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -52,6 +52,16 @@ const allSuites = {
   },
 };
 
+/** Mocha's browser build takes the bundle for a module system of its own, unless it sees none. */
+const mochaInBrowser = {
+  name: 'mocha-in-browser',
+  setup(bundle) {
+    bundle.onLoad({ filter: /mocha[\\/]mocha\.js$/ }, ({ path: file }) => ({
+      contents: `(function (module, exports, define) {${readFileSync(file, 'utf8')}\n}).call(globalThis);`,
+    }));
+  },
+};
+
 /** Everything that is shipped. */
 const products = [
   { ...node, entry: 'client/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
@@ -78,7 +88,14 @@ const tests = [
   ...['test/unit', 'test/property', 'test/protocol', 'test/editors'].flatMap((folder) =>
     filesUnder(folder, '.test.ts').map(test),
   ),
-  ...['test/run.ts', 'test/mocha.ts', 'test/host/start.ts', 'test/host/extension-tests.ts'].map(test),
+  ...[
+    'test/run.ts',
+    'test/mocha.ts',
+    'test/host/start.ts',
+    'test/host/extension-tests.ts',
+    'test/host/web-tests.ts',
+    'test/host/self-check.ts',
+  ].map(test),
   { ...test('test/host/launcher.ts'), banner: shebang, plugins: [executable] },
   {
     ...node,
@@ -86,6 +103,17 @@ const tests = [
     outfile: 'out/test/vscode/index.js',
     external: ['vscode', 'mocha'],
     plugins: [allSuites],
+  },
+  {
+    ...browser,
+    entry: 'test/web/index.ts',
+    outfile: 'out/test/web/index.js',
+    format: 'cjs',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/web/assert.ts' },
+    define: { ...browser.define, global: 'globalThis' },
+    plugins: [allSuites, mochaInBrowser],
+    minify: false,
   },
 ];
 

@@ -22,6 +22,11 @@ export const stages: readonly Stage[] = [
     title: 'The extension in VS Code',
     run: () => mochaIn('node', ['out/test/host/extension-tests.js']),
   },
+  {
+    name: 'web',
+    title: "The extension in VS Code's web host",
+    run: () => mochaIn('node', ['out/test/host/web-tests.js']),
+  },
 ];
 
 /** A command that passes or fails as a whole: what it prints is shown, a failure counts as one. */
