@@ -42,7 +42,7 @@ const GROUPS: readonly Group[] = [
     ],
     nouns: INSPECTION,
   },
-  { kind: 'standard', source: GENERAL, heads: ['two-week', 'two week', 'graded', 'full graded'], nouns: INSPECTION },
+  { kind: 'standard', source: GENERAL, heads: ['two-week', 'two week', 'full graded'], nouns: INSPECTION },
   {
     kind: 'standard',
     source: GENERAL,
@@ -112,12 +112,6 @@ const GROUPS: readonly Group[] = [
   { kind: 'school', source: 'ofsted-2019', heads: ['school', 'section 5', 'section 8'], nouns: INSPECTION },
   { kind: 'other', source: 'hansard-2009', heads: ['joint area'], nouns: ['review', 'reviews'] },
   { kind: 'other', source: 'hansard-2009', heads: ['JAR', 'JARs'], nouns: [], exactCase: true },
-  {
-    kind: 'other',
-    source: 'ofsted-house-of-2014',
-    heads: ['unannounced', 'announced', 'no-notice', 'no notice', 'snap', 'surprise'],
-    nouns: INSPECTION,
-  },
   {
     kind: 'other',
     source: 'cheshire-east-council-2013',
