@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { type Counts, sum } from './host/counts.ts';
+import { SetUpError } from './host/failure.ts';
 import { stages } from './stages.ts';
 
 /**
@@ -16,15 +18,24 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-void runStages().then((all) => {
-  const { passed, failed } = sum(all);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
-});
+const all: Counts[] = [];
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-async function runStages(): Promise<readonly Counts[]> {
-  const all: Counts[] = [];
-  for (const stage of stages.filter(({ name }) => names.length === 0 || name === 'build' || names.includes(name))) {
+void runStages()
+  .catch((error: unknown) => {
+    console.error(
+      `\n${error instanceof SetUpError ? error.message : inspect(error)}\nThe stages after this did not run.`,
+    );
+    all.push({ passed: 0, failed: 1 });
+  })
+  .then(() => {
+    const { passed, failed } = sum(all);
+    console.log(`\n${passed} passed, ${failed} failed`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  });
+
+async function runStages(): Promise<void> {
+  for (const stage of stages.filter(({ name }) => isWanted(name))) {
     console.log(`\n== ${stage.title}`);
     const started = Date.now();
     const counts = await stage.run(grep);
@@ -32,5 +43,9 @@ async function runStages(): Promise<readonly Counts[]> {
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`   ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
   }
-  return all;
+}
+
+/** The stages that were named, all where none was; what is tested is built in any case. */
+function isWanted(name: string): boolean {
+  return names.length === 0 || names.includes(name) || name === 'build';
 }

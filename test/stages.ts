@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { chromiumPath } from './host/chromium.ts';
 import { run } from './host/command.ts';
 import { type Counts, countsIn } from './host/counts.ts';
+import { embeddedVSCode } from './host/embedded.ts';
 import { mark } from './reporter.ts';
 
 /** One part of the test run: what it is called on the command line, what it does, and how to do it. */
@@ -17,6 +19,7 @@ export const stages: readonly Stage[] = [
   { name: 'unit', title: 'Unit tests', run: (grep) => mochaOn('unit', grep) },
   { name: 'property', title: 'Property tests', run: (grep) => mochaOn('property', grep) },
   { name: 'protocol', title: 'Protocol tests', run: (grep) => mochaOn('protocol', grep) },
+  { name: 'host', title: 'VS Code and Chromium for the tests', run: getHost },
   {
     name: 'vscode',
     title: 'The extension in VS Code',
@@ -34,6 +37,13 @@ async function check(command: string, parameters: readonly string[]): Promise<Co
   const { code, output } = await run(command, parameters);
   if (code !== 0) process.stdout.write(output);
   return { passed: 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** Fetches what the next stages run in, where it is not there yet. Without it there is no sense in going on. */
+async function getHost(): Promise<Counts> {
+  await embeddedVSCode();
+  await chromiumPath();
+  return { passed: 0, failed: 0 };
 }
 
 /** The tests of a folder of `test/`, in node. */

@@ -2,8 +2,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { run } from './command.ts';
-import { embeddedVSCode, hostFolder } from './embedded.ts';
+import { embeddedVSCode } from './embedded.ts';
 import { SetUpError } from './failure.ts';
+import { fetchPackages, hostFolder, isFetched } from './fetch.ts';
 
 /** Debian's packages: the browser, and a font for it to write with. */
 const debianPackages = ['chromium', 'fonts-dejavu-core'];
@@ -60,18 +61,15 @@ async function fromDebian(): Promise<string | undefined> {
 }
 
 async function fromNpm(): Promise<string> {
-  await embeddedVSCode();
-  console.log(`Fetching Chromium for this folder, once (${npmPackage}, 70 MB in .vscode-host) ...`);
-  const parameters = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', npmPackage];
-  await run('npm', parameters, { cwd: hostFolder });
+  await fetchPackages('Chromium (70 MB)', [npmPackage]);
   const found = await inNpmPackage();
   if (found !== undefined) return found;
-  throw new SetUpError('No Chromium was found or could be fetched: install chromium, or set CHROMIUM_PATH to one.');
+  throw new SetUpError('No Chromium was found, and the fetched one does not run here: install chromium.');
 }
 
 /** Asks the npm package, where it has been fetched, to unpack its Chromium, under the node that it needs. */
 async function inNpmPackage(): Promise<string | undefined> {
-  if (!existsSync(path.join(hostFolder, 'node_modules', '@sparticuz', 'chromium'))) return undefined;
+  if (!isFetched([npmPackage])) return undefined;
   const { node } = await embeddedVSCode();
   const script = `import('@sparticuz/chromium').then(async (it) => console.log(await it.default.executablePath()))`;
   const { output } = await run(node, ['-e', script], { cwd: hostFolder });

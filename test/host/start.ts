@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { hostFolder } from './embedded.ts';
+import { hostFolder } from './fetch.ts';
 import { startServer } from './server.ts';
 
 /**
