@@ -3,11 +3,14 @@
 export const LANGUAGE = 'inspection-report';
 export const PRODUCT = 'Inspection Lens';
 
+/** The language client's id: its name in the settings (`….trace.server`) too. */
+export const LANGUAGE_SERVER = 'inspectionLens';
+
 /** Section of all settings. */
 export const SETTINGS = 'inspectionLens';
 
 /** Kinds of semantic tokens. Their order is the legend's: new ones go to the end. */
-export const TOKEN_TYPES = ['grade', 'date', 'council', 'quotation', 'event'] as const;
+export const TOKEN_TYPES = ['grade', 'date', 'council', 'quotation', 'inspection'] as const;
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** What may be said of a token. Their order is the legend's: new ones go to the end; LSP allows 31. */

@@ -53,7 +53,7 @@ export function markOf(mention: Mention): { readonly type: TokenType; readonly m
     case 'council':
       return { type: 'council', modifiers: mention.form === 'anaphor' ? ['anaphor'] : [] };
     case 'event':
-      return { type: 'event', modifiers: [GRADED_KINDS.has(mention.kind) ? 'graded' : 'ungraded'] };
+      return { type: 'inspection', modifiers: [GRADED_KINDS.has(mention.kind) ? 'graded' : 'ungraded'] };
     case 'date': {
       const unresolved: readonly TokenModifier[] = isUnresolved(mention.from) ? ['unresolved'] : [];
       return { type: 'date', modifiers: mention.relative ? ['relative', ...unresolved] : unresolved };
