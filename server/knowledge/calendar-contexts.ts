@@ -1,0 +1,74 @@
+/** Words around a bare month, year, weekday or season that tell whether a time is meant. All lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Prepositions that a time follows and hardly anything else with a bare month does. */
+export const STRONG_TIME_PREPOSITIONS = words('in since until till during before after by throughout');
+
+/** Prepositions, conjunctions and adverbs that a bare month may follow. */
+export const TIME_PREPOSITIONS = words(
+  'in since until till during before after by throughout from of for to between and or around about through towards toward last next this early late mid only just through despite circa back both either again',
+);
+
+/** Articles and possessives: `the June inspection`, `their November meeting`. */
+export const DETERMINERS = words('the a an its their our your his her my that this s');
+
+/** Before a weekday: a habit, not a day. */
+export const HABIT_WORDS = words('a an any every each most some alternate per one many all first second third fourth');
+
+/** Before a number: it counts something, so four figures are no year. */
+export const QUANTITY_WORDS = words(
+  'over under about around approximately approx some nearly almost least most than roughly exactly total another further additional maximum minimum average estimated just all these those only up another',
+);
+
+/** Before a number: it numbers a place, a rule, a thing or an age. */
+export const LABEL_WORDS = words(
+  'page pages p pp paragraph paragraphs para paras section sections s ss article articles clause clauses column columns col no nos number numbers item items issue volume vol chapter chapters part parts figure fig table tables appendix annex schedule room version v ref reference form grade grades level levels stage unit ward flat extension ext box tel telephone phone fax mobile id urn hc si cm cmnd isbn line lines step option key band route bus aged age ages question questions recommendation recommendations priority standard standards code row rule rules footnote note notes slide agenda',
+);
+
+/** The last word of a law’s title; the year behind it is part of the title. */
+export const LAW_NOUNS = words(
+  'act acts regulations regulation order orders rules measure directive convention statute bill bills',
+);
+
+/** What four figures count when it follows them: `2000 children`. */
+export const COUNTED_NOUNS = words(
+  'children child people young persons pupils students learners families households parents referrals contacts cases assessments staff workers social carers foster adopters residents homes houses places days hours hrs weeks months minutes words miles metres copies responses followers employees members jobs offences crimes incidents calls emails records files more fewer others per percent visitors adults teenagers babies births deaths sessions respondents participants signatures volunteers officers teachers nurses doctors patients beds units items pounds euros dollars kilometres km acres tonnes litres square attendees delegates subscribers readers homeless vulnerable disabled unaccompanied',
+);
+
+/** Nouns that a month may stand before without an article: `June’s report`. */
+export const EVENT_NOUNS = words(
+  'inspection inspections report reports visit visits letter letters meeting meetings judgement judgements judgment findings verdict rating ratings result results election elections budget review reviews figures statement announcement newsletter issue edition deadline cabinet council committee board panel',
+);
+
+/** Behind a season: the two together name something else than a time of one year. */
+export const SEASON_NOUNS = words(
+  'holiday holidays months term terms break recess sale fair fete fayre uniform clothes school schools programme programmes budget statement games camp camps scheme schemes house gardens garden solstice conference edition issue newsletter fuel sun cleaning clean ball show festival reading road street court lodge hill bank gate season pressures sports lane',
+);
+
+/** Names that hold a weekday or a month: the word before it, or the word behind it. */
+export const NAMES_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  sunday: words('on'),
+  wednesday: words('sheffield'),
+  friday: words('black girl man'),
+  monday: words('cyber happy blue'),
+};
+export const MASTHEAD_WORDS = words('mail');
+export const NAMES_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
+  sunday: words(
+    'times mirror telegraph express people post mercury sun herald independent school schools roast league best world',
+  ),
+  saturday: words('club'),
+  monday: words('club'),
+  wednesday: words('fans manager striker addams'),
+};
+
+/** Words that may follow a bare day of the month (`by the 13th or …`); anything else makes it a rank (`the 5th inspection`). */
+export const BEHIND_BARE_DAY = words(
+  'or and to at in on of when was were is are has had will would by for from with after before as but if until till while so then because which who',
+);
+
+/** Before `the 5th`: a day of a month is meant. */
+export const BEFORE_BARE_DAY = words(
+  'on by until till from since before after is was to and between for around about of',
+);

@@ -1,0 +1,125 @@
+/** Month of the year, 1 to 12. */
+export type Month = number;
+
+/** Day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
+export type Weekday = number;
+
+export const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASON_NAMES)[number];
+
+interface Named {
+  readonly name: string;
+  /** Shorter ways of writing it, without the full stop. */
+  readonly short: readonly string[];
+}
+
+/** January first. Abbreviations as British newspapers and offices write them. */
+export const MONTHS: readonly Named[] = [
+  { name: 'january', short: ['jan'] },
+  { name: 'february', short: ['feb', 'febr'] },
+  { name: 'march', short: ['mar'] },
+  { name: 'april', short: ['apr'] },
+  { name: 'may', short: [] },
+  { name: 'june', short: ['jun'] },
+  { name: 'july', short: ['jul'] },
+  { name: 'august', short: ['aug'] },
+  { name: 'september', short: ['sep', 'sept'] },
+  { name: 'october', short: ['oct'] },
+  { name: 'november', short: ['nov'] },
+  { name: 'december', short: ['dec'] },
+];
+
+/** Monday first. */
+export const WEEKDAYS: readonly Named[] = [
+  { name: 'monday', short: ['mon'] },
+  { name: 'tuesday', short: ['tue', 'tues'] },
+  { name: 'wednesday', short: ['wed', 'weds'] },
+  { name: 'thursday', short: ['thu', 'thur', 'thurs'] },
+  { name: 'friday', short: ['fri'] },
+  { name: 'saturday', short: ['sat'] },
+  { name: 'sunday', short: ['sun'] },
+];
+
+/** The first month of each season: meteorological seasons, as the press and schools use the words. */
+export const SEASONS: readonly {
+  readonly name: Season;
+  readonly firstMonth: Month;
+  readonly also: readonly string[];
+}[] = [
+  { name: 'spring', firstMonth: 3, also: ['springtime'] },
+  { name: 'summer', firstMonth: 6, also: ['midsummer', 'summertime'] },
+  { name: 'autumn', firstMonth: 9, also: [] },
+  { name: 'winter', firstMonth: 12, also: ['midwinter', 'wintertime'] },
+];
+
+/** Year that runs from one calendar year into the next, and the words for it before `year`. */
+export const YEAR_KINDS = [
+  { kind: 'financial', firstMonth: 4, words: ['financial', 'fiscal', 'tax'] },
+  { kind: 'academic', firstMonth: 9, words: ['academic', 'school'] },
+  { kind: 'calendar', firstMonth: 1, words: ['calendar'] },
+] as const;
+export type YearKind = (typeof YEAR_KINDS)[number]['kind'];
+
+/** A day that has a name: fixed in the year, or so many days from Easter Sunday. */
+export interface NamedDay {
+  readonly words: readonly string[];
+  readonly on: { readonly month: Month; readonly day: number } | { readonly fromEaster: number };
+  /** Whether the words name the day only when a year follows (`Christmas 2019`): alone they mean a season of leisure. */
+  readonly needsYear: boolean;
+}
+
+const fixed = (words: string, month: Month, day: number, needsYear = false): NamedDay => ({
+  words: words.split(' '),
+  on: { month, day },
+  needsYear,
+});
+const movable = (words: string, fromEaster: number, needsYear = false): NamedDay => ({
+  words: words.split(' '),
+  on: { fromEaster },
+  needsYear,
+});
+
+/** Days named in England's calendar of holidays (Banking and Financial Dealings Act 1971) and its feasts. */
+export const NAMED_DAYS: readonly NamedDay[] = [
+  fixed('christmas eve', 12, 24),
+  fixed('christmas day', 12, 25),
+  fixed('boxing day', 12, 26),
+  fixed("new year's eve", 12, 31),
+  fixed("new year's day", 1, 1),
+  fixed('new years eve', 12, 31),
+  fixed('new years day', 1, 1),
+  fixed('armistice day', 11, 11),
+  movable('good friday', -2),
+  movable('easter saturday', -1),
+  movable('easter sunday', 0),
+  movable('easter monday', 1),
+  movable('shrove tuesday', -47),
+  movable('ash wednesday', -46),
+  movable('maundy thursday', -3),
+  fixed('christmas', 12, 25, true),
+  movable('easter', 0, true),
+];
+
+/** Written-out ordinals to nineteenth, and the tens; `twenty-first` is made of two. */
+export const ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];

@@ -1,0 +1,176 @@
+import { type Month, NAMED_DAYS, type Weekday } from '../../knowledge/calendar.ts';
+import { LETTER_MONTHS, type Origin } from '../../knowledge/calendar-phrases.ts';
+import type { DayPoint, MonthPoint, NamedDayPoint, Point } from './expression.ts';
+import { readNumeric } from './numeric.ts';
+import { isBoundary, type Read, skip, skipStop } from './read.ts';
+import { misspeltMonth } from './slips.ts';
+import type { Tokens } from './tokens.ts';
+import { isYear, readWhen } from './years.ts';
+
+/** A day of the month by its number, and whether it was written as an ordinal. */
+export interface DayNumber {
+  readonly day: number;
+  readonly ordinal: boolean;
+}
+
+const LAST_DAY = 31;
+
+/** `8`, `8th`, `eighth`, `twenty-sixth`. */
+export function readDayNumber(tokens: Tokens, index: number): Read<DayNumber> | null {
+  const token = tokens.at(index);
+  if (token.kind === 'number' || token.kind === 'ordinal') {
+    const fits = token.value >= 1 && token.value <= LAST_DAY && token.text.length <= (token.kind === 'number' ? 2 : 4);
+    return fits ? { value: { day: token.value, ordinal: token.kind === 'ordinal' }, next: index + 1 } : null;
+  }
+  const { meaning } = token;
+  if (meaning?.is === 'ordinal') return { value: { day: meaning.value, ordinal: true }, next: index + 1 };
+  if (meaning?.is !== 'tens') return null;
+  const at = skip(tokens, index + 1, '-');
+  const unit = tokens.at(at).meaning;
+  const day = unit?.is === 'ordinal' && unit.value < 10 ? meaning.value + unit.value : 0;
+  return day >= 1 && day <= LAST_DAY ? { value: { day, ordinal: true }, next: at + 1 } : null;
+}
+
+export const dayPoint = (day: number, rest: Partial<DayPoint>): DayPoint => ({
+  is: 'day',
+  day,
+  month: null,
+  monthStep: null,
+  year: null,
+  weekday: null,
+  direction: null,
+  portion: null,
+  ...rest,
+});
+
+/** A month's name, also mistyped where a day stands before it and `of` or a year beside it. */
+function readMonthBehindDay(tokens: Tokens, index: number, certain: boolean): Read<Month> | null {
+  const token = tokens.at(index);
+  if (token.meaning?.is === 'month') return { value: token.meaning.month, next: index + 1 };
+  if (token.kind !== 'word' || !(certain || isYear(tokens.at(index + 1)))) return null;
+  const month = misspeltMonth(token.text);
+  return month === null ? null : { value: month, next: index + 1 };
+}
+
+/** Lower-case `may` behind a plain number is the verb unless a year or an ordinal says otherwise. */
+function isVerb(tokens: Tokens, index: number, number: DayNumber, yearFollows: boolean): boolean {
+  const token = tokens.at(index);
+  return token.text === 'may' && tokens.text[token.start] === 'm' && !number.ordinal && !yearFollows;
+}
+
+/** `14th inst.`: a day of this month, the last or the next. */
+function readLetterDay(tokens: Tokens, index: number, number: DayNumber): Read<DayPoint> | null {
+  const row = number.ordinal ? LETTER_MONTHS.find(([word]) => word === tokens.at(index).text) : undefined;
+  if (row === undefined) return null;
+  const monthStep = { step: row[1], origin: 'writing' as const };
+  return { value: dayPoint(number.day, { monthStep }), next: skipStop(tokens, index + 1) };
+}
+
+/** `of this month`, `of the following month` behind a day. */
+export function readStepMonth(tokens: Tokens, index: number): Read<{ step: number; origin: Origin }> | null {
+  const of = tokens.at(index).text;
+  if (of !== 'of' && of !== 'in') return null;
+  const at = skip(tokens, index + 1, 'the');
+  const { meaning } = tokens.at(at);
+  if (tokens.at(at).text === 'month' && at > index + 1) return { value: { step: 0, origin: 'writing' }, next: at + 1 };
+  if (meaning?.is !== 'step' || tokens.at(at + 1).text !== 'month') return null;
+  return { value: { step: meaning.step, origin: meaning.origin }, next: at + 2 };
+}
+
+/** `8th of December 2020`, `21-Apr-16`, `9th December last`, `14th inst.`, `20th of next month`. */
+export function readDayFirst(tokens: Tokens, index: number): Read<DayPoint> | null {
+  const number = readDayNumber(tokens, index);
+  if (number === null) return null;
+  const letterDay = readLetterDay(tokens, number.next, number.value);
+  if (letterDay !== null) return letterDay;
+  const stepMonth = readStepMonth(tokens, number.next);
+  if (stepMonth !== null)
+    return { value: dayPoint(number.value.day, { monthStep: stepMonth.value }), next: stepMonth.next };
+  const afterOf = skip(tokens, number.next, 'of');
+  const mark = tokens.at(number.next);
+  const glued = mark.glued && '-/.'.includes(mark.text || ' ') && tokens.at(number.next + 1).glued;
+  const month = readMonthBehindDay(
+    tokens,
+    glued ? number.next + 1 : afterOf,
+    number.value.ordinal || afterOf > number.next,
+  );
+  if (month === null) return null;
+  const when = readWhen(tokens, month.next, true);
+  if (isVerb(tokens, month.next - 1, number.value, when.value.year !== null)) return null;
+  return { value: dayPoint(number.value.day, { month: month.value, ...when.value }), next: when.next };
+}
+
+/** Words that may follow `October 17`; before anything else the figure counts something (`in October 17 children`). */
+const BEHIND_MONTH_AND_DAY = new Set(
+  'to until till through and or at in on when was were is are has had by for from with after before as the that where which but who if will would last next this'.split(
+    ' ',
+  ),
+);
+
+/** `October 24, 2017`, `Aug 10`, `May eighth`, `March the 5th`: the month first. */
+export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | null {
+  const { meaning } = tokens.at(index);
+  if (meaning?.is !== 'month') return null;
+  let at = skipStop(tokens, index + 1);
+  const mark = tokens.at(at);
+  if (mark.glued && '-/'.includes(mark.text || ' ') && tokens.at(at + 1).glued) at++;
+  else at = skip(tokens, skip(tokens, at, ','), 'the');
+  const number = readDayNumber(tokens, at);
+  if (number === null || (tokens.at(at).meaning !== null && at === index + 2 && tokens.at(at - 1).text === ','))
+    return null;
+  const when = readWhen(tokens, number.next, true);
+  const follows = tokens.at(number.next);
+  const plain = !number.value.ordinal && when.value.year === null && when.value.direction === null;
+  if (plain && !isBoundary(tokens, number.next) && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
+  if (plain && follows.glued && '.,:'.includes(follows.text || ' ') && tokens.at(number.next + 1).glued) {
+    if (['number', 'junk'].includes(tokens.at(number.next + 1).kind)) return null;
+  }
+  return { value: dayPoint(number.value.day, { month: meaning.month, ...when.value }), next: when.next };
+}
+
+/** `May 2018`, `Nov '21`, `June of this year`, `December last`, `May`. */
+export function readMonth(tokens: Tokens, index: number): Read<MonthPoint> | null {
+  const { meaning } = tokens.at(index);
+  if (meaning?.is !== 'month') return null;
+  const when = readWhen(tokens, index + 1, false);
+  return { value: { is: 'month', month: meaning.month, portion: null, ...when.value }, next: when.next };
+}
+
+/** `Christmas Day`, `Good Friday 2019`, `New Year’s Eve`. */
+export function readNamedDay(tokens: Tokens, index: number): Read<NamedDayPoint> | null {
+  if (tokens.at(index).kind !== 'word') return null;
+  for (const { words, on, needsYear } of NAMED_DAYS) {
+    const next = matchWords(tokens, index, words);
+    if (next === null) continue;
+    const when = readWhen(tokens, next, false);
+    if (needsYear && when.value.year === null) continue;
+    return { value: { is: 'named-day', on, portion: null, ...when.value }, next: when.next };
+  }
+  return null;
+}
+
+function matchWords(tokens: Tokens, index: number, words: readonly string[]): number | null {
+  let at = index;
+  for (const word of words) {
+    const [stem = '', ending] = word.split("'");
+    if (tokens.at(at).text !== stem) return null;
+    at++;
+    if (ending === undefined) continue;
+    if (tokens.at(at).text !== "'" || tokens.at(at + 1).text !== ending) return null;
+    at += 2;
+  }
+  return at;
+}
+
+/** A whole day with its month, in any order. */
+export function readCalendarDay(tokens: Tokens, index: number): Read<Point> | null {
+  return (
+    readNumeric(tokens, index) ??
+    readDayFirst(tokens, index) ??
+    readMonthFirst(tokens, index) ??
+    readNamedDay(tokens, index)
+  );
+}
+
+/** Gives a day the weekday that was written before it. */
+export const withWeekday = (point: DayPoint, weekday: Weekday): DayPoint => ({ ...point, weekday });

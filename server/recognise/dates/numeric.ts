@@ -1,0 +1,72 @@
+import type { DayPoint, MonthPoint, Point } from './expression.ts';
+import { fullYear, named, type Read } from './read.ts';
+import type { Token, Tokens } from './tokens.ts';
+import { isYear } from './years.ts';
+
+const SEPARATORS = '/.-';
+
+const isShort = (token: Token): boolean => token.kind === 'number' && token.text.length <= 2;
+const isPadded = (token: Token): boolean => token.kind === 'number' && token.text.length === 2;
+
+const day = (year: number, month: number, date: number): DayPoint => ({
+  is: 'day',
+  day: date,
+  month,
+  monthStep: null,
+  year: named(year),
+  weekday: null,
+  direction: null,
+  portion: null,
+});
+
+/** Whether figures and signs go on after what was read, as in a telephone number or a version. */
+function goesOn(tokens: Tokens, index: number): boolean {
+  const mark = tokens.at(index);
+  if (!mark.glued || mark.kind === 'end') return false;
+  if (mark.kind !== 'mark') return mark.kind === 'number' || mark.kind === 'junk';
+  const after = tokens.at(index + 1);
+  return SEPARATORS.includes(mark.text) && after.glued && (after.kind === 'number' || after.kind === 'junk');
+}
+
+/** Three numbers in figures, day first, or month first where only that can be meant. */
+function orderDay(first: number, second: number, year: number): DayPoint | null {
+  if (first >= 1 && first <= 31 && second >= 1 && second <= 12) return day(year, second, first);
+  if (first >= 1 && first <= 12 && second >= 13 && second <= 31) return day(year, first, second);
+  return null;
+}
+
+/**
+ * `17/10/2024`, `20/9/16`, `10.11.2023`, `30-12-16`, `2024-10-17`, `2024/10/17`, `10/2024`: a date all in figures.
+ * Full stops and hyphens with a year of two figures need both others to have two as well, or they number paragraphs.
+ */
+export function readNumeric(tokens: Tokens, index: number): Read<Point> | null {
+  const [first, mark, second] = [tokens.at(index), tokens.at(index + 1), tokens.at(index + 2)];
+  if (first.kind !== 'number' || mark.kind !== 'mark' || !mark.glued || !SEPARATORS.includes(mark.text)) return null;
+  if (second.kind !== 'number' || !second.glued) return null;
+  const [mark2, third] = [tokens.at(index + 3), tokens.at(index + 4)];
+  if (mark2.glued && mark2.text === mark.text && third.glued && third.kind === 'number') {
+    const value = orderThree(first, second, third, mark.text);
+    return value === null || goesOn(tokens, index + 5) ? null : { value, next: index + 5 };
+  }
+  if (mark.text !== '/' || !isShort(first) || first.value < 1 || first.value > 12) return null;
+  if (!isYear(second) || goesOn(tokens, index + 3)) return null;
+  const value: MonthPoint = {
+    is: 'month',
+    month: first.value,
+    year: named(second.value),
+    direction: null,
+    portion: null,
+  };
+  return { value, next: index + 3 };
+}
+
+function orderThree(first: Token, second: Token, third: Token, mark: string): DayPoint | null {
+  if (isYear(first) && isShort(second) && isShort(third)) {
+    const valid = second.value >= 1 && second.value <= 12 && third.value >= 1 && third.value <= 31;
+    return valid ? day(first.value, second.value, third.value) : null;
+  }
+  if (!isShort(first) || !isShort(second)) return null;
+  if (isYear(third)) return orderDay(first.value, second.value, third.value);
+  if (!isPadded(third) || (mark !== '/' && !(isPadded(first) && isPadded(second)))) return null;
+  return orderDay(first.value, second.value, fullYear(third.value));
+}

@@ -1,0 +1,41 @@
+import { FOLDING, fold, LAST_WORD_SYMBOL, SYMBOLS } from '../../lexicon/characters.ts';
+import { DATE_WORDS } from './words.ts';
+
+const FIRST_DIGIT = 27;
+const SIZE = 1 << 14;
+
+const hash = (a: number, b: number, c: number): number => ((a << 8) + (b << 4) + c) & (SIZE - 1);
+
+/** Which hashes of three symbols can open a date: three letters of a word, or a digit and whatever follows it. */
+function buildOpenings(): Uint8Array {
+  const openings = new Uint8Array(SIZE);
+  const symbols = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
+  for (const word of DATE_WORDS) {
+    const [a = 0, b, c] = Array.from(word, (letter) => fold(letter.charCodeAt(0)));
+    for (const second of b === undefined ? symbols : [b]) {
+      for (const third of c === undefined ? symbols : [c]) openings[hash(a, second, third)] = 1;
+    }
+  }
+  return openings;
+}
+
+const OPENINGS = buildOpenings();
+
+/** The next place from `from` on where a date could open: a digit or a fitting word; `text.length` if there is none. */
+export function nextOpening(text: string, from: number): number {
+  const folding = FOLDING;
+  const openings = OPENINGS;
+  const length = text.length;
+  let before = from === 0 ? 0 : (folding[text.charCodeAt(from - 1)] ?? 0);
+  for (let i = from; i < length; i++) {
+    const symbol = folding[text.charCodeAt(i)] ?? 0;
+    if (symbol !== 0 && symbol <= LAST_WORD_SYMBOL && (before === 0 || before > LAST_WORD_SYMBOL)) {
+      if (symbol >= FIRST_DIGIT) return i;
+      const second = i + 1 < length ? (folding[text.charCodeAt(i + 1)] ?? 0) : 0;
+      const third = i + 2 < length ? (folding[text.charCodeAt(i + 2)] ?? 0) : 0;
+      if (openings[hash(symbol, second, third)] === 1) return i;
+    }
+    before = symbol;
+  }
+  return length;
+}

@@ -1,0 +1,113 @@
+import type { Origin, Unit } from '../../knowledge/calendar-phrases.ts';
+import { readCalendarDay } from './days.ts';
+import type { CountedPoint, MonthPoint, Point, SeasonPoint, WeekOfPoint, YearPoint } from './expression.ts';
+import { isBoundary, named, type Read, skip, stands } from './read.ts';
+import type { Tokens } from './tokens.ts';
+import { readStepWeekday, readWeekday, skipDayPart } from './weekdays.ts';
+import { isYear, readStepYear, readYearBehind, readYearSpan } from './years.ts';
+
+const counted = (unit: Unit, step: number, origin: Origin): CountedPoint => ({
+  is: 'counted',
+  unit,
+  step,
+  origin,
+  portion: null,
+});
+
+/** `today`, `yesterday afternoon`, `tonight`. */
+export function readDayWord(tokens: Tokens, index: number): Read<CountedPoint> | null {
+  const { meaning } = tokens.at(index);
+  if (meaning?.is !== 'day-word') return null;
+  return { value: counted('day', meaning.step, 'writing'), next: skipDayPart(tokens, index + 1) };
+}
+
+/** `this morning`, `last night`: days; the night before the day of writing is the day before. */
+function readStepDayPart(tokens: Tokens, index: number, step: number): Read<CountedPoint> | null {
+  if (tokens.at(index + 1).meaning?.is !== 'day-part') return null;
+  return { value: counted('day', step, 'writing'), next: index + 2 };
+}
+
+/** `last May`, `next summer`, `this March`; `that summer` is of the year in focus. */
+function readStepNamed(tokens: Tokens, index: number): Read<MonthPoint | SeasonPoint> | null {
+  const step = tokens.at(index).meaning;
+  const { meaning } = tokens.at(index + 1);
+  if (step?.is !== 'step' || (meaning?.is !== 'month' && meaning?.is !== 'season')) return null;
+  const named =
+    meaning.is === 'month'
+      ? { is: 'month' as const, month: meaning.month }
+      : { is: 'season' as const, season: meaning.season };
+  const year = step.origin === 'focus' ? { is: 'counted' as const, step: step.step, origin: step.origin } : null;
+  return { value: { ...named, year, direction: year === null ? step.step : null, portion: null }, next: index + 2 };
+}
+
+/** `last week`, `this month`, `next quarter`, `the following day`; years have their own reader. */
+function readStepUnit(tokens: Tokens, index: number): Read<CountedPoint> | null {
+  const step = tokens.at(index).meaning;
+  const unit = tokens.at(index + 1).meaning;
+  if (step?.is !== 'step' || unit?.is !== 'unit' || unit.unit === 'year') return null;
+  const isDay = unit.unit === 'day';
+  if (isDay && step.origin === 'writing' && step.step !== 1) return null;
+  const origin = isDay ? 'focus' : step.origin;
+  return { value: counted(unit.unit, step.step, origin), next: index + 2 };
+}
+
+/** Everything that opens with `last`, `this`, `next`, `previous`, `following`, `same` or `that`. */
+export function readStep(tokens: Tokens, index: number): Read<Point> | null {
+  const { meaning } = tokens.at(index);
+  if (meaning?.is !== 'step') return null;
+  return (
+    readStepUnit(tokens, index) ??
+    readStepYear(tokens, index) ??
+    readStepNamed(tokens, index) ??
+    readStepWeekday(tokens, index) ??
+    (meaning.origin === 'writing' ? readStepDayPart(tokens, index, meaning.step) : null)
+  );
+}
+
+/** `day before yesterday`, `week after next`, `year before last`; `the year before` counts from the time in focus. */
+export function readUnitFirst(tokens: Tokens, index: number): Read<CountedPoint | YearPoint> | null {
+  const { meaning } = tokens.at(index);
+  const side = { before: -1, after: 1 }[tokens.at(index + 1).text];
+  if (meaning?.is !== 'unit' || side === undefined) return null;
+  const from = tokens.at(index + 2).text;
+  const { unit } = meaning;
+  if (unit === 'day' && from === (side < 0 ? 'yesterday' : 'tomorrow')) {
+    return { value: counted('day', 2 * side, 'writing'), next: index + 3 };
+  }
+  const isLast = from === (side < 0 ? 'last' : 'next');
+  if (!isLast && !isBoundary(tokens, index + 2)) return null;
+  const step = isLast ? 2 * side : side;
+  const origin = isLast ? 'writing' : 'focus';
+  const next = isLast ? index + 3 : index + 2;
+  if (unit !== 'year') return { value: counted(unit, step, origin), next };
+  return {
+    value: { is: 'year', year: { is: 'counted', step, origin }, lastYear: null, kind: 'calendar', portion: null },
+    next,
+  };
+}
+
+const WEEK_BEGINS = new Set(['beginning', 'commencing', 'starting', 'of']);
+
+/** `week beginning 9 September 2019`, `w/c 9 September`. */
+export function readWeekOf(tokens: Tokens, index: number): Read<WeekOfPoint> | null {
+  const short = stands(tokens, index, ['w', '/', 'c']);
+  if (!short && !(tokens.at(index).text === 'week' && WEEK_BEGINS.has(tokens.at(index + 1).text))) return null;
+  const at = skip(tokens, short ? index + 3 : index + 2, 'the');
+  const day = readCalendarDay(tokens, at) ?? readWeekday(tokens, at);
+  if (day === null || day.value.is !== 'day') return null;
+  return { value: { is: 'week-of', day: day.value, portion: null }, next: day.next };
+}
+
+/** `summer 2023`, `autumn of last year`, `winter 2018-19`, `autumn term 2023`, `spring`. */
+export function readSeason(tokens: Tokens, index: number): Read<SeasonPoint> | null {
+  const { meaning } = tokens.at(index);
+  if (meaning?.is !== 'season') return null;
+  const point = { is: 'season' as const, season: meaning.season, portion: null, direction: null };
+  const at = tokens.at(index + 1).text === 'term' && isYear(tokens.at(index + 2)) ? index + 2 : index + 1;
+  const span = readYearSpan(tokens, at);
+  if (span !== null && meaning.season === 'winter') {
+    return { value: { ...point, year: named(span.value.first) }, next: span.next };
+  }
+  const year = readYearBehind(tokens, at, false);
+  return { value: { ...point, year: year?.value ?? null }, next: year?.next ?? index + 1 };
+}
