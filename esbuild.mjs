@@ -1,10 +1,11 @@
 /**
- * Builds the project: the products into `dist/`, the tests into `out/`, what esbuild knows of each bundle into `out/meta/`.
+ * Builds the project: the products into `dist/` (for release, small, into `out/release/`), the tests into `out/`, and what
+ * esbuild knows of each bundle into `out/meta/`.
  *
- *     node esbuild.mjs [--watch] [--production] [ENTRY...]
+ *     node esbuild.mjs [--watch] [--production] [--products] [ENTRY...]
  *
- * Builds the named entry points only, where any is named; one that does not exist is left out. Each bundle is built
- * on its own, so that an error in one says so (and fails the command) without holding up the others.
+ * Builds the named entry points only, where any is named, or only what is shipped; an entry point that does not exist is
+ * left out. Each bundle is built on its own, so that an error in one (which fails the command) holds up no other.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const productsOnly = process.argv.includes('--products');
 const named = process.argv.slice(2).filter((parameter) => !parameter.startsWith('--'));
 
 const shared = {
@@ -52,6 +54,13 @@ const allSuites = {
   },
 };
 
+/** What the language client uses little of, and the bundle so holds little of. */
+const substitutes = {
+  minimatch: './client/substitutes/minimatch.ts',
+  'semver/functions/parse': './client/substitutes/semver-parse.cjs',
+  'semver/functions/satisfies': './client/substitutes/semver-satisfies.cjs',
+};
+
 /** Mocha's browser build takes the bundle for a module system of its own, unless it sees none. */
 const mochaInBrowser = {
   name: 'mocha-in-browser',
@@ -63,29 +72,31 @@ const mochaInBrowser = {
 };
 
 /** Everything that is shipped. */
+const dist = production ? 'out/release' : 'dist';
 const products = [
-  { ...node, entry: 'client/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entry: 'server/main.node.ts', outfile: 'dist/server.js' },
+  { ...node, entry: 'client/extension.ts', outfile: `${dist}/client.js`, external: ['vscode'], alias: substitutes },
+  { ...node, entry: 'server/main.node.ts', outfile: `${dist}/server.js` },
   {
     ...node,
     entry: 'server/cli/main.ts',
-    outfile: 'dist/cli.js',
+    outfile: `${dist}/cli.js`,
     banner: shebang,
     plugins: [executable],
   },
   {
     ...browser,
     entry: 'client/extension.browser.ts',
-    outfile: 'dist/client.web.js',
+    outfile: `${dist}/client.web.js`,
     format: 'cjs',
     external: ['vscode'],
+    alias: substitutes,
   },
-  { ...browser, entry: 'server/main.browser.ts', outfile: 'dist/server.web.js', format: 'iife' },
+  { ...browser, entry: 'server/main.browser.ts', outfile: `${dist}/server.web.js`, format: 'iife' },
 ];
 
 /** Tests run from `out/` with the packages of `node_modules`; only the project's own files are bundled. */
 const tests = [
-  ...['test/unit', 'test/property', 'test/protocol', 'test/editors'].flatMap((folder) =>
+  ...['test/unit', 'test/property', 'test/protocol', 'test/editors', 'test/package', 'test/ui'].flatMap((folder) =>
     filesUnder(folder, '.test.ts').map(test),
   ),
   ...[
@@ -95,6 +106,8 @@ const tests = [
     'test/host/extension-tests.ts',
     'test/host/web-tests.ts',
     'test/host/self-check.ts',
+    'test/host/package.ts',
+    'test/host/installed-tests.ts',
   ].map(test),
   { ...test('test/host/launcher.ts'), banner: shebang, plugins: [executable] },
   {
@@ -143,7 +156,7 @@ const keepMetafile = {
   },
 };
 
-const bundles = [...products, ...tests]
+const bundles = [...products, ...(productsOnly ? [] : tests)]
   .filter(({ entry }) => existsSync(entry) && (named.length === 0 || named.includes(entry)))
   .map(({ entry, plugins = [], ...options }) => ({
     ...options,
