@@ -19,6 +19,8 @@ interface Entry {
 }
 
 const LONGEST_NAME = 80;
+/** An entry must have a name: for words that leave nothing to show. */
+const NAMELESS = '–';
 
 /** The smallest span that holds all of these; the first where there is but one. */
 function hull(first: Span, others: readonly Span[]): Span {
@@ -72,7 +74,7 @@ function inspectionEntry(page: Page, inspection: Inspection, judgements: readonl
 function quotationEntry(page: Page, quotation: QuoteMention): Entry {
   const words = page.report.snapshot.text.slice(quotation.start, Math.min(quotation.end, quotation.start + 400));
   const speaker = quotation.by === null ? speakerName(quotation.speaker, page.t) : shorten(quotation.by, LONGEST_NAME);
-  return leaf(shorten(words, LONGEST_NAME), speaker, SymbolKind.String, quotation);
+  return leaf(shorten(words, LONGEST_NAME) || NAMELESS, speaker, SymbolKind.String, quotation);
 }
 
 function entriesOf(page: Page, findings: CouncilFindings): readonly Entry[] {
@@ -91,7 +93,7 @@ interface OpenSection extends Entry {
 const isOpenSection = (entry: Entry): entry is OpenSection => entry.kind === SymbolKind.Namespace;
 
 const sectionEntry = (section: Section): OpenSection => ({
-  name: shorten(section.title, LONGEST_NAME) || '–',
+  name: shorten(section.title, LONGEST_NAME) || NAMELESS,
   detail: '',
   kind: SymbolKind.Namespace,
   range: section,
