@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { chromiumPath } from './host/chromium.ts';
 import { run } from './host/command.ts';
-import { type Counts, countsIn } from './host/counts.ts';
+import { type Counts, countsIn, sum } from './host/counts.ts';
 import { embeddedVSCode } from './host/embedded.ts';
 import { mark } from './reporter.ts';
 
@@ -30,6 +30,12 @@ export const stages: readonly Stage[] = [
     title: "The extension in VS Code's web host",
     run: () => mochaIn('node', ['out/test/host/web-tests.js']),
   },
+  { name: 'package', title: 'The packages', run: testPackages },
+  {
+    name: 'installed',
+    title: 'The extension installed from its package',
+    run: () => mochaIn('node', ['out/test/host/installed-tests.js']),
+  },
 ];
 
 /** A command that passes or fails as a whole: what it prints is shown, a failure counts as one. */
@@ -44,6 +50,11 @@ async function getHost(): Promise<Counts> {
   await embeddedVSCode();
   await chromiumPath();
   return { passed: 0, failed: 0 };
+}
+
+/** Makes the packages, then looks into them. */
+async function testPackages(grep: string | undefined): Promise<Counts> {
+  return sum([await check('npm', ['run', '--silent', 'package']), await mochaOn('package', grep)]);
 }
 
 /** The tests of a folder of `test/`, in node. */

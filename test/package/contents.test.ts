@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+
+/** The files in a folder, at any depth. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+
+describe('the packages', () => {
+  it('hold what the extension runs on and shows, and nothing else', () => {
+    const expected =
+      /^(package(\.nls(\.\w+)?)?\.json|[A-Z]+(\.md)?|dist\/(client|server)(\.web)?\.js|(images|docs|l10n|syntaxes)\/.+)$/;
+    const files = filesIn('out/package/extension');
+    assert.deepEqual(
+      files.filter((file) => !expected.test(file)),
+      [],
+    );
+    for (const file of ['package.json', 'README.md', 'LICENSE', 'dist/client.js', 'dist/server.web.js']) {
+      assert.ok(files.includes(file), `${file} is missing`);
+    }
+  });
+
+  it('hold the command line in one file', () => {
+    const files = filesIn('out/package/npm').filter((file) => !/^[A-Z]+(\.md)?$/.test(file));
+    assert.deepEqual(files, ['dist/cli.js', 'package.json']);
+  });
+});
