@@ -1,0 +1,50 @@
+import { KNOWN_TITLES, PRIZE_NOUNS, PUBLICATION_NOUNS, TITLE_VERBS, WORK_NOUNS } from '../knowledge/titles-of-works.ts';
+
+const oneOf = (words: readonly string[]): string => words.map((word) => word.replace(/ /g, '\\s')).join('|');
+
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const KNOWN = new Set(KNOWN_TITLES.map(lettersOf));
+const AFTER_WORK = new RegExp(`(?<!\\p{L})(?:${oneOf(WORK_NOUNS)}|${oneOf(TITLE_VERBS)}),?\\s[*_]*$`, 'iu');
+const BEFORE_PRIZE = new RegExp(`^[*_]*\\s(?:${oneOf(PRIZE_NOUNS)})(?!\\p{L})`, 'iu');
+const IN_BRACKETS_AFTER_PUBLICATION = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(PUBLICATION_NOUNS)})(?!\\p{L})[^.;:!?]{0,60}\\($`,
+  'iu',
+);
+const CLOSES_BRACKET =
+  /^[*_]*(?:\)|,\s(?:\d|page|p\.?\s?\d|news|letters|opinion|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
+const BEGINS_WITH_CAPITAL = /^["'\u2018\u2019\u201c\u201d`]*[\p{Lu}\p{N}]/u;
+const REPORTS_SPEECH = /(?:said|says|states|stated|reads|added|adds|wrote|writes|notes|noted)[:,]?\s[*_]*$/iu;
+
+/** A quoted passage's words, without marks and the punctuation at their ends. */
+export const wordsIn = (quoted: string): string => quoted.replace(/^[^\p{L}\p{N}\u00a3$#]+|[^\p{L}\p{N}%]+$/gu, '');
+
+const JOINED = /\s*(?:,|\/|\sor\s|\sand\s|\sto\s|\sbut\s)\s*/iu;
+
+/** Whether the words in the marks are nothing but a grade, or grades. */
+export function isGradeAlone(quoted: string, isGrade: (words: string) => boolean): boolean {
+  const words = wordsIn(quoted);
+  if (words === '' || words.length > 80) return false;
+  if (isGrade(words)) return true;
+  const parts = words.split(JOINED).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => isGrade(part));
+}
+
+/**
+ * Whether the words in the marks are a title: of a work, a prize, an article. `before` and `after` are the words of the
+ * paragraph around them; `headings` tells whether words are a heading of the document itself.
+ */
+export function isTitle(quoted: string, before: string, after: string, isHeading: (words: string) => boolean): boolean {
+  const words = lettersOf(quoted);
+  if (KNOWN.has(words) || isHeading(words)) return true;
+  if (!BEGINS_WITH_CAPITAL.test(quoted) || REPORTS_SPEECH.test(before)) return false;
+  if (AFTER_WORK.test(before) || BEFORE_PRIZE.test(after)) return true;
+  return IN_BRACKETS_AFTER_PUBLICATION.test(before) && CLOSES_BRACKET.test(after);
+}
+
+/** A heading's words, as `isTitle` compares them. */
+export const headingKey = lettersOf;

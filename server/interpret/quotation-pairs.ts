@@ -1,0 +1,285 @@
+import type { FoundMark, MarkFamily } from '../recognise/quotation-marks.ts';
+import type { Block } from '../text/block.ts';
+
+/** A quotation's extent: offsets into the passages of its first and last block, both marks included. */
+export interface QuotedPassage {
+  readonly firstBlock: number;
+  readonly lastBlock: number;
+  /** Offset in the first block's passage. */
+  readonly start: number;
+  /** Offset in the last block's passage, exclusive. */
+  readonly end: number;
+  /** Lengths of the two marks; 0 for one that is missing. */
+  readonly openingLength: number;
+  readonly closingLength: number;
+  readonly missing: 'opening' | 'closing' | null;
+}
+
+/** How many paragraphs without any mark a quotation may run through before one that closes it. */
+const MOST_UNMARKED_PARAGRAPHS = 2;
+/** How many marks ahead a quotation within a quotation is looked for. */
+const NESTED_REACH = 64;
+
+const SPEECH_BEGINS = /^["'\u2018\u2019\u201c`*_[(]*\s*[\p{Lu}\p{N}\u2026]/u;
+const SENTENCE_ENDS = /[.!?]["'\u2019\u201d)]*\s+["'\u2018\u201c(]*\p{Lu}/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+interface Opening {
+  readonly block: number;
+  readonly mark: FoundMark;
+  /** Whether whole sentences follow, as after `said:`; they end in punctuation before their closing mark. */
+  readonly isSpeech: boolean;
+}
+
+/** Whether the opening mark stands where speech begins: at a paragraph's edge, or after a colon or comma, before a capital. */
+function opensSpeech(text: string, mark: FoundMark): boolean {
+  if (!SPEECH_BEGINS.test(text.slice(mark.end, mark.end + 8))) return false;
+  const before = text.slice(0, mark.start).replace(/[\s*_([]+$/, '');
+  return before === '' || /[:,]$/.test(before);
+}
+
+/** Where text before an unopened closing mark begins: the passage's edge, or the sentence after the last quotation. */
+function edgeAfter(text: string, from: number, until: number): number {
+  if (from === 0) return 0;
+  const between = text.slice(from, until);
+  const next = /[.!?]["'\u2019\u201d)]*\s+(?=\S)/.exec(between);
+  const skipped = next === null ? between.length - between.trimStart().length : next.index + next[0].length;
+  return from + skipped;
+}
+
+class PairReader {
+  readonly #blocks: readonly Block[];
+  readonly #marks: readonly (readonly FoundMark[])[];
+  readonly #found: QuotedPassage[] = [];
+  #block = 0;
+  #mark = 0;
+  /** Where the last quotation found in the current block ended. */
+  #edge = 0;
+
+  constructor(blocks: readonly Block[], marks: readonly (readonly FoundMark[])[]) {
+    this.#blocks = blocks;
+    this.#marks = marks;
+  }
+
+  read(): readonly QuotedPassage[] {
+    while (this.#block < this.#blocks.length) {
+      const mark = this.#marksOf(this.#block)[this.#mark];
+      if (mark === undefined) {
+        this.#moveTo(this.#block + 1, 0, 0);
+        continue;
+      }
+      if (mark.opens !== 'no' && this.#takeOpening(mark)) continue;
+      if (mark.closes === 'sure') this.#takeUnopened(mark);
+      this.#mark++;
+    }
+    return this.#found;
+  }
+
+  #textOf(block: number): string {
+    return this.#blocks[block]?.passage.text ?? '';
+  }
+
+  #marksOf(block: number): readonly FoundMark[] {
+    return this.#blocks[block]?.kind === 'furniture' ? [] : (this.#marks[block] ?? []);
+  }
+
+  #moveTo(block: number, mark: number, edge: number): void {
+    this.#block = block;
+    this.#mark = mark;
+    this.#edge = edge;
+  }
+
+  /** Reads the quotation that `mark` opens, if it does open one, and moves on behind it. */
+  #takeOpening(mark: FoundMark): boolean {
+    const text = this.#textOf(this.#block);
+    const opening: Opening = { block: this.#block, mark, isSpeech: opensSpeech(text, mark) };
+    const closing = this.#findClosing(opening, this.#block, this.#mark + 1);
+    if (closing >= 0) return this.#close(opening, this.#block, closing);
+    if (!this.#mayLackItsEnd(opening)) return false;
+    return this.#takeFurtherParagraphs(opening);
+  }
+
+  #mayLackItsEnd({ mark, isSpeech, block }: Opening): boolean {
+    if (mark.opens !== 'sure') return false;
+    if (mark.family === 'double') return true;
+    const text = this.#textOf(block);
+    return isSpeech || (mark.shaped && WORD.test(text.charAt(mark.end)));
+  }
+
+  #close(opening: Opening, block: number, index: number): boolean {
+    const mark = this.#marksOf(block)[index];
+    if (mark === undefined) return false;
+    const isEmpty = block === opening.block && !WORD.test(this.#textOf(block).slice(opening.mark.end, mark.start));
+    if (!isEmpty) {
+      this.#found.push({
+        firstBlock: opening.block,
+        lastBlock: block,
+        start: opening.mark.start,
+        end: mark.end,
+        openingLength: opening.mark.end - opening.mark.start,
+        closingLength: mark.end - mark.start,
+        missing: null,
+      });
+    }
+    this.#moveTo(block, index + 1, mark.end);
+    return true;
+  }
+
+  /** Follows a quotation that its first paragraph leaves open: each next paragraph opened again, or the closing one not. */
+  #takeFurtherParagraphs(opening: Opening): boolean {
+    let last = opening.block;
+    for (;;) {
+      const next = this.#nextParagraph(last);
+      const reopening = next < 0 ? undefined : this.#reopeningOf(opening, next);
+      if (reopening === undefined) break;
+      last = next;
+      const closing = this.#findClosing({ ...opening, isSpeech: true }, next, 1);
+      if (closing >= 0) return this.#close(opening, next, closing);
+    }
+    const [block, index] = this.#findUnopenedClosing(opening, last);
+    if (index >= 0) return this.#close(opening, block, index);
+    this.#leaveOpen(opening, last);
+    return true;
+  }
+
+  #nextParagraph(after: number): number {
+    for (let i = after + 1; i < this.#blocks.length; i++) {
+      const kind = this.#blocks[i]?.kind;
+      if (kind === 'furniture') continue;
+      return kind === 'row' ? -1 : i;
+    }
+    return -1;
+  }
+
+  /** The mark that opens a quotation's next paragraph again, if that paragraph begins with one. */
+  #reopeningOf(opening: Opening, block: number): FoundMark | undefined {
+    const mark = this.#marksOf(block)[0];
+    if (mark === undefined || mark.family !== opening.mark.family || mark.opens !== 'sure') return undefined;
+    return WORD.test(this.#textOf(block).slice(0, mark.start)) ? undefined : mark;
+  }
+
+  #findUnopenedClosing(opening: Opening, last: number): readonly [block: number, index: number] {
+    let block = last;
+    for (let unmarked = 0; unmarked <= MOST_UNMARKED_PARAGRAPHS; unmarked++) {
+      block = this.#nextParagraph(block);
+      if (block < 0 || this.#blocks[block]?.kind === 'heading') break;
+      const index = this.#marksOf(block).findIndex(
+        (mark) => mark.family === opening.mark.family && (mark.closes === 'sure' || mark.opens === 'sure'),
+      );
+      if (index < 0) continue;
+      const mark = this.#marksOf(block)[index];
+      if (mark === undefined || mark.closes !== 'sure' || mark.opens === 'sure') break;
+      if (mark.family === 'single' && !this.#followsPunctuation(block, mark)) break;
+      return [block, index];
+    }
+    return [-1, -1];
+  }
+
+  #followsPunctuation(block: number, mark: FoundMark): boolean {
+    return /[.,!?\u2026]/.test(this.#textOf(block).charAt(mark.start - 1));
+  }
+
+  /** Ends a quotation that is never closed at its last paragraph's edge, or before the next one in its own paragraph. */
+  #leaveOpen(opening: Opening, last: number): void {
+    const marks = this.#marksOf(last);
+    const from = last === opening.block ? this.#mark + 1 : 1;
+    const text = this.#textOf(last);
+    const next = marks.findIndex(
+      (mark, index) =>
+        index >= from && mark.family === opening.mark.family && mark.opens === 'sure' && mark.closes === 'no',
+    );
+    const limit = next < 0 ? text.length : (marks[next]?.start ?? text.length);
+    const end = text.slice(0, limit).trimEnd().length;
+    this.#found.push({
+      firstBlock: opening.block,
+      lastBlock: last,
+      start: opening.mark.start,
+      end,
+      openingLength: opening.mark.end - opening.mark.start,
+      closingLength: 0,
+      missing: 'closing',
+    });
+    this.#moveTo(last, next < 0 ? marks.length : next, end);
+  }
+
+  #takeUnopened(mark: FoundMark): void {
+    if (mark.family === 'single' && !this.#followsPunctuation(this.#block, mark)) return;
+    const text = this.#textOf(this.#block);
+    const start = edgeAfter(text, this.#edge, mark.start);
+    if (!WORD.test(text.slice(start, mark.start))) return;
+    this.#found.push({
+      firstBlock: this.#block,
+      lastBlock: this.#block,
+      start,
+      end: mark.end,
+      openingLength: 0,
+      closingLength: mark.end - mark.start,
+      missing: 'opening',
+    });
+    this.#edge = mark.end;
+  }
+
+  /**
+   * The index of the mark that closes `opening` in a block, looking from the mark `from` on; -1 if none does. A doubtful
+   * closing mark counts only where no sure one follows in its sentence.
+   */
+  #findClosing(opening: Opening, block: number, from: number): number {
+    const text = this.#textOf(block);
+    const marks = this.#marksOf(block);
+    const { family } = opening.mark;
+    let doubtful = -1;
+    for (let i = from; i < marks.length; i++) {
+      const mark = marks[i];
+      if (mark === undefined) break;
+      if (mark.family !== family) {
+        if (family === 'single' && mark.opens === 'sure') i = Math.max(i, this.#skipNested(marks, i, 'double'));
+        continue;
+      }
+      if (mark.closes === 'sure') {
+        if (doubtful < 0) return i;
+        const from = marks[doubtful]?.end ?? mark.start;
+        return SENTENCE_ENDS.test(text.slice(from - 1, mark.start + 1)) ? doubtful : i;
+      }
+      if (mark.opens === 'sure') {
+        const nested = doubtful < 0 ? this.#skipNested(marks, i, family) : -1;
+        if (nested < 0 || !this.#hasClosingFrom(marks, nested + 1, family)) break;
+        i = nested;
+        continue;
+      }
+      if (mark.closes === 'doubtful' && doubtful < 0) doubtful = i;
+    }
+    return opening.isSpeech && family === 'single' ? -1 : doubtful;
+  }
+
+  /** The index of the mark that closes the quotation opened at `from`, without looking into it; -1 if none near does. */
+  #skipNested(marks: readonly FoundMark[], from: number, family: MarkFamily): number {
+    const limit = Math.min(marks.length, from + NESTED_REACH);
+    for (let i = from + 1; i < limit; i++) {
+      const mark = marks[i];
+      if (mark === undefined || mark.family !== family) continue;
+      if (mark.closes === 'sure') return i;
+      if (mark.opens === 'sure') return -1;
+    }
+    return -1;
+  }
+
+  #hasClosingFrom(marks: readonly FoundMark[], from: number, family: MarkFamily): boolean {
+    const limit = Math.min(marks.length, from + NESTED_REACH);
+    for (let i = from; i < limit; i++) {
+      const mark = marks[i];
+      if (mark === undefined || mark.family !== family) continue;
+      if (mark.closes === 'sure') return mark.opens !== 'sure';
+      if (mark.opens === 'sure') return false;
+    }
+    return false;
+  }
+}
+
+/**
+ * Pairs the marks of a document's blocks to quotations, in text order and disjoint; those within others are left out.
+ * Blocks and marks run side by side; marks are offsets into their block's passage. Linear in the number of marks.
+ */
+export const pairMarks = (
+  blocks: readonly Block[],
+  marks: readonly (readonly FoundMark[])[],
+): readonly QuotedPassage[] => new PairReader(blocks, marks).read();

@@ -1,0 +1,97 @@
+import type { FoundAttribution } from '../recognise/attributions.ts';
+import type { FoundMark } from '../recognise/quotation-marks.ts';
+import type { Block } from '../text/block.ts';
+import { toSpan } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
+import type { CouncilMention, Evidence, QuoteMention } from './finding.ts';
+import type { Genre } from './interpretation.ts';
+import { headingKey, isGradeAlone, isTitle } from './quotation-kinds.ts';
+import { pairMarks, type QuotedPassage } from './quotation-pairs.ts';
+import { type Attribution, readSpeakers } from './speakers.ts';
+
+/** What the rest of the document says that bears on its quotations. */
+export interface QuotationContext {
+  readonly genre: Genre;
+  /** In text order; may be empty. */
+  readonly councils: readonly CouncilMention[];
+  /** Whether words, without marks around them, are a grade and nothing else. */
+  readonly isGrade: (words: string) => boolean;
+}
+
+/** How many characters around a passage tell whether it is a title. */
+const REACH = 120;
+
+function spanOf(blocks: readonly Block[], passage: QuotedPassage): Span | null {
+  const first = blocks[passage.firstBlock]?.passage;
+  const last = blocks[passage.lastBlock]?.passage;
+  if (first === undefined || last === undefined) return null;
+  const { start } = toSpan(first, passage.start, passage.start + 1);
+  const { end } = toSpan(last, passage.end - 1, passage.end);
+  return end > start ? { start, end } : null;
+}
+
+/** Whether a passage in marks counts as a quotation: not a grade alone, not a title. */
+function counts(
+  blocks: readonly Block[],
+  passage: QuotedPassage,
+  context: QuotationContext,
+  headings: ReadonlySet<string>,
+): boolean {
+  if (passage.firstBlock !== passage.lastBlock || passage.missing !== null) return true;
+  const block = blocks[passage.firstBlock];
+  if (block === undefined) return false;
+  const { text } = block.passage;
+  const quoted = text.slice(passage.start, passage.end);
+  if (isGradeAlone(quoted, context.isGrade)) return false;
+  const before = text.slice(Math.max(0, passage.start - REACH), passage.start);
+  const after = text.slice(passage.end, passage.end + REACH);
+  return !isTitle(quoted, before, after, (words) => headings.has(words));
+}
+
+function evidenceOf({ rule, words, speaker }: Attribution): readonly Evidence[] {
+  return [{ rule: `quote.${rule}`, span: words, note: speaker }];
+}
+
+function mentionOf(blocks: readonly Block[], passage: QuotedPassage, said: Attribution): QuoteMention | null {
+  const span = spanOf(blocks, passage);
+  if (span === null) return null;
+  const { phrase } = said;
+  const by = phrase === null ? undefined : blocks[phrase.block]?.passage;
+  const isNamed = phrase !== null && by !== undefined && phrase.end > phrase.start;
+  return {
+    type: 'quote',
+    ...span,
+    inQuotation: null,
+    speaker: said.speaker,
+    by: isNamed ? by.text.slice(phrase.start, phrase.end) : null,
+    bySpan: isNamed ? toSpan(by, phrase.start, phrase.end) : null,
+    missing: passage.missing,
+    evidence: evidenceOf(said),
+  };
+}
+
+/**
+ * Reads a document's quotations: pairs its marks over paragraphs, leaves out grades, titles and quotations within
+ * others, and tells who speaks. Blocks, marks and attributions run side by side. In text order and disjoint; never throws.
+ */
+export function interpretQuotations(
+  blocks: readonly Block[],
+  marks: readonly (readonly FoundMark[])[],
+  attributions: readonly (readonly FoundAttribution[])[],
+  context: QuotationContext,
+): readonly QuoteMention[] {
+  const pairs = pairMarks(blocks, marks);
+  if (pairs.length === 0) return [];
+  const headings = new Set(
+    blocks
+      .filter(({ kind, passage }) => kind === 'heading' && /^[^"\u201c\u2018]+\s[^"\u201c\u2018]+$/.test(passage.text))
+      .map(({ passage }) => headingKey(passage.text)),
+  );
+  const passages = pairs.filter((passage) => counts(blocks, passage, context, headings));
+  const speakers = readSpeakers(blocks, passages, attributions, context);
+  return passages.flatMap((passage, index) => {
+    const said = speakers[index];
+    const mention = said === undefined ? null : mentionOf(blocks, passage, said);
+    return mention === null ? [] : [mention];
+  });
+}

@@ -1,0 +1,325 @@
+/**
+ * Who speaks in texts about inspections of children's services, as rows: roles of people, bodies and documents, by whose
+ * side they are on. Sources: the role titles, sections and names of documents in Ofsted's archived reports and letters
+ * of 2009-2026, council releases, and the trade and local press.
+ */
+
+/** Whose words count as whose; null for words that tell a speaker but not the side (`a spokesman`, `a statement`). */
+export type SpeakerSide = 'inspectorate' | 'authority' | 'other';
+
+/** What a word for a speaker names: it tells which pronoun can stand for it. */
+export type SpeakerKind = 'person' | 'people' | 'body' | 'document' | 'event';
+
+export interface SpeakerRow {
+  readonly side: SpeakerSide | null;
+  readonly kind: SpeakerKind;
+  /**
+   * How firmly the words settle the side where a speaker is told by several (`chair of the council's improvement
+   * board`): the highest wins. 0 for a mere form, 6 for what nothing overrules.
+   */
+  readonly weight: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  /** The forms, each as it stands in a text, separated by a comma. */
+  readonly forms: string;
+}
+
+const row = (side: SpeakerSide | null, kind: SpeakerKind, weight: SpeakerRow['weight'], forms: string): SpeakerRow => ({
+  side,
+  kind,
+  weight,
+  forms,
+});
+
+export const SPEAKER_ROWS: readonly SpeakerRow[] = [
+  // The inspectorates, their people and what they write.
+  row(
+    'inspectorate',
+    'body',
+    4,
+    `Ofsted, the inspectorate, inspectorate, inspectorates, watchdog, education watchdog, care watchdog, regulator, Care
+    Quality Commission, CQC, HMICFRS, HMIC, His Majesty's Inspectorate, Her Majesty's Inspectorate, HM Inspectorate,
+    Inspectorate of Probation, Inspectorate of Constabulary, HMI Probation, HMIP, HMCI, Care Inspectorate, Care
+    Inspectorate Wales, CIW, CSSIW, Estyn, CSCI, Commission for Social Care Inspection, Social Services Inspectorate,
+    Education and Training Inspectorate, inspection team, inspectorate team`,
+  ),
+  row(
+    'inspectorate',
+    'people',
+    4,
+    `inspectors, Ofsted inspectors, HMIs, Her Majesty's Inspectors, His Majesty's Inspectors`,
+  ),
+  row(
+    'inspectorate',
+    'person',
+    4,
+    `inspector, HMI, Her Majesty's Inspector, His Majesty's Inspector, lead inspector, chief inspector, Her Majesty's
+    Chief Inspector, His Majesty's Chief Inspector, Ofsted chief, Ofsted's director, Ofsted director, Ofsted
+    spokesperson, Ofsted spokesman, Ofsted spokeswoman, Ofsted's national director, Ofsted's regional director`,
+  ),
+  row('inspectorate', 'person', 3, 'national director, regional director'),
+  row(
+    'inspectorate',
+    'document',
+    4,
+    `inspection report, Ofsted report, Ofsted's report, inspectors' report, report by Ofsted, report from Ofsted, Ofsted
+    letter, Ofsted's letter, inspection letter, monitoring letter, monitoring visit letter, monitoring visit report,
+    focused visit letter, outcome letter, inspection findings, Ofsted findings, inspectors' findings, inspection
+    outcome, Ofsted judgement, Ofsted rating`,
+  ),
+  row(
+    'inspectorate',
+    'document',
+    1,
+    'report, reports, letter, letters, findings, judgement, judgements, judgment, assessment',
+  ),
+  row(
+    'inspectorate',
+    'event',
+    1,
+    `inspection, inspections, reinspection, re-inspection, monitoring visit, monitoring visits, focused visit, focussed
+    visit, full inspection, visit, JTAI, joint targeted area inspection, joint area review, annual performance
+    assessment, annual performance assessments`,
+  ),
+
+  // The council, its trust or company, its members and staff.
+  row(
+    'authority',
+    'body',
+    2,
+    `council, local authority, authority, county council, borough council, city council, district council, metropolitan
+    borough council, town hall, county hall, city hall, civic centre, guildhall, children's trust, children's services
+    trust, trust, trust board, board of the trust, children's company, the company, cabinet, the executive, children's
+    services department, children's department, social services department, the department, our service, the service,
+    administration`,
+  ),
+  row(
+    'authority',
+    'body',
+    3,
+    `Labour group, Conservative group, Liberal Democrat group, Lib Dem group, Green group, Reform group, independent
+    group, ruling group, opposition group, council tenants, scrutiny committee, scrutiny panel, scrutiny board, overview
+    and scrutiny, corporate parenting board, corporate parenting panel, children in care council's officers`,
+  ),
+  row(
+    'authority',
+    'person',
+    3,
+    `councillor, Cllr, Coun, alderman, cabinet member, executive member, lead member, portfolio holder, cabinet
+    portfolio holder, deputy cabinet member, cabinet lead, council leader, leader of the council, deputy council leader,
+    director of children's services, director of children's social care, DCS, director of children, director for
+    children, director of people, children's services director, director of social services, director of social care,
+    director of education, children's director, council chief executive, council spokesman, council spokeswoman, council
+    spokesperson, council chief, children's chief, children's services chief, children's services boss, children's boss,
+    council boss, council officer, council worker, council employee, social worker, principal social worker, family
+    support worker, personal adviser, personal advisor, independent reviewing officer, IRO, LADO, virtual school head,
+    virtual school headteacher, virtual head, team manager, head of service, monitoring officer, opposition leader,
+    leader of the opposition, group leader, scrutiny chair, chair of scrutiny, fostering manager, social work manager,
+    ASYE, foster panel chair, participation officer, youth worker`,
+  ),
+  row(
+    'authority',
+    'people',
+    3,
+    `councillors, cabinet members, executive members, members of the council, council leaders, council chiefs, council
+    bosses, council officers, council staff, town hall chiefs, town hall bosses, county hall bosses, social workers,
+    family support workers, personal advisers, personal advisors, independent reviewing officers, IROs, social work
+    staff, social work teams, newly qualified social workers, agency workers, frontline staff, front-line staff, staff
+    members, elected members, political leaders, fostering team, fostering office, fostering service, adoption team,
+    adoption service, early help team, MASH team, virtual school, council workers, council employees, opposition
+    councillors, youth workers`,
+  ),
+  row(
+    'authority',
+    'person',
+    1,
+    `director, executive director, corporate director, strategic director, assistant director, service director, interim
+    director, deputy director, operational director, chief executive, chief operating officer, managing director,
+    leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer, senior officer, member of staff, member,
+    practitioner, worker, employee, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
+    of, colleague`,
+  ),
+  row(
+    'authority',
+    'people',
+    1,
+    `directors, leaders, senior leaders, managers, senior managers, officers, senior officers, practitioners, workers,
+    staff, employees, bosses, chiefs, members, colleagues, opposition, executives`,
+  ),
+
+  // Government, Parliament and the courts.
+  row(
+    'other',
+    'person',
+    6,
+    `minister, children's minister, education minister, shadow minister, shadow children's minister, shadow education
+    secretary, prime minister, first minister, secretary of state, children's secretary, education secretary, home
+    secretary, health secretary, under-secretary, permanent secretary, MP, peer, Lord, Baroness, MSP, MEP, judge, Mr
+    Justice, Mrs Justice, Ms Justice, Lord Justice, coroner, magistrate, police and crime commissioner, metro mayor, mayor
+    of London, mayor of Greater Manchester, backbencher`,
+  ),
+  row('other', 'people', 6, 'ministers, MPs, peers, judges, magistrates, civil servants, courts'),
+  row(
+    'other',
+    'body',
+    6,
+    `Department for Education, DfE, DfES, DCSF, Department for Children, Schools and Families, Department of Health, Home
+    Office, Ministry of Justice, Whitehall, Downing Street, government department, Department for Education and Skills,
+    select committee, education committee, children schools and families committee, public accounts committee, committee
+    of MPs, Commons committee, House of Commons, House of Lords, Parliament, High Court, Court of Appeal, Family Court,
+    National Audit Office, Audit Commission, ombudsman, Local Government and Social Care Ombudsman, spending watchdog,
+    local government watchdog`,
+  ),
+  row('other', 'body', 5, 'government, central government, Welsh Government, Scottish Government, the court, court'),
+  row(
+    'other',
+    'person',
+    5,
+    `commissioner, children's commissioner, DfE commissioner, children's services commissioner, improvement adviser,
+    improvement advisor, independent chair, lawyer, solicitor, barrister, independent scrutineer`,
+  ),
+  row('other', 'people', 4, 'commissioners, lawyers, solicitors, officials, advisers'),
+  row(
+    'other',
+    'body',
+    5,
+    'improvement board, safeguarding board, safeguarding children board, safeguarding boards, LSCB, SSCB,',
+  ),
+  row(
+    'other',
+    'body',
+    5,
+    `safeguarding partnership, safeguarding children partnership, safeguarding partners, child safeguarding practice
+    review panel, combined authority, Cafcass, youth justice board, regional adoption agency`,
+  ),
+  row('other', 'body', 2, 'board, panel, committee, partnership, commission, agency'),
+
+  // Associations, unions, charities, the health service, police and schools.
+  row(
+    'other',
+    'body',
+    6,
+    `Local Government Association, LGA, ADCS, Association of Directors of Children's Services, ADASS, Solace, union,
+    unions, trade union, trades unions, Unison, GMB, Unite, NASUWT, NEU, NUT, TUC, BASW, British Association of Social
+    Workers, Social Workers Union, Social Work England, NSPCC, Barnardo's, Children's Society, Action for Children, Coram,
+    Coram BAAF, Become, Article 39, Family Rights Group, Fostering Network, Who Cares? Trust, National Children's Bureau,
+    Family Action, Home for Good, Kinship, Nagalro, charity, charities, campaign group, pressure group, think tank,
+    think-tank, foundation, foundation trust, NHS trust, hospital trust, academy trust, multi-academy trust, healthcare
+    trust, NHS, NHS England, clinical commissioning group, CCG, integrated care board, ICB, hospital, health board,
+    Healthwatch, police, constabulary, police force, probation service, fire service, diocese, church`,
+  ),
+  row(
+    'other',
+    'person',
+    6,
+    `branch secretary, general secretary, regional secretary, regional organiser, branch organiser, union official, union
+    representative, union rep, union leader, police officer, police inspector, detective inspector, chief constable,
+    superintendent, detective, planning inspector, health inspector, tax inspector, safety inspector, shop steward`,
+  ),
+  row('other', 'people', 6, 'police officers, detectives, union officials, union leaders, campaigners'),
+  row(
+    'other',
+    'person',
+    4,
+    `headteacher, head teacher, head of year, deputy headteacher, principal, school governor, teacher, teaching assistant,
+    doctor, GP, paediatrician, nurse, school nurse, health visitor, midwife, professor, academic, researcher, author,
+    expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
+    protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,
+    landlord, employer, psychologist, advocate, chair of governors, adviser, advisor, peer reviewer, caller`,
+  ),
+  row(
+    'other',
+    'people',
+    4,
+    `headteachers, head teachers, teachers, school staff, governors, health visitors, nurses, doctors, GPs, academics,
+    experts, volunteers, residents, taxpayers, neighbours, critics, readers, journalists, reporters, partners, partner
+    agencies, health partners, school leaders, professionals, providers, advocates`,
+  ),
+  row(
+    'other',
+    'body',
+    2,
+    'school, schools, college, university, academy, nursery, newspaper, paper, BBC, ITV, magazine, website',
+  ),
+
+  // Children, families and carers.
+  row(
+    'other',
+    'person',
+    4,
+    `parent, mother, mum, mam, father, dad, grandmother, grandfather, grandparent, nan, gran, aunt, uncle, sister,
+    brother, stepfather, stepmother, guardian, special guardian, foster carer, foster parent, foster mother, foster
+    father, carer, kinship carer, adopter, adoptive parent, prospective adopter, adoptive mother, young person, young man,
+    young woman, young mum, young adult, teenager, youngster, child, boy, girl, care leaver, care-leaver, child in care,
+    pupil, student, apprentice, victim, survivor, year-old, years old, aged, family member, relative, former foster
+    child, youth council member, young ambassador, young inspector`,
+  ),
+  row(
+    'other',
+    'people',
+    4,
+    `parents, mothers, fathers, families, grandparents, foster carers, foster parents, carers, kinship carers, adopters,
+    adoptive parents, prospective adopters, young people, young adults, children, children in care, children and young
+    people, teenagers, youngsters, care leavers, care-leavers, care-experienced young people, care-experienced, pupils,
+    students, boys, girls, victims, survivors, siblings, relatives, year-olds, unaccompanied children, service users,
+    family, children in care council, youth council, youth parliament, young ambassadors`,
+  ),
+
+  // Other documents.
+  row(
+    'other',
+    'document',
+    5,
+    `serious case review, serious case reviews, case review, child safeguarding practice review, safeguarding practice
+    review, practice review, learning review, independent review, domestic homicide review, public inquiry, inquiry,
+    independent inquiry, commissioner's report, court judgment, peer review, peer challenge, LGA peer review, white
+    paper, green paper, Hansard, improvement notice, statutory direction`,
+  ),
+  row(
+    'other',
+    'document',
+    3,
+    'review, study, survey, research, poll, petition, article, story, headline, leaflet, book, poster, editorial',
+  ),
+  row(
+    'authority',
+    'document',
+    3,
+    `council report, cabinet report, cabinet paper, committee report, scrutiny report, report to cabinet, report to
+    councillors, report to the cabinet, officers' report, director's report, council statement, council document, council
+    letter, council newsletter, self-evaluation, self evaluation, self-assessment, self assessment, improvement plan,
+    action plan, children and young people's plan, council's website, council's report, council's letter, budget report,
+    annual report, risk register`,
+  ),
+  row(
+    null,
+    'document',
+    0,
+    'statement, press release, news release, release, email, e-mail, tweet, post, blog, newsletter, minutes, document, page',
+  ),
+  row(
+    null,
+    'person',
+    0,
+    'spokesman, spokeswoman, spokesperson, representative, source, insider, speaker, press officer',
+  ),
+];
+
+/**
+ * Phrases that hold a speaker's word but name no speaker: they are read as a whole, so that nothing in them is taken for
+ * one (`children's services`, `council tax`).
+ */
+export const NOT_SPEAKERS: readonly string[] = `
+  child protection, children's services, children's social care, children's social work, children's homes, children's
+  home, children in need, child in need, children's centre, children's centres, children looked after, looked after
+  children, looked-after children, services for children, support for children, council tax, council house, council
+  housing, family support, family hub, family hubs, family group conference, family group conferences, family time,
+  family finding, family safeguarding, police protection, police station, court proceedings, care proceedings, court
+  order, school place, school places, school improvement, school holidays, high school, primary school, secondary
+  school, parent company, report card, report cards, annual reports, social care, foster care, kinship care, health
+  visitor service, mental health, letter before proceedings, staff turnover, staff morale, staffing, member state,
+  manager oversight, management oversight, letter box, home visit, home visits, family home, young carers, parental
+  responsibility, parenting, parents evening, parents' evening, child sexual exploitation, child exploitation, child
+  poverty, childcare, residents' association, local authority children's services, local authority designated officer
+  arrangements, chief executive's office, year-old boy's death`
+  .split(',')
+  .map((form) => form.trim().replace(/\s+/g, ' '))
+  .filter((form) => form !== '');

@@ -1,0 +1,55 @@
+import { REPORTING_ROWS, type ReportingKind } from '../knowledge/reporting-verbs.ts';
+import { NOT_SPEAKERS, SPEAKER_ROWS, type SpeakerRow } from '../knowledge/speakers.ts';
+import { compileLexicon, type Entry, scan } from '../lexicon/lexicon.ts';
+import type { Found } from './recognition.ts';
+
+/** A word for somebody who may speak: a role, a body, a document. */
+export interface FoundSpeaker extends Found {
+  readonly kind: 'speaker';
+  readonly row: SpeakerRow;
+}
+
+/** A word that reports speech or judging. */
+export interface FoundReporting extends Found {
+  readonly kind: 'reporting';
+  readonly reporting: ReportingKind;
+}
+
+export type FoundAttribution = FoundSpeaker | FoundReporting;
+
+type Meaning = { readonly speaker: SpeakerRow } | { readonly reporting: ReportingKind } | null;
+
+const formsOf = (forms: string): readonly string[] =>
+  forms
+    .split(',')
+    .map((form) => form.trim().replace(/\s+/g, ' '))
+    .filter((form) => form !== '');
+
+/** Forms that are words of another kind in lower case: `unite`, `become`. */
+const PROPER_NAMES = new Set(['Unite', 'Become', 'Lord', 'Solace', 'Kinship', 'Coram', 'Coun', 'Home for Good']);
+
+function* entries(): Iterable<Entry<Meaning>> {
+  for (const form of NOT_SPEAKERS) yield { form, value: null };
+  for (const row of SPEAKER_ROWS) {
+    for (const form of formsOf(row.forms)) yield { form, value: { speaker: row }, exactCase: PROPER_NAMES.has(form) };
+  }
+  for (const { kind, forms } of REPORTING_ROWS) {
+    for (const form of formsOf(forms)) yield { form, value: { reporting: kind } };
+  }
+}
+
+const LEXICON = compileLexicon(entries());
+
+/**
+ * Finds the words in a passage's text that may tell who speaks and that somebody does: offsets in UTF-16 units, in text
+ * order, disjoint. What they mean for a quotation is for `interpret/speakers` to say. Any text will do; linear.
+ */
+export function findAttributions(text: string): readonly FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  for (const { start, end, value } of scan(LEXICON, text)) {
+    if (value === null) continue;
+    if ('speaker' in value) found.push({ kind: 'speaker', start, end, row: value.speaker });
+    else found.push({ kind: 'reporting', start, end, reporting: value.reporting });
+  }
+  return found;
+}
