@@ -3,6 +3,7 @@ import { chromiumPath } from './host/chromium.ts';
 import { run } from './host/command.ts';
 import { type Counts, countsIn, sum } from './host/counts.ts';
 import { embeddedVSCode } from './host/embedded.ts';
+import { neovimPath } from './host/neovim.ts';
 import { mark } from './reporter.ts';
 
 /** One part of the test run: what it is called on the command line, what it does, and how to do it. */
@@ -36,6 +37,7 @@ export const stages: readonly Stage[] = [
     title: 'The extension installed from its package',
     run: () => mochaIn('node', ['out/test/host/installed-tests.js']),
   },
+  { name: 'editors', title: 'The server in Neovim', run: testEditors },
 ];
 
 /** A command that passes or fails as a whole: what it prints is shown, a failure counts as one. */
@@ -55,6 +57,12 @@ async function getHost(): Promise<Counts> {
 /** Makes the packages, then looks into them. */
 async function testPackages(grep: string | undefined): Promise<Counts> {
   return sum([await check('npm', ['run', '--silent', 'package']), await mochaOn('package', grep)]);
+}
+
+/** The server in other editors, with each editor installed first where it is not there. */
+async function testEditors(grep: string | undefined): Promise<Counts> {
+  await neovimPath();
+  return mochaOn('editors', grep);
 }
 
 /** The tests of a folder of `test/`, in node. */

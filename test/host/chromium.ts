@@ -1,10 +1,9 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { run } from './command.ts';
 import { embeddedVSCode } from './embedded.ts';
 import { SetUpError } from './failure.ts';
 import { fetchPackages, hostFolder, isFetched } from './fetch.ts';
+import { installFromDebian, isExecutable, onPath } from './programs.ts';
 
 /** Debian's packages: the browser, and a font for it to write with. */
 const debianPackages = ['chromium', 'fonts-dejavu-core'];
@@ -40,24 +39,12 @@ export async function chromiumPath(): Promise<string> {
     if (isExecutable(given)) return given;
     throw new SetUpError(`CHROMIUM_PATH names ${given}, which is no program that can be run.`);
   }
-  return onPath() ?? (await inNpmPackage()) ?? (await fromDebian()) ?? (await fromNpm());
-}
-
-function onPath(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
+  return onPath(names) ?? (await inNpmPackage()) ?? (await fromDebian()) ?? (await fromNpm());
 }
 
 async function fromDebian(): Promise<string | undefined> {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
-  console.log(`Installing ${debianPackages.join(' and ')} with apt-get, once ...`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  const installed = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages], {
-    env,
-  });
-  if (installed.code !== 0) console.log(`apt-get could not install it: ${installed.output.trim().split('\n').pop()}`);
-  return onPath();
+  await installFromDebian(debianPackages);
+  return onPath(names);
 }
 
 async function fromNpm(): Promise<string> {
@@ -74,13 +61,4 @@ async function inNpmPackage(): Promise<string | undefined> {
   const script = `import('@sparticuz/chromium').then(async (it) => console.log(await it.default.executablePath()))`;
   const { output } = await run(node, ['-e', script], { cwd: hostFolder });
   return output.trim().split('\n').find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openChromium } from '../host/chromium.ts';
+import { type Server, startServer } from '../host/server.ts';
+
+/** A piece of the shown text in one style: its words and its computed colour, `rgb(r, g, b)`. */
+export interface Piece {
+  readonly text: string;
+  readonly color: string;
+}
+
+/** VS Code on the sample texts, as a person has it before them: what they do, and what they see. */
+export class Editor {
+  readonly #server: Server;
+  readonly #browser: Browser;
+  readonly #extensions: string;
+  readonly page: Page;
+
+  private constructor(server: Server, browser: Browser, extensions: string, page: Page) {
+    this.#server = server;
+    this.#browser = browser;
+    this.#extensions = extensions;
+    this.page = page;
+  }
+
+  /** Opens VS Code with the extension and a colour theme, given by its name in the settings. */
+  static async open(theme: string): Promise<Editor> {
+    const extensionsFolder = mkdtempSync(path.join(tmpdir(), 'inspection-lens-ui-'));
+    symlinkSync(process.cwd(), path.join(extensionsFolder, 'inspection-lens'), 'dir');
+    const settings = { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
+    const server = await startServer({ extensionsFolder, settings });
+    const browser = await openChromium();
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`http://${server.authority}/?${new URLSearchParams({ folder: path.resolve('seeds') })}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Editor(server, browser, extensionsFolder, page);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.end();
+    rmSync(this.#extensions, { recursive: true, force: true });
+  }
+
+  /** Opens a file of the folder, and waits until the status bar shows its language. */
+  async openFile(name: string, language: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await this.page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
+  }
+
+  /** Puts the cursor at a line, from 1, which brings it into view. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('.quick-input-widget input').waitFor();
+    await this.page.keyboard.type(String(line));
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The text in view, in pieces of one style each. No-break spaces, which the editor shows, are plain ones here. */
+  async pieces(): Promise<readonly Piece[]> {
+    const script = `[...document.querySelectorAll('.editor-instance .view-line > span > span')].map((span) => ({
+      text: span.textContent.replaceAll('\\u00a0', ' '), color: getComputedStyle(span).color }))`;
+    return this.page.evaluate(script) as Promise<readonly Piece[]>;
+  }
+
+  /** The first piece in view that holds these words, as soon as there is one of another colour than plain text. */
+  async colored(words: string): Promise<Piece> {
+    return this.until(`"${words}" in a colour of its own`, async () => {
+      const pieces = await this.pieces();
+      const plain = mostFrequent(pieces.map(({ color }) => color));
+      return pieces.find(({ text, color }) => text.includes(words) && color !== plain);
+    });
+  }
+
+  /** Rests the pointer on a piece of text in view, and answers what the hover says. */
+  async hover(words: string): Promise<string> {
+    const span = this.page.locator('.editor-instance .view-line > span > span', { hasText: words }).first();
+    await span.hover();
+    const rows = this.page.locator('.monaco-hover:not(.hidden) .hover-row');
+    await rows.first().waitFor();
+    return this.until('a hover with words', async () => {
+      const text = (await rows.allInnerTexts()).join('\n');
+      return /loading/i.test(text) ? undefined : text;
+    });
+  }
+
+  /** Opens the outline, with everything unfolded, and answers the lines it shows. */
+  async outline(): Promise<readonly string[]> {
+    const header = this.page.locator('.pane-header', { hasText: 'Outline' });
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    return this.#rows(this.page.locator('.outline-tree .monaco-list-row'), 'aria-label');
+  }
+
+  /** Opens the Problems panel and answers its lines. */
+  async problems(): Promise<readonly string[]> {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if (!(await rows.first().isVisible())) await this.page.keyboard.press('Control+Shift+m');
+    return this.#rows(rows, 'aria-label');
+  }
+
+  /** Runs a command by its name in the command palette. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${name}`);
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click();
+  }
+
+  /** Takes a picture of the whole window, into `out/pictures/`. */
+  async picture(name: string): Promise<void> {
+    mkdirSync('out/pictures', { recursive: true });
+    writeFileSync(`out/pictures/${name}.png`, await this.page.screenshot());
+  }
+
+  /** Asks again and again, for ten seconds at most, until there is an answer. */
+  async until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      if (Date.now() > end) {
+        await this.picture('failure');
+        throw new Error(`There was no ${what} within ten seconds; out/pictures/failure.png shows the window.`);
+      }
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  async #rows(rows: Locator, attribute: string): Promise<readonly string[]> {
+    await rows.first().waitFor();
+    return rows.evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name) ?? ''), attribute);
+  }
+}
+
+/** The colour of plain text: there is most of it. */
+function mostFrequent(colors: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
