@@ -20,7 +20,8 @@ describe('the server in Neovim', () => {
   const line = lines.findIndex((words) => words.includes('rated inadequate'));
   let answers: Answers;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
     const folder = mkdtempSync(path.join(tmpdir(), 'inspection-lens-neovim-'));
     const file = path.join(folder, 'answers.json');
     try {
@@ -28,6 +29,7 @@ describe('the server in Neovim', () => {
         await neovimPath(),
         ['--headless', '--clean', '-n', '-c', 'luafile test/editors/neovim.lua', '-c', 'cquit'],
         {
+          timeout: 50_000,
           env: {
             ...{ XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder, ANSWERS: file },
             ...{ REPORT: report, LINE: String(line), WORD: 'inadequate' },

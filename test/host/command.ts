@@ -6,15 +6,17 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Options of {@link run}: where to run, with which further variables, and whether to show the output as it comes. */
+/** Options of {@link run}: where to run, and with which further variables. */
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly show?: boolean;
+  /** Milliseconds after which the command is ended. */
+  readonly timeout?: number;
 }
 
 /**
- * Runs a command to its end. Never rejects: a command that cannot be started has code 127 and its reason as output.
+ * Runs a command to its end; it ends with this process at the latest. Never rejects: a command that cannot be started
+ * has code 127 and its reason as output.
  */
 export function run(command: string, parameters: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -22,15 +24,21 @@ export function run(command: string, parameters: readonly string[], options: Run
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: options.timeout,
+      killSignal: 'SIGKILL',
     });
+    const end = () => child.kill('SIGTERM');
+    process.once('exit', end);
     let output = '';
-    const take = (target: NodeJS.WriteStream) => (chunk: string) => {
+    const take = (chunk: string) => {
       output += chunk;
-      if (options.show === true) target.write(chunk);
     };
-    child.stdout.setEncoding('utf8').on('data', take(process.stdout));
-    child.stderr.setEncoding('utf8').on('data', take(process.stderr));
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.removeListener('exit', end);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
