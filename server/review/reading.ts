@@ -1,0 +1,78 @@
+import type {
+  CouncilMention,
+  DateMention,
+  EventMention,
+  GradeMention,
+  Inspection,
+  QuoteMention,
+} from '../interpret/finding.ts';
+import type { Interpretation } from '../interpret/interpretation.ts';
+import type { Block, BlockKind } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { Severity } from './problem.ts';
+
+/** What rules ask of an interpretation again and again. */
+
+export const datesIn = ({ mentions }: Interpretation): readonly DateMention[] =>
+  mentions.filter((mention) => mention.type === 'date');
+
+export const gradesIn = ({ mentions }: Interpretation): readonly GradeMention[] =>
+  mentions.filter((mention) => mention.type === 'grade');
+
+export const councilsIn = ({ mentions }: Interpretation): readonly CouncilMention[] =>
+  mentions.filter((mention) => mention.type === 'council');
+
+export const quotationsIn = ({ mentions }: Interpretation): readonly QuoteMention[] =>
+  mentions.filter((mention) => mention.type === 'quote');
+
+export const eventsIn = ({ mentions }: Interpretation): readonly EventMention[] =>
+  mentions.filter((mention) => mention.type === 'event');
+
+/** The judgements on councils that belong to one inspection, in text order. */
+export const judgementsOf = (interpretation: Interpretation, inspection: number): readonly GradeMention[] =>
+  gradesIn(interpretation).filter((grade) => grade.use === 'judgement' && grade.inspection === inspection);
+
+/** The inspections with their indexes in `Interpretation.inspections`. */
+export const inspectionsIn = ({
+  inspections,
+}: Interpretation): readonly (readonly [inspection: Inspection, index: number])[] =>
+  inspections.map((inspection, index) => [inspection, index]);
+
+/** Whether a day is known with its year. */
+export const isKnownDay = (date: string | null): date is string => date !== null && !date.startsWith('-');
+
+/** Whether the inspectorate wrote the text: then a problem is more likely to be in the reading than in the text. */
+export const isOfficial = ({ genre }: Interpretation): boolean =>
+  genre === 'official-report' || genre === 'official-letter';
+
+/** The severity wanted, or `information` in the inspectorate's own texts. */
+export const unlessOfficial = (interpretation: Interpretation, wanted: Severity): Severity =>
+  isOfficial(interpretation) && (wanted === 'error' || wanted === 'warning') ? 'information' : wanted;
+
+/** The day on which the text was written, as far as it tells: its publication, else the end of the inspection that it reports. */
+export function dayOfWriting({ published, inspections }: Interpretation): string | null {
+  const day = published?.from ?? inspections.find((inspection) => inspection.isSubject)?.to ?? null;
+  return isKnownDay(day) ? day : null;
+}
+
+/** The block that holds the span's start, or null between blocks. */
+export function blockAt({ blocks }: Interpretation, { start }: Span): Block | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? Number.POSITIVE_INFINITY) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  return block !== undefined && start < block.end ? block : null;
+}
+
+/** Whether the span stands in a heading or a table, where a report states its judgements. */
+export function isInFrame(interpretation: Interpretation, span: Span): boolean {
+  const kind: BlockKind | undefined = blockAt(interpretation, span)?.kind;
+  return kind === 'heading' || kind === 'row';
+}
+
+/** The document's own words. */
+export const wordsAt = ({ snapshot }: Interpretation, { start, end }: Span): string => snapshot.text.slice(start, end);

@@ -1,0 +1,58 @@
+import type { GradeMention } from '../../interpret/finding.ts';
+import type { Interpretation } from '../../interpret/interpretation.ts';
+import { anyGrade } from '../../knowledge/grades.ts';
+import type { GradeId } from '../../knowledge/ids.ts';
+import type { Problem } from '../problem.ts';
+import { gradesIn, isInFrame } from '../reading.ts';
+import { problemAt, type Rule } from '../rule.ts';
+
+const CODE = 'contradictory-grade';
+
+const labelOf = (grade: GradeId): string => anyGrade(grade)?.label ?? grade;
+
+function contradiction(interpretation: Interpretation, earlier: GradeMention, later: GradeMention): Problem {
+  const isSure = isInFrame(interpretation, earlier) && isInFrame(interpretation, later);
+  const related = {
+    start: earlier.start,
+    end: earlier.end,
+    code: 'related.other-grade',
+    args: [labelOf(earlier.grade)],
+  };
+  return problemAt(CODE, isSure ? 'warning' : 'information', later, [labelOf(later.grade), labelOf(earlier.grade)], {
+    related: [related],
+  });
+}
+
+/** The first grade that each area of each inspection is given, and the first later one that differs. */
+function findContradictions(interpretation: Interpretation): readonly Problem[] {
+  const first = new Map<string, GradeMention>();
+  const found = new Map<string, Problem>();
+  for (const grade of gradesIn(interpretation)) {
+    if (grade.use !== 'judgement' || grade.inspection === null || grade.inQuotation !== null) continue;
+    for (const area of grade.areas) {
+      if (area === 'other') continue;
+      const key = `${grade.inspection} ${area} ${grade.councils.join(' ')}`;
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, grade);
+      else if (earlier.grade !== grade.grade && !found.has(key)) {
+        found.set(key, contradiction(interpretation, earlier, grade));
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+export const contradictoryGrade: Rule = {
+  code: CODE,
+  title: 'Two grades for one area of one inspection',
+  why:
+    'Summary, table, headings and text have to agree. Where they do not, one of them was not brought up to date, or speaks of ' +
+    'another inspection without saying so.',
+  remedy:
+    'Look up the grade in the published report and correct the other place, or say which inspection it belongs to.',
+  bad: ['Judgement | Grade\nOverall effectiveness | Good\n\nOverall effectiveness: requires improvement to be good'],
+  good: ['Judgement | Grade\nOverall effectiveness | Good\n\nOverall effectiveness: good'],
+  severity: 'warning',
+  quoted: 'ignore',
+  check: findContradictions,
+};

@@ -1,0 +1,27 @@
+import type { DateMention } from '../../interpret/finding.ts';
+import { datesIn, unlessOfficial } from '../reading.ts';
+import { problemAt, type Rule } from '../rule.ts';
+
+const MONTH_END = 5;
+
+/** Without a year only days of one month can be compared: December may well come before January. */
+function isReversed({ from, to }: DateMention): boolean {
+  if (from === null || to === null || from <= to) return false;
+  const haveYears = !from.startsWith('-') && !to.startsWith('-');
+  return haveYears || from.slice(0, MONTH_END) === to.slice(0, MONTH_END);
+}
+
+export const datesOutOfOrder: Rule = {
+  code: 'dates-out-of-order',
+  title: 'A range of dates that ends before it begins',
+  why: 'One of the two days is mistyped, or they have changed places, and the length of the inspection cannot be told.',
+  remedy: 'Put the earlier day first, or correct the day that is wrong.',
+  bad: ['The inspection took place from 28 to 17 July 2023.'],
+  good: ['The inspection took place from 17 to 28 July 2023.'],
+  severity: 'warning',
+  quoted: 'ignore',
+  check: (interpretation) =>
+    datesIn(interpretation)
+      .filter(isReversed)
+      .map((date) => problemAt('dates-out-of-order', unlessOfficial(interpretation, 'warning'), date)),
+};

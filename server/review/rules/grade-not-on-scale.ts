@@ -1,0 +1,71 @@
+import type { GradeMention, Inspection } from '../../interpret/finding.ts';
+import type { Interpretation } from '../../interpret/interpretation.ts';
+import { isGraded } from '../../knowledge/framework-timeline.ts';
+import { frameworkById, hasOverall } from '../../knowledge/frameworks.ts';
+import { anyGrade, gradeOn } from '../../knowledge/grades.ts';
+import type { EventKind } from '../../knowledge/ids.ts';
+import type { Problem, Severity } from '../problem.ts';
+import { gradesIn, isKnownDay, unlessOfficial } from '../reading.ts';
+import { problemAt, type Rule } from '../rule.ts';
+
+const CODE = 'grade-not-on-scale';
+const UNGRADED_VISITS: ReadonlySet<EventKind> = new Set(['focused', 'monitoring', 'jtai', 'send', 'assurance']);
+
+/** Sure only for the inspection that the text reports: the day and framework of a recalled one are often supplied. */
+const severityFor = (interpretation: Interpretation, inspection: Inspection | null): Severity =>
+  inspection?.isSubject === true ? unlessOfficial(interpretation, 'warning') : 'information';
+
+function checkGrade(interpretation: Interpretation, grade: GradeMention): readonly Problem[] {
+  const inspection = grade.inspection === null ? null : (interpretation.inspections[grade.inspection] ?? null);
+  if (inspection !== null && UNGRADED_VISITS.has(inspection.kind)) {
+    return [problemAt(CODE, 'information', grade, ['visit', gradeName(grade)])];
+  }
+  const framework = grade.framework === null ? null : frameworkById(grade.framework);
+  if (framework === null || !framework.graded) return [];
+  if (gradeOn(framework.id, grade.grade) === null) {
+    const scale = framework.scale.map((one) => one.label).join(', ');
+    return [
+      problemAt(CODE, severityFor(interpretation, inspection), grade, [
+        'scale',
+        gradeName(grade),
+        framework.name,
+        scale,
+      ]),
+    ];
+  }
+  return checkOverall(interpretation, grade, inspection);
+}
+
+const gradeName = (grade: GradeMention): string => anyGrade(grade.grade)?.label ?? grade.grade;
+
+/** Only the inspection's own first day tells: a judgement published after the change may come from an inspection before it. */
+function checkOverall(
+  interpretation: Interpretation,
+  grade: GradeMention,
+  inspection: Inspection | null,
+): readonly Problem[] {
+  if (inspection === null || inspection.framework !== 'ilacs' || !isKnownDay(inspection.from)) return [];
+  if (!grade.areas.includes('overall') || !isGraded(inspection.framework, inspection.kind)) return [];
+  if (hasOverall(inspection.framework, inspection.from)) return [];
+  return [problemAt(CODE, severityFor(interpretation, inspection), grade, ['overall', inspection.from])];
+}
+
+export const gradeNotOnScale: Rule = {
+  code: CODE,
+  title: 'A grade that the inspection could not give',
+  why:
+    'Each framework has its own scale. `Adequate` was a council’s grade until 2013 and none since; inspections of children’s ' +
+    'services have had no overall grade since 1 April 2026; focused and monitoring visits end in a letter without any grade.',
+  remedy: 'Check the grade, and the date of the inspection, against the inspectorate’s report.',
+  bad: [
+    'At the inspection of Rutland from 3 to 14 June 2019 its services were rated adequate overall.',
+    'At the inspection of Rutland from 4 to 15 May 2026 its services were rated good overall.',
+  ],
+  good: ['At the inspection of Rutland from 3 to 14 June 2019 its services were rated good overall.'],
+  severity: 'warning',
+  quoted: 'ignore',
+  check: (interpretation) =>
+    gradesIn(interpretation)
+      .filter((grade) => grade.use === 'judgement')
+      .flatMap((grade) => checkGrade(interpretation, grade)),
+};
