@@ -4,8 +4,11 @@ export type Portion = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 
 /** What a relative expression counts in. */
 export type Unit = 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'year';
 
-/** From where a relative expression counts: the day of writing, or the time that the text was just speaking of. */
-export type Origin = 'writing' | 'focus';
+/**
+ * From where a relative expression counts: the day of writing, the time that the text was just speaking of,
+ * or the nearer of the two (`by the end of the year`).
+ */
+export type Origin = 'writing' | 'focus' | 'nearest';
 
 /** Words directly before a time: `early 2019`, `mid-March`, `late last year`. */
 export const PORTION_WORDS: readonly (readonly [word: string, portion: Portion])[] = [

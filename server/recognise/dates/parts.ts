@@ -71,7 +71,7 @@ function readDefinite(tokens: Tokens, index: number): Read<Point> | null {
   const { text } = tokens.at(at);
   const kind = readYearKind(tokens, at);
   if (kind !== null || (text === 'year' && at > index)) {
-    const year = { is: 'counted' as const, step: 0, origin: 'writing' as const };
+    const year = { is: 'counted' as const, step: 0, origin: 'nearest' as const };
     const value = {
       is: 'year' as const,
       year,
@@ -82,7 +82,7 @@ function readDefinite(tokens: Tokens, index: number): Read<Point> | null {
     return { value, next: kind?.next ?? at + 1 };
   }
   if ((text !== 'month' && text !== 'week') || at === index) return null;
-  return { value: { is: 'counted', unit: text, step: 0, origin: 'writing', portion: null }, next: at + 1 };
+  return { value: { is: 'counted', unit: text, step: 0, origin: 'nearest', portion: null }, next: at + 1 };
 }
 
 /** Something long enough to have parts, with `portion` of it taken. */

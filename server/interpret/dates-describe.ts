@@ -1,0 +1,103 @@
+import { WEEKDAYS } from '../knowledge/calendar.ts';
+import type { DateExpression, Point } from '../recognise/dates/expression.ts';
+import { weekdayOf } from './calendar.ts';
+import { type Outcome, originIn } from './dates-points.ts';
+import type { DateFault, DateMention, DatePrecision } from './finding.ts';
+
+function precisionOf(point: Point): DatePrecision {
+  if (point.portion !== null) return 'part';
+  switch (point.is) {
+    case 'day':
+    case 'weekday':
+    case 'named-day':
+      return 'day';
+    case 'nth':
+      return point.of === 'week' ? 'week' : 'day';
+    case 'week-of':
+      return 'week';
+    case 'month':
+    case 'season':
+    case 'quarter':
+    case 'year':
+      return point.is;
+    case 'decade':
+      return 'year';
+    case 'counted':
+      return point.unit === 'fortnight' || point.unit === 'weekend' ? 'week' : point.unit;
+    default:
+      return point satisfies never;
+  }
+}
+
+/** Whether a point says when only by reference to another time. */
+function isRelative(point: Point): boolean {
+  switch (point.is) {
+    case 'counted':
+    case 'weekday':
+      return true;
+    case 'day':
+      return point.direction !== null || point.month === null || isCounted(point);
+    case 'nth':
+      return point.monthStep !== null || isCounted(point);
+    case 'named-day':
+    case 'month':
+    case 'season':
+      return point.direction !== null || isCounted(point);
+    case 'quarter':
+    case 'year':
+      return isCounted(point);
+    case 'week-of':
+      return isRelative(point.day);
+    case 'decade':
+      return false;
+    default:
+      return point satisfies never;
+  }
+}
+
+const isCounted = (point: Point): boolean =>
+  'year' in point && typeof point.year === 'object' && point.year?.is === 'counted';
+
+function namesYear(point: Point): boolean {
+  if (point.is === 'decade') return true;
+  if (point.is === 'week-of') return namesYear(point.day);
+  return 'year' in point && typeof point.year === 'object' && point.year?.is === 'named';
+}
+
+/** What can be said of an expression whatever it resolves to. */
+export function describe({ from, to }: DateExpression): Pick<DateMention, 'precision' | 'relative' | 'supplied'> {
+  const relative = isRelative(from) || (to !== null && isRelative(to));
+  const named = namesYear(from) || (to !== null && namesYear(to));
+  return {
+    precision: to === null ? precisionOf(from) : 'range',
+    relative,
+    supplied: named ? 'nothing' : relative ? 'all' : 'year',
+  };
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const weekdayName = (weekday: number): string => capitalised(WEEKDAYS[weekday - 1]?.name ?? '');
+
+function faultOfPoint(point: Point, outcome: Outcome): DateFault | null {
+  if (outcome.is === 'no-such-day') return { kind: 'no-such-day' };
+  const day = point.is === 'week-of' ? point.day : point;
+  if (day.is !== 'day' || day.weekday === null || outcome.is !== 'known') return null;
+  const actual = weekdayOf(outcome.stretch.from);
+  if (actual === day.weekday) return null;
+  return { kind: 'weekday', written: weekdayName(day.weekday), actual: weekdayName(actual) };
+}
+
+/** What is wrong with a date as written: no such day, or a weekday that does not fit. */
+export function faultOf(
+  { from, to }: DateExpression,
+  outcomes: { readonly from: Outcome; readonly to: Outcome | null },
+): DateFault | null {
+  const first = faultOfPoint(from, outcomes.from);
+  return first ?? (to === null || outcomes.to === null ? null : faultOfPoint(to, outcomes.to));
+}
+
+/** From what an expression counts. */
+export const originsIn = ({ from, to }: DateExpression): readonly string[] => [
+  originIn(from),
+  ...(to === null ? [] : [originIn(to)]),
+];

@@ -1,0 +1,101 @@
+import type { Point } from '../recognise/dates/expression.ts';
+import type { FoundDate } from '../recognise/dates.ts';
+import type { Stretch } from './calendar.ts';
+import type { Resolved } from './dates-context.ts';
+import { firstAtOrAfter, type Occurrence } from './dates-place.ts';
+import type { Lean } from './dates-tense.ts';
+
+/** `which was rated inadequate in 2015, was …`, `Since the visit in May 2017, …`: the date belongs to an aside. */
+const OPENS_ASIDE =
+  /(?:,\s(?:which|who|whose|where|when)\b[^,]*|\b(?:since|after|following|despite|unlike|from)\b[^,]*)$/i;
+const CLOSES_ASIDE = /^[^,;]{0,12}[,)]/;
+/** Words between two dates that say that the second comes after the first. */
+const SEQUENCE =
+  /\b(?:then|later|subsequently|afterwards|followed|follow-up|again|the same|next|before|until|finally|returned|to)\b/i;
+const LONGEST_REACH = 366;
+const YEAR = 366;
+
+/** Whether the earlier date of a sentence governs a later one that has no year. */
+function governsInSentence(text: string, sentenceStart: number, earlier: Resolved, later: FoundDate): boolean {
+  if (earlier.stretch.to - earlier.stretch.from > YEAR) return false;
+  const before = text.slice(sentenceStart, earlier.found.start);
+  const between = text.slice(earlier.found.end, later.start);
+  return !(OPENS_ASIDE.test(before) && CLOSES_ASIDE.test(between));
+}
+
+/** Whether the two dates of neighbouring sentences are told one after the other. */
+const areInSequence = (text: string, earlier: Resolved, later: FoundDate): boolean =>
+  later.start - earlier.found.end < 400 && SEQUENCE.test(text.slice(earlier.found.end, later.end + 60));
+
+export interface Surroundings {
+  readonly text: string;
+  readonly sentenceStart: number;
+  readonly sentence: number;
+  /** The date that labels the block or heads the section, if one does. */
+  readonly label: Resolved | null;
+  /** The last date before this one in the same block. */
+  readonly previous: Resolved | null;
+  readonly placing: Stretch | null;
+  readonly lean: Lean;
+}
+
+/** Whether a year alone governs: only where it opens the sentence (`In 2018, … in May`). */
+function isWide(earlier: Resolved): boolean {
+  return earlier.found.expression.from.is === 'year' || earlier.found.expression.from.is === 'decade';
+}
+
+/**
+ * The time that governs a date without a year: the label of its entry, or an earlier date of its sentence or, where the
+ * words say that one thing followed the other, of its paragraph. Null where the day of writing governs.
+ */
+export function findGovernor(found: FoundDate, around: Surroundings, occurrence: Occurrence): Resolved | null {
+  const { label, previous } = around;
+  if (label !== null && label.found !== found && (previous === null || previous === label)) return label;
+  const governor =
+    previous !== null && governs(previous, found, around) ? previous : label?.found === found ? null : label;
+  if (governor === null) return null;
+  return contradictsTense(governor, around, occurrence) ? null : governor;
+}
+
+function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
+  const { text, sentence, sentenceStart, placing } = around;
+  if (previous.sentence === sentence) {
+    if (isWide(previous)) return /^\W*(?:in|during|by)\W*$/i.test(text.slice(sentenceStart, previous.found.start));
+    return governsInSentence(text, sentenceStart, previous, found);
+  }
+  if (isWide(previous) || !previous.isFull) return false;
+  return placing === null && sentence - previous.sentence === 1 && areInSequence(text, previous, found);
+}
+
+/** Whether what the governor gives lies on the other side of the day of writing than the sentence’s tense. */
+function contradictsTense(governor: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean {
+  const placed = firstAtOrAfter(occurrence, governor.stretch.from);
+  if (placed === null || placing === null) return false;
+  if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);
+  if (placed.to < placing.from) return lean === 'future' || placed.from - governor.stretch.to > LONGEST_REACH;
+  return false;
+}
+
+/** Whether a point lacks its year and could be placed by a governor. */
+export function lacksYear(point: Point): boolean {
+  switch (point.is) {
+    case 'day':
+      return point.month !== null && point.year === null && point.direction === null;
+    case 'month':
+    case 'season':
+    case 'named-day':
+      return point.year === null && point.direction === null;
+    case 'nth':
+      return point.year === null && point.monthStep === null;
+    case 'weekday':
+      return point.direction === null && point.week === null;
+    case 'quarter':
+    case 'year':
+    case 'decade':
+    case 'counted':
+    case 'week-of':
+      return false;
+    default:
+      return point satisfies never;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Origin } from '../knowledge/calendar-phrases.ts';
+import type { Direction } from '../recognise/dates/expression.ts';
+import { type Day, type Stretch, yearOfDay } from './calendar.ts';
+import type { Lean } from './dates-tense.ts';
+
+/** What a time is counted from or placed by. */
+export interface Bearings {
+  /** The day or month of writing; null where the text does not state it. */
+  readonly writing: Stretch | null;
+  /** What a time without its year is placed by: the day of writing, else an official report’s inspection. */
+  readonly placing: Stretch | null;
+  /** The time that the text was just speaking of, for `the following year`; null where there is none. */
+  readonly focus: Stretch | null;
+  /** What `the end of the year` counts from. */
+  readonly nearest: Stretch | null;
+  /** The time that governs the sentence: what has no year comes at or after it. Null where the day of writing governs. */
+  readonly governor: Stretch | null;
+  readonly lean: Lean;
+}
+
+/** When something falls in a given year, or null where it does not (29 February). */
+export type Occurrence = (year: number) => Stretch | null;
+
+/** Half a year and a little: without any tense, what lies no further back than this is past. */
+const RECENT_DAYS = 190;
+const SPAN_OF_YEARS = [-9, -8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8, 9];
+
+function candidates(occurrence: Occurrence, around: Day): readonly Stretch[] {
+  const year = yearOfDay(around);
+  return SPAN_OF_YEARS.map((offset) => occurrence(year + offset)).filter((stretch) => stretch !== null);
+}
+
+/** The earliest candidate that ends at or after `day`. */
+export const firstFrom = (occurrence: Occurrence, day: Day): Stretch | null =>
+  candidates(occurrence, day).find((stretch) => stretch.to >= day) ?? null;
+
+/** The earliest candidate that begins at or after `day`. */
+export const firstAtOrAfter = (occurrence: Occurrence, day: Day): Stretch | null =>
+  candidates(occurrence, day).find((stretch) => stretch.from >= day) ?? null;
+
+/** The latest candidate that begins at or before `day`. */
+export const lastTo = (occurrence: Occurrence, day: Day): Stretch | null =>
+  candidates(occurrence, day).findLast((stretch) => stretch.from <= day) ?? null;
+
+/** `last May` is the latest one that is over, `next May` the first one not begun, `this May` the one of the year of writing. */
+export function placeDirected(occurrence: Occurrence, direction: Direction, bearings: Bearings): Stretch | null {
+  const { writing, lean } = bearings;
+  if (writing === null) return null;
+  if (direction < 0)
+    return candidates(occurrence, writing.from).findLast((stretch) => stretch.to < writing.from) ?? null;
+  if (direction > 0) return candidates(occurrence, writing.to).find((stretch) => stretch.from > writing.to) ?? null;
+  const own = occurrence(yearOfDay(writing.from));
+  return own !== null && own.from > writing.to && lean === 'past' ? lastTo(occurrence, writing.to) : own;
+}
+
+/** Places what has no year by the governor, else by the day of writing and the sentence’s tense. */
+export function placeYearless(occurrence: Occurrence, bearings: Bearings): Stretch | null {
+  const { governor, placing, lean } = bearings;
+  if (governor !== null) return firstAtOrAfter(occurrence, governor.from);
+  if (placing === null) return null;
+  const past = lastTo(occurrence, placing.to);
+  const future = firstFrom(occurrence, placing.from);
+  if (past === null || future === null) return past ?? future;
+  switch (lean) {
+    case 'past':
+      return past;
+    case 'future':
+      return future;
+    case 'present':
+    case 'open':
+      return nearer(past, future, placing, lean);
+    default:
+      return lean satisfies never;
+  }
+}
+
+function nearer(past: Stretch, future: Stretch, placing: Stretch, lean: Lean): Stretch {
+  const back = placing.from - past.to;
+  const ahead = future.from - placing.to;
+  if (lean === 'open' && back <= RECENT_DAYS) return past;
+  return back <= ahead ? past : future;
+}
+
+/** What an expression counts from. */
+export const originOf = (origin: Origin, bearings: Bearings): Stretch | null => bearings[origin];
