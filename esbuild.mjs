@@ -101,6 +101,7 @@ const tests = [
   ),
   ...[
     'test/run.ts',
+    'test/write-rule-pages.ts',
     'test/mocha.ts',
     'test/host/start.ts',
     'test/host/extension-tests.ts',
