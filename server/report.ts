@@ -1,6 +1,12 @@
+import { interpret } from './interpret/interpret.ts';
 import type { Interpretation } from './interpret/interpretation.ts';
+import { createMemory, type Memory, recognisePassage } from './recognise/passages.ts';
 import type { Problem, Severity } from './review/problem.ts';
+import { review } from './review/review.ts';
+import { readBlocks } from './text/blocks.ts';
 import { type Snapshot, takeSnapshot } from './text/snapshot.ts';
+
+export { createMemory, type Memory };
 
 /** A limit that was met, or something else the reader should know about the analysis. */
 export interface Notice {
@@ -19,23 +25,26 @@ export interface Report extends Interpretation {
 export interface AnalyseOptions {
   /** Severity by rule code, or `off`; rules not named keep their own. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** What earlier versions of the document gave, so that passages that did not change are not read again. */
+  readonly memory?: Memory;
 }
 
-/** Reads one version of a text. Never throws; the same text always gives the same report. */
-export function analyse(snapshot: Snapshot, _options: AnalyseOptions = {}): Report {
-  return Object.freeze({
-    snapshot,
-    blocks: [],
-    sections: [],
-    genre: 'other',
-    likelihood: 0,
-    published: null,
-    publishedSpan: null,
-    mentions: [],
-    inspections: [],
-    problems: [],
-    notices: [],
-  });
+/** The longest text that is read, in UTF-16 units; what comes after is left out, and a notice says so. */
+export const LONGEST_TEXT = 32_000_000;
+
+/** Reads one version of a text. Never throws; the same text always gives the same report, with a memory or without. */
+export function analyse(snapshot: Snapshot, options: AnalyseOptions = {}): Report {
+  const isLong = snapshot.text.length > LONGEST_TEXT;
+  const read = isLong ? takeSnapshot(snapshot.text.slice(0, LONGEST_TEXT), snapshot.version) : snapshot;
+  const blocks = readBlocks(read);
+  const recognise = options.memory?.recognise ?? recognisePassage;
+  const recognised = blocks.map(({ passage, kind }) => recognise(passage.text, kind));
+  const interpretation = interpret(read, blocks, recognised);
+  const { problems, notices } = review(interpretation, options.rules === undefined ? {} : { rules: options.rules });
+  const limits: readonly Notice[] = isLong
+    ? [{ code: 'notice.text-too-long', args: [LONGEST_TEXT, snapshot.text.length] }]
+    : [];
+  return Object.freeze({ ...interpretation, snapshot, problems, notices: [...limits, ...notices] });
 }
 
 /** Reads a text that has no version of its own. */

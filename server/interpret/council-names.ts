@@ -1,0 +1,87 @@
+import type { CouncilForm } from '../knowledge/council-forms.ts';
+import { councilById, isCouncilInForce } from '../knowledge/councils.ts';
+import { councilsServedBy } from '../knowledge/delivery-bodies.ts';
+import type { BodyId, CouncilId } from '../knowledge/ids.ts';
+import type { FoundCouncil } from '../recognise/councils.ts';
+import type { RecognisedPassage } from '../recognise/passages.ts';
+import type { Block } from '../text/block.ts';
+import { toSpan } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
+
+/** A name in the document with the councils that it may stand for; several only where the name does not tell. */
+export interface CouncilName extends Span {
+  readonly block: number;
+  readonly found: FoundCouncil;
+  readonly candidates: readonly CouncilId[];
+  readonly body: BodyId | null;
+  /** Whether the name says that it is a council or trust (`Swindon Borough Council`). */
+  readonly isTitled: boolean;
+}
+
+const SERVICE_CUE =
+  /^(?:['\u2019]s)? (?:local authority|council|children['\u2019]?s|city council|county council|borough council|social services|safeguarding|area)\b/i;
+const INSPECTION_CUE =
+  /\b(?:inspection of|visit (?:to|of)|services in|services at|council of|authority of) (?:the )?$/i;
+const TITLE_WORDS =
+  /\b(?:council|corporation|authority|borough of|city of|royal borough|trust|children first|[mc]?bc)\b/i;
+
+const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+function councilsOf(meanings: readonly CouncilForm[], day: string | null): readonly CouncilId[] {
+  const served = meanings.flatMap(({ target }) => (target.kind === 'body' ? councilsServedBy(target.id) : []));
+  const named = meanings.flatMap(({ target }) => (target.kind === 'council' ? [target.id] : []));
+  const all = distinct([...named, ...served]);
+  const inForce = all.filter((id) => (day === null ? councilById(id)?.to === null : isCouncilInForce(id, day)));
+  if (inForce.length > 0) return inForce;
+  return all;
+}
+
+const isCommonWord = (ids: readonly CouncilId[]): boolean =>
+  ids.some((id) => councilById(id)?.likeness.includes('common-word') === true);
+
+/** The name by itself in its cell, line or before a colon: a label in a list of councils. */
+const isLabel = (text: string, found: FoundCouncil): boolean =>
+  /(?:^|\| )$/.test(text.slice(0, found.start)) && /^(?:$| \||:| [-\u2013] )/.test(text.slice(found.end));
+
+function isBelievable(text: string, name: CouncilName, sure: ReadonlySet<CouncilId>): boolean {
+  const { found, candidates } = name;
+  if (found.certainty === 'name') return true;
+  const cued =
+    SERVICE_CUE.test(text.slice(found.end, found.end + 40)) ||
+    INSPECTION_CUE.test(text.slice(Math.max(0, found.start - 30), found.start));
+  if (cued) return true;
+  const isKnown = candidates.some((id) => sure.has(id));
+  if (found.rule === 'council.bare-word') return !isCommonWord(candidates) && (isKnown || isLabel(text, found));
+  return isKnown;
+}
+
+/**
+ * The names of councils and delivery bodies in a document, in text order: those that are surely names, and doubtful ones where
+ * the document speaks of that council elsewhere or calls it a council. `dayAt` gives the day that governs a place, or null.
+ */
+export function readCouncilNames(
+  blocks: readonly Block[],
+  recognised: readonly RecognisedPassage[],
+  dayAt: (block: number, at: number) => string | null,
+): readonly CouncilName[] {
+  const names: CouncilName[] = [];
+  blocks.forEach((block, index) => {
+    for (const found of recognised[index]?.councils ?? []) {
+      const meanings = found.meanings.filter(({ target }) => target.kind !== 'district');
+      if (meanings.length === 0) continue;
+      const body =
+        meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null;
+      const words = block.passage.text.slice(found.start, found.end);
+      names.push({
+        ...toSpan(block.passage, found.start, found.end),
+        block: index,
+        found,
+        candidates: councilsOf(meanings, dayAt(index, found.start)),
+        body,
+        isTitled: TITLE_WORDS.test(words),
+      });
+    }
+  });
+  const sure = new Set(names.filter((name) => name.found.certainty === 'name').flatMap((name) => name.candidates));
+  return names.filter((name) => isBelievable(blocks[name.block]?.passage.text ?? '', name, sure));
+}

@@ -1,0 +1,245 @@
+import { type Council, councilById } from '../knowledge/councils.ts';
+import { groupBy } from '../knowledge/grouping.ts';
+import type { CouncilId } from '../knowledge/ids.ts';
+import type { FoundAnaphor } from '../recognise/anaphora.ts';
+import type { RecognisedPassage } from '../recognise/passages.ts';
+import type { Block } from '../text/block.ts';
+import { toSpan } from '../text/passage.ts';
+import { inTextOrder, type Span } from '../text/span.ts';
+import type { CouncilName } from './council-names.ts';
+import type { CouncilMention } from './finding.ts';
+import type { Genre } from './interpretation.ts';
+
+/** Which councils a document mentions, and which one it speaks of at any place. */
+export interface CouncilReading {
+  readonly mentions: readonly CouncilMention[];
+  /** The council that the document is about most, or null. */
+  readonly main: CouncilId | null;
+  /** The council in focus at an offset: what `the council` would mean there; null before any is named and where none is. */
+  focusAt(offset: number): CouncilId | null;
+}
+
+interface FocusChange {
+  readonly offset: number;
+  readonly council: CouncilId | null;
+}
+
+const PASSING_BEFORE =
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including)(?:,? (?:the|its|in|at|with))? $/i;
+const LIST_OF_NAMES = 3;
+
+function countNames(names: readonly CouncilName[], blocks: readonly Block[]): ReadonlyMap<CouncilId, number> {
+  const counts = new Map<CouncilId, number>();
+  for (const name of names) {
+    if (name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
+    const id = name.candidates[0];
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + (blocks[name.block]?.kind === 'heading' ? 2 : 1));
+  }
+  return counts;
+}
+
+function mostNamed(counts: ReadonlyMap<CouncilId, number>): CouncilId | null {
+  let best: CouncilId | null = null;
+  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
+  return best;
+}
+
+const isBorough = (council: Council): boolean =>
+  council.type === 'metropolitan' || council.type === 'london-borough' || /\bborough\b/i.test(council.officialName);
+const isCounty = (council: Council): boolean =>
+  council.type === 'county' ||
+  /\bcounty council\b/i.test(council.officialName) ||
+  /shire$|^(?:cornwall|northumberland|rutland)/i.test(council.name);
+
+/** Whether the words of an anaphor can mean this council. */
+function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boolean {
+  switch (anaphor.noun) {
+    case 'borough':
+    case 'borough council':
+      return isBorough(council);
+    case 'county':
+      return isCounty(council);
+    case 'county council':
+      return council.type === 'county' || /county council/i.test(council.officialName);
+    case 'city council':
+      return /\bcity\b/i.test(council.officialName);
+    default:
+      return anaphor.means === 'trust' ? hasTrust : true;
+  }
+}
+
+class Focus {
+  readonly #changes: FocusChange[] = [];
+  readonly #recent: CouncilId[] = [];
+
+  move(offset: number, council: CouncilId | null): void {
+    if (this.current === council) return;
+    this.#changes.push({ offset, council });
+    if (council !== null) this.#recent.unshift(council);
+  }
+
+  get current(): CouncilId | null {
+    return this.#changes.at(-1)?.council ?? null;
+  }
+
+  /** Councils in focus before, the latest first. */
+  get recent(): readonly CouncilId[] {
+    return this.#recent.slice(0, 8);
+  }
+
+  get changes(): readonly FocusChange[] {
+    return this.#changes;
+  }
+}
+
+interface Setting {
+  readonly blocks: readonly Block[];
+  readonly counts: ReadonlyMap<CouncilId, number>;
+  readonly main: CouncilId | null;
+  readonly isOfficial: boolean;
+  readonly trusts: ReadonlySet<CouncilId>;
+  readonly namesIn: ReadonlyMap<number, readonly CouncilName[]>;
+}
+
+/** A name that is only mentioned in passing does not become what `the council` means. */
+function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boolean {
+  const block = setting.blocks[name.block];
+  if (block === undefined || block.kind === 'furniture' || name.found.rule === 'council.bare-word') return true;
+  if (setting.isOfficial && council !== setting.main) return true;
+  const text = block.passage.text;
+  if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
+  const inBlock = setting.namesIn.get(name.block) ?? [];
+  const others = new Set(inBlock.flatMap((one) => one.candidates));
+  if (others.size >= LIST_OF_NAMES && !name.isTitled && isInList(text, name, inBlock)) return true;
+  return (
+    !name.isTitled &&
+    block.kind !== 'heading' &&
+    (setting.counts.get(council) ?? 0) === 1 &&
+    council !== setting.main &&
+    isDependent(text, name)
+  );
+}
+
+/** Whether other names stand right beside this one, as in a list. */
+function isInList(text: string, name: CouncilName, inBlock: readonly CouncilName[]): boolean {
+  return inBlock.some((other) => {
+    if (other === name) return false;
+    const [first, second] = other.found.start < name.found.start ? [other, name] : [name, other];
+    return /^(?:, | and |, and | or )$/.test(text.slice(first.found.end, second.found.start));
+  });
+}
+
+/** Whether a bare name only says where or whose something is (`Doncaster's trust`, `in Leeds`). */
+const isDependent = (text: string, name: CouncilName): boolean =>
+  /\b(?:in|at|from|near|to|of|for) $/i.test(text.slice(0, name.found.start)) ||
+  /^['\u2019]s\b/.test(text.slice(name.found.end));
+
+function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId | null): CouncilId | null {
+  const { candidates } = name;
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  if (focus !== null && candidates.includes(focus)) return focus;
+  if (setting.main !== null && candidates.includes(setting.main)) return setting.main;
+  const known = candidates.filter((id) => setting.counts.has(id));
+  return known[0] ?? candidates[0] ?? null;
+}
+
+function resolveAnaphor(
+  anaphor: FoundAnaphor,
+  focus: Focus,
+  setting: Setting,
+): { council: CouncilId; rule: string } | null {
+  const tries: readonly (CouncilId | null)[] = setting.isOfficial
+    ? [setting.main]
+    : [focus.current, ...focus.recent, setting.main];
+  for (const id of tries) {
+    const council = id === null ? null : councilById(id);
+    if (id === null || council === null || !fits(anaphor, council, setting.trusts.has(id))) continue;
+    return {
+      council: id,
+      rule: setting.isOfficial ? 'council.subject' : id === focus.current ? 'council.focus' : 'council.recent',
+    };
+  }
+  return null;
+}
+
+/**
+ * Resolves names to councils and `the council`, `the borough`, `the trust` to the one in focus. `trusts` are the councils that a
+ * delivery body serves or served. In an official paper everything refers to the inspected council.
+ */
+export function resolveCouncils(
+  blocks: readonly Block[],
+  recognised: readonly RecognisedPassage[],
+  names: readonly CouncilName[],
+  genre: Genre,
+  subject: CouncilId | null,
+  trusts: ReadonlySet<CouncilId>,
+): CouncilReading {
+  const isOfficial = genre === 'official-report' || genre === 'official-letter';
+  const counts = countNames(names, blocks);
+  const main = subject ?? mostNamed(counts);
+  const setting: Setting = { blocks, counts, main, isOfficial, trusts, namesIn: groupBy(names, (name) => name.block) };
+  const focus = new Focus();
+  const mentions: CouncilMention[] = [];
+  const lastNamed = new Map<CouncilId, Span>();
+  blocks.forEach((block, index) => {
+    const isAside = block.passage.text.startsWith('(');
+    const before = focus.current;
+    const anaphora = recognised[index]?.anaphora ?? [];
+    const inBlock: readonly (CouncilName | FoundAnaphor)[] = [...anaphora, ...(setting.namesIn.get(index) ?? [])];
+    for (const one of inBlock.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+      if ('candidates' in one) takeName(one, setting, focus, mentions, lastNamed);
+      else takeAnaphor(one, block, focus, setting, mentions, lastNamed);
+    }
+    if (isAside) focus.move(block.end, before);
+  });
+  return {
+    mentions: mentions.toSorted(inTextOrder),
+    main,
+    focusAt: (offset) => (isOfficial ? main : focusAt(focus.changes, offset, main)),
+  };
+}
+
+const placeOf = (one: CouncilName | FoundAnaphor): number => ('candidates' in one ? one.found.start : one.start);
+
+function takeName(
+  name: CouncilName,
+  setting: Setting,
+  focus: Focus,
+  mentions: CouncilMention[],
+  lastNamed: Map<CouncilId, Span>,
+): void {
+  const council = chooseCandidate(name, setting, focus.current);
+  if (council === null) return;
+  const { start, end, body } = name;
+  const evidence = [{ rule: name.found.rule, span: null, note: councilById(council)?.officialName ?? council }];
+  mentions.push({ type: 'council', start, end, council, form: 'name', body, inQuotation: null, evidence });
+  lastNamed.set(council, { start, end });
+  if (!isPassing(name, council, setting)) focus.move(end, council);
+}
+
+function takeAnaphor(
+  anaphor: FoundAnaphor,
+  block: Block,
+  focus: Focus,
+  setting: Setting,
+  mentions: CouncilMention[],
+  lastNamed: ReadonlyMap<CouncilId, Span>,
+): void {
+  const resolved = resolveAnaphor(anaphor, focus, setting);
+  if (resolved === null) return;
+  const { council, rule } = resolved;
+  const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
+  const span = toSpan(block.passage, anaphor.start, anaphor.end);
+  mentions.push({ ...span, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
+}
+
+function focusAt(changes: readonly FocusChange[], offset: number, main: CouncilId | null): CouncilId | null {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.offset ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? main : (changes[low - 1]?.council ?? main);
+}

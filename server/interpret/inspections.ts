@@ -1,0 +1,217 @@
+import { frameworkAt, gradedFrameworkAt } from '../knowledge/framework-timeline.ts';
+import type { CouncilId, EventKind, FrameworkId } from '../knowledge/ids.ts';
+import type { Span } from '../text/span.ts';
+import type { DateRange, EventMention, GradeMention, Inspection, Judgement } from './finding.ts';
+import type { OfficialHead } from './official-paper.ts';
+import { isGradedKind, type Visit } from './visits.ts';
+
+export interface InspectionContext {
+  readonly head: OfficialHead | null;
+  readonly main: CouncilId | null;
+  readonly published: DateRange | null;
+  readonly visits: readonly Visit[];
+  readonly events: readonly EventMention[];
+  readonly grades: readonly GradeMention[];
+  readonly councilAt: (offset: number) => CouncilId | null;
+}
+
+/** Inspections with the mentions that belong to them linked by index. */
+export interface LinkedInspections {
+  readonly inspections: readonly Inspection[];
+  readonly grades: readonly GradeMention[];
+  readonly events: readonly EventMention[];
+}
+
+/** An inspection as it is put together from what the text tells in several places. */
+interface Draft {
+  readonly council: CouncilId | null;
+  kind: EventKind;
+  isKindKnown: boolean;
+  from: string | null;
+  to: string | null;
+  readonly span: Span;
+  readonly grades: number[];
+  readonly events: number[];
+  isSubject: boolean;
+  head: OfficialHead | null;
+}
+
+const overlap = (draft: Draft, from: string | null, to: string | null): boolean =>
+  draft.from !== null && draft.to !== null && from !== null && to !== null && draft.from <= to && from <= draft.to;
+
+const length = (from: string | null, to: string | null): number =>
+  from === null || to === null || from.startsWith('--') ? 0 : Date.parse(to) - Date.parse(from);
+
+class Drafts {
+  readonly all: Draft[] = [];
+
+  /** The draft of the same council and overlapping time whose kind agrees, or null. */
+  find(council: CouncilId | null, from: string | null, to: string | null, graded: boolean): Draft | null {
+    const near = this.all.slice(-60);
+    return (
+      near.find(
+        (draft) => draft.council === council && isGradedKind(draft.kind) === graded && overlap(draft, from, to),
+      ) ?? null
+    );
+  }
+
+  add(council: CouncilId | null, kind: EventKind | null, from: string | null, to: string | null, span: Span): Draft {
+    const draft: Draft = {
+      council,
+      kind: kind ?? 'standard',
+      isKindKnown: kind !== null,
+      from,
+      to,
+      span,
+      grades: [],
+      events: [],
+      isSubject: false,
+      head: null,
+    };
+    this.all.push(draft);
+    return draft;
+  }
+}
+
+/** The more exact of two times for one inspection is kept. */
+function sharpen(draft: Draft, from: string | null, to: string | null): void {
+  if (length(from, to) < length(draft.from, draft.to)) [draft.from, draft.to] = [from, to];
+}
+
+function addSubject(drafts: Drafts, context: InspectionContext): void {
+  const { head, main } = context;
+  if (head === null) return;
+  const draft = drafts.add(main, head.kind, head.from, head.to, head.span);
+  draft.isSubject = true;
+  draft.head = head;
+}
+
+function addVisits(drafts: Drafts, context: InspectionContext): void {
+  for (const visit of context.visits) {
+    const graded = isGradedKind(visit.kind);
+    const known = drafts.find(visit.council, visit.from, visit.to, graded);
+    const draft = known ?? drafts.add(visit.council, visit.kind, visit.from, visit.to, visit.event ?? visit.date);
+    if (known !== null && known.head === null) sharpen(known, visit.from, visit.to);
+    if (visit.kind !== null && !draft.isKindKnown) [draft.kind, draft.isKindKnown] = [visit.kind, true];
+    if (visit.event !== null) draft.events.push(context.events.indexOf(visit.event));
+  }
+}
+
+function addGrades(drafts: Drafts, context: InspectionContext): void {
+  context.grades.forEach((grade, index) => {
+    if (grade.use !== 'judgement' || grade.areas.every((area) => area === 'other')) return;
+    for (const council of grade.councils.slice(0, 1)) {
+      const subject = drafts.all.find(
+        (draft) => draft.isSubject && draft.from !== null && draft.from === grade.from && isGradedKind(draft.kind),
+      );
+      const dated =
+        grade.from === null
+          ? drafts.all.find((draft) => draft.council === council && draft.from === null && isGradedKind(draft.kind))
+          : null;
+      const draft =
+        subject ??
+        dated ??
+        drafts.find(council, grade.from, grade.to, true) ??
+        drafts.add(council, null, grade.from, grade.to, grade);
+      draft.grades.push(index);
+    }
+  });
+}
+
+function addUndatedEvents(drafts: Drafts, context: InspectionContext): void {
+  const linked = new Set(drafts.all.flatMap((draft) => draft.events));
+  context.events.forEach((event, index) => {
+    if (linked.has(index)) return;
+    const council = context.councilAt(event.start);
+    const same = drafts.all.filter((draft) => draft.council === council && draft.kind === event.kind);
+    const before = same.findLast((draft) => draft.span.start <= event.start) ?? same[0];
+    if (before !== undefined) before.events.push(index);
+  });
+}
+
+/** Without an official head the text reports the inspection told of first among the latest: by its events, else by its time. */
+function chooseSubject(drafts: Drafts, context: InspectionContext): void {
+  if (drafts.all.some((draft) => draft.isSubject)) return;
+  const { published, main } = context;
+  const limit = published?.to ?? null;
+  const possible = drafts.all.filter(
+    (draft) =>
+      (limit === null || draft.from === null || draft.from.startsWith('--') || draft.from <= limit) &&
+      (main === null || draft.council === main),
+  );
+  const dated = possible.filter((draft) => draft.from !== null);
+  const latest = dated.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1) ?? possible[0];
+  if (latest !== undefined) latest.isSubject = true;
+}
+
+function frameworkOf(draft: Draft): FrameworkId | null {
+  if (draft.head?.framework != null && draft.head.framework !== 'ilacs') return draft.head.framework;
+  const day = draft.from;
+  if (day === null || day.startsWith('--')) return draft.head?.framework ?? null;
+  if (draft.head?.framework === 'ilacs' && draft.kind !== 'other') return frameworkAt(draft.kind, day)?.id ?? 'ilacs';
+  return (frameworkAt(draft.kind, day) ?? (isGradedKind(draft.kind) ? gradedFrameworkAt(day) : null))?.id ?? null;
+}
+
+/** Of an official paper's grades the table's and the headings' count first: prose only adds areas that these lack. */
+function judgementsOf(draft: Draft, grades: readonly GradeMention[]): readonly Judgement[] {
+  const isPrinted = (grade: GradeMention): boolean =>
+    grade.evidence.some(({ rule }) => rule === 'area.table' || rule === 'grade.alone' || rule === 'grade.labelled');
+  const own = draft.grades.flatMap((index) => grades[index] ?? []);
+  const all = own.flatMap((grade) => grade.areas.map((area) => ({ grade, area, printed: isPrinted(grade) })));
+  const printed = new Set(all.filter((one) => one.printed).map((one) => one.area));
+  const isOfficial = draft.head !== null;
+  const kept = isOfficial
+    ? all.filter(
+        (one) =>
+          one.printed ||
+          (!printed.has(one.area) && printed.size === 0) ||
+          (one.area === 'overall' && !printed.has('overall')),
+      )
+    : all;
+  const first = isOfficial ? firstOfEachArea(kept) : kept;
+  return first.map(({ grade, area }) =>
+    Object.freeze({ area, grade: grade.grade, start: grade.start, end: grade.end }),
+  );
+}
+
+type AreaGrade = { readonly grade: GradeMention; readonly area: Judgement['area']; readonly printed: boolean };
+
+const firstOfEachArea = (all: readonly AreaGrade[]): readonly AreaGrade[] =>
+  all.filter((one, index) => all.findIndex((earlier) => earlier.area === one.area) === index);
+
+/**
+ * Puts together the inspections that a text reports or recalls, in text order, and links grades and events to them. Exactly one of
+ * an official paper's is its subject; of another text's at most one.
+ */
+export function readInspections(context: InspectionContext): LinkedInspections {
+  const drafts = new Drafts();
+  addSubject(drafts, context);
+  addVisits(drafts, context);
+  addGrades(drafts, context);
+  addUndatedEvents(drafts, context);
+  chooseSubject(drafts, context);
+  const ordered = drafts.all.toSorted((a, b) => a.span.start - b.span.start);
+  const grades = context.grades.map((grade) => ({ ...grade }));
+  const events = context.events.map((event) => ({ ...event }));
+  ordered.forEach((draft, inspection) => {
+    for (const index of draft.grades) grades[index] = { ...(grades[index] as GradeMention), inspection };
+    for (const index of draft.events) events[index] = { ...(events[index] as EventMention), inspection };
+  });
+  const inspections = ordered.map(
+    (draft): Inspection =>
+      Object.freeze({
+        start: draft.span.start,
+        end: draft.span.end,
+        council: draft.council,
+        kind: draft.kind,
+        framework: frameworkOf(draft),
+        from: draft.from,
+        to: draft.to,
+        published: draft.isSubject ? (context.published?.from ?? null) : null,
+        leadInspector: draft.head?.leadInspector ?? null,
+        judgements: isGradedKind(draft.kind) ? judgementsOf(draft, context.grades) : [],
+        isSubject: draft.isSubject,
+      }),
+  );
+  return { inspections, grades, events };
+}

@@ -1,0 +1,111 @@
+import { areasInForce } from '../knowledge/area-terms.ts';
+import { areasOf } from '../knowledge/frameworks.ts';
+import type { AreaId, FrameworkId } from '../knowledge/ids.ts';
+import { findAreas } from '../recognise/area-label.ts';
+import type { FoundGrade } from '../recognise/grades/grades.ts';
+import type { RecognisedPassage } from '../recognise/passages.ts';
+import type { Block } from '../text/block.ts';
+import type { Genre } from './interpretation.ts';
+
+const DEFINITIONS_HEADING =
+  /\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
+const BOARD_HEADING = /\blocal safeguarding children board\b|\blscb\b/i;
+const SERVICE_WORDS = /^(?:the |its |their |our )?(?:\w+['\u2019]s )?services?\b/i;
+
+/** What the headings above a block say of the judgements under them. */
+export interface HeadingContext {
+  /** The area that the section judges, or null. */
+  readonly areas: readonly AreaId[] | null;
+  /** Whether the section explains what grades mean. */
+  readonly isDefinition: boolean;
+}
+
+const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false };
+
+/** The heading context of every block, in the blocks' order. */
+export function readHeadingContexts(
+  blocks: readonly Block[],
+  recognised: readonly RecognisedPassage[],
+): readonly HeadingContext[] {
+  let current = NO_CONTEXT;
+  let isBoard = false;
+  return blocks.map((block, index) => {
+    if (block.kind !== 'heading') return current;
+    const text = block.passage.text;
+    const found = recognised[index];
+    const titles = findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6);
+    const title =
+      titles.length > 0 && (found?.areaLabel != null || (found?.grades.length ?? 0) > 0) ? titles[0] : undefined;
+    if (BOARD_HEADING.test(text)) isBoard = true;
+    if (DEFINITIONS_HEADING.test(text)) current = { areas: current.areas, isDefinition: true };
+    else if (title !== undefined) current = { areas: title.area.areas, isDefinition: false };
+    else current = { areas: isBoard && BOARD_HEADING.test(text) ? ['other'] : null, isDefinition: false };
+    return current;
+  });
+}
+
+/** The areas that `all four judgements` means under a framework on a day; the overall grade counts where the number includes it. */
+export function expandEveryArea(count: number, framework: FrameworkId | null, day: string | null): readonly AreaId[] {
+  if (framework === null || day === null) return ['overall'];
+  const judged = [...new Set(areasOf(framework, day).map((area) => area.area))].filter((area) => area !== 'other');
+  const keys = judged.filter((area) => area !== 'overall');
+  return count !== 0 && count === keys.length ? keys : judged;
+}
+
+const INSPECTED = /\binspect|\bjudgement\b|\bassess/i;
+
+/** The area that the sentence before names as the subject of an inspection (`The last inspection of the safeguarding arrangements was …`). */
+function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId[] {
+  const before = text.slice(0, grade.sentence.start).trimEnd();
+  const start = Math.max(before.lastIndexOf('. ', before.length - 2) + 1, 0);
+  const sentence = before.slice(start);
+  if (sentence.length === 0 || sentence.length > 260 || !INSPECTED.test(sentence)) return [];
+  return [
+    ...new Set(
+      findAreas(sentence)
+        .filter(({ area }) => area.areas[0] !== 'overall')
+        .flatMap(({ area }) => area.areas),
+    ),
+  ].slice(0, 2);
+}
+
+export interface AreaSource {
+  readonly areas: readonly AreaId[];
+  readonly rule: string;
+}
+
+/** Which areas a grade judges, and by which rule: its own sentence, a table, all areas, the heading above, else the services as a whole. */
+export function chooseAreas(
+  grade: FoundGrade,
+  text: string,
+  context: HeadingContext,
+  tableAreas: readonly AreaId[] | null,
+  genre: Genre,
+  framework: FrameworkId | null,
+  day: string | null,
+): AreaSource {
+  const inForce = (areas: readonly AreaId[]): readonly AreaId[] =>
+    framework === null || day === null ? areas : [...new Set(areasInForce(areas, framework, day))];
+  if (tableAreas !== null && tableAreas.length > 0) return { areas: tableAreas, rule: 'area.table' };
+  if (grade.everyArea !== null) {
+    const every = expandEveryArea(grade.everyArea, framework, day);
+    const areas = grade.isWhole ? (['overall', ...every] as const) : every;
+    return { areas: [...new Set(areas)], rule: 'area.every' };
+  }
+  if (grade.areas.length > 0) {
+    const own = inForce(grade.areas);
+    return {
+      areas:
+        grade.isWhole && !own.includes('overall') && grade.construction !== 'copula' ? [...new Set([...own])] : own,
+      rule: 'area.named',
+    };
+  }
+  if (grade.isWhole) return { areas: ['overall'], rule: 'area.whole' };
+  const isOfficial = genre === 'official-report' || genre === 'official-letter';
+  const subject = grade.subjectSpan === null ? '' : text.slice(grade.subjectSpan.start, grade.subjectSpan.end);
+  if (isOfficial && context.areas !== null && SERVICE_WORDS.test(subject))
+    return { areas: context.areas, rule: 'area.heading' };
+  const before = areasOfSentenceBefore(text, grade);
+  if (before.length > 0 && isOfficial) return { areas: before, rule: 'area.sentence-before' };
+  return { areas: ['overall'], rule: 'area.services-as-a-whole' };
+}

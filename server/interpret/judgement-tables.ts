@@ -1,0 +1,117 @@
+import type { AreaId } from '../knowledge/ids.ts';
+import { findAreas } from '../recognise/area-label.ts';
+import type { FoundGrade } from '../recognise/grades/grades.ts';
+import type { RecognisedPassage } from '../recognise/passages.ts';
+import type { Block } from '../text/block.ts';
+import { CELL_SEPARATOR } from '../text/passage.ts';
+
+/** What a table says of a grade: the areas of its row or column, and the row's cells. */
+export interface TablePlace {
+  readonly areas: readonly AreaId[];
+  /** Index of the block that names the areas: the label's own block, the row, or the table's head. */
+  readonly label: number;
+  /** Index of the table's head row where the grade stands in a row under one, else null. */
+  readonly head: number | null;
+  /** Which cell of the row the grade is; 0 outside rows. */
+  readonly cell: number;
+}
+
+/** Places by block and by the grade's offset in its passage. */
+export type TablePlaces = ReadonlyMap<number, ReadonlyMap<number, TablePlace>>;
+
+const TABLE_WORDS = /^(?:judgements?|judgments?|grades?|area|not judged|\d{1,2}\.?|grade \d)$/i;
+/** A table whose labels and grades come in blocks of their own has no more blocks than this between its first and last. */
+const LONGEST_TABLE = 40;
+
+const loneGrade = (found: RecognisedPassage | undefined): FoundGrade | null => {
+  const grade = found?.grades[0];
+  return grade?.construction === 'alone' && found?.grades.length === 1 ? grade : null;
+};
+
+interface Run {
+  readonly labels: { readonly block: number; readonly areas: readonly AreaId[] }[];
+  readonly grades: { readonly block: number; readonly grade: FoundGrade }[];
+}
+
+function pairRun({ labels, grades }: Run): readonly (readonly [number, FoundGrade, TablePlace])[] {
+  const inOrder = labels.length === grades.length;
+  const free = [...labels];
+  return grades.flatMap(({ block, grade }, index) => {
+    const label = inOrder ? labels[index] : (free.findLast((one) => one.block < block) ?? free[0]);
+    if (label === undefined) return [];
+    if (!inOrder) free.splice(free.indexOf(label), 1);
+    return [[block, grade, { areas: label.areas, label: label.block, head: null, cell: 0 }] as const];
+  });
+}
+
+/** Tables whose cells are blocks of their own: labels and grades in turn, or several labels before their grades. */
+function pairLoneGrades(blocks: readonly Block[], recognised: readonly RecognisedPassage[], put: Put): void {
+  let run: Run = { labels: [], grades: [] };
+  let length = 0;
+  const flush = (): void => {
+    if (run.labels.length > 0) for (const [block, grade, place] of pairRun(run)) put(block, grade, place);
+    run = { labels: [], grades: [] };
+    length = 0;
+  };
+  blocks.forEach((block, index) => {
+    if (block.kind === 'furniture') return;
+    const found = recognised[index];
+    const grade = block.kind === 'row' ? null : loneGrade(found);
+    const isLabel = found?.areaLabel != null && block.kind !== 'row';
+    if (grade !== null) run.grades.push({ block: index, grade });
+    else if (isLabel) run.labels.push({ block: index, areas: found?.areaLabel ?? [] });
+    else if (!TABLE_WORDS.test(block.passage.text)) flush();
+    if (++length > LONGEST_TABLE) flush();
+  });
+  flush();
+}
+
+type Put = (block: number, grade: FoundGrade, place: TablePlace) => void;
+
+const cellsOf = (block: Block): readonly string[] => block.passage.text.split(CELL_SEPARATOR);
+
+function cellAt(block: Block, offset: number): number {
+  return block.passage.text.slice(0, offset).split(CELL_SEPARATOR).length - 1;
+}
+
+const areasIn = (words: string): readonly AreaId[] => [...new Set(findAreas(words).flatMap(({ area }) => area.areas))];
+
+/** Rows: the area is in the row's other cell, or in the table's head above the grade. */
+function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPassage[], put: Put): void {
+  let head: number | null = null;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'furniture') return;
+    if (block.kind !== 'row') {
+      head = null;
+      return;
+    }
+    const grades = recognised[index]?.grades ?? [];
+    if (grades.length === 0) {
+      head = cellsOf(block).length > 1 ? index : head;
+      return;
+    }
+    const cells = cellsOf(block);
+    const heads = head === null ? [] : cellsOf(blocks[head] ?? block);
+    for (const grade of grades) {
+      const cell = cellAt(block, grade.start);
+      if (grade.construction !== 'alone') continue;
+      const own = areasIn(cells.filter((_, other) => other !== cell && other < cell).join('. '));
+      const above = cells.length === heads.length ? areasIn(heads[cell] ?? '') : [];
+      const areas = own.length > 0 ? own : above;
+      put(index, grade, { areas, label: own.length > 0 || head === null ? index : head, head, cell });
+    }
+  });
+}
+
+/** Finds what the tables of a document say of the grades in them. */
+export function placeInTables(blocks: readonly Block[], recognised: readonly RecognisedPassage[]): TablePlaces {
+  const places = new Map<number, Map<number, TablePlace>>();
+  const put: Put = (block, grade, place) => {
+    const inBlock = places.get(block) ?? new Map<number, TablePlace>();
+    inBlock.set(grade.start, place);
+    places.set(block, inBlock);
+  };
+  pairLoneGrades(blocks, recognised, put);
+  placeRows(blocks, recognised, put);
+  return places;
+}

@@ -1,0 +1,249 @@
+import { gradedFrameworkAt } from '../knowledge/framework-timeline.ts';
+import type { CouncilId, FrameworkId } from '../knowledge/ids.ts';
+import type { FoundGrade } from '../recognise/grades/grades.ts';
+import type { RecognisedPassage } from '../recognise/passages.ts';
+import type { Block } from '../text/block.ts';
+import { CELL_SEPARATOR, toSpan } from '../text/passage.ts';
+import { firstFrom, type Span } from '../text/span.ts';
+import type { CouncilReading } from './councils.ts';
+import type { CouncilMention, DateMention, Evidence, GradeMention } from './finding.ts';
+import type { Genre } from './interpretation.ts';
+import { chooseAreas, type HeadingContext, readHeadingContexts } from './judgement-areas.ts';
+import { placeInTables, type TablePlace } from './judgement-tables.ts';
+import { type JudgementTime, JudgementTimes, type TimeContext } from './judgement-times.ts';
+
+export interface JudgementContext extends TimeContext {
+  readonly blocks: readonly Block[];
+  readonly recognised: readonly RecognisedPassage[];
+  readonly councils: CouncilReading;
+  readonly genre: Genre;
+  /** The framework of the official paper's own inspection, or null. */
+  readonly framework: FrameworkId | null;
+}
+
+/** A sentence that takes back what the one before told. */
+const TAKEN_BACK =
+  /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:did|was|were|is|are|has|have) not\b|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
+const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:the )?$/i;
+
+const inRange = <T extends Span>(sorted: readonly T[], span: Span): readonly T[] => {
+  const found: T[] = [];
+  for (let i = firstFrom(sorted, span.start); i < sorted.length; i++) {
+    const one = sorted[i];
+    if (one === undefined || one.start >= span.end) break;
+    if (one.end <= span.end) found.push(one);
+  }
+  return found;
+};
+
+/** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
+function listEndingIn(mentions: readonly CouncilMention[], last: number, document: string): readonly CouncilId[] {
+  const ids: CouncilId[] = [];
+  for (let i = last; i >= 0; i--) {
+    const mention = mentions[i];
+    const next = mentions[i + 1];
+    if (mention === undefined) break;
+    if (i < last && next !== undefined && !LIST_LINK.test(document.slice(mention.end, next.start))) break;
+    ids.unshift(mention.council);
+  }
+  return [...new Set(ids)];
+}
+
+/** Which councils a grade judges: those named in its clause, else the one in focus. */
+function councilsOf(grade: FoundGrade, block: Block, span: Span, context: JudgementContext): readonly CouncilId[] {
+  const isOfficial = context.genre === 'official-report' || context.genre === 'official-letter';
+  if (isOfficial && context.councils.main !== null) return [context.councils.main];
+  const clause = toSpan(block.passage, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
+  const mentions = context.councils.mentions;
+  const inClause = inRange(mentions, clause);
+  const before = inClause.filter((mention) => mention.end <= span.start);
+  if (before.length > 0) return listEndingIn(before, before.length - 1, context.document);
+  if (block.kind === 'row') {
+    const inRow = inRange(mentions, block);
+    if (inRow[0] !== undefined) return [inRow[0].council];
+  }
+  const focus = context.councils.focusAt(span.start);
+  const after = inClause.find((mention) => mention.start >= span.end && mention.form === 'name');
+  if (
+    after !== undefined &&
+    /\b(?:for|in|at|to|of|by)(?: the)? $/i.test(context.document.slice(Math.max(0, after.start - 8), after.start))
+  )
+    return [after.council];
+  return focus === null ? [] : [focus];
+}
+
+/** The inspection's date in a table's row: under a head that speaks of it, else the row's first date. */
+function dateOfRow(block: Block, place: TablePlace | null, context: JudgementContext): DateMention | null {
+  if (block.kind !== 'row') return null;
+  const dates = inRange(context.dates, block).filter((date) => date.from !== null);
+  if (dates.length === 0) return null;
+  const head = place?.head == null ? [] : (context.blocks[place.head]?.passage.text.split(CELL_SEPARATOR) ?? []);
+  const wanted = head.findIndex((cell) => /inspect|fieldwork|visit/i.test(cell) && !/publish/i.test(cell));
+  if (wanted > 0) {
+    const cells = block.passage.text.split(CELL_SEPARATOR);
+    const offset = cells.slice(0, wanted).reduce((sum, cell) => sum + cell.length + CELL_SEPARATOR.length, 0);
+    const cell = cells[wanted];
+    if (cell !== undefined && cell.length > 0) {
+      const span = toSpan(block.passage, offset, offset + cell.length);
+      const inCell = dates.find((date) => span.start <= date.start && date.end <= span.end);
+      if (inCell !== undefined) return inCell;
+    }
+  }
+  return dates[0] ?? null;
+}
+
+function isTakenBack(grade: FoundGrade, text: string): boolean {
+  return TAKEN_BACK.test(text.slice(grade.sentence.end).trimStart());
+}
+
+function evidenceOf(
+  grade: FoundGrade,
+  block: Block,
+  time: JudgementTime,
+  areaRule: string,
+  label: Span | null,
+): readonly Evidence[] {
+  const { passage } = block;
+  const at = (found: { start: number; end: number } | null): Span | null =>
+    found === null ? null : toSpan(passage, found.start, found.end);
+  const evidence: Evidence[] = [
+    {
+      rule: `grade.${grade.construction}`,
+      span: at(grade.cue),
+      note: grade.cue === null ? null : passage.text.slice(grade.cue.start, grade.cue.end),
+    },
+  ];
+  if (grade.subjectSpan !== null)
+    evidence.push({
+      rule: 'grade.subject',
+      span: at(grade.subjectSpan),
+      note: passage.text.slice(grade.subjectSpan.start, grade.subjectSpan.end),
+    });
+  evidence.push({ rule: areaRule, span: label, note: null });
+  if (time.from !== null)
+    evidence.push({
+      rule: time.rule,
+      span: time.source === null ? null : { start: time.source.start, end: time.source.end },
+      note: time.from === time.to ? time.from : `${time.from}/${time.to}`,
+    });
+  return evidence;
+}
+
+const other = (grade: FoundGrade, block: Block, rule: string): GradeMention => ({
+  ...toSpan(block.passage, grade.start, grade.end),
+  type: 'grade',
+  grade: grade.grade,
+  use: 'other',
+  areas: [],
+  councils: [],
+  framework: null,
+  from: null,
+  to: null,
+  inspection: null,
+  inQuotation: null,
+  evidence: [
+    { rule, span: grade.cue === null ? null : toSpan(block.passage, grade.cue.start, grade.cue.end), note: null },
+  ],
+});
+
+class JudgementReader {
+  readonly #context: JudgementContext;
+  readonly #times: JudgementTimes;
+  readonly #places: ReturnType<typeof placeInTables>;
+  readonly #headings: readonly HeadingContext[];
+
+  constructor(context: JudgementContext) {
+    this.#context = context;
+    this.#times = new JudgementTimes(context, context.blocks);
+    this.#places = placeInTables(context.blocks, context.recognised);
+    this.#headings = readHeadingContexts(context.blocks, context.recognised);
+  }
+
+  read(): readonly GradeMention[] {
+    return this.#context.blocks.flatMap((block, index) => this.#readBlock(block, index));
+  }
+
+  #readBlock(block: Block, index: number): readonly GradeMention[] {
+    const grades = this.#context.recognised[index]?.grades ?? [];
+    const mentions: GradeMention[] = [];
+    let sentence = -1;
+    let sameSentence: JudgementTime | null = null;
+    for (const grade of grades) {
+      if (grade.sentence.start !== sentence) sameSentence = null;
+      sentence = grade.sentence.start;
+      const read = this.#readOne(grade, block, index, sameSentence);
+      if (read === null) continue;
+      mentions.push(read.mention);
+      if (read.time !== null && read.time.rule !== 'time.subject') sameSentence = read.time;
+    }
+    return mentions;
+  }
+
+  #readOne(
+    grade: FoundGrade,
+    block: Block,
+    index: number,
+    sameSentence: JudgementTime | null,
+  ): { mention: GradeMention; time: JudgementTime | null } | null {
+    const context = this.#context;
+    const heading = this.#headings[index] ?? { areas: null, isDefinition: false };
+    const place = this.#places.get(index)?.get(grade.start) ?? null;
+    if (grade.construction === 'alone' && isWholeBlock(grade, block) && place === null) return null;
+    if (grade.construction === 'service' && !(context.genre === 'official-report' && heading.areas !== null))
+      return null;
+    if (grade.use === 'other' || heading.isDefinition || isTakenBack(grade, block.passage.text)) {
+      const rule =
+        grade.use === 'other'
+          ? `grade.${grade.construction}-not-given`
+          : heading.isDefinition
+            ? 'grade.definition'
+            : 'grade.taken-back';
+      return { mention: other(grade, block, rule), time: null };
+    }
+    const span = toSpan(block.passage, grade.start, grade.end);
+    const councils = councilsOf(grade, block, span, context);
+    const time = this.#times.timeOf(grade, block, councils[0] ?? null, sameSentence, dateOfRow(block, place, context));
+    const framework = frameworkOf(time, context);
+    const source = chooseAreas(
+      grade,
+      block.passage.text,
+      heading,
+      place?.areas ?? null,
+      context.genre,
+      framework,
+      time.from,
+    );
+    const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
+    const mention: GradeMention = {
+      ...span,
+      type: 'grade',
+      grade: grade.grade,
+      use: 'judgement',
+      areas: source.areas,
+      councils,
+      framework,
+      from: time.from,
+      to: time.to,
+      inspection: null,
+      inQuotation: null,
+      evidence: evidenceOf(grade, block, time, source.rule, label),
+    };
+    return { mention, time };
+  }
+}
+
+const spanOfBlock = (block: Block | undefined): Span | null =>
+  block === undefined ? null : { start: block.start, end: block.end };
+
+const isWholeBlock = (grade: FoundGrade, block: Block): boolean =>
+  block.kind !== 'row' && block.passage.text.length - (grade.end - grade.start) < 12;
+
+function frameworkOf(time: JudgementTime, context: JudgementContext): FrameworkId | null {
+  if (context.subject !== null && time.from !== null && time.from === context.subject.from) return context.framework;
+  if (time.from === null || time.from.startsWith('--')) return context.subject === null ? null : null;
+  return gradedFrameworkAt(time.from)?.id ?? null;
+}
+
+/** Reads every grade of a document: whose it is, of what, when, and whether it is a judgement at all. In text order. */
+export const readJudgements = (context: JudgementContext): readonly GradeMention[] =>
+  new JudgementReader(context).read();

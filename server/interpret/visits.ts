@@ -1,0 +1,123 @@
+import type { CouncilId, EventKind } from '../knowledge/ids.ts';
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { DateMention, EventMention } from './finding.ts';
+
+/** An inspection or visit that a sentence dates. */
+export interface Visit extends Span {
+  readonly council: CouncilId | null;
+  /** The kind that the sentence names, or null where it only speaks of an inspection. */
+  readonly kind: EventKind | null;
+  readonly from: string;
+  readonly to: string;
+  readonly date: DateMention;
+  readonly event: EventMention | null;
+}
+
+/** What a date tells of: when inspectors came, when something was published, or neither. */
+export type DateRole = 'inspection' | 'publication' | 'other';
+
+const REACH = 130;
+const INSPECTION_WORDS =
+  /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived)\b|\bannual performance assessments?\b/i;
+const PUBLISHED_BEFORE =
+  /\b(?:publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/i;
+const PUBLISHED_AFTER = /^,? (?:report|when (?:the|its) report)\b/i;
+const REPORT_ENTRY = /^ [-\u2013\u2014:] (?:The|Its|A|Ofsted['\u2019]s)? ?(?:report|letter|findings)\b/i;
+const WITH_DAYS = new Set(['day', 'range']);
+
+/** What a date stands for, by the words around it in its block. */
+export function roleOf(date: DateMention, block: Block, document: string): DateRole {
+  const before = document.slice(Math.max(block.start, date.start - 40), date.start).replace(/\s+/g, ' ');
+  const after = document.slice(date.end, Math.min(block.end, date.end + 40)).replace(/\s+/g, ' ');
+  if (PUBLISHED_BEFORE.test(before) || PUBLISHED_AFTER.test(after) || REPORT_ENTRY.test(after)) return 'publication';
+  const around = document.slice(Math.max(block.start, date.start - REACH), Math.min(block.end, date.end + REACH));
+  return INSPECTION_WORDS.test(around) ? 'inspection' : 'other';
+}
+
+function sentenceAround(document: string, block: Block, date: Span): Span {
+  let start = date.start;
+  while (start > block.start && !/[.!?]/.test(document.charAt(start - 1))) start--;
+  let end = date.end;
+  while (end < block.end && !/[.!?]/.test(document.charAt(end))) end++;
+  return { start, end };
+}
+
+function nearestEvent(events: readonly EventMention[], sentence: Span, date: Span): EventMention | null {
+  let best: EventMention | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const event of events) {
+    if (event.start < sentence.start || event.end > sentence.end) continue;
+    const gap = event.end <= date.start ? date.start - event.end : event.start - date.end + 20;
+    if (gap < distance) [best, distance] = [event, gap];
+  }
+  return best;
+}
+
+/** Finds the dated inspections and visits of a text, in text order. `councilAt` gives the council in focus at an offset. */
+export function findVisits(
+  document: string,
+  blocks: readonly Block[],
+  dates: readonly DateMention[],
+  events: readonly EventMention[],
+  councilAt: (offset: number) => CouncilId | null,
+): readonly Visit[] {
+  const visits: Visit[] = [];
+  let next = 0;
+  let nextEvent = 0;
+  for (const block of blocks) {
+    while ((events[nextEvent]?.end ?? Number.POSITIVE_INFINITY) <= block.start) nextEvent++;
+    const near: EventMention[] = [];
+    for (let i = nextEvent; i < events.length && (events[i]?.start ?? 0) < block.end; i++) {
+      const event = events[i];
+      if (event !== undefined) near.push(event);
+    }
+    for (; next < dates.length && (dates[next]?.start ?? 0) < block.end; next++) {
+      const date = dates[next];
+      if (date === undefined || date.start < block.start || date.from === null || date.to === null) continue;
+      if (block.kind === 'furniture' || roleOf(date, block, document) !== 'inspection') continue;
+      const sentence = sentenceAround(document, block, date);
+      const event = nearestEvent(near, sentence, date);
+      if (event === null && !INSPECTION_WORDS.test(document.slice(sentence.start, sentence.end))) continue;
+      visits.push({
+        start: date.start,
+        end: date.end,
+        council: councilAt(date.start),
+        kind: event?.kind ?? null,
+        from: date.from,
+        to: date.to,
+        date,
+        event,
+      });
+    }
+  }
+  return visits;
+}
+
+const UNGRADED: ReadonlySet<EventKind> = new Set(['focused', 'monitoring', 'jtai', 'send', 'assurance']);
+
+/** Whether a visit of that kind gives grades, as far as the kind tells. */
+export const isGradedKind = (kind: EventKind | null): boolean => kind === null || !UNGRADED.has(kind);
+
+/** Whether the visit is dated to the day. */
+export const isExact = (visit: Visit): boolean => WITH_DAYS.has(visit.date.precision);
+
+const pad = (iso: string): string => (iso.startsWith('--') ? iso.slice(2) : iso);
+
+/** The graded visit to the council that lies within the given time and is told more exactly, or null. */
+export function visitWithin(
+  visits: readonly Visit[],
+  council: CouncilId | null,
+  from: string,
+  to: string,
+): Visit | null {
+  const inside = visits.filter(
+    (visit) =>
+      (council === null || visit.council === null || visit.council === council) &&
+      isGradedKind(visit.kind) &&
+      isExact(visit) &&
+      pad(visit.from) >= pad(from) &&
+      pad(visit.to) <= pad(to),
+  );
+  return inside[0] ?? null;
+}

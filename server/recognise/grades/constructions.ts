@@ -1,0 +1,271 @@
+import type { GradingClass } from '../../knowledge/grading.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The constructions in which an adjective is a grade. Each looks at the words that govern the grade on its left (verb, article,
+ * preposition) or its right (`rating`), and says which words are judged. None is found where the word is an ordinary adjective.
+ */
+export type Construction =
+  | 'rated' // rated good; judged to be good; rated the council good
+  | 'considered' // found good; described as good
+  | 'copula' // services are good
+  | 'verb-phrase' // services require improvement
+  | 'moved' // moved up to good; from inadequate to good
+  | 'given' // awarded a good
+  | 'rating' // its good rating; a rating of good
+  | 'labelled' // Leadership: good
+  | 'apposition' // Leaders, good; child protection adequate
+  | 'quoted' // "good" in marks of its own
+  | 'alone' // a cell, an item or a line that is a grade and nothing else
+  | 'service' // receive an outstanding service
+  | 'key'; // Good: children get …
+
+export interface Reading {
+  readonly construction: Construction;
+  /** Index of the token that governs the grade: a verb, a noun, a preposition; the grade's own where nothing does. */
+  readonly governor: number;
+  /** Index of the first token of what is judged where it stands between the verb and the grade; else null. */
+  readonly objectFrom: number | null;
+}
+
+const OPENING = new Set(['"', "'", '\u2018', '\u201c', '*', '(']);
+const CLOSING = new Set(['"', "'", '\u2019', '\u201d', '*', ')']);
+const DASHES = new Set(['-', '\u2013', '\u2014', '\u2500']);
+const REACH_TO_VERB = 24;
+
+export const has = (token: Token | undefined, name: GradingClass): boolean => token?.classes.has(name) === true;
+const isMark = (token: Token | undefined, marks: ReadonlySet<string>): boolean =>
+  token?.kind === 'mark' && marks.has(token.words);
+export const isClauseEnd = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'mark' && (token.words === ';' || token.words === '.'));
+/** Whether a token can be what is judged. */
+export const isJudged = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'council' || token.area !== null || has(token, 'service') || has(token, 'board'));
+
+/** Whether the grade has quotation marks of its own. */
+export const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at - 1], new Set([...OPENING].filter((mark) => mark !== '('))) &&
+  (isMark(tokens[at + 1], CLOSING) || (tokens[at + 1]?.kind === 'mark' && isMark(tokens[at + 2], CLOSING)));
+
+function nextAfter(tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  while (isMark(tokens[i], CLOSING)) i++;
+  return i;
+}
+
+/** Whether the grade's word stands before a noun and so describes it (`good practice`). */
+function describesNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[nextAfter(tokens, at)];
+  if (next === undefined || next.kind === 'mark' || next.kind === 'number' || next.grade !== null) return false;
+  if (next.kind === 'council') return false;
+  return (
+    !has(next, 'after-grade') &&
+    !has(next, 'every-area') &&
+    !has(next, 'or-better') &&
+    !has(next, 'whole') &&
+    !has(next, 'copula')
+  );
+}
+
+/** Ordinary turns of phrase that no grade is part of, by the word after it. */
+const NEVER_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['good', new Set(['at', 'enough', 'as', 'with', 'about', 'than', 'to', 'that', 'news'])],
+  ['adequate', new Set(['to', 'enough'])],
+  ['satisfactory', new Set(['to'])],
+  ['outstanding', new Set(['when', 'in', 'from'])],
+]);
+
+/** Steps left over marks, articles, adverbs and coordinate grades to the word that governs a grade. */
+function governorBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  for (let steps = 0; i >= 0 && steps < 9; steps++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const governs =
+      has(token, 'rate') || has(token, 'consider') || has(token, 'copula') || has(token, 'move') || has(token, 'give');
+    if (governs && !(has(token, 'adverb') && has(tokens[i - 1], 'copula'))) return i;
+    if (isMark(token, OPENING) || has(token, 'as') || has(token, 'to') || has(token, 'from')) i--;
+    else if (has(token, 'determiner') || has(token, 'adverb') || has(token, 'whole')) i--;
+    else if (has(token, 'negation')) i--;
+    else return i;
+  }
+  return i;
+}
+
+/** The index of a coordinate grade before this one (`good and outstanding`, `good, inadequate or`), or -1. */
+export function coordinateBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  let joined = false;
+  while (i >= 0) {
+    const token = tokens[i];
+    if (token?.grade != null) return joined ? i : -1;
+    if (token?.kind === 'mark' && (token.words === ',' || token.words === '/')) joined = true;
+    else if (token !== undefined && (has(token, 'and') || token.words === 'or')) joined = true;
+    else if (!isMark(token, OPENING) && !isMark(token, CLOSING)) return -1;
+    i--;
+  }
+  return -1;
+}
+
+/** The verb of judging that governs `object` and grade (`rated the council good`), looking left from the object's end. */
+function verbBeforeObject(tokens: readonly Token[], objectEnd: number): { verb: number; from: number } | null {
+  for (let i = objectEnd; i >= 0 && objectEnd - i < REACH_TO_VERB; i--) {
+    const token = tokens[i];
+    if (token === undefined || isClauseEnd(token) || token.grade !== null) return null;
+    if ((has(token, 'rate') || has(token, 'consider')) && i < objectEnd) return { verb: i, from: i + 1 };
+    if (has(token, 'copula') && !has(tokens[i + 1], 'rate')) return null;
+  }
+  return null;
+}
+
+const reading = (construction: Construction, governor: number, objectFrom: number | null = null): Reading => ({
+  construction,
+  governor,
+  objectFrom,
+});
+
+function readGovernor(tokens: readonly Token[], at: number, governor: number): Reading | null {
+  const token = tokens[governor];
+  if (token === undefined) return null;
+  const between = tokens.slice(governor + 1, at);
+  const toward = between.some((one) => has(one, 'to') || has(one, 'as') || has(one, 'from'));
+  if (has(token, 'rate')) return reading('rated', governor);
+  if (has(token, 'consider')) return reading('considered', governor);
+  if (has(token, 'copula')) {
+    const verb = governor - 1;
+    const outer = has(token, 'copula') && (token.words === 'be' || token.words === 'been') ? tokens[verb] : undefined;
+    if (has(outer, 'rate')) return reading('rated', verb);
+    if (has(outer, 'consider')) return reading('considered', verb);
+    return reading('copula', governor);
+  }
+  if (has(token, 'move') && toward) return reading('moved', governor);
+  if (has(token, 'give')) return reading('given', governor);
+  return null;
+}
+
+function readObject(tokens: readonly Token[], at: number, last: number): Reading | null {
+  const token = tokens[last];
+  if (!isJudged(token) && !has(token, 'pronoun') && token?.words !== 'department') return null;
+  const found = verbBeforeObject(tokens, last);
+  if (found !== null) {
+    const verb = tokens[found.verb];
+    return reading(has(verb, 'rate') ? 'rated' : 'considered', found.verb, found.from);
+  }
+  const between = tokens.slice(last + 1, at);
+  const moved = between.some((one) => has(one, 'to') || has(one, 'from'));
+  if (moved) {
+    for (let i = last; i >= 0 && last - i < REACH_TO_VERB; i--)
+      if (has(tokens[i], 'move')) return reading('moved', i, i + 1);
+  }
+  const isAs = between.some((one) => one.words === 'as');
+  return isJudged(token) && (isAs || token?.area != null || between.every((one) => one.kind === 'mark'))
+    ? reading('apposition', last)
+    : null;
+}
+
+/** `from inadequate to good`: the grade after `from` is read by the move that ends in the other one. */
+function readMove(tokens: readonly Token[], at: number): Reading | null {
+  let i = at - 1;
+  while (isMark(tokens[i], OPENING) || has(tokens[i], 'determiner')) i--;
+  if (!has(tokens[i], 'from') && !has(tokens[i], 'to')) return null;
+  const pairs = tokens.some((one, index) => one.grade !== null && index !== at && Math.abs(index - at) < 8);
+  for (let verb = i - 1; verb >= 0 && i - verb < REACH_TO_VERB; verb--) {
+    if (isClauseEnd(tokens[verb])) break;
+    if (has(tokens[verb], 'move')) return reading('moved', verb);
+  }
+  return pairs ? reading('moved', i) : null;
+}
+
+function readLabel(tokens: readonly Token[], at: number): Reading | null {
+  let i = at - 1;
+  while (isMark(tokens[i], OPENING)) i--;
+  const mark = tokens[i];
+  if (mark?.kind !== 'mark') return null;
+  const before = tokens[i - 1];
+  const copula = has(before, 'copula') ? tokens[i - 2] : before;
+  if (mark.words === ':' || DASHES.has(mark.words) || mark.words === '=') {
+    if (before === undefined) return null;
+    return reading('labelled', i - 1);
+  }
+  if (mark.words === ',' && (isJudged(copula) || has(before, 'whole'))) return reading('apposition', i - 1);
+  return null;
+}
+
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return tokens.every(
+    (token, index) => index === at || token.kind === 'mark' || token.kind === 'number' || token.words === 'grade',
+  );
+}
+
+function readRightNoun(tokens: readonly Token[], at: number): Reading | null {
+  const first = nextAfter(tokens, at);
+  for (let i = first; i < first + 3; i++) {
+    if (has(tokens[i], 'grade-noun')) return reading('rating', i);
+    if (
+      !has(tokens[i], 'regulator') &&
+      !has(tokens[i], 'whole') &&
+      tokens[i]?.words !== "'s" &&
+      tokens[i]?.words !== 'inspection' &&
+      tokens[i]?.words !== 'ofsted'
+    )
+      return null;
+  }
+  return null;
+}
+
+function readService(tokens: readonly Token[], at: number): Reading | null {
+  const noun = nextAfter(tokens, at);
+  if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council') return null;
+  const grade = tokens[at]?.grade;
+  return grade?.grade === 'outstanding' || grade?.grade === 'inadequate' ? reading('service', noun) : null;
+}
+
+function isVerbPhrase(token: Token): boolean {
+  return token.grade?.grade === 'requires-improvement' && !token.grade.exactCase;
+}
+
+/** Reads how the grade word at index `at` of a sentence is used, or null where it is no grade. */
+export function readConstruction(tokens: readonly Token[], at: number, opensBlock: boolean): Reading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (standsAlone(tokens, at)) return reading('alone', at);
+  const quoted = isQuoted(tokens, at);
+  const rating = readRightNoun(tokens, at);
+  if (rating !== null) return rating;
+  const next = tokens[nextAfter(tokens, at)];
+  if (!quoted && NEVER_AFTER.get(token.words)?.has(next?.words ?? '') === true) return null;
+  if (
+    opensBlock &&
+    tokens.slice(0, at).every((one) => one.kind !== 'word') &&
+    (next?.words === ':' || next?.words === '=' || has(next, 'comparison'))
+  )
+    return reading('key', at);
+  if (!quoted && describesNoun(tokens, at)) return readService(tokens, at);
+  const governor = governorBefore(tokens, at);
+  const found =
+    readMove(tokens, at) ??
+    readLabel(tokens, at) ??
+    readGovernor(tokens, at, governor) ??
+    readOf(tokens, at, governor) ??
+    readObject(tokens, at, governor);
+  if (found !== null) return found;
+  if (isVerbPhrase(token)) return reading('verb-phrase', at);
+  const coordinate = coordinateBefore(tokens, at);
+  if (coordinate >= 0) return readConstruction(tokens, coordinate, opensBlock);
+  if (quoted) return reading('quoted', at);
+  if (opensBlock && at === 0 && (next?.kind === 'mark' || has(next, 'whole') || has(next, 'area-link')))
+    return reading('alone', at);
+  if (has(next, 'copula') && isJudged(tokens[nextAfter(tokens, at) + 1])) return reading('considered', at);
+  return null;
+}
+
+/** `a judgement of good`, `the verdict of inadequate`. */
+function readOf(tokens: readonly Token[], at: number, governor: number): Reading | null {
+  if (!has(tokens[governor], 'of')) return null;
+  for (let i = governor - 1; i >= governor - 3 && i >= 0; i--) {
+    if (has(tokens[i], 'grade-noun') || has(tokens[i], 'result'))
+      return at - governor < 4 ? reading('rating', i) : null;
+  }
+  return null;
+}

@@ -1,0 +1,251 @@
+import type { AreaId, GradeId } from '../../knowledge/ids.ts';
+import type { BlockKind } from '../../text/block.ts';
+import type { Found } from '../recognition.ts';
+import { splitSentences } from '../sentences.ts';
+import { findEveryBefore, readAreasAfter } from './areas.ts';
+import { type Construction, has, isQuoted, type Reading, readConstruction } from './constructions.ts';
+import { readSubject, type Subject, type SubjectKind } from './subject.ts';
+import { hasGradeWords, readTokens, type Token } from './tokens.ts';
+
+/** A grade word that means a grade, with what its own sentence tells of it. */
+export interface FoundGrade extends Found {
+  readonly grade: GradeId;
+  /** `judgement` as far as the sentence tells; the rest of the text may show it to be another body's or only the scale. */
+  readonly use: 'judgement' | 'other';
+  readonly construction: Construction;
+  readonly subject: SubjectKind;
+  /** The areas that the sentence names, in text order; empty where it names none. */
+  readonly areas: readonly AreaId[];
+  readonly areaSpans: readonly Found[];
+  /** How many areas `all four judgements` counts; 0 where no number is said; null where the grade is not one for all. */
+  readonly everyArea: number | null;
+  /** Whether the grade is said to be the overall one. */
+  readonly isWhole: boolean;
+  /** The verb, noun or label that makes it a grade, and what is judged; null where nothing does. */
+  readonly cue: Found | null;
+  readonly subjectSpan: Found | null;
+  readonly sentence: Found;
+  /** Where the words begin that belong to this grade and not to one before it in the sentence. */
+  readonly clauseStart: number;
+  /** Where the words end that belong to this grade. */
+  readonly clauseEnd: number;
+}
+
+const STRONG_PHRASE = 'phrase';
+const WEAK_GIVING = new Set([
+  'has',
+  'have',
+  'had',
+  'with',
+  'get',
+  'gets',
+  'got',
+  'getting',
+  'give',
+  'gives',
+  'gave',
+  'giving',
+  'hold',
+  'held',
+]);
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+const HOPE_REACH = 9;
+
+interface Verdict {
+  readonly use: 'judgement' | 'other';
+}
+const JUDGEMENT: Verdict = { use: 'judgement' };
+const OTHER: Verdict = { use: 'other' };
+
+/** Whether the sentence wishes, plans, supposes or denies the grade. */
+function isUnreal(tokens: readonly Token[], at: number, reading: Reading, bound: number): boolean {
+  const from = Math.max(bound + 1, Math.min(reading.governor, at) - HOPE_REACH);
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (
+      token?.kind === 'mark' &&
+      (token.words === ',' || token.words === ';' || token.words === '"' || token.words === ':')
+    ) {
+      if (i < Math.min(reading.governor, at)) return false;
+    }
+    if (has(token, 'hope') && token?.kind === 'word' && !has(token, 'copula')) return true;
+    if (has(token, 'negation') && i >= Math.min(reading.governor, at) - 3) return true;
+  }
+  return false;
+}
+
+function isYardstick(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.kind === 'mark' ? tokens[at + 2] : tokens[at + 1];
+  return has(next, 'or-better');
+}
+
+const mentions = (tokens: readonly Token[], test: (token: Token) => boolean): boolean => tokens.some(test);
+
+/** What the construction and the thing judged make of the grade word; null where it is an ordinary adjective after all. */
+function decide(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Verdict | null {
+  const grade = tokens[at]?.grade;
+  const quoted = isQuoted(tokens, at);
+  const sure = grade?.strength === STRONG_PHRASE;
+  switch (reading.construction) {
+    case 'key':
+      return OTHER;
+    case 'alone':
+      return JUDGEMENT;
+    case 'rated':
+    case 'moved':
+      return subject.kind === 'provider' || subject.kind === 'unit' ? OTHER : JUDGEMENT;
+    case 'rating':
+      return subject.kind === 'provider' ? OTHER : JUDGEMENT;
+    case 'considered':
+    case 'copula':
+    case 'verb-phrase':
+    case 'apposition':
+      return decideByFew(subject, quoted || sure);
+    case 'labelled':
+      return decideLabelled(tokens, reading, subject, quoted || sure);
+    case 'given':
+      if (
+        !quoted &&
+        !sure &&
+        WEAK_GIVING.has(tokens[reading.governor]?.words ?? '') &&
+        !mentions(tokens.slice(reading.governor, at), (one) => has(one, 'determiner'))
+      )
+        return null;
+      return subject.kind === 'provider' ? OTHER : JUDGEMENT;
+    case 'quoted':
+      return mentions(
+        tokens,
+        (one) => has(one, 'regulator') || has(one, 'service') || has(one, 'grade-noun') || has(one, 'result'),
+      )
+        ? JUDGEMENT
+        : OTHER;
+    case 'service':
+      return subject.areas.length > 0 ? JUDGEMENT : null;
+  }
+}
+
+function decideByFew(subject: Subject, isMarked: boolean): Verdict | null {
+  switch (subject.kind) {
+    case 'judged':
+    case 'result':
+    case 'board':
+    case 'pronoun':
+      return JUDGEMENT;
+    case 'provider':
+    case 'unit':
+    case 'none':
+      return isMarked ? OTHER : null;
+  }
+}
+
+function decideLabelled(
+  tokens: readonly Token[],
+  reading: Reading,
+  subject: Subject,
+  isMarked: boolean,
+): Verdict | null {
+  if (subject.kind === 'provider') return OTHER;
+  if (subject.kind !== 'none' && subject.kind !== 'unit') return JUDGEMENT;
+  const label = tokens[reading.governor];
+  if (
+    label?.kind === 'number' ||
+    has(label, 'whole') ||
+    mentions(tokens.slice(0, reading.governor + 1), (one) => one.kind === 'number')
+  )
+    return JUDGEMENT;
+  return isMarked ? JUDGEMENT : null;
+}
+
+const areaIds = (tokens: readonly Token[], indices: readonly number[]): readonly AreaId[] => [
+  ...new Set(indices.flatMap((index) => tokens[index]?.area?.areas ?? [])),
+];
+
+const countIn = (token: Token | undefined): number => {
+  for (const word of token?.words.split(' ') ?? []) {
+    const count = NUMBER_WORDS.get(word);
+    if (count !== undefined) return count;
+  }
+  return 0;
+};
+
+function readGrade(
+  tokens: readonly Token[],
+  at: number,
+  bound: number,
+  next: number,
+  sentence: Found,
+  opensBlock: boolean,
+): FoundGrade | null {
+  const token = tokens[at];
+  const reading = readConstruction(tokens, at, opensBlock);
+  if (token?.grade == null || reading === null) return null;
+  const subject = readSubject(tokens, at, reading, bound);
+  const verdict = decide(tokens, at, reading, subject);
+  if (verdict === null) return null;
+  const after = readAreasAfter(tokens, at, next);
+  const named = chooseAreas(subject, after.areas, reading);
+  const every = after.every ?? findEveryBefore(tokens, at, bound);
+  const unreal = isUnreal(tokens, at, reading, bound) || isYardstick(tokens, at) || subject.isGeneric;
+  const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
+  return {
+    start: token.start,
+    end: token.end,
+    grade: token.grade.grade,
+    use: unreal ? 'other' : verdict.use,
+    construction: reading.construction,
+    subject: subject.kind,
+    areas: subject.kind === 'board' && named.length === 0 ? ['other'] : areaIds(tokens, named),
+    areaSpans: named.map((index) => tokens[index]).filter((one) => one !== undefined),
+    everyArea: every === null ? null : countIn(tokens[every]),
+    isWhole: after.isWhole,
+    cue: reading.governor === at ? null : spanOf(reading.governor),
+    subjectSpan: spanOf(subject.head),
+    sentence,
+    clauseStart: tokens[bound + 1]?.start ?? sentence.start,
+    clauseEnd: tokens[next - 1]?.end ?? sentence.end,
+  };
+}
+
+function chooseAreas(subject: Subject, after: readonly number[], reading: Reading): readonly number[] {
+  if (after.length === 0) return subject.areas;
+  if (subject.areas.length === 0) return after;
+  return reading.construction === 'rating' || reading.construction === 'given' ? after : subject.areas;
+}
+
+function readSentence(
+  text: string,
+  sentence: Found,
+  councils: readonly Found[],
+  opensBlock: boolean,
+): readonly FoundGrade[] {
+  const tokens = readTokens(text, sentence, councils);
+  const grades = tokens.flatMap((token, index) => (token.grade === null ? [] : [index]));
+  const found: FoundGrade[] = [];
+  let bound = -1;
+  grades.forEach((at, order) => {
+    const one = readGrade(tokens, at, bound, grades[order + 1] ?? tokens.length, sentence, opensBlock);
+    if (one === null) return;
+    found.push(one);
+    bound = at;
+  });
+  return found;
+}
+
+/**
+ * Finds the grades of a passage: words of a scale that are used as grades, not as ordinary adjectives. `councils` are the
+ * passage's council names and anaphora. Depends on the passage alone; which council, when, and areas that only a heading or a
+ * neighbouring row names are for the interpretation.
+ */
+export function findGrades(text: string, _kind: BlockKind, councils: readonly Found[]): readonly FoundGrade[] {
+  if (!hasGradeWords(text)) return [];
+  return splitSentences(text).flatMap((sentence) => {
+    if (!hasGradeWords(text.slice(sentence.start, sentence.end))) return [];
+    return readSentence(text, sentence, councils, sentence.start === 0);
+  });
+}

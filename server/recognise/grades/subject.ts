@@ -1,0 +1,172 @@
+import { has, isClauseEnd, isJudged, type Reading } from './constructions.ts';
+import type { Token } from './tokens.ts';
+
+/** What a grade is said of. `unit` is a piece of work or a quality that is no judged service; `none` where the sentence does not say. */
+export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Index of the subject's head, or null. */
+  readonly head: number | null;
+  /** Indices of the judged areas that the subject names, in order. */
+  readonly areas: readonly number[];
+  /** Nobody in particular: all councils, any authority, a share of them. */
+  readonly isGeneric: boolean;
+}
+
+const NONE: Subject = { kind: 'none', head: null, areas: [], isGeneric: false };
+const PLACE_LINKS = new Set([
+  'in',
+  'at',
+  'of',
+  'across',
+  'within',
+  'for',
+  'by',
+  'from',
+  'around',
+  'throughout',
+  'to',
+  'with',
+]);
+const PART_LINKS = new Set(['for', 'with', 'of', 'to', 'in', 'on', 'by', 'from', 'around', 'about']);
+const RELATIVES = new Set(['which', 'that', 'who', 'where', 'whose']);
+const MARKS = new Set([',', '\u2013', '-', '\u2014', '(', ')']);
+
+const isComma = (token: Token | undefined): boolean => token?.kind === 'mark' && MARKS.has(token.words);
+
+/** Skips a phrase between commas just before the verb (`Wirral, judged for the first time, is`); the index before it. */
+function beforeParenthesis(tokens: readonly Token[], from: number, bound: number): number {
+  if (!isComma(tokens[from])) return from;
+  for (let i = from - 1; i > bound; i--) if (isComma(tokens[i])) return listsAreas(tokens, i, from) ? from - 1 : i - 1;
+  return from - 1;
+}
+
+const listsAreas = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.area !== null && token.area.strength !== 'word');
+
+/** Whether an area's phrase only says of what something else is (`support for care leavers`). */
+function isPartOfOther(tokens: readonly Token[], at: number, bound: number): boolean {
+  let i = at - 1;
+  while (i > bound && (has(tokens[i], 'determiner') || tokens[i]?.words === 'children' || tokens[i]?.words === 'all'))
+    i--;
+  const link = tokens[i];
+  if (link === undefined || i <= bound || !PART_LINKS.has(link.words)) return false;
+  const noun = tokens[i - 1];
+  if (noun === undefined || noun.kind === 'mark' || noun.kind === 'council') return false;
+  if (
+    has(noun, 'service-head') ||
+    has(noun, 'service') ||
+    has(noun, 'grade-noun') ||
+    has(noun, 'result') ||
+    noun.area !== null
+  )
+    return false;
+  return (
+    !has(noun, 'copula') &&
+    !has(noun, 'rate') &&
+    !has(noun, 'consider') &&
+    !has(noun, 'move') &&
+    !has(noun, 'and') &&
+    !has(noun, 'after-grade') &&
+    !has(noun, 'give')
+  );
+}
+
+function collectAreas(tokens: readonly Token[], nearest: number, bound: number): readonly number[] {
+  const areas: number[] = [];
+  for (let i = nearest; i > bound; i--) {
+    const token = tokens[i];
+    if (isClauseEnd(token)) break;
+    if (has(token, 'rate') || has(token, 'copula') || has(token, 'consider')) break;
+    if (token?.area != null && !isPartOfOther(tokens, i, bound)) areas.unshift(i);
+  }
+  return areas;
+}
+
+/** Reads the subject leftwards from `from` (inclusive), not beyond `bound` (exclusive). */
+function readLeftwards(tokens: readonly Token[], from: number, bound: number): Subject {
+  let fallback: Subject = NONE;
+  let isGeneric = false;
+  let i = beforeParenthesis(tokens, from, bound);
+  for (; i > bound; i--) {
+    const token = tokens[i];
+    if (token === undefined || isClauseEnd(token)) break;
+    if (has(token, 'generic')) isGeneric = true;
+    const found = (kind: SubjectKind, areas: readonly number[] = []): Subject => ({
+      kind,
+      head: i,
+      areas,
+      isGeneric: isGeneric || isGenericBefore(tokens, i, bound),
+    });
+    if (has(token, 'board')) return found('board');
+    if (token.area !== null && !(token.area.strength === 'word' && has(token, 'whole'))) {
+      if (isPartOfOther(tokens, i, bound)) {
+        fallback = found('unit');
+        return fallback;
+      }
+      return found(token.area.areas[0] === 'other' ? 'board' : 'judged', collectAreas(tokens, i, bound));
+    }
+    if (has(token, 'provider')) return found('provider');
+    if (token.kind === 'council') {
+      const link = tokens[i - 1];
+      if (tokens[i + 1]?.words !== "'s" && (link === undefined || !PLACE_LINKS.has(link.words))) return found('judged');
+      if (fallback.kind === 'none') fallback = found('judged');
+      continue;
+    }
+    if (has(token, 'service')) return found('judged', areasOfService(tokens, i, from));
+    if (has(token, 'result') || has(token, 'grade-noun')) return found('result');
+    if (has(token, 'unit'))
+      return fallback.kind === 'judged' && PLACE_LINKS.has(tokens[i + 1]?.words ?? '')
+        ? found('unit')
+        : fallback.kind === 'none'
+          ? found('unit')
+          : fallback;
+    if (has(token, 'pronoun') && !RELATIVES.has(token.words) && fallback.kind === 'none' && !has(token, 'determiner'))
+      fallback = found('pronoun');
+  }
+  return isGeneric ? { ...fallback, isGeneric } : fallback;
+}
+
+function areasOfService(tokens: readonly Token[], head: number, until: number): readonly number[] {
+  const areas: number[] = [];
+  for (let i = head + 1; i <= until; i++) if (tokens[i]?.area != null) areas.push(i);
+  return areas;
+}
+
+function isGenericBefore(tokens: readonly Token[], at: number, bound: number): boolean {
+  for (let i = at - 1; i > bound && at - i <= 4; i--) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (has(tokens[i], 'generic') && !isJudged(tokens[i])) return true;
+  }
+  return false;
+}
+
+/** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
+export function readSubject(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
+  switch (reading.construction) {
+    case 'key':
+    case 'alone':
+      return NONE;
+    case 'labelled':
+    case 'apposition':
+      return readLeftwards(tokens, reading.governor, bound);
+    case 'rating':
+    case 'quoted':
+    case 'service':
+      return readLeftwards(tokens, at - 1, bound);
+    case 'rated':
+    case 'considered':
+    case 'copula':
+    case 'verb-phrase':
+    case 'moved':
+    case 'given': {
+      if (reading.objectFrom !== null) {
+        const object = readLeftwards(tokens, at - 1, Math.max(bound, reading.objectFrom - 1));
+        if (object.kind !== 'none') return object;
+      }
+      const within = readLeftwards(tokens, Math.min(reading.governor, at) - 1, bound);
+      return within.kind === 'none' && bound >= 0 ? readLeftwards(tokens, bound - 1, -1) : within;
+    }
+  }
+}
