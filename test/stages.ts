@@ -31,6 +31,7 @@ export const stages: readonly Stage[] = [
     title: "The extension in VS Code's web host",
     run: () => mochaIn('node', ['out/test/host/web-tests.js']),
   },
+  { name: 'ui', title: 'What a reader sees', run: (grep) => mochaOn('ui', grep) },
   { name: 'package', title: 'The packages', run: testPackages },
   {
     name: 'installed',

@@ -66,12 +66,16 @@ export class Editor {
     return this.page.evaluate(script) as Promise<readonly Piece[]>;
   }
 
-  /** The first piece in view that holds these words, as soon as there is one of another colour than plain text. */
+  /** The colour of text that has none of its own. */
+  async plainColor(): Promise<string> {
+    return this.page.evaluate(`getComputedStyle(document.querySelector('.editor-instance .monaco-editor')).color`);
+  }
+
+  /** The first piece in view that holds these words, as soon as there is one that is not in the colour of plain text. */
   async colored(words: string): Promise<Piece> {
     return this.until(`"${words}" in a colour of its own`, async () => {
-      const pieces = await this.pieces();
-      const plain = mostFrequent(pieces.map(({ color }) => color));
-      return pieces.find(({ text, color }) => text.includes(words) && color !== plain);
+      const plain = await this.plainColor();
+      return (await this.pieces()).find(({ text, color }) => text.includes(words) && color !== plain);
     });
   }
 
@@ -132,11 +136,4 @@ export class Editor {
     await rows.first().waitFor();
     return rows.evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name) ?? ''), attribute);
   }
-}
-
-/** The colour of plain text: there is most of it. */
-function mostFrequent(colors: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

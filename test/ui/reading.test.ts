@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { Editor } from './editor.ts';
+
+const themes: readonly (readonly [name: string, theme: string])[] = [
+  ['dark', 'Dark 2026'],
+  ['light', 'Light 2026'],
+  ['high-contrast', 'Default High Contrast'],
+];
+
+for (const [name, theme] of themes) {
+  describe(`a reader in the ${name} theme`, function () {
+    this.timeout(60_000);
+    let editor: Editor;
+
+    before(async () => {
+      editor = await Editor.open(theme);
+      await editor.openFile('swindon-2023-inspection-news.txt', 'Inspection Report');
+    });
+
+    after(() => editor.close());
+
+    it('sees grades, dates, councils, quotations and inspections, each in its colour', async () => {
+      const colors = new Map<string, string>();
+      for (const words of ['inadequate', '17 to 28 July', 'Swindon Borough Council', 'children is markedly worse']) {
+        colors.set(words, (await editor.colored(words)).color);
+      }
+      assert.equal(new Set(colors.values()).size, colors.size, JSON.stringify([...colors]));
+    });
+
+    it('reads what a grade means', async () => {
+      const text = await editor.hover('inadequate');
+      assert.match(text, /inadequate/i);
+      assert.match(text, /Swindon/);
+      await editor.picture(`${name}-hover`);
+      await editor.page.keyboard.press('Escape');
+    });
+
+    it('finds the councils in the outline', async () => {
+      const lines = await editor.outline();
+      assert.ok(
+        lines.some((line) => line.includes('Swindon')),
+        lines.join('\n'),
+      );
+    });
+
+    it('finds the missing year among the problems', async () => {
+      const lines = await editor.problems();
+      assert.ok(
+        lines.some((line) => line.includes('missing-year')),
+        lines.join('\n'),
+      );
+      await editor.picture(name);
+    });
+  });
+}
