@@ -17,6 +17,10 @@ export function gradeOn(frameworkId: FrameworkId, gradeId: GradeId): GradeOnScal
   return { ...grade, framework, outOf: framework.scale.filter((one) => one.rank !== null).length };
 }
 
+/** Whether the framework ever gave that grade; false for an unknown framework. */
+export const isOnScale = (frameworkId: FrameworkId, gradeId: GradeId): boolean =>
+  frameworkById(frameworkId)?.scale.some((one) => one.id === gradeId) ?? false;
+
 /** The grade as it stands on any scale: for its label where the framework is not known. Null for an unknown grade. */
 export function anyGrade(gradeId: GradeId): GradeOnScale | null {
   for (const { id } of FRAMEWORKS) {

@@ -7,30 +7,59 @@ import type {
   QuoteMention,
 } from '../interpret/finding.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
+import { groupBy } from '../knowledge/grouping.ts';
 import type { Block, BlockKind } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { Severity } from './problem.ts';
 
-/** What rules ask of an interpretation again and again. */
+/** What rules ask of an interpretation again and again, sorted out once. */
+interface Sorted {
+  readonly dates: readonly DateMention[];
+  readonly councils: readonly CouncilMention[];
+  readonly grades: readonly GradeMention[];
+  readonly quotations: readonly QuoteMention[];
+  readonly events: readonly EventMention[];
+  readonly judgements: ReadonlyMap<number, readonly GradeMention[]>;
+}
 
-export const datesIn = ({ mentions }: Interpretation): readonly DateMention[] =>
-  mentions.filter((mention) => mention.type === 'date');
+const SORTED = new WeakMap<Interpretation, Sorted>();
 
-export const gradesIn = ({ mentions }: Interpretation): readonly GradeMention[] =>
-  mentions.filter((mention) => mention.type === 'grade');
+function sortOut({ mentions }: Interpretation): Sorted {
+  const grades = mentions.filter((mention) => mention.type === 'grade');
+  const judgements = grades.filter((grade) => grade.use === 'judgement' && grade.inspection !== null);
+  return {
+    dates: mentions.filter((mention) => mention.type === 'date'),
+    councils: mentions.filter((mention) => mention.type === 'council'),
+    grades,
+    quotations: mentions.filter((mention) => mention.type === 'quote'),
+    events: mentions.filter((mention) => mention.type === 'event'),
+    judgements: groupBy(judgements, (grade) => grade.inspection ?? -1),
+  };
+}
 
-export const councilsIn = ({ mentions }: Interpretation): readonly CouncilMention[] =>
-  mentions.filter((mention) => mention.type === 'council');
+function sorted(interpretation: Interpretation): Sorted {
+  const known = SORTED.get(interpretation);
+  if (known !== undefined) return known;
+  const fresh = sortOut(interpretation);
+  SORTED.set(interpretation, fresh);
+  return fresh;
+}
 
-export const quotationsIn = ({ mentions }: Interpretation): readonly QuoteMention[] =>
-  mentions.filter((mention) => mention.type === 'quote');
+export const datesIn = (interpretation: Interpretation): readonly DateMention[] => sorted(interpretation).dates;
 
-export const eventsIn = ({ mentions }: Interpretation): readonly EventMention[] =>
-  mentions.filter((mention) => mention.type === 'event');
+export const gradesIn = (interpretation: Interpretation): readonly GradeMention[] => sorted(interpretation).grades;
+
+export const councilsIn = (interpretation: Interpretation): readonly CouncilMention[] =>
+  sorted(interpretation).councils;
+
+export const quotationsIn = (interpretation: Interpretation): readonly QuoteMention[] =>
+  sorted(interpretation).quotations;
+
+export const eventsIn = (interpretation: Interpretation): readonly EventMention[] => sorted(interpretation).events;
 
 /** The judgements on councils that belong to one inspection, in text order. */
 export const judgementsOf = (interpretation: Interpretation, inspection: number): readonly GradeMention[] =>
-  gradesIn(interpretation).filter((grade) => grade.use === 'judgement' && grade.inspection === inspection);
+  sorted(interpretation).judgements.get(inspection) ?? [];
 
 /** The inspections with their indexes in `Interpretation.inspections`. */
 export const inspectionsIn = ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { frameworkAt, gradedFrameworkAt, isGraded } from '../../server/knowledge/framework-timeline.ts';
 import { areasOf, FRAMEWORKS, frameworkById, frameworksAt, hasOverall } from '../../server/knowledge/frameworks.ts';
-import { anyGrade, frameworksWithGrade, gradeOn } from '../../server/knowledge/grades.ts';
+import { anyGrade, frameworksWithGrade, gradeOn, isOnScale } from '../../server/knowledge/grades.ts';
 import { AREA_IDS, EVENT_KINDS, type EventKind } from '../../server/knowledge/ids.ts';
 import { SOURCE_EVIDENCE, SOURCES, sourceById } from '../../server/knowledge/sources.ts';
 
@@ -86,6 +86,7 @@ describe('grades on their scales', () => {
     assert.equal(gradeOn('slac', 'requires-improvement'), null);
     assert.equal(gradeOn('jtai', 'good'), null);
     assert.equal(gradeOn('atlantis', 'good'), null);
+    assert.ok(isOnScale('slac', 'adequate') && !isOnScale('sif', 'adequate') && !isOnScale('atlantis', 'good'));
   });
   it('leave results outside the ranking uncounted', () => {
     assert.equal(gradeOn('early-years-eif', 'met')?.rank, null);

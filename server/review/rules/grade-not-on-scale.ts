@@ -2,7 +2,7 @@ import type { GradeMention, Inspection } from '../../interpret/finding.ts';
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import { isGraded } from '../../knowledge/framework-timeline.ts';
 import { frameworkById, hasOverall } from '../../knowledge/frameworks.ts';
-import { anyGrade, gradeOn } from '../../knowledge/grades.ts';
+import { anyGrade, isOnScale } from '../../knowledge/grades.ts';
 import type { EventKind } from '../../knowledge/ids.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { gradesIn, isKnownDay, unlessOfficial } from '../reading.ts';
@@ -22,7 +22,7 @@ function checkGrade(interpretation: Interpretation, grade: GradeMention): readon
   }
   const framework = grade.framework === null ? null : frameworkById(grade.framework);
   if (framework === null || !framework.graded) return [];
-  if (gradeOn(framework.id, grade.grade) === null) {
+  if (!isOnScale(framework.id, grade.grade)) {
     const scale = framework.scale.map((one) => one.label).join(', ');
     return [
       problemAt(CODE, severityFor(interpretation, inspection), grade, [

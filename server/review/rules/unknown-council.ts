@@ -4,7 +4,7 @@ import { formsNamed } from '../../knowledge/council-names.ts';
 import { type Council, councilById, isCouncilInForce, successorsOf } from '../../knowledge/councils.ts';
 import { districtNamed } from '../../knowledge/districts.ts';
 import { type Passage, toSpan } from '../../text/passage.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { firstFrom, overlaps, type Span } from '../../text/span.ts';
 import type { Fix, Problem } from '../problem.ts';
 import { councilsIn, datesIn, dayOfWriting, isKnownDay, unlessOfficial, wordsAt } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
@@ -24,6 +24,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   Yesterday Neighbouring Former Ofsted`.split(/\s+/),
 );
 const TITLE_AFTER = /^ (?:County|City|Metropolitan Borough|Metropolitan District|Borough|District) Council(?!\p{L})/u;
+const TITLE_INITIALS: ReadonlySet<string> = new Set('CMBD');
 const FIRST_WORD = /^[^ ]+ ?/;
 
 const useOfficialName = (council: Council, span: Span): Fix => ({
@@ -91,7 +92,9 @@ function problemWithName(interpretation: Interpretation, named: Named, span: Spa
     return problemAt(CODE, 'information', span, ['district', district.name, county]);
   }
   if (!named.hasTitle) return null;
-  const isPartOfCouncil = councilsIn(interpretation).some((mention) => overlaps(mention, span));
+  const councils = councilsIn(interpretation);
+  const next = firstFrom(councils, span.start);
+  const isPartOfCouncil = councils.slice(Math.max(0, next - 1), next + 1).some((mention) => overlaps(mention, span));
   return isPartOfCouncil ? null : problemAt(CODE, 'information', span, ['unknown', named.name]);
 }
 
@@ -114,9 +117,10 @@ function strangeNames(interpretation: Interpretation): readonly Problem[] {
 function wrongTitles(interpretation: Interpretation): readonly Problem[] {
   const { text } = interpretation.snapshot;
   return councilsIn(interpretation).flatMap((mention) => {
+    if (mention.form !== 'name' || !TITLE_INITIALS.has(text.charAt(mention.end + 1))) return [];
     const council = councilById(mention.council);
     const title = TITLE_AFTER.exec(text.slice(mention.end, mention.end + REACH))?.[0];
-    if (council === null || title === undefined || mention.form !== 'name') return [];
+    if (council === null || title === undefined) return [];
     const span = { start: mention.start, end: mention.end + title.length };
     const fixes = [useOfficialName(council, span)];
     return [
