@@ -76,7 +76,6 @@ export const MESSAGES = {
   'fix.official-name': 'Write “{0}”',
   'fix.term': 'Write “{0}”',
   'notice.text-too-long': 'The text has {1} characters; only the first {0} were read. Split it into its reports.',
-  'notice.text-too-long': 'Only the first {0} of {1} characters were read. Split the text to have all of it read.',
   'notice.too-many-problems': 'Only the first {0} of {1} problems are shown. Correct some of them to see the others.',
 } as const satisfies Readonly<Record<string, string>>;
 
