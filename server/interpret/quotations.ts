@@ -7,7 +7,8 @@ import type { CouncilMention, Evidence, QuoteMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
 import { headingKey, isGradeAlone, isTitle } from './quotation-kinds.ts';
 import { pairMarks, type QuotedPassage } from './quotation-pairs.ts';
-import { type Attribution, readSpeakers } from './speakers.ts';
+import type { Attribution } from './speakers/attribution.ts';
+import { readSpeakers } from './speakers.ts';
 
 /** What the rest of the document says that bears on its quotations. */
 export interface QuotationContext {

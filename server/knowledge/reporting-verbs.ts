@@ -1,7 +1,7 @@
 /**
  * Words by which English texts report what somebody said or wrote, as rows.
  * Sources: the reporting verbs listed for news on inspections (`found`, `judged`, `praised`, `slammed` ...) and Quirk et
- * al., A Comprehensive Grammar of the English Language (1985), 14.28-14.35 on reporting verbs and clauses.
+ * al., A Comprehensive Grammar of the English Language (1985), 14.28-14.35 and 16.31 on reporting verbs and clauses.
  */
 
 /**
@@ -27,76 +27,92 @@ export type ReportingKind =
 
 export interface ReportingRow {
   readonly kind: ReportingKind;
-  /** The forms, each as it stands in a text, separated by a comma. */
-  readonly forms: string;
+  /** Regular verbs in their base form: this one, the one in -s and the one in -ed are meant. */
+  readonly verbs?: string;
+  /** Other forms, each as it stands in a text. */
+  readonly forms?: string;
 }
 
 export const REPORTING_ROWS: readonly ReportingRow[] = [
   {
     kind: 'speech',
-    forms: `say, says, said, saying, used to say, tell, tells, told, telling, add, adds, added, adding, state, states,
-    stated, stating, write, writes, wrote, written, writing, explain, explains, explained, explaining, comment,
-    commented, commenting, continue, continues, continued, continuing, conclude, concludes, concluded, concluding,
-    report that, reports that, report being, report feeling, report how, reported, reporting, reported that, reply, replies, replied, replying, respond, responds,
-    responded, responding, answer, answers, answered, insist, insists, insisted, insisting, admit, admits, admitted,
-    admitting, argue, argues, argued, arguing, claim, claims, claimed, claiming, stress, stresses, stressed, stressing,
-    emphasise, emphasises, emphasised, emphasising, reiterate, reiterates, reiterated, confirm, confirms, confirmed,
-    announce, announces, announced, announcing, declare, declares, declared, declaring, remark, remarks, remarked,
-    recall, recalls, recalled, joke, jokes, joked, tweet, tweets, tweeted, posted, promise, promises, promised,
-    promising, pledge, pledges, pledged, pledging, vow, vows, vowed, vowing, urge, urges, urged, urging, apologise,
-    apologises, apologised, apologising, thank, thanks, thanked, thanking, warn, warns, warned, warning, ask, asks,
-    asked, asking, demand, demands, demanded, demanding, deny, denies, denied, denying, welcome, welcomes, welcomed,
-    welcoming, accept, accepts, accepted, accepting, agree, agrees, agreed, believe, believes, believed, feel, feels,
-    felt, think, thinks, thought, hope, hopes, hoped, suggest, suggests, suggested, suggesting, put it, puts it, putting
-    it, spoke of, speak of, speaks of, speaking of, spoke about, talk of, talks of, talked of, talk about, talked about,
-    refer to, refers to, referred to, referring to, point to, points to, pointed to, pointing to, point out, points out,
-    pointed out, pointing out, reads, read out, reading out, cite, cites, cited, citing, quote, quotes, express,
-    expresses, expressed, expressing, outline, outlines, outlined, outlining, shout, shouted, testify, testified, complain,
-    complains, complained, complaining, concede, concedes, conceded, observe, observes, blamed, blames, blame, call for,
-    calls for, called for, calling for, calling on, called on, reveal, reveals, revealed, revealing, repeat, repeated,
-    reflects, reflected, reflecting, muttered, predicted, predicts, acknowledged that, acknowledges that, recognised that,
-    went on, goes on`,
+    verbs: `add, explain, conclude, insist, argue, stress, emphasise, reiterate, confirm, announce, declare, recall,
+    apologise, warn, deny, suggest, observe, reveal, express, outline, complain, concede, testify, assert, maintain,
+    caution, respond, reply, welcome, remark, urge, thank, vow, clarify, retort, remind, lament, enthuse, blame`,
+    forms: `say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote, written,
+    commented, commented that, comments that, continued, continues, admit, admits, admitted, reported, report that,
+    reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked, tweeted,
+    tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts, agreed, agrees,
+    believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts it, putting it,
+    spoke of, speak of, speaks of, speaking of, spoke about, speak about, talk of, talks of, talked of, talk about,
+    talked about, refer to, refers to, referred to, referring to, point to, points to, pointed to, pointed out, points
+    out, point out, reads, read out, cite, cites, cited, quote, quotes, called for, calls for, calling for, called on,
+    calling on, shouted, repeated, predicted, predicts, went on, goes on, recalling, complained of, likened, likens,
+    compared, summed it up, wondered, raised, whispered, muttered, quipped, chimed in, weighed in`,
+  },
+  {
+    kind: 'speech',
+    forms: `saying, telling, adding, stating, writing, explaining, commenting, insisting, admitting, arguing, claiming,
+    stressing, emphasising, confirming, announcing, declaring, warning that, promising, pledging, vowing, urging,
+    apologising for, thanking, welcoming, suggesting, citing, concluding that, pointing out, revealing, describing how,
+    complaining, joking, repeating`,
   },
   {
     kind: 'judging',
-    forms: `find, finds, found, finding that, judge, judges, judged, rate, rated, rates, grade, graded, deem, deemed,
-    assess, assessed, praise, praises, praised, praising, commend, commends, commended, commending, criticise,
-    criticises, criticised, criticising, identify, identifies, identified, identifying, recognise, recognises,
-    recognised, recognising, highlight, highlights, highlighted, highlighting, note, notes, noted, noting, observed,
-    acknowledge, acknowledges, acknowledged, acknowledging, credit, credited, crediting, single out, singled out, flag,
-    flags, flagged, flagging, raise concerns, raises concerns, raised concerns, raising concerns, condemn, condemns,
-    condemned, condemning, slam, slams, slammed, slamming, blast, blasts, blasted, lambast, lambasted, applaud, applauds,
-    applauded, laud, lauded, celebrate, celebrates, celebrated, attribute, attributed, marked down, show, shows, showed, reported on, picked out, picks out, recommend, recommends, recommended`,
+    verbs: `deem, commend, criticise, identify, recognise, highlight, note, acknowledge, condemn, applaud, laud,
+    celebrate, recommend, lambast, blast`,
+    forms: `find, finds, found, finding that, judge, judges, judged, rated, graded, assessed, praise, praises, praised,
+    praising, commending, criticising, highlighting, noting, acknowledging, credited, credits, crediting, singled out,
+    singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises concerns, raising
+    concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed, reported on, marked
+    down, attributed, noticed, took issue, made clear, makes clear, draws attention, drew attention`,
   },
   {
     kind: 'naming',
-    forms: `describe, describes, described, describing, call, calls, called, calling, brand, brands, branded, branding,
-    dub, dubs, dubbed, hail, hails, hailed, hailing, label, labels, labelled, labelling, term, terms, termed, regard,
-    regards, regarded, characterise, characterises, characterised, dismiss, dismissed, summed up, sums up, define,
-    defined`,
+    verbs: 'describe, label, characterise, dismiss, regard',
+    forms: `describing, call, calls, called, calling, branded, brands, branding, dubbed, dubs, hail, hails, hailed,
+    hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
+    summarised, summarises`,
   },
   { kind: 'hearing', forms: 'heard, hear, hears, was told, were told, been told, is told, are told' },
-  { kind: 'saying-of', forms: 'as saying, as having said, as writing, as telling, as adding' },
+  {
+    kind: 'saying-of',
+    forms: 'as saying, as having said, as writing, as telling, as adding, as describing, as calling',
+  },
   {
     kind: 'speech-noun',
     forms: `words, word, apology, claim, claims, comment, comments, remark, remarks, promise, promises, pledge, pledges,
     description, response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute,
-    warning, plea, call, commitment, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto`,
+    warning, plea, call, commitment, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto,
+    confession, demand, line, sentence, statement that, assurance, assurances`,
   },
   {
     kind: 'judging-noun',
-    forms: `praise, criticism, criticisms, verdict, conclusion, conclusions, concern, concerns, finding, commendation,
-    condemnation, recognition, evidence of, evidence that`,
+    forms: `praise for, praise from, praise, criticism, criticisms, verdict, conclusion, conclusions, concern, concerns,
+    finding, commendation, condemnation, recognition, evidence of, evidence that, credit for, concerns about, concern
+    about, criticism of, criticism for`,
   },
   {
     kind: 'source',
-    forms:
-      'according to, in the words of, in the view of, in the opinion of, as per, quoted from, quoting from, quoting',
+    forms: `according to, in the words of, in the view of, in the opinion of, as per, quoted from, quoting from,
+    quoting, says a report from, to quote`,
   },
   {
     kind: 'name',
     forms: `known as, known locally as, also known as, so-called, so called, what is called, what are called, named,
     nicknamed, entitled, titled, headed, the term, the word, the words, the phrase, the name, the label, the slogan, the
-    motto, the expression, code-named, codenamed, under the banner, under the banner of, the hashtag`,
+    motto, the expression, code-named, codenamed, under the banner, under the banner of, the hashtag, the question,
+    stands for`,
   },
 ];
+
+/**
+ * Phrases that hold a reporting verb's form but report nothing: they are read as a whole (`continued to improve`,
+ * `reported missing`).
+ */
+export const NOT_REPORTING = `
+  continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked to,
+  told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for, written by, written to, written plan,
+  written plans, read about, found in, found to be at risk, called in, called out, called into, assessed as, thought to
+  be, welcomed into, in the word, in other words, in a word, credit union, quote of the day, note to, notes to editors, note to editors,
+  found himself, found herself, found themselves, last word, put into words, wrote off, recognised as`;

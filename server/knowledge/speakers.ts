@@ -85,7 +85,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'authority',
     'body',
     2,
-    `council, local authority, authority, county council, borough council, city council, district council, metropolitan
+    `council, councils, local authority, local authorities, authority, authorities, town halls, trusts, county council, borough council, city council, district council, metropolitan
     borough council, town hall, county hall, city hall, civic centre, guildhall, children's trust, children's services
     trust, trust, trust board, board of the trust, children's company, the company, cabinet, the executive, children's
     services department, children's department, social services department, the department, our service, the service,
@@ -189,6 +189,12 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     5,
     `safeguarding partnership, safeguarding children partnership, safeguarding partners, child safeguarding practice
     review panel, combined authority, Cafcass, youth justice board, regional adoption agency`,
+  ),
+  row(
+    'other',
+    'body',
+    3,
+    'association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
   ),
   row('other', 'body', 2, 'board, panel, committee, partnership, commission, agency'),
 
@@ -307,7 +313,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
  * Phrases that hold a speaker's word but name no speaker: they are read as a whole, so that nothing in them is taken for
  * one (`children's services`, `council tax`).
  */
-export const NOT_SPEAKERS: readonly string[] = `
+export const NOT_SPEAKERS = `
   child protection, children's services, children's social care, children's social work, children's homes, children's
   home, children in need, child in need, children's centre, children's centres, children looked after, looked after
   children, looked-after children, services for children, support for children, council tax, council house, council
@@ -319,7 +325,4 @@ export const NOT_SPEAKERS: readonly string[] = `
   manager oversight, management oversight, letter box, home visit, home visits, family home, young carers, parental
   responsibility, parenting, parents evening, parents' evening, child sexual exploitation, child exploitation, child
   poverty, childcare, residents' association, local authority children's services, local authority designated officer
-  arrangements, chief executive's office, year-old boy's death`
-  .split(',')
-  .map((form) => form.trim().replace(/\s+/g, ' '))
-  .filter((form) => form !== '');
+  arrangements, chief executive's office, year-old boy's death`;

@@ -1,4 +1,4 @@
-import { REPORTING_ROWS, type ReportingKind } from '../knowledge/reporting-verbs.ts';
+import { NOT_REPORTING, REPORTING_ROWS, type ReportingKind } from '../knowledge/reporting-verbs.ts';
 import { NOT_SPEAKERS, SPEAKER_ROWS, type SpeakerRow } from '../knowledge/speakers.ts';
 import { compileLexicon, type Entry, scan } from '../lexicon/lexicon.ts';
 import type { Found } from './recognition.ts';
@@ -19,22 +19,31 @@ export type FoundAttribution = FoundSpeaker | FoundReporting;
 
 type Meaning = { readonly speaker: SpeakerRow } | { readonly reporting: ReportingKind } | null;
 
-const formsOf = (forms: string): readonly string[] =>
+const formsOf = (forms = ''): readonly string[] =>
   forms
     .split(',')
     .map((form) => form.trim().replace(/\s+/g, ' '))
     .filter((form) => form !== '');
 
+/** The finite forms of a regular verb: `add`, `adds`, `added`. */
+function inflect(verb: string): readonly string[] {
+  const stem = verb.replace(/e$/, '');
+  if (/[^aeo]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
+  const isDoubled = verb === 'label';
+  return [verb, /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, isDoubled ? `${stem}led` : `${stem}ed`];
+}
+
 /** Forms that are words of another kind in lower case: `unite`, `become`. */
 const PROPER_NAMES = new Set(['Unite', 'Become', 'Lord', 'Solace', 'Kinship', 'Coram', 'Coun', 'Home for Good']);
 
 function* entries(): Iterable<Entry<Meaning>> {
-  for (const form of NOT_SPEAKERS) yield { form, value: null };
+  for (const form of [...formsOf(NOT_SPEAKERS), ...formsOf(NOT_REPORTING)]) yield { form, value: null };
   for (const row of SPEAKER_ROWS) {
     for (const form of formsOf(row.forms)) yield { form, value: { speaker: row }, exactCase: PROPER_NAMES.has(form) };
   }
-  for (const { kind, forms } of REPORTING_ROWS) {
-    for (const form of formsOf(forms)) yield { form, value: { reporting: kind } };
+  for (const { kind, verbs, forms } of REPORTING_ROWS) {
+    for (const form of [...formsOf(verbs).flatMap(inflect), ...formsOf(forms)])
+      yield { form, value: { reporting: kind } };
   }
 }
 

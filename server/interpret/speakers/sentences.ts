@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 const ABBREVIATED =
   /(?:^|[^\p{L}\p{N}])(?:mr|mrs|ms|dr|st|rev|prof|cllr|cllrs|coun|gen|lt|col|sgt|hon|no|nos|vs|pp?|para|paras|dept|inc|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|etc|approx|fig|ref|\p{L})$/iu;

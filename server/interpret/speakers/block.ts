@@ -1,7 +1,7 @@
-import type { FoundAttribution, FoundReporting, FoundSpeaker } from '../recognise/attributions.ts';
-import type { Block } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
-import type { QuotedPassage } from './quotation-pairs.ts';
+import type { FoundAttribution, FoundReporting, FoundSpeaker } from '../../recognise/attributions.ts';
+import type { Block } from '../../text/block.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
+import type { QuotedPassage } from '../quotation-pairs.ts';
 import { splitSentences } from './sentences.ts';
 
 /** The part of a quotation that stands in one block: offsets into the block's passage. */
@@ -91,15 +91,8 @@ export function readQuotedBlock(
 
 /** Those of a sorted list that lie within a span. */
 export function within<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < sorted.length; i++) {
+  for (let i = firstFrom(sorted, span.start); i < sorted.length; i++) {
     const one = sorted[i];
     if (one === undefined || one.end > span.end) break;
     found.push(one);
@@ -109,13 +102,29 @@ export function within<T extends Span>(sorted: readonly T[], span: Span): readon
 
 /** The sentence that holds the offset; the last one for an offset at the text's end. */
 export function sentenceAt(view: QuotedBlock, offset: number): Span {
-  const { sentences } = view;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+  const at = firstFrom(view.sentences, offset + 1) - 1;
+  return view.sentences[Math.max(at, 0)] ?? { start: 0, end: view.text.length };
+}
+
+/** The sentences that begin before the offset, last first. */
+export function* sentencesBefore(view: QuotedBlock, offset: number): Iterable<Span> {
+  let at = offset > view.text.length ? view.sentences.length - 1 : firstFrom(view.sentences, offset) - 1;
+  for (; at >= 0; at--) {
+    const sentence = view.sentences[at];
+    if (sentence !== undefined) yield sentence;
   }
-  return sentences[Math.min(low, sentences.length - 1)] ?? { start: 0, end: view.text.length };
+}
+
+/** How many quotations of one sentence are looked at. */
+const MOST_PARTS = 8;
+
+/** The parts of quotations within a span, at most a few. */
+export function partsIn(view: QuotedBlock, span: Span): readonly QuotedPart[] {
+  const found: QuotedPart[] = [];
+  for (let i = firstFrom(view.quoted, span.start); i < view.quoted.length && found.length < MOST_PARTS; i++) {
+    const part = view.quoted[i];
+    if (part === undefined || part.start >= span.end) break;
+    found.push(part);
+  }
+  return found;
 }

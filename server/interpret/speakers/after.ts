@@ -1,0 +1,85 @@
+import type { FoundReporting } from '../../recognise/attributions.ts';
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { BLOT, type QuotedBlock, within } from './block.ts';
+import { attributeTo, isParticipleForm, type Surroundings } from './clause.ts';
+import type { QuotedDocument } from './document.ts';
+import { readSpeakerAfter } from './phrases.ts';
+import { readSubject } from './subjects.ts';
+
+/** How far behind a quotation the verb of its attribution may stand. */
+const LONGEST_SUBJECT = 140;
+const NO_SUBJECT =
+  /^(?:and|but|or|so|which|that|of|for|to|in|on|at|is|was|were|are|has|have|had|with|by|because|when|while|as)\s/i;
+/** Closing marks of what is spoken and goes on: `,"`, `!"`. */
+const SPOKEN_END = /[,!?.\u2026\u2013-]["'\u2018\u2019\u201d]+$/u;
+/** What may still follow the verb of an attribution that ends its sentence. */
+const TIME_OR_PLACE =
+  /^[^\p{L}]*(?:(?:yesterday|today|earlier|later|last \p{L}+|this \p{L}+|on \p{L}+|in (?:its|the|their|his|her|a) \p{L}+)[^\p{L}]*)?$/u;
+
+function untilNextQuotation(view: QuotedBlock, span: Span): number {
+  const blot = view.told.slice(span.start, span.end).indexOf(BLOT);
+  return blot < 0 ? span.end : span.start + blot;
+}
+
+/** `"…," X said`. */
+function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb: FoundReporting): Attribution | null {
+  if (verb.start - span.start > LONGEST_SUBJECT || isParticipleForm(view, verb)) return null;
+  if (verb.reporting !== 'speech' && verb.reporting !== 'judging' && verb.reporting !== 'naming') return null;
+  if (NO_SUBJECT.test(view.told.slice(span.start, verb.start))) return null;
+  const subject = readSubject(view, { start: span.start, end: verb.start }, verb, null);
+  return subject === 'same' ? null : attributeTo(document, subject, 'after', view, verb);
+}
+
+/** `"…," said X`, `"…," X said`, `"…", according to X`: words that follow the quotation at once. */
+export function readDirectlyAfter(
+  document: QuotedDocument,
+  { passage, last, after }: Surroundings,
+): Attribution | null {
+  const words = last.told.slice(after.start, after.end);
+  const start = after.start + (/^[\s,*_\u2013\u2014:-]*/.exec(words)?.[0].length ?? 0);
+  const span = { start, end: untilNextQuotation(last, { start, end: after.end }) };
+  const verb = within(last.reporting, span)[0];
+  if (verb === undefined) return null;
+  if (verb.reporting === 'source') {
+    return verb.start > start
+      ? null
+      : attributeTo(document, readSpeakerAfter(last, verb.end, span.end), 'after', last, verb);
+  }
+  const isSpoken =
+    SPOKEN_END.test(last.text.slice(Math.max(0, passage.end - 4), passage.end)) ||
+    /^["'*_)]*\s*[,\u2013\u2014-]/.test(words);
+  if (!isSpoken && last.block.kind !== 'heading') return null;
+  const lead =
+    /^(?:(?:was|is|were|are)\s(?:how\s|what\s|the\s)?)?/.exec(last.told.slice(start, span.end))?.[0].length ?? 0;
+  if (verb.start > start + lead) return bySubject(document, last, span, verb);
+  if (isParticipleForm(last, verb)) return null;
+  const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;
+  return attributeTo(document, readSpeakerAfter(last, verb.end + behind, span.end), 'after', last, verb);
+}
+
+/** An attribution that ends the sentence: `…, according to X`, `…, X found`, `…, say X`. */
+export function readAtSentenceEnd(document: QuotedDocument, { last, after }: Surroundings): Attribution | null {
+  const verbs = within(last.reporting, after);
+  const source = verbs.find(({ reporting }) => reporting === 'source');
+  if (source !== undefined) {
+    const limit = untilNextQuotation(last, { start: source.end, end: after.end });
+    const found = attributeTo(document, readSpeakerAfter(last, source.end, limit), 'after', last, source);
+    if (found !== null) return found;
+  }
+  const verb = verbs.findLast(({ reporting }) => reporting === 'speech' || reporting === 'judging');
+  if (verb === undefined || isParticipleForm(last, verb)) return null;
+  const lead = last.told.slice(after.start, verb.start);
+  const comma = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(' \u2013 ') + 1, lead.lastIndexOf(' - ') + 1);
+  if (comma <= 0 && !lead.startsWith(',')) return null;
+  if (lead.slice(comma + 1).trim() === '') {
+    return verb.reporting === 'speech'
+      ? attributeTo(document, readSpeakerAfter(last, verb.end, after.end), 'after', last, verb)
+      : null;
+  }
+  if (!TIME_OR_PLACE.test(last.told.slice(verb.end, after.end))) return null;
+  return bySubject(document, last, { start: skipBlanks(last, after.start + comma + 1), end: after.end }, verb);
+}
+
+const skipBlanks = (view: QuotedBlock, offset: number): number =>
+  offset + (/^\s*/.exec(view.told.slice(offset, offset + 8))?.[0].length ?? 0);

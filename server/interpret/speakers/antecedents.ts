@@ -1,0 +1,151 @@
+import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import type { Span } from '../../text/span.ts';
+import { partsIn, type QuotedBlock, sentencesBefore } from './block.ts';
+import type { QuotedDocument } from './document.ts';
+import { personNamed } from './people.ts';
+import { labelSpan, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+
+/** How many sentences and blocks back a pronoun's or a document's antecedent is looked for. */
+const SENTENCES_BACK = 8;
+const BLOCKS_BACK = 4;
+const LONGEST_SENTENCE = 600;
+const DEEPEST = 3;
+
+type Fits = (phrase: SpeakerPhrase) => boolean;
+
+/**
+ * Settles the side of a phrase from the document: pronouns by what they stand for, names by where they are introduced,
+ * `the report` and `a spokesman` by what was named before. Null where that stays open.
+ */
+export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, depth = 0): SpeakerPhrase | null {
+  if (phrase === null || depth > DEEPEST) return null;
+  switch (phrase.kind) {
+    case 'pronoun':
+      return resolvePronoun(document, phrase, depth);
+    case 'name':
+      return resolveName(document, phrase);
+    case 'document':
+      return phrase.weight > 1 || phrase.side === null
+        ? resolveForm(document, phrase, depth)
+        : resolveDocument(document, phrase);
+    default:
+      return resolveForm(document, phrase, depth);
+  }
+}
+
+/** A name stands for the person introduced by it, or a council; whoever is not introduced holds no office. */
+function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase {
+  if (document.namesCouncil(phrase.block, phrase)) return { ...phrase, kind: 'body', side: 'authority', weight: 2 };
+  const person = personNamed(document.people, phrase.head);
+  return { ...phrase, kind: 'person', side: person?.side ?? 'other', weight: person?.weight ?? 0 };
+}
+
+/** `A spokesman said`: of the body named last before, or of the authority. */
+function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
+  if (phrase.side !== null) return phrase;
+  const body = lastTopic(
+    document,
+    phrase.block,
+    phrase.start,
+    (one) => one.kind === 'body' || one.kind === 'person',
+    depth,
+  );
+  const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');
+  return side === null ? null : { ...phrase, side };
+}
+
+/** `The report said`: the document of a known sort named last before; where none is, the inspectors'. */
+function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase {
+  return { ...phrase, side: lastDocument(document, phrase.block, phrase.start) ?? phrase.side };
+}
+
+/** The side of the document of a known sort that is named last before an offset, within reach. */
+export function lastDocument(document: QuotedDocument, block: number, offset: number): SpeakerSide | null {
+  let limit = offset;
+  let view = document.view(block);
+  for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
+    for (let k = view.speakers.length - 1; k >= 0; k--) {
+      const cue = view.speakers[k];
+      if (cue === undefined || cue.end > limit) continue;
+      if (cue.row.kind === 'document' && cue.row.weight >= 3) return cue.row.side;
+    }
+    limit = Number.POSITIVE_INFINITY;
+    view = document.before(view.index);
+  }
+  return null;
+}
+
+function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth: number): SpeakerPhrase | null {
+  if (pronoun.head === 'we' || pronoun.head === 'i') return ownVoice(document, pronoun);
+  return lastTopic(document, pronoun.block, pronoun.start, fitFor(pronoun.head), depth + 1);
+}
+
+/** Which phrases a pronoun can stand for. */
+function fitFor(pronoun: string): Fits {
+  switch (pronoun) {
+    case 'he':
+    case 'she':
+      return ({ kind }) => kind === 'person' || kind === 'name';
+    case 'it':
+      return ({ kind }) => kind === 'body' || kind === 'document' || kind === 'event';
+    case 'they':
+      return ({ kind }) => kind === 'people' || kind === 'body' || kind === 'event';
+    default:
+      return ({ kind, side }) => (kind === 'people' || kind === 'person') && side !== 'inspectorate';
+  }
+}
+
+/** `We found`, `I said`: the label of the speech, or the document's own voice. */
+function ownVoice(document: QuotedDocument, pronoun: SpeakerPhrase): SpeakerPhrase | null {
+  const view = document.view(pronoun.block);
+  const label = view === null ? null : readLabel(document, view);
+  if (label !== null) return label;
+  return document.isOfficial ? { ...pronoun, side: 'inspectorate' } : null;
+}
+
+/** The speaker whose label a block begins with (`CLLR HALE: …`), or null. */
+export function readLabel(document: QuotedDocument, view: QuotedBlock): SpeakerPhrase | null {
+  const label = labelSpan(view);
+  return label === null ? null : resolve(document, readSpeakerAfter(view, label.start, label.end));
+}
+
+/** The speaker or topic named last before an offset that fits, in its sentence or those before. */
+function lastTopic(
+  document: QuotedDocument,
+  block: number,
+  offset: number,
+  fits: Fits,
+  depth: number,
+): SpeakerPhrase | null {
+  let limit = offset;
+  let left = SENTENCES_BACK;
+  let view = document.view(block);
+  for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
+    for (const sentence of sentencesBefore(view, limit)) {
+      if (left-- <= 0) return null;
+      const end = Math.min(sentence.end, limit, sentence.start + LONGEST_SENTENCE);
+      const found = fittingIn(document, view, { start: sentence.start, end }, fits, depth);
+      if (found !== null) return found;
+    }
+    limit = Number.POSITIVE_INFINITY;
+    view = document.before(view.index);
+  }
+  return null;
+}
+
+function fittingIn(
+  document: QuotedDocument,
+  view: QuotedBlock,
+  sentence: Span,
+  fits: Fits,
+  depth: number,
+): SpeakerPhrase | null {
+  for (const part of partsIn(view, sentence).toReversed()) {
+    const phrase = document.told(part.quotation)?.phrase ?? null;
+    if (phrase !== null && phrase.side !== null && fits(phrase)) return phrase;
+  }
+  const topic = readTopic(view, sentence);
+  if (topic === null || (topic.kind !== 'pronoun' && !fits(topic))) return null;
+  const resolved = resolve(document, topic, depth + 1);
+  return resolved !== null && fits(resolved) ? resolved : null;
+}

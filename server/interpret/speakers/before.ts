@@ -1,0 +1,183 @@
+import type { FoundReporting } from '../../recognise/attributions.ts';
+import type { Span } from '../../text/span.ts';
+import { readLabel, resolve } from './antecedents.ts';
+import type { Attribution } from './attribution.ts';
+import { type QuotedBlock, within } from './block.ts';
+import { attributeTo, attributeToInspectors, endsInPassive, isPassive, type Surroundings } from './clause.ts';
+import type { QuotedDocument } from './document.ts';
+import { labelSpan, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerBefore, readSubject } from './subjects.ts';
+
+/** How many reporting words before a quotation are tried. */
+const MOST_VERBS = 5;
+/** How many verbs may share one subject (`said … and added … and told`). */
+const LONGEST_CHAIN = 6;
+
+/** What may stand between a reporting verb and what it brings in directly: `said in a statement: "…"`, `said it was "…"`. */
+const BRINGS_IN =
+  /^(?:\s(?:that|as|it was|of|how|(?:in|on|at|to|during|via)\s(?:[\p{L}\p{N}'\u2019.&-]+\s?){1,7}))?\s*[:,]?\s*[*_(]*$/u;
+const BY = /(?:^|\s)by\s/;
+
+interface Clause {
+  readonly document: QuotedDocument;
+  readonly view: QuotedBlock;
+  /** The sentence's words before the quotation. */
+  readonly before: Span;
+}
+
+const isVerb = ({ reporting }: FoundReporting): boolean =>
+  reporting === 'speech' || reporting === 'judging' || reporting === 'naming';
+
+/** For `quoted X as saying` what stands behind `quoted`; for `X was quoted as saying` what stands before. */
+function quotedSpeaker({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {
+  const lead = view.told.slice(before.start, verb.start);
+  const quoted = /(?<!\p{L})(?:quoted|quotes|quoting|cited|cites|reported)\s/u.exec(lead);
+  if (quoted === null || endsInPassive(lead.slice(0, quoted.index))) {
+    return readSpeakerBefore(view, before, before.start + (quoted?.index ?? lead.length));
+  }
+  return readSpeakerAfter(view, before.start + quoted.index + quoted[0].length, verb.start);
+}
+
+/** The subject of a reporting verb, its own or the one that it shares with the verb before. */
+export function subjectOf(clause: Clause, verb: FoundReporting, chain = 0): SpeakerPhrase | null {
+  const { view, before } = clause;
+  const span = { start: before.start, end: verb.start };
+  const previous = within(view.reporting, span).findLast((one) => isVerb(one) || one.reporting === 'saying-of') ?? null;
+  const subject = readSubject(view, span, verb, previous);
+  if (subject !== 'same') return subject;
+  if (previous === null || chain > LONGEST_CHAIN) return null;
+  return previous.reporting === 'saying-of' ? quotedSpeaker(clause, previous) : subjectOf(clause, previous, chain + 1);
+}
+
+/** `X's pledge to "…"`, `praise from X for "…"`; without an owner, a judgement is the inspectors'. */
+function byNoun({ document, view, before }: Clause, noun: FoundReporting): Attribution | null {
+  const behind = /^\s(?:from|by)\s/.exec(view.told.slice(noun.end, before.end));
+  if (behind !== null) {
+    const agent = readSpeakerAfter(view, noun.end + behind[0].length, before.end);
+    const found = attributeTo(document, agent, 'owner', view, noun);
+    if (found !== null) return found;
+  }
+  const owner = /['\u2019]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.exec(view.told.slice(before.start, noun.start));
+  if (owner !== null) {
+    const phrase = readSpeakerBefore(view, before, before.start + owner.index);
+    const found = attributeTo(document, phrase, 'owner', view, noun);
+    if (found !== null) return found;
+  }
+  return noun.reporting === 'judging-noun' ? attributeToInspectors(document, view, noun) : null;
+}
+
+/** `were described as "…" by X`, `was praised for "…"`. */
+function byPassive(
+  { document, view, before }: Clause,
+  verb: FoundReporting,
+  { last, after }: Surroundings,
+): Attribution | null {
+  const inside = BY.exec(view.told.slice(verb.end, before.end));
+  if (inside !== null) {
+    const agent = readSpeakerAfter(view, verb.end + inside.index + inside[0].length, before.end);
+    const found = attributeTo(document, agent, 'before', view, verb);
+    if (found !== null) return found;
+  }
+  const behind = /^[\s*_,]*by\s/.exec(last.told.slice(after.start, after.end));
+  if (behind !== null) {
+    const agent = readSpeakerAfter(last, after.start + behind[0].length, after.end);
+    const found = attributeTo(document, agent, 'after', view, verb);
+    if (found !== null) return found;
+  }
+  return verb.reporting === 'speech' ? null : attributeToInspectors(document, view, verb);
+}
+
+/**
+ * Whose words they are where one source retells another (`the leader said inspectors had found "…"`): whoever retells
+ * inspectors speaks; what inspectors say that others did stays theirs, what they say that others said does not.
+ */
+function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase, inner: Attribution): Attribution {
+  const { document, view, before } = clause;
+  if (subject.block !== view.index || subject.start < before.start) return inner;
+  const outer = within(view.reporting, { start: before.start, end: subject.start }).findLast(
+    ({ reporting }) => reporting === 'speech' || reporting === 'judging',
+  );
+  if (outer === undefined || isPassive(view, before.start, outer)) return inner;
+  if (/[,;:\u0001]|\s(?:but|while|although|and)\s/i.test(view.told.slice(outer.end, subject.start))) return inner;
+  const phrase = resolve(document, subjectOf(clause, outer));
+  if (phrase === null) return inner;
+  const isDirect = /[:,]\s*[*_([]*$/.test(view.told.slice(verb.end, before.end));
+  const retells = inner.speaker === 'inspectorate' && phrase.side !== 'inspectorate' && !isDirect;
+  const judges = phrase.side === 'inspectorate' && inner.speaker !== 'inspectorate' && verb.reporting === 'judging';
+  return (retells || judges ? attributeTo(document, phrase, 'before', view, outer) : null) ?? inner;
+}
+
+function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
+  const { document, view, before } = clause;
+  if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
+  const subject = subjectOf(clause, verb);
+  const found = attributeTo(document, subject, 'before', view, verb);
+  if (found === null || subject === null) return null;
+  // In a report's own voice only what somebody says is theirs: what leaders `identified` is in the inspectors' words.
+  if (document.isOfficial && found.speaker !== 'inspectorate' && verb.reporting === 'judging') return null;
+  return outermost(clause, verb, subject, found);
+}
+
+/** What one reporting word before the quotation tells. */
+function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
+  const { document, view, before } = clause;
+  switch (verb.reporting) {
+    case 'source':
+      return attributeTo(document, readSpeakerAfter(view, verb.end, before.end), 'before', view, verb);
+    case 'saying-of':
+      return attributeTo(document, quotedSpeaker(clause, verb), 'before', view, verb);
+    case 'speech-noun':
+    case 'judging-noun':
+      return byNoun(clause, verb);
+    case 'speech':
+    case 'judging':
+    case 'naming':
+      return byFiniteVerb(clause, verb, around);
+    case 'hearing':
+    case 'name':
+      return null;
+  }
+}
+
+const clauseOf = (document: QuotedDocument, { first, before }: Surroundings): Clause => ({
+  document,
+  view: first,
+  before,
+});
+
+/** `X said: "…"`: reporting words that bring the quotation in, with nothing of its sentence between. */
+export function readDirectlyBefore(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const { first, before } = around;
+  const verb = within(first.reporting, before).at(-1);
+  if (verb === undefined || !BRINGS_IN.test(first.told.slice(verb.end, before.end))) return null;
+  return byWord(clauseOf(document, around), verb, around);
+}
+
+/** The reporting words nearest before the quotation in its sentence; a judgement that names no doer yields to one that does. */
+export function readBefore(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const clause = clauseOf(document, around);
+  let judged: Attribution | null = null;
+  for (const verb of within(around.first.reporting, around.before).slice(-MOST_VERBS).toReversed()) {
+    const found = byWord(clause, verb, around);
+    if (found === null) continue;
+    if (found.phrase !== null) return found;
+    judged ??= found;
+  }
+  return judged;
+}
+
+/** `MRS HALE: "…"`. */
+export function readLabelBefore(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const label = labelSpan(first);
+  if (label === null || /[\p{L}\p{N}]/u.test(first.told.slice(label.end, before.end))) return null;
+  return attributeTo(document, readLabel(document, first), 'label');
+}
+
+/** `the leader's "…" apology`. */
+export function readOwner(document: QuotedDocument, { first, before, last, after }: Surroundings): Attribution | null {
+  const owned = /['\u2019]s?\s(?:own\s)?$/.exec(first.told.slice(before.start, before.end));
+  if (owned === null) return null;
+  const noun = within(last.reporting, { start: after.start, end: Math.min(after.end, after.start + 40) })[0];
+  if (noun?.reporting !== 'speech-noun' && noun?.reporting !== 'judging-noun') return null;
+  return attributeTo(document, readSpeakerBefore(first, before, before.start + owned.index), 'owner', last, noun);
+}

@@ -1,0 +1,108 @@
+import type { FoundReporting } from '../../recognise/attributions.ts';
+import type { Span } from '../../text/span.ts';
+import type { QuotedPassage } from '../quotation-pairs.ts';
+import { resolve } from './antecedents.ts';
+import type { Attribution, SpeakerRule } from './attribution.ts';
+import { partsIn, type QuotedBlock, sentenceAt, within } from './block.ts';
+import type { QuotedDocument } from './document.ts';
+import type { SpeakerPhrase } from './phrases.ts';
+
+/** How far before and after a quotation its sentence is read. */
+const REACH_BEFORE = 600;
+const REACH_AFTER = 320;
+const LONGEST_SHOUTED_ATTRIBUTION = 100;
+
+/** A quotation with the words of its sentence before and after it. */
+export interface Surroundings {
+  readonly passage: QuotedPassage;
+  readonly first: QuotedBlock;
+  readonly last: QuotedBlock;
+  /** The sentence's words before the quotation: offsets into the first block's passage. */
+  readonly before: Span;
+  /** Those after it: offsets into the last block's passage. */
+  readonly after: Span;
+}
+
+/** `"We did it!" Jo Hale said.`: the end of a sentence that only tells who spoke; `offset` where it does not. */
+function endOfShoutedAttribution(view: QuotedBlock, offset: number): number {
+  const next = sentenceAt(view, offset);
+  if (next.end - next.start > LONGEST_SHOUTED_ATTRIBUTION || partsIn(view, next).length > 0) return offset;
+  const verb = within(view.reporting, next).at(-1);
+  if (verb?.reporting !== 'speech') return offset;
+  return /^[\s.]*$/.test(view.told.slice(verb.end, next.end)) ? next.end : offset;
+}
+
+function sentenceBefore(view: QuotedBlock, offset: number): Span {
+  const { start } = sentenceAt(view, offset);
+  return { start: Math.max(Math.min(start, offset), offset - REACH_BEFORE), end: offset };
+}
+
+function sentenceAfter(view: QuotedBlock, offset: number): Span {
+  const sentence = sentenceAt(view, offset - 1);
+  const isShouted = sentence.end <= offset && /[!?]/.test(view.text.slice(Math.max(0, offset - 2), offset));
+  const end = isShouted ? endOfShoutedAttribution(view, offset) : sentence.end;
+  return { start: offset, end: Math.max(offset, Math.min(end, offset + REACH_AFTER)) };
+}
+
+/** Reads what stands around a quotation; null where its blocks are furniture. */
+export function readSurroundings(document: QuotedDocument, passage: QuotedPassage): Surroundings | null {
+  const first = document.view(passage.firstBlock);
+  const last = document.view(passage.lastBlock);
+  if (first === null || last === null) return null;
+  return {
+    passage,
+    first,
+    last,
+    before: sentenceBefore(first, passage.start),
+    after: sentenceAfter(last, passage.end),
+  };
+}
+
+/** Whether the quotation's sentence has no words but its own. */
+export function isAlone({ first, last, before, after }: Surroundings): boolean {
+  const hasWords = (view: QuotedBlock, span: Span): boolean =>
+    /[\p{L}\p{N}]/u.test(view.told.slice(span.start, span.end));
+  return !hasWords(first, before) && !hasWords(last, after);
+}
+
+/** The attribution to a phrase whose side is settled, resting on words of a block; the phrase's own where none are given. */
+export function attributeTo(
+  document: QuotedDocument,
+  phrase: SpeakerPhrase | null,
+  rule: SpeakerRule,
+  view: QuotedBlock | null = null,
+  words: Span | null = null,
+): Attribution | null {
+  const settled = resolve(document, phrase);
+  if (settled === null || settled.side === null) return null;
+  const at = view === null || words === null ? document.span(settled.block, settled) : document.span(view.index, words);
+  return { speaker: settled.side, phrase: settled, rule, words: at };
+}
+
+/** The attribution to the inspectors of a judgement that names no doer (`was praised for "…"`). */
+export const attributeToInspectors = (document: QuotedDocument, view: QuotedBlock, words: Span): Attribution => ({
+  speaker: 'inspectorate',
+  phrase: null,
+  rule: 'before',
+  words: document.span(view.index, words),
+});
+
+const PASSIVE =
+  /(?:^|[\s,])(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{Ll}+ly\s+|also\s+|again\s+|both\s+|once\s+|now\s+|all\s+|not\s+)?$/u;
+const PARTICIPLE =
+  /^(?:\p{L}+ed|told|found|put|seen|heard|shown|said|written|read|singled|picked|marked|summed|felt|thought|slammed)(?:\s|$)/iu;
+
+/** Whether words that end before a participle make it passive (`was`, `had been widely`). */
+export const endsInPassive = (words: string): boolean => PASSIVE.test(words);
+
+/** Whether a reporting verb is passive: its subject is what is spoken of, not who speaks. */
+export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting): boolean {
+  if (!PARTICIPLE.test(view.text.slice(verb.start, verb.end))) return false;
+  const lead = view.told.slice(from, verb.start);
+  if (endsInPassive(lead)) return true;
+  return verb.reporting !== 'speech' && /(?:^|,)\s*$/.test(lead);
+}
+
+/** Whether a form is a participle in -ing. */
+export const isParticipleForm = (view: QuotedBlock, verb: FoundReporting): boolean =>
+  /^\p{L}+ing(?:\s|$)/u.test(view.text.slice(verb.start, verb.end));

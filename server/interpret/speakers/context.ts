@@ -1,0 +1,163 @@
+import type { Span } from '../../text/span.ts';
+import { lastDocument, resolve } from './antecedents.ts';
+import { type Attribution, isCarried } from './attribution.ts';
+import { subjectOf } from './before.ts';
+import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
+import { attributeTo, isAlone, isPassive, type Surroundings } from './clause.ts';
+import type { QuotedDocument } from './document.ts';
+import { readSpeakerAfter, readTopic } from './phrases.ts';
+
+/** How many sentences, blocks and headings back a speaker is looked for. */
+const SENTENCES_BACK = 8;
+const BLOCKS_BACK = 4;
+const BLOCKS_UNDER_HEADING = 40;
+const LONGEST_SENTENCE = 600;
+const LONGEST_SIGNATURE = 120;
+const MOST_WORDS_OF_LINE = 9;
+/** A few words in marks are a term rather than a statement. */
+const MOST_WORDS_OF_TERM = 4;
+
+const POINTS_TO_TEXT =
+  /(?<!\p{L})(?:page|paragraph|para|section|line)s?\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
+const IS_SAID_TO_BE =
+  /(?<!\p{L})(?:is|are|was|were|be|been|being|remain|remains|remained|as|become|becoming|became|too|seems?|seemed|looked?)\s+(?:a\s|an\s|the\s|still\s|not\s|\p{Ll}+ly\s)?[*_]*$/u;
+const ENDS_IN_COLON = /:["'\u2019\u201d*_\s]*$/;
+const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
+
+/** Who speaks in a sentence that is not the quotation's own: whom it quotes, its reporting subject, or its topic. */
+export function readSpokenIn(
+  document: QuotedDocument,
+  view: QuotedBlock,
+  sentence: Span,
+  takesTopics: boolean,
+): Attribution | null {
+  const part = partsIn(view, sentence).at(-1);
+  const quoted = part === undefined ? undefined : document.told(part.quotation);
+  if (quoted !== undefined && isCarried(quoted)) return quoted;
+  const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) };
+  const words = view.told.slice(span.start, span.end);
+  const verbs = within(view.reporting, span).filter(
+    (verb) => /^(?:speech|judging|naming)$/.test(verb.reporting) && !isPassive(view, span.start, verb),
+  );
+  for (const verb of ENDS_IN_COLON.test(words) ? verbs.toReversed() : verbs) {
+    const found = attributeTo(document, subjectOf({ document, view, before: span }, verb), 'paragraph', view, verb);
+    if (found !== null) return found;
+  }
+  if (takesTopics && POINTS_TO_TEXT.test(words)) {
+    const side = lastDocument(document, view.index, sentence.end) ?? 'inspectorate';
+    return { speaker: side, phrase: null, rule: 'paragraph', words: document.span(view.index, span) };
+  }
+  const topic = readTopic(view, span);
+  if (topic === null || topic.kind === 'name') return null;
+  const found = attributeTo(document, topic, 'paragraph');
+  return takesTopics || found?.speaker === 'inspectorate' ? found : null;
+}
+
+/** Whether a few words in marks are a term rather than a statement: short, and not what something is said to be. */
+function isMereTerm({ passage, first, last }: Surroundings): boolean {
+  if (first !== last) return false;
+  const words = first.text.slice(passage.start, passage.end).split(/\s+/).length;
+  const lead = first.told.slice(Math.max(0, passage.start - 40), passage.start);
+  return words <= MOST_WORDS_OF_TERM && !IS_SAID_TO_BE.test(lead);
+}
+
+function fromParagraph(document: QuotedDocument, { first, passage }: Surroundings, alone: boolean): Attribution | null {
+  const own = sentenceAt(first, passage.start);
+  let left = SENTENCES_BACK;
+  for (const sentence of sentencesBefore(first, own.start)) {
+    if (left-- <= 0) return null;
+    const found = readSpokenIn(document, first, sentence, alone);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The speaker of the quotation that ended the paragraph before, if nothing but its attribution follows it there. */
+function carriedOver(document: QuotedDocument, view: QuotedBlock): Attribution | null {
+  const part = view.quoted.at(-1);
+  if (part === undefined) return null;
+  const told = document.told(part.quotation);
+  if (told === undefined || !isCarried(told)) return null;
+  const endsWithIt =
+    NO_WORDS.test(view.told.slice(part.end)) || sentenceAt(view, part.end - 1).end >= view.text.trimEnd().length;
+  return endsWithIt ? { ...told, rule: 'carried' } : null;
+}
+
+function spokenInBlock(document: QuotedDocument, view: QuotedBlock, takesTopics: boolean): Attribution | null {
+  const isLeadIn = ENDS_IN_COLON.test(view.text);
+  let left = SENTENCES_BACK;
+  for (const sentence of sentencesBefore(view, Number.POSITIVE_INFINITY)) {
+    if (left-- <= 0) return null;
+    const found = readSpokenIn(document, view, sentence, takesTopics || isLeadIn);
+    if (found !== null) return { ...found, rule: isLeadIn ? 'lead-in' : 'carried' };
+  }
+  return null;
+}
+
+function fromBlocksBefore(document: QuotedDocument, { first }: Surroundings, alone: boolean): Attribution | null {
+  let view = document.before(first.index);
+  for (let n = 0; n < BLOCKS_BACK && view !== null; n++) {
+    const isLeadIn = ENDS_IN_COLON.test(view.text);
+    if (view.block.kind === 'heading' && !isLeadIn && view.quoted.length === 0) return null;
+    const isSibling = first.block.kind === 'item' && view.block.kind === 'item';
+    if (isSibling && !alone) return null;
+    const found = (alone && n === 0 ? carriedOver(document, view) : null) ?? spokenInBlock(document, view, alone);
+    if (found !== null) return alone || found.speaker === 'inspectorate' ? found : null;
+    view = document.before(view.index);
+  }
+  return null;
+}
+
+/** `What inspectors said`: the heading over the quotation. */
+function fromSection(document: QuotedDocument, { first }: Surroundings): Attribution | null {
+  let view = document.before(first.index);
+  for (let n = 0; n < BLOCKS_UNDER_HEADING && view !== null; n++) {
+    if (view.block.kind === 'heading') {
+      const topic = readTopic(view, { start: 0, end: view.text.length });
+      return topic === null || topic.kind === 'name' ? null : attributeTo(document, topic, 'section');
+    }
+    view = document.before(view.index);
+  }
+  return null;
+}
+
+/** Tells the speaker from what stands before the quotation's own sentence: its paragraph, those before, its section. */
+export function readContext(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const alone = isAlone(around);
+  if (!alone && (document.isOfficial || isMereTerm(around))) return null;
+  return (
+    fromParagraph(document, around, alone) ??
+    fromBlocksBefore(document, around, alone) ??
+    (alone ? fromSection(document, around) : null)
+  );
+}
+
+/** Whether a short line holds a speaker's name and nothing else. */
+function isSpeakersLine(view: QuotedBlock): boolean {
+  if (view.reporting.length > 0 || view.speakers.length === 0 || /[.:!?]$/.test(view.text)) return false;
+  if (view.text.split(' ').length > MOST_WORDS_OF_LINE) return false;
+  if (/(?<!\p{L})(?:is|are|was|were|has|have|will)(?!\p{L})/u.test(view.text)) return false;
+  const phrase = readSpeakerAfter(view, 0, view.text.length);
+  return phrase !== null && (phrase.kind === 'person' || phrase.kind === 'people') && phrase.start === 0;
+}
+
+/** `"…" – Parent`, or a line of its own under the quotation that says who spoke. */
+export function readSignature(document: QuotedDocument, { passage, last }: Surroundings): Attribution | null {
+  const rest = last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE + 1);
+  const signed = /^[\s*_]*(?:[-\u2013\u2014~]+|\()\s*/.exec(rest);
+  if (signed !== null && rest.length <= LONGEST_SIGNATURE && !rest.includes(BLOT)) {
+    const found = attributeTo(
+      document,
+      readSpeakerAfter(last, passage.end + signed[0].length, last.text.length),
+      'signature',
+    );
+    if (found !== null) return found;
+  }
+  if (!NO_WORDS.test(rest)) return null;
+  const next = document.after(last.index);
+  if (next === null || next.quoted.length > 0 || next.text.length > LONGEST_SIGNATURE) return null;
+  const dash = /^\s*[-\u2013\u2014~]+\s*/.exec(next.text);
+  if (dash === null && !isSpeakersLine(next)) return null;
+  const phrase = readSpeakerAfter(next, dash?.[0].length ?? 0, next.text.length);
+  return resolve(document, phrase) === null ? null : attributeTo(document, phrase, 'signature');
+}

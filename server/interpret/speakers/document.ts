@@ -1,0 +1,109 @@
+import type { FoundAttribution } from '../../recognise/attributions.ts';
+import type { Block } from '../../text/block.ts';
+import { toSpan } from '../../text/passage.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
+import type { CouncilMention } from '../finding.ts';
+import type { Genre } from '../interpretation.ts';
+import type { QuotedPassage } from '../quotation-pairs.ts';
+import type { Attribution } from './attribution.ts';
+import { partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
+import { collectPeople, type NamedPerson } from './people.ts';
+
+/** What the rest of the document tells about its speakers. */
+export interface SpeakerContext {
+  readonly genre: Genre;
+  /** In text order; may be empty. */
+  readonly councils: readonly CouncilMention[];
+}
+
+/** A document with its quotations, as the rules about speakers read it: blocks are read when they are asked for. */
+export class QuotedDocument {
+  readonly blocks: readonly Block[];
+  readonly passages: readonly QuotedPassage[];
+  readonly #attributions: readonly (readonly FoundAttribution[])[];
+  readonly #context: SpeakerContext;
+  readonly #parts: ReadonlyMap<number, readonly QuotedPart[]>;
+  readonly #views = new Map<number, QuotedBlock>();
+  readonly #told = new Map<number, Attribution>();
+  #people: ReadonlyMap<string, NamedPerson> | null = null;
+
+  constructor(
+    blocks: readonly Block[],
+    passages: readonly QuotedPassage[],
+    attributions: readonly (readonly FoundAttribution[])[],
+    context: SpeakerContext,
+  ) {
+    this.blocks = blocks;
+    this.passages = passages;
+    this.#attributions = attributions;
+    this.#context = context;
+    this.#parts = partsByBlock(blocks, passages);
+  }
+
+  /** Whether the document's own voice is the inspectorate's. */
+  get isOfficial(): boolean {
+    return this.#context.genre === 'official-report' || this.#context.genre === 'official-letter';
+  }
+
+  /** The block as its own words tell it; null for furniture and outside the document. */
+  view(index: number): QuotedBlock | null {
+    const known = this.#views.get(index);
+    if (known !== undefined) return known;
+    const block = this.blocks[index];
+    if (block === undefined || block.kind === 'furniture') return null;
+    const view = readQuotedBlock(index, block, this.#parts.get(index) ?? [], this.#attributions[index] ?? []);
+    this.#views.set(index, view);
+    return view;
+  }
+
+  /** The nearest block before `index` that is not furniture. */
+  before(index: number): QuotedBlock | null {
+    let at = index - 1;
+    while (at >= 0 && this.blocks[at]?.kind === 'furniture') at--;
+    return this.view(at);
+  }
+
+  /** The nearest block after `index` that is not furniture. */
+  after(index: number): QuotedBlock | null {
+    let at = index + 1;
+    while (this.blocks[at]?.kind === 'furniture') at++;
+    return this.view(at);
+  }
+
+  /** Who speaks in a quotation, once that is told. */
+  told(quotation: number): Attribution | undefined {
+    return this.#told.get(quotation);
+  }
+
+  tell(quotation: number, attribution: Attribution): void {
+    this.#told.set(quotation, attribution);
+  }
+
+  /** The document's span for offsets into a block's passage; null where it is empty. */
+  span(block: number, { start, end }: Span): Span | null {
+    const passage = this.blocks[block]?.passage;
+    return passage === undefined || end <= start ? null : toSpan(passage, start, end);
+  }
+
+  /** Whether a council's name begins within the words. */
+  namesCouncil(block: number, words: Span): boolean {
+    const span = this.span(block, words);
+    if (span === null) return false;
+    const next = this.#context.councils[firstFrom(this.#context.councils, span.start)];
+    return next !== undefined && next.start < span.end;
+  }
+
+  /** Whom the document introduces with a role. */
+  get people(): ReadonlyMap<string, NamedPerson> {
+    this.#people ??= collectPeople(this.#toldBlocks());
+    return this.#people;
+  }
+
+  *#toldBlocks(): Iterable<QuotedBlock> {
+    for (let i = 0; i < this.blocks.length; i++) {
+      if ((this.#attributions[i]?.length ?? 0) === 0) continue;
+      const view = this.view(i);
+      if (view !== null) yield view;
+    }
+  }
+}

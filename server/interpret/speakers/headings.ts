@@ -1,0 +1,53 @@
+import type { Attribution } from './attribution.ts';
+import type { Surroundings } from './clause.ts';
+import { readSpokenIn } from './context.ts';
+import type { QuotedDocument } from './document.ts';
+
+/** How many quotations, and paragraphs of one, are searched for a heading's words. */
+const QUOTATIONS_AHEAD = 60;
+const PARAGRAPHS_OF_ONE = 12;
+const BLOCKS_BELOW = 6;
+const SENTENCES_BELOW = 4;
+const FEWEST_LETTERS = 4;
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function quotes(document: QuotedDocument, quotation: number, key: string): boolean {
+  const passage = document.passages[quotation];
+  if (passage === undefined) return false;
+  const last = Math.min(passage.lastBlock, passage.firstBlock + PARAGRAPHS_OF_ONE);
+  for (let block = passage.firstBlock; block <= last; block++) {
+    const view = document.view(block);
+    const part = view?.quoted.find((one) => one.quotation === quotation);
+    if (view && part && lettersOf(view.text.slice(part.start, part.end)).includes(key)) return true;
+  }
+  return false;
+}
+
+/** The quotation of the text whose words a heading takes up. */
+export function readRepeated(
+  document: QuotedDocument,
+  { passage, first }: Surroundings,
+  index: number,
+): Attribution | null {
+  const key = lettersOf(first.text.slice(passage.start, passage.end));
+  if (key.length < FEWEST_LETTERS) return null;
+  for (let i = index + 1; i < document.passages.length && i <= index + QUOTATIONS_AHEAD; i++) {
+    const told = document.told(i);
+    if (told !== undefined && quotes(document, i, key)) return { ...told, rule: 'repeated' };
+  }
+  return null;
+}
+
+/** Who is first reported in the paragraphs under a heading. */
+export function readBelow(document: QuotedDocument, { first }: Surroundings): Attribution | null {
+  let view = document.after(first.index);
+  for (let n = 0; n < BLOCKS_BELOW && view !== null && view.block.kind !== 'row'; n++) {
+    for (const sentence of view.sentences.slice(0, SENTENCES_BELOW)) {
+      const found = readSpokenIn(document, view, sentence, false);
+      if (found !== null) return { ...found, rule: 'below' };
+    }
+    view = document.after(view.index);
+  }
+  return null;
+}

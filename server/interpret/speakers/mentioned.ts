@@ -1,0 +1,37 @@
+import type { FoundReporting } from '../../recognise/attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { type QuotedBlock, within } from './block.ts';
+import { endsInPassive, type Surroundings } from './clause.ts';
+import type { QuotedDocument } from './document.ts';
+
+const DEFINES = /^\s*(?:means|meant|refers to|stands for|is (?:the|a) (?:word|term|phrase|name)(?!\p{L}))/u;
+const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
+const HAS_SUBJECT = /(?:^|\s)(?:he|she|they|it|who|which|that|we|i)\s(?:p{Ll}+\s)?$/i;
+const NOUN_BEFORE = /(?:^|\s)(?:an?|the|its|their|our|this|new|two|three|\p{Ll}+)\s(?:[\p{Ll}-]+\s){1,2}$/u;
+/** How near before `called` a speaker makes it a verb with a subject. */
+const SUBJECT_REACH = 25;
+
+/** `a scheme called "…"` gives a name; `inspectors called it "…"` and `it was called "…" by` report. */
+function givesName(view: QuotedBlock, from: number, verb: FoundReporting): boolean {
+  if (verb.reporting === 'name') return true;
+  if (verb.reporting !== 'naming' || !NAMES.test(view.text.slice(verb.start, verb.end))) return false;
+  const lead = view.told.slice(from, verb.start);
+  if (endsInPassive(lead) || HAS_SUBJECT.test(lead) || !NOUN_BEFORE.test(lead)) return false;
+  return within(view.speakers, { start: Math.max(from, verb.start - SUBJECT_REACH), end: verb.start }).length === 0;
+}
+
+/** Words mentioned as words, and names: nobody speaks, but an official document is its own voice. */
+export function readMentioned(
+  document: QuotedDocument,
+  { first, before, last, after }: Surroundings,
+): Attribution | null {
+  const verb = within(first.reporting, before).at(-1);
+  const gap = verb === undefined ? '' : first.told.slice(verb.end, before.end);
+  const isNamed =
+    verb !== undefined && /^\s*(?:as\s)?(?:the\s|a\s)?[*_(]*$/.test(gap) && givesName(first, before.start, verb);
+  if (!isNamed && !DEFINES.test(last.told.slice(after.start, after.end))) return null;
+  const words = verb !== undefined && isNamed ? document.span(first.index, verb) : null;
+  return document.isOfficial
+    ? { speaker: 'inspectorate', phrase: null, rule: 'document', words }
+    : { speaker: 'unknown', phrase: null, rule: 'mentioned', words };
+}

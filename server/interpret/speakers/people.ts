@@ -1,0 +1,52 @@
+import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import type { QuotedBlock } from './block.ts';
+import { readSpeakerAfter } from './phrases.ts';
+
+/** A person whom the document introduces with a role. */
+export interface NamedPerson {
+  readonly side: SpeakerSide;
+  readonly weight: number;
+}
+
+const NAME = "\\p{Lu}[\\p{L}'\\u2019-]+(?:\\s\\p{Lu}[\\p{L}'\\u2019-]+){0,3}";
+const BEHIND_ROLE = new RegExp(`^,?\\s(${NAME})`, 'u');
+const BEFORE_ROLE = new RegExp(
+  `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:[\\p{L}'\\u2019-]+\\s){0,6}$`,
+  'u',
+);
+/** How far from a role its holder's name is looked for. */
+const REACH = 100;
+
+const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+
+function nameBeside(view: QuotedBlock, start: number, end: number): string | null {
+  const behind = BEHIND_ROLE.exec(view.told.slice(end, end + REACH));
+  if (behind !== null) return behind[1] ?? null;
+  return BEFORE_ROLE.exec(view.told.slice(Math.max(0, start - REACH), start))?.[1] ?? null;
+}
+
+/**
+ * Collects whom a document introduces with a role (`its director, Jo Hale`), by surname in lower case, so that a bare
+ * surname can be told later. Where several share a surname the weightiest role stays.
+ */
+export function collectPeople(views: Iterable<QuotedBlock>): ReadonlyMap<string, NamedPerson> {
+  const people = new Map<string, NamedPerson>();
+  for (const view of views) {
+    for (const cue of view.speakers) {
+      if (cue.row.kind !== 'person') continue;
+      const name = nameBeside(view, cue.start, cue.end);
+      if (name === null) continue;
+      const phrase = readSpeakerAfter(view, cue.start, Math.min(view.text.length, cue.end + REACH));
+      const side = phrase?.side ?? cue.row.side;
+      if (side === null) continue;
+      const weight = phrase?.weight ?? cue.row.weight;
+      const known = people.get(surnameOf(name));
+      if (known === undefined || known.weight < weight) people.set(surnameOf(name), { side, weight });
+    }
+  }
+  return people;
+}
+
+/** The person whom a proper name means, if the document has introduced them. */
+export const personNamed = (people: ReadonlyMap<string, NamedPerson>, name: string): NamedPerson | null =>
+  people.get(surnameOf(name)) ?? null;

@@ -1,0 +1,207 @@
+import type { SpeakerKind, SpeakerSide } from '../../knowledge/speakers.ts';
+import type { FoundSpeaker } from '../../recognise/attributions.ts';
+import type { Span } from '../../text/span.ts';
+import { type QuotedBlock, within } from './block.ts';
+import { isAside, nameAtStart, PHRASE_ENDS, type Segment, segmentsOf } from './segments.ts';
+
+/** What a phrase names: a kind of speaker, a bare proper name, or a pronoun. */
+export type PhraseKind = SpeakerKind | 'name' | 'pronoun';
+
+/** A noun phrase that tells a speaker: offsets into its block's passage. */
+export interface SpeakerPhrase extends Span {
+  readonly block: number;
+  readonly kind: PhraseKind;
+  /** Null where the phrase alone does not tell the side: pronouns, names, `a spokesman`. */
+  readonly side: SpeakerSide | null;
+  /** As in `SpeakerRow`; for a name 1 where it is surely one, 0 for one capital word that may only begin its sentence. */
+  readonly weight: number;
+  /** The pronoun in lower case, the proper name, or the words of the role. */
+  readonly head: string;
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|one|another|others|some|many|both|who|which)$/i;
+/** Pronouns that may as well stand before a noun (`one council chief`). */
+const DETERMINER = /^(?:one|another|some|many|both|which|who)$/i;
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}'\u2019-]+)/u;
+const BEGINS_CLAUSE = /^[^\p{L}\p{N}]*(?:that|if|whether|how|why|when|to|for|there|it (?:was|is|had|has))\s/iu;
+const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
+/** How many segments a speaker's name and roles may take up. */
+const MOST_APPOSITIONS = 4;
+
+/** `council’s new`: the word before owns, or stands in one compound with, the word behind. */
+const OWNS = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,2}|\s)$/u;
+/** `of the`, `Hale, of`: the words behind complete those before. */
+const COMPLETES =
+  /^(?:\s\p{Lu}[\p{L}'\u2019.-]*)*\s(?:of|for|at|from|in|within|representing)\s(?:[\p{L}'\u2019.-]+\s){0,6}$/u;
+const MADE_BY = /(?<!\p{L})(?:by|from)\s(?:[\p{L}'\u2019.-]+\s){0,5}$/u;
+
+const isWork = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'document' || kind === 'event';
+
+/** Where the noun phrase begins whose first known word is `head`: its determiner, owner and capitals before it. */
+function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
+  const before = view.told.slice(Math.max(limit, head.start - 80), head.start);
+  const lead =
+    /(?:(?<![\p{L}'\u2019])(?:(?:the|a|an|one|its|his|her|their|our|this|former|new|interim|acting|then|local|senior|independent)|\p{Lu}[\p{L}'\u2019.-]*|\p{L}+['\u2019]s?|\d+-)\s?)+$/u.exec(
+      before,
+    );
+  return head.start - (lead?.[0].length ?? 0);
+}
+
+function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhrase {
+  return {
+    block: view.index,
+    kind: head.row.kind,
+    side: head.row.side,
+    weight: head.row.weight,
+    head: view.text.slice(head.start, head.end),
+    start: startOf(view, head, limit),
+    end: head.end,
+  };
+}
+
+/** Takes the next known word into a phrase; null where it does not belong to it. */
+function join(view: QuotedBlock, phrase: SpeakerPhrase, between: string, cue: FoundSpeaker): SpeakerPhrase | null {
+  const { row } = cue;
+  const decides = row.side !== null && (phrase.side === null || row.weight > phrase.weight);
+  const side = decides ? { side: row.side, weight: row.weight } : {};
+  if (OWNS.test(between)) {
+    if (isWork(phrase) && !isWork(row)) return null;
+    const isOwnSide = row.kind === 'event' && !isWork(phrase);
+    const head = { kind: row.kind, head: view.text.slice(cue.start, cue.end), end: cue.end };
+    return isOwnSide ? { ...phrase, ...head, side: row.side, weight: row.weight } : { ...phrase, ...head, ...side };
+  }
+  if (isWork(phrase)) {
+    if (!MADE_BY.test(between) || row.side === null) return null;
+    return { ...phrase, side: row.side, weight: Math.max(row.weight, 2), end: cue.end };
+  }
+  if (!COMPLETES.test(between)) return null;
+  if (row.kind === 'body') return { ...phrase, ...side, end: cue.end };
+  return phrase.weight === 0 && !isWork(row) ? { ...phrase, ...side, end: cue.end } : null;
+}
+
+/** Where the noun phrase that begins with `head` ends at the latest: at a preposition, a clause or a reporting word. */
+function endOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
+  const cut = PHRASE_ENDS.exec(view.told.slice(head.end, limit));
+  const end = cut === null ? limit : head.end + cut.index;
+  const verb = within(view.reporting, { start: head.end, end })[0];
+  return verb === undefined || verb.reporting === 'speech-noun' ? end : verb.start;
+}
+
+/** Reads the first noun phrase in a segment that holds a known word for a speaker. */
+export function readRole(view: QuotedBlock, segment: Span): SpeakerPhrase | null {
+  const cues = within(view.speakers, segment);
+  const head = cues[0];
+  if (head === undefined) return null;
+  const end = endOf(view, head, segment.end);
+  let phrase = begin(view, head, segment.start);
+  let last = head;
+  for (const cue of cues.slice(1)) {
+    if (cue.end > end) break;
+    const joined = join(view, phrase, view.told.slice(last.end, cue.start), cue);
+    if (joined === null) break;
+    phrase = joined;
+    last = cue;
+  }
+  const name = nameAtStart(view.told.slice(phrase.end, segment.end));
+  return name === null || name.at > 1 ? phrase : { ...phrase, end: phrase.end + name.at + name.words.length };
+}
+
+/** The phrase for a proper name found at an offset. */
+export const namePhrase = (view: QuotedBlock, start: number, words: string, isSure: boolean): SpeakerPhrase => ({
+  block: view.index,
+  kind: 'name',
+  side: null,
+  weight: isSure ? 1 : 0,
+  head: words.replace(/['\u2019]s$/, ''),
+  start,
+  end: start + words.length,
+});
+
+/** The phrase for a pronoun found at an offset. */
+export const pronounPhrase = (view: QuotedBlock, start: number, word: string): SpeakerPhrase => ({
+  block: view.index,
+  kind: 'pronoun',
+  side: null,
+  weight: 0,
+  head: word.toLowerCase(),
+  start,
+  end: start + word.length,
+});
+
+export const isPronoun = (word: string): boolean => PRONOUN.test(word);
+
+/** Reads the noun phrase that begins a segment: a name, a role, or a name with its role. */
+export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
+  const found = nameAtStart(segment.words);
+  const role = readRole(view, segment);
+  if (found === null) return role;
+  const name = namePhrase(view, segment.start + found.at, found.words, found.words.includes(' '));
+  if (role === null) return name;
+  if (role.start <= name.end) return role.start <= name.start ? role : { ...role, start: name.start };
+  if (PHRASE_ENDS.test(view.told.slice(name.end, role.start))) return name;
+  const kind = role.kind === 'body' ? 'person' : role.kind;
+  return { ...role, start: name.start, head: name.head, kind };
+}
+
+/** A name and its appositions as one speaker: the first names it, the weightiest tells the side. */
+export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhrase | null {
+  let [whole] = phrases;
+  if (whole === undefined) return null;
+  for (const next of phrases.slice(1)) {
+    if (next.side === null || next.kind === 'event') continue;
+    if (whole.side !== null && next.weight <= whole.weight) continue;
+    const kind: PhraseKind = whole.kind !== 'name' ? whole.kind : next.kind === 'body' ? 'person' : next.kind;
+    whole = { ...whole, kind, side: next.side, weight: next.weight };
+  }
+  return whole;
+}
+
+/** Reads the speaker named right after an offset (`said X`, `by X`, `according to X`) and before `limit`. */
+export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: number): SpeakerPhrase | null {
+  const segments = segmentsOf(view, { start: offset, end: limit });
+  const first = segments[0];
+  if (first === undefined || BEGINS_CLAUSE.test(first.words)) return null;
+  const word = FIRST_WORD.exec(first.words)?.[1] ?? '';
+  if (isPronoun(word) && !DETERMINER.test(word)) {
+    return pronounPhrase(view, first.start + first.words.indexOf(word), word);
+  }
+  const phrase = readFirst(view, first);
+  if (phrase === null) {
+    return isPronoun(word) ? pronounPhrase(view, first.start + first.words.indexOf(word), word) : null;
+  }
+  const phrases = [phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase];
+  for (const segment of segments.slice(1, 1 + MOST_APPOSITIONS)) {
+    if (/^\s*\d+\s*$/.test(segment.words)) continue;
+    if (isAside(segment.words) || BEGINS_WITH_CONJUNCTION.test(segment.words)) break;
+    const next = readFirst(view, segment);
+    if (next !== null) phrases.push(next);
+  }
+  return joinAppositions(phrases);
+}
+
+/** Reads the speaker that a sentence is about: its first noun phrase outside asides. */
+export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
+  for (const segment of segmentsOf(view, sentence).slice(0, 6)) {
+    if (isAside(segment.words)) continue;
+    const word = FIRST_WORD.exec(segment.words)?.[1] ?? '';
+    if (isPronoun(word) && !DETERMINER.test(word)) {
+      return pronounPhrase(view, segment.start + segment.words.indexOf(word), word);
+    }
+    const phrase = readFirst(view, segment);
+    if (phrase !== null && (phrase.kind !== 'name' || phrase.weight > 0)) return phrase;
+  }
+  const cue = within(view.speakers, sentence)[0];
+  return cue === undefined ? null : readRole(view, { start: cue.start, end: sentence.end });
+}
+
+const LABEL =
+  /^(?:\[[^\]]{0,20}\]\s*)?((?:\p{Lu}[\p{L}'\u2019.-]*)(?:[\s,]+[\p{L}\p{N}'\u2019.-]+){0,6})\s?:(?=\s|$|["'\u2018\u201c\u0001])/u;
+
+/** Where the label stands that a block of a transcript or a list of quotations begins with (`MRS HALE: …`), or null. */
+export function labelSpan(view: QuotedBlock): Span | null {
+  const label = LABEL.exec(view.told.slice(0, 100));
+  if (label?.[1] === undefined) return null;
+  const start = label[0].indexOf(label[1]);
+  const span = { start, end: start + label[1].length };
+  return within(view.reporting, span).length > 0 ? null : span;
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../../text/span.ts';
+import type { QuotedBlock } from './block.ts';
+
+/** A piece of a sentence between commas, dashes, brackets or colons: offsets into the block's passage. */
+export interface Segment extends Span {
+  readonly words: string;
+}
+
+/** The pieces of a span that hold words. */
+export function segmentsOf(view: QuotedBlock, span: Span): readonly Segment[] {
+  const segments: Segment[] = [];
+  const text = view.told.slice(span.start, span.end);
+  let from = 0;
+  for (const mark of text.matchAll(/,(?!\d)|\s[-\u2013\u2014]+\s|\u2014|[();:[\]|]/g)) {
+    segments.push({ start: span.start + from, end: span.start + mark.index, words: text.slice(from, mark.index) });
+    from = mark.index + mark[0].length;
+  }
+  segments.push({ start: span.start + from, end: span.end, words: text.slice(from) });
+  return segments.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+}
+
+const alternatives = (words: string): string =>
+  words
+    .trim()
+    .split(/\s*,\s*/)
+    .join('|')
+    .replace(/ /g, '\\s');
+
+/** Words at which a segment is an aside, which tells no subject: prepositions, relatives, participles, times. */
+const ASIDE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${alternatives(`in, on, at, after, following, since, during, despite, when, while, whilst, as,
+  before, by, with, under, amid, amidst, because, if, although, though, from, over, last, next, this week, this month,
+  this year, this morning, yesterday, today, tonight, earlier, later, meanwhile, however, which, who, whose, whom, where,
+  that, seen, published, released, issued, based, given, asked, dated, due, added, rated, judged, criticised, praised,
+  held, led, backed, set, made, then, now, also, to, through, within, until, unlike, like, per, via, about, without, for,
+  of, monday, tuesday, wednesday, thursday, friday, saturday, sunday`)}|[\\p{L}-]{2,}ing)(?![\\p{L}\\p{N}'\\u2019-])`,
+  'iu',
+);
+/** Words in -ing that name somebody or something all the same. */
+const NOT_ASIDE =
+  /^[^\p{L}\p{N}]*(?:nursing|fostering|nothing|something|everything|housing|reading|barking|ruling|working|leading|visiting)\s/iu;
+
+/** Whether a segment is an aside rather than a subject or an apposition. */
+export const isAside = (words: string): boolean => ASIDE.test(words) && !NOT_ASIDE.test(words);
+
+/** Words and marks at which a noun phrase ends: what follows says something else. */
+export const PHRASE_ENDS = new RegExp(
+  `[;:()[\\]|\\u0001]|\\s[-\\u2013\\u2014]\\s|(?<!\\p{L})(?:${alternatives(`with, to, about, on, after, before, during, following, when, as,
+  into, against, over, than, since, who, which, that, while, whose, where, is, are, was, were, has, have, had, will, would,
+  if, because, but, so, and then, amid, despite, outlining, visiting`)})(?!\\p{L})`,
+  'iu',
+);
+
+const PROPER_NAME = "\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s(?:(?:de|van|von|der|of|and)\\s)?\\p{Lu}[\\p{L}'\\u2019.-]*){0,5}";
+const NAME_FIRST = new RegExp(`^[^\\p{L}\\p{N}]*(${PROPER_NAME})`, 'u');
+const NAMES = new RegExp(PROPER_NAME, 'gu');
+const BEHIND_NAME = /^[\s,]*(?:(?:both|also|has|have|had|now|then|later|himself|herself|\p{Ll}+ly)[\s,]*)*$/u;
+
+/** Words with a capital at a sentence's start that are no name. */
+const NOT_NAMES = new Set(
+  `a an the this that these those it its he she they we i you his her their our my there here what when where why how who
+  which if in on at by for from of to and but or so yet not no yes as after before since while although though because
+  despite during following however meanwhile nobody everybody everyone someone anyone others some many most few all both
+  each another one two three four five six seven eight nine ten nothing something everything sources figures documents
+  data papers records notes also now then today yesterday picture photo image credit source monday tuesday wednesday
+  thursday friday saturday sunday january february march april may june july august september october november december`
+    .trim()
+    .split(/\s+/),
+);
+
+export interface FoundName {
+  /** Offset within the words searched. */
+  readonly at: number;
+  readonly words: string;
+}
+
+const isNameWord = (word: string): boolean => !NOT_NAMES.has(word.toLowerCase());
+
+/** Leaves out leading words that are no name. */
+function trimmed(at: number, words: string): FoundName | null {
+  const pieces = words.split(' ');
+  let start = at;
+  while (pieces.length > 0 && !isNameWord(pieces[0] ?? '')) start += (pieces.shift()?.length ?? 0) + 1;
+  const kept = pieces.join(' ').replace(/[.'\u2019]+$/, '');
+  return kept === '' ? null : { at: start, words: kept };
+}
+
+/** The proper name at the start of `words`, or null. */
+export function nameAtStart(words: string): FoundName | null {
+  const found = NAME_FIRST.exec(words)?.[1];
+  if (found === undefined || !isNameWord(found.split(' ')[0] ?? '')) return null;
+  return trimmed(words.indexOf(found), found);
+}
+
+/** The proper name at the end of `words`, before adverbs and auxiliaries, or null. */
+export function nameAtEnd(words: string): FoundName | null {
+  const last = [...words.matchAll(NAMES)].at(-1);
+  if (last === undefined || !BEHIND_NAME.test(words.slice(last.index + last[0].length))) return null;
+  return trimmed(last.index, last[0]);
+}

@@ -1,0 +1,164 @@
+import type { FoundReporting } from '../../recognise/attributions.ts';
+import type { Span } from '../../text/span.ts';
+import { type QuotedBlock, within } from './block.ts';
+import {
+  isPronoun,
+  joinAppositions,
+  namePhrase,
+  pronounPhrase,
+  readFirst,
+  readRole,
+  type SpeakerPhrase,
+} from './phrases.ts';
+import { isAside, nameAtEnd, PHRASE_ENDS, type Segment, segmentsOf } from './segments.ts';
+
+/** What a verb's subject turned out to be: a phrase, the same one as the verb before has, or nothing known. */
+export type Subject = SpeakerPhrase | 'same' | null;
+
+const BEFORE_VERB =
+  /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|\p{Ll}+ly)\s*,?\s*)+$/u;
+const CONJUNCTION =
+  /(?:^|\s)(?:but|while|whilst|although|though|because|whereas|that|what|how|when|as|until|if|where)\s/giu;
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should|\p{Ll}{3,}ed)(?!\p{L})/u;
+const ENDS_OPEN = /[,)\u2013\u2014-]\s*$/;
+const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
+const RELATIVE = /[\s,]*(?:who|which|that)\s*$/i;
+/** How many segments before a verb its subject and appositions may take up. */
+const MOST_SEGMENTS = 8;
+
+const isParticiple = (view: QuotedBlock, verb: FoundReporting): boolean =>
+  /^\p{L}+ing(?:\s|$)/u.test(view.text.slice(verb.start, verb.end));
+
+/** Where the last clause of a span begins, as far as conjunctions tell. */
+function clauseStart(told: string, { start, end }: Span): number {
+  const words = told.slice(start, end);
+  let at = start;
+  for (const found of words.matchAll(CONJUNCTION)) at = start + found.index + found[0].length;
+  const rest = told.slice(at, end);
+  const and = rest.lastIndexOf(' and ');
+  return and > 0 && FINITE.test(rest.slice(0, and)) && /\p{L}/u.test(rest.slice(and + 5)) ? at + and + 5 : at;
+}
+
+/** Cuts off what belongs to an earlier clause of the same segment: up to a conjunction or an earlier reporting verb. */
+function lastClause(view: QuotedBlock, segment: Segment, before: FoundReporting | null): Segment {
+  const from = before !== null && before.end > segment.start && before.end <= segment.end ? before.end : segment.start;
+  const start = clauseStart(view.told, { start: from, end: segment.end });
+  return start === segment.start ? segment : { start, end: segment.end, words: view.told.slice(start, segment.end) };
+}
+
+/** The noun phrase that stands last in a segment (`in a statement the council`). */
+function readLast(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
+  const cues = within(view.speakers, segment);
+  let first = cues.length - 1;
+  for (; first > 0; first--) {
+    const between = view.told.slice(cues[first - 1]?.end ?? 0, cues[first]?.start ?? 0);
+    if (!/^(?:['\u2019]s?)?\s(?:(?:of|for|at|by|from)\s)?(?:(?:the|its|a|an)\s)?$/u.test(between)) break;
+  }
+  const cue = cues[first];
+  if (cue !== undefined) return readRole(view, { start: startBefore(view, segment, cue.start), end: segment.end });
+  const name = nameAtEnd(segment.words);
+  return name === null ? null : namePhrase(view, segment.start + name.at, name.words, true);
+}
+
+/** Where the determiner and adjectives before an offset begin. */
+function startBefore(view: QuotedBlock, segment: Segment, offset: number): number {
+  const lead = /(?:(?<!\p{L})(?:the|a|an|its|his|her|their|our|\p{Lu}[\p{L}'\u2019.-]*)\s)+$/u.exec(
+    view.told.slice(segment.start, offset),
+  );
+  return offset - (lead?.[0].length ?? 0);
+}
+
+/** The subject that a segment ends with, right before the verb. */
+function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): SpeakerPhrase | null {
+  const word = /(\p{L}+)\s*$/u.exec(segment.words);
+  if (word?.[1] !== undefined && isPronoun(word[1])) return pronounPhrase(view, segment.start + word.index, word[1]);
+  if (isAside(segment.words)) return readLast(view, segment);
+  const first = readFirst(view, segment);
+  if (first !== null && first.kind !== 'name') return first;
+  const name = nameAtEnd(segment.words);
+  if (name === null) return null;
+  return namePhrase(view, segment.start + name.at, name.words, isSpeech || name.at > 2 || name.words.includes(' '));
+}
+
+/** `the authority's leader, Jo Hale` read from the name: the role stands in the segment before. */
+function withRoleBefore(
+  view: QuotedBlock,
+  name: SpeakerPhrase,
+  segment: Segment | undefined,
+  before: FoundReporting | null,
+): SpeakerPhrase {
+  if (name.kind !== 'name' || segment === undefined || isAside(segment.words)) return name;
+  const role = readFirst(view, lastClause(view, segment, before));
+  if (role === null || role.kind === 'document' || role.kind === 'event' || role.kind === 'name') return name;
+  return { ...role, end: name.end };
+}
+
+/** Reads the subject that ends before `end`, over asides and appositions. */
+function readMain(
+  view: QuotedBlock,
+  clause: Span,
+  end: number,
+  before: FoundReporting | null,
+  isSpeech: boolean,
+): SpeakerPhrase | null {
+  const segments = segmentsOf(view, { start: clause.start, end }).slice(-MOST_SEGMENTS);
+  const tail = segments.at(-1);
+  if (tail === undefined) return null;
+  const isOpen = ENDS_OPEN.test(view.told.slice(tail.start, end));
+  if (!isOpen) {
+    const own = lastClause(view, tail, before);
+    const subject = readTail(view, own, isSpeech);
+    const startsTail = subject !== null && view.told.slice(tail.start, subject.start).trim() === '';
+    if (subject !== null) return startsTail ? withRoleBefore(view, subject, segments.at(-2), before) : subject;
+  }
+  const phrases: SpeakerPhrase[] = [];
+  for (const segment of segments.toReversed().slice(isOpen ? 0 : 1)) {
+    if (isAside(segment.words)) continue;
+    const own = lastClause(view, segment, before);
+    const phrase = readFirst(view, own);
+    if (phrase !== null) phrases.unshift(phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase);
+    if (own.start !== segment.start || BEGINS_WITH_CONJUNCTION.test(segment.words)) break;
+  }
+  return joinAppositions(phrases);
+}
+
+/** Reads the noun phrase right before an offset (`a letter from inspectors describing`, `Jo Hale, the leader, who said`). */
+export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: number): SpeakerPhrase | null {
+  const phrases: SpeakerPhrase[] = [];
+  for (const segment of segmentsOf(view, { start: clause.start, end: offset }).slice(-3).toReversed()) {
+    const phrase =
+      phrases.length === 0 ? (readLast(view, segment) ?? readFirst(view, segment)) : readFirst(view, segment);
+    if (phrase === null || (isAside(segment.words) && phrases.length > 0)) break;
+    phrases.unshift(phrase);
+    if (phrase.kind === 'document' || phrase.kind === 'body' || PHRASE_ENDS.test(segment.words)) break;
+  }
+  return joinAppositions(phrases);
+}
+
+/**
+ * Reads the subject of a reporting verb. `clause` begins where the verb's sentence does (or the look-back's limit) and
+ * ends before the verb; `before` is the reporting verb before it there, if any.
+ */
+export function readSubject(
+  view: QuotedBlock,
+  clause: Span,
+  verb: FoundReporting,
+  before: FoundReporting | null,
+): Subject {
+  const lead = view.told.slice(clause.start, verb.start);
+  const auxiliaries = BEFORE_VERB.exec(lead);
+  const end = clause.start + (auxiliaries?.index ?? lead.length);
+  const words = view.told.slice(clause.start, end);
+  const isSpeech = verb.reporting === 'speech';
+  if (/(?:^|[\s,])(?:and|but|or|then)\s*$/i.test(words)) {
+    return before === null ? readMain(view, clause, end, null, isSpeech) : 'same';
+  }
+  const relative = RELATIVE.exec(words);
+  if (relative !== null && relative.index > 0) return readSpeakerBefore(view, clause, clause.start + relative.index);
+  if (isParticiple(view, verb)) {
+    if (!/[,\u2013\u2014-]\s*$/.test(words)) return readSpeakerBefore(view, clause, end);
+    return before === null ? readMain(view, clause, end, null, isSpeech) : 'same';
+  }
+  return readMain(view, clause, end, before, isSpeech);
+}
