@@ -94,7 +94,7 @@ export class LanguageServer implements vscode.Disposable {
   #options(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       rulePages: `${vscode.Uri.joinPath(this.#extensionUri, 'docs', 'rules').toString()}/`,
-      status: true,
+      isOurs: true,
       ...(vscode.l10n.bundle === undefined ? {} : { l10n: vscode.l10n.bundle }),
     };
     return {

@@ -1,15 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { answerCancelled } from './protocol/cancellation.ts';
 import { type Host, serve } from './protocol/serve.ts';
 import { analyse } from './report.ts';
 
+async function readFileText(uri: string): Promise<string | null> {
+  if (!uri.startsWith('file:')) return null;
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 /** The server as it runs under node: the rules' pages lie beside the built files. */
 export const nodeHost = (): Host => ({
   analyse,
   version,
+  readText: readFileText,
   rulePages: `${pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href}/`,
 });
 

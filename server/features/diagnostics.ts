@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { PRODUCT } from '../names.ts';
 import type { Problem, Severity } from '../review/problem.ts';
+import { openProblems } from './ignore.ts';
 import type { Page } from './page.ts';
 import { problemMessage, relatedMessage } from './problem-wording.ts';
 
@@ -55,9 +56,9 @@ function toDiagnostic(page: Page, problem: Problem, index: number, options: Diag
 /** The report's problems as a client shows them, in text order, at most as many as the settings allow. */
 export function diagnosticsOf(page: Page, options: DiagnosticOptions): Diagnostic[] {
   if (!page.settings.problems.enabled) return [];
-  return page.report.problems
+  return openProblems(page)
     .slice(0, page.settings.problems.maximum)
-    .map((problem, index) => toDiagnostic(page, problem, index, options));
+    .map(([problem, index]) => toDiagnostic(page, problem, index, options));
 }
 
 const OFFSET_BASIS = 0x811c9dc5;
@@ -74,6 +75,6 @@ export function diagnosticsId(page: Page): string {
     high = Math.imul(high ^ (unit + i), PRIME) ^ (low >>> 15);
   }
   const { problems, rules } = page.settings;
-  const choices = JSON.stringify([problems, rules]);
+  const choices = JSON.stringify([problems, rules, [...page.ignored].sort()]);
   return `${(low >>> 0).toString(36)}-${(high >>> 0).toString(36)}-${text.length}-${choices}`;
 }

@@ -1,7 +1,7 @@
 import type { CouncilMention } from '../interpret/finding.ts';
 import { type Council, type CouncilType, councilById, predecessorsOf, successorsOf } from '../knowledge/councils.ts';
 import { type BodyKind, bodyById, type Delivery, deliveryAt } from '../knowledge/delivery-bodies.ts';
-import { writeRange } from './calendar.ts';
+import { isPlaced, writeRange } from './calendar.ts';
 import { subjectOf } from './findings.ts';
 import { councilName } from './labels.ts';
 import { shorten } from './markup.ts';
@@ -26,12 +26,12 @@ const BODY_KIND_NAMES: Readonly<Record<BodyKind, string>> = {
   'shared-service': 'a service shared with other councils',
 };
 
-/** The day at which the text looks: its inspection's, else its publication's, else none. */
-function dayOf(page: Page, mention: CouncilMention): string | null {
-  const { report } = page;
-  const own = report.inspections.find((one) => one.isSubject && one.council === mention.council && one.from !== null);
-  const day = own?.from ?? report.published?.from ?? null;
-  return day === null || day.startsWith('-') ? null : day;
+/** The time at which the text looks at the council: its inspection's, else its publication's, else none. */
+function timeOf(page: Page, mention: CouncilMention): { readonly from: string; readonly to: string } | null {
+  const { inspections, published } = page.report;
+  const own = inspections.find((one) => one.council === mention.council && one.isSubject && isPlaced(one));
+  if (own !== undefined && isPlaced(own)) return own;
+  return published !== null && isPlaced(published) ? published : null;
 }
 
 function whatItIs(page: Page, council: Council): string {
@@ -85,13 +85,13 @@ function describeDelivery(page: Page, { body }: Delivery): string {
 function whoDelivers(page: Page, mention: CouncilMention, council: Council): readonly string[] {
   const { t } = page;
   if (!council.childrensServices) return [t('It is not responsible for children’s social care.')];
-  const day = dayOf(page, mention);
-  if (day === null) return [];
-  const deliveries = deliveryAt(council.id, day);
-  const date = writeDay(page, day);
-  if (deliveries.length === 0) return [t('On {0} it ran its children’s services itself.', date)];
+  const time = timeOf(page, mention);
+  if (time === null) return [];
+  const when = page.markup.plain(writeRange(time, t) ?? time.from);
+  const deliveries = deliveryAt(council.id, time.from);
+  if (deliveries.length === 0) return [t('At the time of the text ({0}) it ran its children’s services itself.', when)];
   const bodies = deliveries.map((delivery) => describeDelivery(page, delivery)).join('; ');
-  return [t('On {0} its children’s services were run by: {1}.', date, bodies)];
+  return [t('At the time of the text ({0}) its children’s services were run by: {1}.', when, bodies)];
 }
 
 function howItIsMeant(page: Page, mention: CouncilMention): readonly string[] {

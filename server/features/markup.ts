@@ -1,6 +1,9 @@
 import { MarkupKind } from 'vscode-languageserver';
 
-const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&$:@]/g;
+/** Marks that mean something wherever they stand; `&` only before what may be an entity, `:` only in an address. */
+const SPECIAL = /[\\`*_[\]<~@|]|&(?=[#\p{L}])|:(?=\/)|(?<=www)\./giu;
+/** Marks that mean something at the beginning of a line: of a heading, a list, a quotation, a rule. */
+const OPENING = /^(\s{0,8})(?:([#>+=-])|(\d{1,9})([.)]))/;
 const BREAKS = /[\r\n\u000b\f\u0085\u2028\u2029\t]+/g;
 /** Marks that reorder, hide or join what follows: a text must not rearrange our own words. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -10,11 +13,16 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 const onOneLine = (text: string): string =>
   text.replace(BREAKS, ' ').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd');
 
+const escapeOpening = (text: string): string =>
+  text.replace(OPENING, (_, blanks: string, mark?: string, number?: string, point?: string) =>
+    mark === undefined ? `${blanks}${number}\\${point}` : `${blanks}\\${mark}`,
+  );
+
 /**
  * Makes words of a document safe to stand in Markdown: they show as they are written, on one line, and can be no link,
  * no HTML, no code and no emphasis, whatever they hold.
  */
-export const escapeMarkdown = (text: string): string => onOneLine(text).replace(SPECIAL, '\\$&');
+export const escapeMarkdown = (text: string): string => escapeOpening(onOneLine(text).replace(SPECIAL, '\\$&'));
 
 /** The first words of a text, on one line: at most `length` UTF-16 units, cut at a blank where there is one. */
 export function shorten(text: string, length: number): string {
@@ -37,7 +45,7 @@ export interface Markup {
 export const MARKDOWN: Markup = {
   kind: MarkupKind.Markdown,
   plain: escapeMarkdown,
-  strong: (text) => `**${escapeMarkdown(text)}**`,
+  strong: (text) => (text.trim() === '' ? '' : `**${escapeMarkdown(text.trim())}**`),
 };
 
 export const PLAIN_TEXT: Markup = { kind: MarkupKind.PlainText, plain: onOneLine, strong: onOneLine };

@@ -10,6 +10,8 @@ export interface Page {
   readonly report: Report;
   readonly positions: Positions;
   readonly settings: Settings;
+  /** Problems that the ignore file beside the document names, as `readIgnores` gives them. */
+  readonly ignored: ReadonlySet<string>;
   readonly markup: Markup;
   readonly t: Translate;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../interpret/finding.ts';
 import type { Report } from '../report.ts';
+import { noticeMessage } from './problem-wording.ts';
 import type { Translate } from './wording.ts';
 
 /** How sure we must be that a text is inspection text to treat it so without being asked. */
@@ -26,4 +27,4 @@ export function summaryOf(report: Report, t: Translate): string {
 
 /** Sentences about limits that were met; empty where there was none. */
 export const noticesOf = (report: Report, t: Translate): readonly string[] =>
-  report.notices.map((notice) => t(notice.code, ...notice.args));
+  report.notices.map((notice) => noticeMessage(notice, t));

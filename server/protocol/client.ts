@@ -12,22 +12,23 @@ export interface Client {
   /** Address of the rules' pages, ending in a slash, or null where nobody gave one. */
   readonly rulePages: string | null;
   readonly initialSettings: unknown;
-  readonly wantsStatus: boolean;
+  /** Whether it is our own extension: it takes the status, answers for files and has our commands. */
+  readonly isOurs: boolean;
   readonly canBeAskedForSettings: boolean;
   readonly canRegisterSettings: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
-  readonly refreshesTokens: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
   readonly nestsSymbols: boolean;
   readonly showsRelated: boolean;
   readonly showsCodeLinks: boolean;
   readonly keepsDiagnosticData: boolean;
-  readonly foldsWholeLines: boolean;
   readonly foldLimit: number;
-  readonly insertsSnippets: boolean;
   readonly understandsCodeActions: boolean;
+  readonly versionsEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly canWatchFiles: boolean;
   readonly linksDefinitions: boolean;
 }
 
@@ -59,12 +60,11 @@ export function readClient(params: InitializeParams, rulePages: string | null): 
     t: isTable(options.l10n) ? translateBy(readBundle(options.l10n)) : inEnglish,
     rulePages: readText(options.rulePages) ?? rulePages,
     initialSettings: options.settings,
-    wantsStatus: options.status === true,
+    isOurs: options.isOurs === true,
     canBeAskedForSettings: workspace?.configuration === true,
     canRegisterSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -76,10 +76,13 @@ export function readClient(params: InitializeParams, rulePages: string | null): 
       textDocument?.diagnostic?.codeDescriptionSupport === true,
     keepsDiagnosticData:
       textDocument?.publishDiagnostics?.dataSupport === true || textDocument?.diagnostic?.dataSupport === true,
-    foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
-    insertsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     understandsCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    canWatchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
   };
 }

@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
@@ -40,5 +41,9 @@ export function followDocuments(connection: Connection, session: Session, tokens
   on(DidChangeConfigurationNotification.type, ({ settings }) => {
     session.settings.change(settings);
     session.refresh();
+  });
+  on(DidChangeWatchedFilesNotification.type, ({ changes }) => {
+    const asked = changes.map(({ uri }) => session.ignores.change(uri));
+    if (asked.includes(true)) session.refresh();
   });
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../features/settings.ts';
-import type { AnalyseOptions, Report } from '../report.ts';
+import { type AnalyseOptions, createMemory, type Memory, type Report } from '../report.ts';
 import { type Snapshot, takeSnapshot } from '../text/snapshot.ts';
 
 /** The engine, as the protocol needs it. */
@@ -10,10 +10,14 @@ interface Kept {
   readonly report: Report;
 }
 
-/** One analysis for each version of a document, whichever feature asks first. A version that nobody holds is forgotten. */
+/**
+ * One analysis for each version of a document, whichever feature asks first. A version that nobody holds is forgotten;
+ * what its passages gave is remembered as long as the document is open, so that an edit costs no more than it touches.
+ */
 export class Reports {
   readonly #analyse: Analyse;
   readonly #kept = new WeakMap<Snapshot, Kept>();
+  readonly #memories = new Map<string, Memory>();
   #lastDuration = 0;
 
   constructor(analyse: Analyse) {
@@ -25,11 +29,11 @@ export class Reports {
     return this.#lastDuration;
   }
 
-  of(snapshot: Snapshot, rules: Settings['rules']): Report {
+  of(uri: string, snapshot: Snapshot, rules: Settings['rules']): Report {
     const kept = this.#kept.get(snapshot);
     if (kept !== undefined && kept.rules === rules) return kept.report;
     const begun = performance.now();
-    const report = this.#analyse(snapshot, { rules });
+    const report = this.#analyse(snapshot, { rules, memory: this.#memoryOf(uri) });
     this.#lastDuration = performance.now() - begun;
     this.#kept.set(snapshot, { rules, report });
     return report;
@@ -38,5 +42,17 @@ export class Reports {
   /** Reads a text that is no version of a document; nothing is kept. */
   ofText(text: string): Report {
     return this.#analyse(takeSnapshot(text), {});
+  }
+
+  forget(uri: string): void {
+    this.#memories.delete(uri);
+  }
+
+  #memoryOf(uri: string): Memory {
+    const known = this.#memories.get(uri);
+    if (known !== undefined) return known;
+    const fresh = createMemory();
+    this.#memories.set(uri, fresh);
+    return fresh;
   }
 }

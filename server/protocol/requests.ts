@@ -1,108 +1,104 @@
 import {
-  type CancellationToken,
+  CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
   type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
+  FoldingRangeRequest,
   HoverRequest,
-  type ProtocolRequestType,
+  InlayHintRequest,
+  ReferencesRequest,
+  RequestType,
+  SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
-  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { diagnosticsId, diagnosticsOf } from '../features/diagnostics.ts';
+import { citationAt, explanationAt } from '../features/citation.ts';
+import { actionsFor } from '../features/code-action.ts';
+import { lensesOf } from '../features/code-lens.ts';
+import { completionsAt } from '../features/completion.ts';
+import { definitionAt } from '../features/definition.ts';
+import { highlightsAt } from '../features/document-highlight.ts';
+import { linksOf } from '../features/document-links.ts';
+import { tableOf } from '../features/finding-rows.ts';
+import { findingsOf } from '../features/findings-tree.ts';
+import { foldsOf } from '../features/folding.ts';
 import { hoverAt } from '../features/hover.ts';
+import { hintsWithin } from '../features/inlay-hints.ts';
 import { flatOutlineOf, outlineOf } from '../features/outline.ts';
-import type { Page } from '../features/page.ts';
+import { placesOf } from '../features/places.ts';
+import { referencesAt } from '../features/references.ts';
+import { selectionAt } from '../features/selection-range.ts';
 import { tokensOf, tokensWithin } from '../features/semantic-tokens.ts';
-import { isReport } from '../features/summary.ts';
-import { type JudgeParams, type Judgment, REQUESTS } from '../names.ts';
-import { guard } from './guard.ts';
+import {
+  type AboutPlace,
+  type AboutText,
+  type Citation,
+  COMMANDS,
+  type Explanation,
+  type Findings,
+  type FindingsTable,
+  type Place,
+  type PlacesParams,
+  REQUESTS,
+} from '../names.ts';
+import { PageRequests } from './page-requests.ts';
 import type { Session } from './session.ts';
 import type { TokenStore } from './token-store.ts';
 
-interface AboutDocument {
-  readonly textDocument: TextDocumentIdentifier;
+function answerReading(pages: PageRequests, session: Session): void {
+  pages.answer(HoverRequest.type, (page, { position }) => hoverAt(page, position));
+  pages.answer(DocumentSymbolRequest.type, (page) =>
+    session.client.nestsSymbols ? outlineOf(page) : flatOutlineOf(page),
+  );
+  pages.answer(DefinitionRequest.type, (page, { position }) =>
+    definitionAt(page, position, session.client.linksDefinitions),
+  );
+  pages.answer(ReferencesRequest.type, (page, { position, context }) =>
+    referencesAt(page, position, context.includeDeclaration),
+  );
+  pages.answer(DocumentHighlightRequest.type, (page, { position }) => highlightsAt(page, position));
+  pages.answer(FoldingRangeRequest.type, (page) => foldsOf(page, session.client.foldLimit));
+  pages.answer(SelectionRangeRequest.type, (page, { positions }) => positions.map((at) => selectionAt(page, at)));
+  pages.answer(DocumentLinkRequest.type, (page) => linksOf(page));
+  pages.answer(InlayHintRequest.type, (page, { range }) => hintsWithin(page, range));
+  pages.answer(CodeLensRequest.type, (page) => lensesOf(page, session.client.isOurs ? COMMANDS.focusFindings : ''));
 }
 
-/** Answers requests about one document: its page in, a feature's answer out; null where it is not open. */
-class PageRequests {
-  readonly #connection: Connection;
-  readonly #session: Session;
-
-  constructor(connection: Connection, session: Session) {
-    this.#connection = connection;
-    this.#session = session;
-  }
-
-  answer<P extends AboutDocument, R, PR, RO>(
-    type: ProtocolRequestType<P, R | null, PR, void, RO>,
-    feature: (page: Page, params: P) => R | null,
-  ): void {
-    const handler = async (params: P, token: CancellationToken): Promise<R | null> => {
-      const page = await this.#session.page(params.textDocument.uri);
-      return page === null || token.isCancellationRequested ? null : feature(page, params);
-    };
-    // By its method: the overload for types cannot see through a generic answer.
-    this.#connection.onRequest<unknown, void>(
-      type.method,
-      guard<P, R | null>(type.method, this.#session.faults, handler, () => null),
-    );
-  }
-}
-
-/** The answer that leaves a client's problems as they are: none where it has none from us. */
-const asBefore = ({ previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport =>
-  previousResultId === undefined
-    ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
-    : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
-
-async function pullDiagnostics(params: DocumentDiagnosticParams, session: Session): Promise<DocumentDiagnosticReport> {
-  const page = await session.page(params.textDocument.uri);
-  if (page === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const resultId = diagnosticsId(page);
-  if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  const items = diagnosticsOf(page, session.diagnosticOptions);
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-}
-
-function judge({ text }: JudgeParams, session: Session): Judgment {
-  const report = session.read(text);
-  return { isReport: isReport(report), likelihood: report.likelihood };
-}
-
-/** Answers what a client asks. */
-export function answerRequests(connection: Connection, session: Session, tokens: TokenStore): void {
-  const { faults } = session;
-  const pages = new PageRequests(connection, session);
+function answerTokens(pages: PageRequests, tokens: TokenStore): void {
   pages.answer(SemanticTokensRequest.type, (page) => tokens.full(page.uri, tokensOf(page)));
   pages.answer(SemanticTokensDeltaRequest.type, (page, { previousResultId }) =>
     tokens.delta(page.uri, previousResultId, tokensOf(page)),
   );
   pages.answer(SemanticTokensRangeRequest.type, (page, { range }) => ({ data: tokensWithin(page, range) }));
-  pages.answer(HoverRequest.type, (page, { position }) => hoverAt(page, position));
-  pages.answer(DocumentSymbolRequest.type, (page) =>
-    session.client.nestsSymbols ? outlineOf(page) : flatOutlineOf(page),
+}
+
+function answerWriting(pages: PageRequests, session: Session): void {
+  pages.answer(CompletionRequest.type, (page, { position }) => completionsAt(page, position));
+  pages.answer(CodeActionRequest.type, (page, { range, context }) =>
+    session.client.understandsCodeActions ? actionsFor(page, range, context, session.codeActionOptions) : [],
   );
-  connection.onRequest<unknown, void>(
-    DocumentDiagnosticRequest.method,
-    guard<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-      DocumentDiagnosticRequest.method,
-      faults,
-      (params) => pullDiagnostics(params, session),
-      asBefore,
-    ),
-  );
-  connection.onRequest<unknown, void>(
-    REQUESTS.judge,
-    guard<JudgeParams, Judgment>(
-      REQUESTS.judge,
-      faults,
-      (params) => judge(params, session),
-      () => ({ isReport: false, likelihood: 0 }),
-    ),
-  );
+}
+
+const own = <P, R>(method: string): RequestType<P, R | null, void> => new RequestType(method);
+
+function answerOwn(pages: PageRequests): void {
+  pages.answer(own<AboutText, Findings>(REQUESTS.findings), (page) => findingsOf(page));
+  pages.answer(own<AboutText, FindingsTable>(REQUESTS.table), (page) => tableOf(page));
+  pages.answer(own<PlacesParams, readonly Place[]>(REQUESTS.places), (page, { step }) => placesOf(page, step));
+  pages.answer(own<AboutPlace, Citation>(REQUESTS.cite), (page, { position }) => citationAt(page, position));
+  pages.answer(own<AboutPlace, Explanation>(REQUESTS.explain), (page, { position }) => explanationAt(page, position));
+}
+
+/** Answers what a client asks about its documents. */
+export function answerRequests(connection: Connection, session: Session, tokens: TokenStore): void {
+  const pages = new PageRequests(connection, session);
+  answerTokens(pages, tokens);
+  answerReading(pages, session);
+  answerWriting(pages, session);
+  answerOwn(pages);
 }

@@ -5,7 +5,9 @@ import {
   InlayHintRefreshRequest,
   PublishDiagnosticsNotification,
 } from 'vscode-languageserver';
+import type { CodeActionOptions } from '../features/code-action.ts';
 import { type DiagnosticOptions, diagnosticsOf } from '../features/diagnostics.ts';
+import { openProblems } from '../features/ignore.ts';
 import type { Page } from '../features/page.ts';
 import { positionsIn } from '../features/positions.ts';
 import { noticesOf, summaryOf } from '../features/summary.ts';
@@ -13,6 +15,7 @@ import { NOTIFICATIONS, type StatusParams } from '../names.ts';
 import type { Client } from './client.ts';
 import { Documents } from './documents.ts';
 import { FaultLog } from './guard.ts';
+import { Ignores, type ReadText } from './ignores.ts';
 import { type Analyse, Reports } from './reports.ts';
 import { Schedule, waitFor } from './schedule.ts';
 import { SettingsStore } from './settings.ts';
@@ -21,6 +24,7 @@ import { SettingsStore } from './settings.ts';
 export class Session {
   readonly documents: Documents;
   readonly settings: SettingsStore;
+  readonly ignores = new Ignores();
   readonly faults: FaultLog;
   readonly #connection: Connection;
   readonly #reports: Reports;
@@ -41,9 +45,10 @@ export class Session {
     return this.#client;
   }
 
-  start(client: Client): void {
+  start(client: Client, read: ReadText): void {
     this.#client = client;
     this.settings.start(client.initialSettings, client.canBeAskedForSettings);
+    this.ignores.start(read);
   }
 
   stop(): void {
@@ -55,14 +60,19 @@ export class Session {
     return { related: showsRelated, rulePages: showsCodeLinks ? rulePages : null, data: keepsDiagnosticData };
   }
 
+  get codeActionOptions(): CodeActionOptions {
+    const { isOurs, versionsEdits, createsFiles } = this.#client;
+    return { versioned: versionsEdits, ignoreWriter: isOurs ? 'command' : createsFiles ? 'edit' : 'none' };
+  }
+
   /** The current version of a document, read; null for one that is not open. */
   async page(uri: string): Promise<Page | null> {
-    const settings = await this.settings.of(uri);
+    const [settings, ignored] = await Promise.all([this.settings.of(uri), this.ignores.of(uri)]);
     const document = this.documents.get(uri);
     if (document === undefined) return null;
-    const report = this.#reports.of(document.snapshot, settings.rules);
+    const report = this.#reports.of(uri, document.snapshot, settings.rules);
     const { encoding, t, markup } = this.#client;
-    return { uri, report, positions: positionsIn(document.snapshot, encoding), settings, markup, t };
+    return { uri, report, positions: positionsIn(document.snapshot, encoding), settings, ignored, markup, t };
   }
 
   /** Reads a text that is no open document. */
@@ -79,6 +89,8 @@ export class Session {
   closed(uri: string): void {
     this.#schedule.drop(uri);
     this.settings.forget(uri);
+    this.ignores.forget(uri);
+    this.#reports.forget(uri);
     if (!this.#client.pullsDiagnostics) this.#publish({ uri, diagnostics: [] });
   }
 
@@ -109,7 +121,7 @@ export class Session {
       if (!this.#client.pullsDiagnostics) {
         this.#publish({ uri, version, diagnostics: diagnosticsOf(page, this.diagnosticOptions) });
       }
-      if (this.#client.wantsStatus) await this.#connection.sendNotification(NOTIFICATIONS.status, statusOf(page));
+      if (this.#client.isOurs) await this.#connection.sendNotification(NOTIFICATIONS.status, statusOf(page));
     } catch (fault) {
       this.faults.tell('analysis', fault);
     }
@@ -123,6 +135,6 @@ function statusOf(page: Page): StatusParams {
     version: report.snapshot.version,
     summary: summaryOf(report, t),
     notices: noticesOf(report, t),
-    problems: report.problems.length,
+    problems: openProblems(page).length,
   };
 }

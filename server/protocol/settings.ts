@@ -1,9 +1,7 @@
 import { ConfigurationRequest, type Connection } from 'vscode-languageserver';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../features/settings.ts';
 import { SETTINGS } from '../names.ts';
-
-/** How long a client may take to tell its settings before it is taken to have none, in milliseconds. */
-const PATIENCE = 3000;
+import { orElse } from './patience.ts';
 
 /** The settings that hold for each document: asked of the client once, and again when it says that they changed. */
 export class SettingsStore {
@@ -44,18 +42,8 @@ export class SettingsStore {
   }
 
   async #ask(uri: string): Promise<Settings> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), PATIENCE);
-    });
-    try {
-      const items = [{ scopeUri: uri, section: SETTINGS }];
-      const answer = await Promise.race([this.#connection.sendRequest(ConfigurationRequest.type, { items }), silence]);
-      return Array.isArray(answer) ? readSettings(answer[0]) : this.#shared;
-    } catch {
-      return this.#shared;
-    } finally {
-      clearTimeout(timer);
-    }
+    const items = [{ scopeUri: uri, section: SETTINGS }];
+    const answer = await orElse<unknown>(this.#connection.sendRequest(ConfigurationRequest.type, { items }), null);
+    return Array.isArray(answer) ? readSettings(answer[0]) : this.#shared;
   }
 }

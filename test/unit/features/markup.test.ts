@@ -5,23 +5,42 @@ describe('words of a document in Markdown', () => {
   const shown = (text: string) => escapeMarkdown(text);
 
   it('are no link and no command', () => {
-    assert.equal(shown('[x](command:y)'), '\\[x\\]\\(command\\:y\\)');
-    assert.equal(shown('http://a.b'), 'http\\://a\\.b');
-    assert.equal(shown('me@a.b'), 'me\\@a\\.b');
+    assert.equal(shown('[x](command:y)'), '\\[x\\](command:y)');
+    assert.equal(shown('![x](http://a.b)'), '!\\[x\\](http\\://a.b)');
+    assert.equal(shown('<http://a.b>'), '\\<http\\://a.b>');
+    assert.equal(shown('WWW.a.b'), 'WWW\\.a.b');
+    assert.equal(shown('me@a.b'), 'me\\@a.b');
   });
 
-  it('are no HTML, no entity and no icon', () => {
-    assert.equal(shown('<img onerror=x>'), '\\<img onerror=x\\>');
-    assert.equal(shown('&lt;'), '\\&lt;');
-    assert.equal(shown('$(alert)'), '\\$\\(alert\\)');
+  it('are no HTML and no entity', () => {
+    assert.equal(shown('<img onerror=x>'), '\\<img onerror=x>');
+    assert.equal(shown('a &lt; b &#60; & c'), 'a \\&lt; b \\&#60; & c');
   });
 
-  it('are no code, however many back-ticks there are', () => {
+  it('are no code and no emphasis, however many marks there are', () => {
     assert.equal(shown('``` x'), '\\`\\`\\` x');
+    assert.equal(shown('**a** __b__ ~~c~~ \\*'), '\\*\\*a\\*\\* \\_\\_b\\_\\_ \\~\\~c\\~\\~ \\\\\\*');
+  });
+
+  it('begin no heading, list, quotation, rule or table', () => {
+    assert.equal(shown('# a'), '\\# a');
+    assert.equal(shown('- a'), '\\- a');
+    assert.equal(shown('  > a'), '  \\> a');
+    assert.equal(shown('1. a'), '1\\. a');
+    assert.equal(shown('12) a'), '12\\) a');
+    assert.equal(shown('---'), '\\---');
+    assert.equal(shown('a | b'), 'a \\| b');
+  });
+
+  it('keep the marks that mean nothing inside a sentence', () => {
+    assert.equal(
+      shown('Children’s services (ILACS) – good, 3.5; no. 1!'),
+      'Children’s services (ILACS) – good, 3.5; no. 1!',
+    );
   });
 
   it('stay on one line', () => {
-    assert.equal(shown('a\r\n\r\n# b\u2028c'), 'a \\# b c');
+    assert.equal(shown('a\r\n\r\n# b\u2028c'), 'a # b c');
   });
 
   it('cannot rearrange what stands around them', () => {

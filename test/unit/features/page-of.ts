@@ -11,6 +11,7 @@ export const pageOf = (report: Report, more: Partial<Page> = {}): Page => ({
   report,
   positions: positionsIn(report.snapshot, 'utf-16'),
   settings: DEFAULT_SETTINGS,
+  ignored: new Set(),
   markup: MARKDOWN,
   t: inEnglish,
   ...more,
