@@ -3,6 +3,7 @@ import { splitSentences } from '../recognise/sentences.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { Stretch } from './calendar.ts';
+import type { Lean } from './dates-tense.ts';
 
 /** A date of the document that has been resolved, as far as later ones may need it. */
 export interface Resolved {
@@ -14,6 +15,8 @@ export interface Resolved {
   readonly span: Span;
   /** Whether the text names its year. */
   readonly isFull: boolean;
+  /** The tense that it was read by. */
+  readonly lean: Lean;
 }
 
 const SEPARATOR = /^\s?(?:[-\u2013\u2014\u2500:|,]|\.(?!\d)|$)/;

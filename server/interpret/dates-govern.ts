@@ -57,10 +57,13 @@ export function findGovernor(found: FoundDate, around: Surroundings, occurrence:
   return contradictsTense(governor, around, occurrence) ? null : governor;
 }
 
+const isWeekdayByItself = ({ expression }: FoundDate): boolean => expression.from.is === 'weekday';
+
 function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
   const { text, sentence, sentenceStart, placing } = around;
   if (previous.sentence === sentence) {
     if (isWide(previous)) return /^\W*(?:in|during|by)\W*$/i.test(text.slice(sentenceStart, previous.found.start));
+    if (isWeekdayByItself(found) && !previous.isFull) return false;
     return governsInSentence(text, sentenceStart, previous, found);
   }
   if (isWide(previous) || !previous.isFull) return false;

@@ -16,6 +16,8 @@ export interface Bearings {
   /** The time that governs the sentence: what has no year comes at or after it. Null where the day of writing governs. */
   readonly governor: Stretch | null;
   readonly lean: Lean;
+  /** How many days at least a time said to be the last lies back. */
+  readonly leastDistance: number;
 }
 
 /** When something falls in a given year, or null where it does not (29 February). */
@@ -46,9 +48,15 @@ export const lastTo = (occurrence: Occurrence, day: Day): Stretch | null =>
 export function placeDirected(occurrence: Occurrence, direction: Direction, bearings: Bearings): Stretch | null {
   const { writing, lean } = bearings;
   if (writing === null) return null;
-  if (direction < 0)
-    return candidates(occurrence, writing.from).findLast((stretch) => stretch.to < writing.from) ?? null;
+  if (direction < 0) {
+    const latest = writing.from - Math.max(1, bearings.leastDistance);
+    return candidates(occurrence, writing.from).findLast((stretch) => stretch.to <= latest) ?? null;
+  }
   if (direction > 0) return candidates(occurrence, writing.to).find((stretch) => stretch.from > writing.to) ?? null;
+  const current = candidates(occurrence, writing.from).find(
+    (each) => each.from <= writing.to && writing.from <= each.to,
+  );
+  if (current !== undefined) return current;
   const own = occurrence(yearOfDay(writing.from));
   return own !== null && own.from > writing.to && lean === 'past' ? lastTo(occurrence, writing.to) : own;
 }

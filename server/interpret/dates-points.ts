@@ -290,9 +290,10 @@ function resolveWhole(point: Point, bearings: Bearings): Outcome {
       return resolveCounted(point, bearings);
     case 'week-of': {
       const day = resolveDay(point.day, bearings);
-      return day.is === 'known' || day.is === 'yearless'
-        ? { is: day.is, stretch: { from: day.stretch.from, to: day.stretch.from + 6 } }
-        : day;
+      if (day.is !== 'known' && day.is !== 'yearless') return day;
+      const { from } = day.stretch;
+      const whole = point.begins || day.is === 'yearless' ? { from, to: from + 6 } : weekStretch(from);
+      return { is: day.is, stretch: whole };
     }
     default:
       return point satisfies never;

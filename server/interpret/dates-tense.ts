@@ -1,4 +1,17 @@
-import { FUTURE_WORDS, GRANTING_WORDS, NOT_PAST, PAST_WORDS, PRESENT_WORDS } from '../knowledge/calendar-tenses.ts';
+import {
+  ARRANGING_WORDS,
+  COUNTS,
+  DAYS_BETWEEN_VISITS,
+  FUTURE_WORDS,
+  GRANTING_WORDS,
+  MODAL_WORDS,
+  NOT_PAST,
+  NOUN_PREPOSITIONS,
+  PAST_WORDS,
+  PRESENT_WORDS,
+  QUALIFIERS,
+  UNCHANGED_VERBS,
+} from '../knowledge/calendar-tenses.ts';
 import type { Span } from '../text/span.ts';
 
 /** On which side of the day of writing a time lies as far as its sentence tells; `open` where it does not tell. */
@@ -6,62 +19,91 @@ export type Lean = 'past' | 'future' | 'present' | 'open';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const MOST_WORDS = 24;
+const REACH = 200;
 
-/** The tense of one word, or null. Participles behind `be` are to come (`to be extended`), behind `been` past. */
-function tenseOf(word: string, before: string): Lean | null {
-  if (before === 'be' || before === 'being') return null;
-  if (before === 'not' && word === 'to') return null;
+const isRegularPast = (word: string): boolean => word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word);
+
+/** The tense of one word, judged by the words before it; null where it has none. */
+function tenseOf(words: readonly string[], index: number): Lean | null {
+  const word = words[index] ?? '';
+  const before = words[index - 1] ?? '';
   if (FUTURE_WORDS.has(word)) return 'future';
+  if (word === 'be' || word === 'being') return tenseOfBe(words, index);
+  if (before === 'be' || before === 'being') return null;
+  if (UNCHANGED_VERBS.has(word) && before === 'to') return 'future';
   if (PAST_WORDS.has(word)) return 'past';
-  if (PRESENT_WORDS.has(word)) return 'present';
-  return word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word) ? 'past' : null;
+  if (PRESENT_WORDS.has(word)) return tenseOfPresent(words, index);
+  return isRegularPast(word) && !QUALIFIERS.has(before) ? 'past' : null;
 }
 
-function wordsOf(text: string): readonly string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
+/** `will be`, `is to be`: to come. `files to be looked at` follows the verb before it. */
+function tenseOfBe(words: readonly string[], index: number): Lean | null {
+  const before = words[index - 1] ?? '';
+  if (MODAL_WORDS.has(before)) return 'future';
+  return before === 'to' && ARRANGING_WORDS.has(words[index - 2] ?? '') ? 'future' : null;
 }
 
-/** The first tense met when reading `words` from one end; `is to`, `are to` and `to be` are to come. */
-function firstTense(words: readonly string[], backward: boolean): Lean | null {
-  const count = Math.min(words.length, MOST_WORDS);
-  for (let step = 0; step < count; step++) {
-    const index = backward ? words.length - 1 - step : step;
-    const word = words[index] ?? '';
-    if (word === 'be' && words[index - 1] === 'to') return 'future';
-    const tense = tenseOf(word, words[index - 1] ?? '');
-    if (tense === 'present') {
-      if (words[index + 1] === 'to' || (words[index + 1] === 'not' && words[index + 2] === 'to')) return 'future';
-      if ((word === 'has' || word === 'have') && isPerfect(words, index + 1)) return 'past';
-    }
+/** `is to`, `are not to`: to come; `has been`, `have also found`: past. */
+function tenseOfPresent(words: readonly string[], index: number): Lean {
+  const next = words[index + 1] ?? '';
+  if (next === 'to' || (next === 'not' && words[index + 2] === 'to')) return 'future';
+  const isPerfect = ['has', 'have', 's', 've'].includes(words[index] ?? '');
+  const follows = [1, 2, 3].map((offset) => words[index + offset] ?? '');
+  const participle = follows.findIndex((word) => PAST_WORDS.has(word) || isRegularPast(word));
+  const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
+  return isPerfect && isNear ? 'past' : 'present';
+}
+
+const wordsOf = (text: string): readonly string[] => Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
+
+/** The tense of the verb nearest to the end of `words`. */
+function lastTense(words: readonly string[]): Lean | null {
+  for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_WORDS); index--) {
+    const tense = tenseOf(words, index);
     if (tense !== null) return tense;
   }
   return null;
 }
 
-/** Whether a participle follows `has` or `have` within two words: `has since been`, `have also found`. */
-const isPerfect = (words: readonly string[], index: number): boolean =>
-  [0, 1, 2].some((offset) => {
-    const word = words[index + offset] ?? '';
-    return PAST_WORDS.has(word) || (word.endsWith('ed') && word.length > 4);
-  });
+/** The tense of the verb nearest to the beginning of `words`. */
+function firstTense(words: readonly string[]): Lean | null {
+  for (let index = 0; index < Math.min(words.length, MOST_WORDS); index++) {
+    const tense = tenseOf(words, index);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
 
 /** `has until 15 October`, `gave them until February 28 to show`: a term that still runs. */
-function isTerm(before: readonly string[]): boolean {
-  if (before.at(-1) !== 'until') return false;
-  return before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word));
-}
+const isTerm = (before: readonly string[]): boolean =>
+  before.at(-1) === 'until' && before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word));
+
+/** The preposition before a time, an article between them left out. */
+const prepositionOf = (before: readonly string[]): string =>
+  (before.at(-1) === 'the' ? before.at(-2) : before.at(-1)) ?? '';
 
 /**
  * On which side of the day of writing a time lies, judged by the verb nearest to it in its sentence, first before it,
  * then behind it.
  */
 export function leanOf(text: string, sentence: Span, at: Span): Lean {
-  const before = wordsOf(text.slice(Math.max(sentence.start, at.start - 200), at.start));
+  const before = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
+  const behind = wordsOf(text.slice(at.end, Math.min(sentence.end, at.end + REACH)));
+  const preposition = prepositionOf(before);
   if (isTerm(before)) return 'future';
-  if (before.at(-1) === 'since') return 'past';
-  return (
-    firstTense(before, true) ??
-    firstTense(wordsOf(text.slice(at.end, Math.min(sentence.end, at.end + 200))), false) ??
-    'open'
-  );
+  if (preposition === 'since') return 'past';
+  if (NOUN_PREPOSITIONS.has(preposition)) return 'open';
+  const lean = lastTense(before) ?? firstTense(behind) ?? 'open';
+  return preposition === 'by' && (lean === 'present' || lean === 'open') ? 'future' : lean;
+}
+
+/**
+ * How many days at least lie between a time and the day of writing by what the sentence counts since then:
+ * `the third visit since … last summer` is hardly last summer’s end.
+ */
+export function leastDistance(text: string, sentence: Span, at: Span): number {
+  const words = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
+  if (!words.includes('since')) return 0;
+  const counts = COUNTS.filter(([word]) => words.includes(word)).map(([, count]) => count);
+  return counts.length === 0 ? 0 : (Math.max(...counts) - 1) * DAYS_BETWEEN_VISITS;
 }

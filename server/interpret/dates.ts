@@ -3,13 +3,13 @@ import type { FoundDate } from '../recognise/dates.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
-import { isoOf, type Stretch } from './calendar.ts';
+import { type Day, dayOfIso, isoOf, type Stretch } from './calendar.ts';
 import { isDateHeading, isLabel, type Resolved, Sentences } from './dates-context.ts';
 import { describe, faultOf, originsIn } from './dates-describe.ts';
 import { findGovernor, lacksYear } from './dates-govern.ts';
 import type { Bearings } from './dates-place.ts';
 import { type Outcome, occurrenceOf, resolvePoint } from './dates-points.ts';
-import { leanOf } from './dates-tense.ts';
+import { type Lean, leanOf, leastDistance } from './dates-tense.ts';
 import type { DateMention, DateRange } from './finding.ts';
 import { findPublicationDate, type PublicationPlace } from './publication-date.ts';
 
@@ -25,7 +25,18 @@ export interface InterpretedDates {
 const INSPECTION_LABEL =
   /^\W*(?:inspection dates?|dates? of (?:the )?inspection|inspection period|fieldwork(?: dates?)?)\b/i;
 
-const NOWHERE: Bearings = { writing: null, placing: null, focus: null, nearest: null, governor: null, lean: 'open' };
+/** What stands between two members of a list of dates. */
+const LISTED = /^\s?(?:,|and|or|&|not|, not|,\s?and|,\s?or)\s?(?:the |in |on |by )?$/i;
+
+const NOWHERE: Bearings = {
+  writing: null,
+  placing: null,
+  focus: null,
+  nearest: null,
+  governor: null,
+  lean: 'open',
+  leastDistance: 0,
+};
 
 interface Writing {
   readonly stretch: Stretch | null;
@@ -62,8 +73,9 @@ class DateReader {
     const { text } = block.passage;
     const sentence = this.#sentences.indexAt(index, found.start);
     const sentenceSpan = this.#sentences.at(index, sentence);
-    const lean = leanOf(text, sentenceSpan, found);
     const previous = this.#previous?.block === index ? this.#previous : null;
+    const continues = previous !== null && LISTED.test(text.slice(previous.found.end, found.start));
+    const lean = continues ? previous.lean : leanOf(text, sentenceSpan, found);
     const { from, to } = found.expression;
     const around = {
       text,
@@ -80,13 +92,14 @@ class DateReader {
     const bearings: Bearings = {
       writing: this.#writing.stretch,
       placing: this.#writing.placing,
-      focus: focus?.stretch ?? null,
+      focus: focus?.stretch ?? this.#writing.stretch,
       nearest,
       governor: governor?.stretch ?? null,
       lean,
+      leastDistance: leastDistance(text, sentenceSpan, found),
     };
     const origins = originsIn(found.expression);
-    if (origins.includes('focus') && focus === null) return;
+    if (origins.includes('focus') && focus === null && from.portion === null) return;
     const outcomes = resolveExpression(from, to, bearings);
     const span = toSpan(block.passage, found.start, found.end);
     const range = rangeOf(outcomes);
@@ -101,7 +114,7 @@ class DateReader {
       inQuotation: null,
       evidence: [],
     });
-    this.#remember(index, block, found, sentence, span, outcomes);
+    this.#remember(index, block, found, sentence, span, outcomes, lean);
   }
 
   #referenceFor(expression: DateExpression, range: DateRange, reference: Resolved | null): Span | null {
@@ -109,11 +122,19 @@ class DateReader {
     return reference?.span ?? this.#writing.span;
   }
 
-  #remember(block: number, holder: Block, found: FoundDate, sentence: number, span: Span, outcomes: Outcomes): void {
+  #remember(
+    block: number,
+    holder: Block,
+    found: FoundDate,
+    sentence: number,
+    span: Span,
+    outcomes: Outcomes,
+    lean: Lean,
+  ): void {
     const stretch = stretchOf(outcomes);
     if (stretch === null) return;
     const isFull = describe(found.expression).supplied === 'nothing';
-    const resolved: Resolved = { stretch, found, block, sentence, span, isFull };
+    const resolved: Resolved = { stretch, found, block, sentence, span, isFull, lean };
     this.#previous = resolved;
     if (this.#writing.span?.start === span.start) return;
     if (isDateHeading(found, holder)) this.#heading = resolved;
@@ -188,18 +209,27 @@ function readWriting(
   return { stretch: null, placing: null, span: null };
 }
 
+const noted = (day: Day): Writing => ({ stretch: { from: day, to: day }, placing: { from: day, to: day }, span: null });
+
 /**
  * Finds a document’s publication date and resolves its dates: those that name no year or count from another time by the
  * publication date, by the entry, sentence or date that governs them, or not at all where the text does not tell.
- * `found[i]` belongs to `blocks[i]`; the mentions’ offsets are the document’s.
+ * `found[i]` belongs to `blocks[i]`; the mentions’ offsets are the document’s. `writtenOn` is an ISO date known from
+ * elsewhere; it stands in where the document states none, and is not given back as its publication date.
  */
-export function interpretDates(blocks: readonly Block[], found: readonly (readonly FoundDate[])[]): InterpretedDates {
-  const writing = readWriting(blocks, found, findPublicationDate(blocks, found));
+export function interpretDates(
+  blocks: readonly Block[],
+  found: readonly (readonly FoundDate[])[],
+  writtenOn: string | null = null,
+): InterpretedDates {
+  const place = findPublicationDate(blocks, found);
+  const day = place === null && writtenOn !== null ? dayOfIso(writtenOn) : null;
+  const writing = day === null ? readWriting(blocks, found, place) : noted(day);
   const reader = new DateReader(blocks, writing);
   for (const index of blocks.keys()) reader.takeBlock(index, found[index] ?? []);
   const { stretch, span } = writing;
   return {
-    published: stretch === null ? null : { from: isoOf(stretch.from), to: isoOf(stretch.to) },
+    published: stretch === null || span === null ? null : { from: isoOf(stretch.from), to: isoOf(stretch.to) },
     publishedSpan: span,
     dates: reader.dates.toSorted((a, b) => a.start - b.start),
   };

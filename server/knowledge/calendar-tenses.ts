@@ -2,25 +2,68 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Verbs and nouns of what is to come. */
+/** Verbs, participles and nouns of what is to come. */
 export const FUTURE_WORDS = words(
-  'will ll shall must won would going due expected expect expects planned plan plans scheduled hopes hope hoping intends intend aims aim deadline forthcoming upcoming proposed anticipated booked invited awaits await starting beginning closes opens tomorrow next soon',
+  'will ll shall must won would going due expected expect expects planned plan plans scheduled hopes hope hoping intends intend aims aim deadline forthcoming upcoming proposed anticipated booked invited awaits await tomorrow soon ahead',
 );
 
 /** The present tense: of a day to come, or of the one nearest. */
 export const PRESENT_WORDS = words(
-  'is are am go goes meets meet takes take starts start begins begin runs run returns return has have can may should let ends',
+  'is are am s ve go goes meets meet takes take starts start begins begin opens open closes close runs run returns return has have can should let ends comes come needs need',
 );
+
+/** Verbs that `be` follows: what is said is to come, or may be. */
+export const MODAL_WORDS = words('will ll shall must would could should can might may won cannot');
 
 /** The past tense of irregular verbs; regular ones end in `ed`. */
 export const PAST_WORDS = words(
-  'was were had did said told took went came gave made held met began left saw got ran rose fell wrote became found thought knew kept put set sent spent brought built bought caught led lost paid read heard felt grew drew showed won broke chose spoke stood understood sat sought taught understated withdrew overtook underwent undertook arose been ago since criticised',
+  'was were had did said told took went came gave made held met began left saw got ran rose fell wrote became found thought knew kept put set sent spent brought built bought caught led lost paid heard felt grew drew showed won broke chose spoke stood understood sat sought taught withdrew overtook underwent undertook arose been ago since didn wasn weren hadn',
 );
+
+/** Verbs whose past tense is their base form: behind `to` they are to come. */
+export const UNCHANGED_VERBS = words('put set read let cut hit cost shut spread');
 
 /** Words in `ed` that are no past tense. */
 export const NOT_PAST = words(
-  'need needed need embed embedded speed feed indeed exceed proceed succeed seed bed red shed wicked hundred united limited based detailed related experienced agreed',
+  'need needed embed embedded speed feed indeed exceed proceed succeed seed bed red shed wicked hundred united limited based detailed related experienced agreed',
+);
+
+/** Before a participle that stands for a noun’s quality: `a focused visit`. */
+export const QUALIFIERS = words(
+  'a an the its their our your his her my this that these those no any some each every of and',
 );
 
 /** Before `until`: what has been given time has it still to come. */
 export const GRANTING_WORDS = words('has have gave given giving give gives allowed');
+
+/** Prepositions that tie a time to the noun before them, not to the verb: `claims for October`. */
+export const NOUN_PREPOSITIONS = words('for of');
+
+/** Verbs before `to be`: `is to be extended`, `due to be published`. */
+export const ARRANGING_WORDS = words(
+  'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',
+);
+
+/** Numbers of visits or times, in words. */
+export const COUNTS: readonly (readonly [word: string, count: number])[] = [
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['twice', 2],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+  ['5th', 5],
+  ['6th', 6],
+];
+/** Monitoring visits to an authority judged inadequate come about three months apart (Ofsted’s ILACS framework, part 5). */
+export const DAYS_BETWEEN_VISITS = 75;

@@ -2,7 +2,7 @@ import { type Month, NAMED_DAYS, type Weekday } from '../../knowledge/calendar.t
 import { LETTER_MONTHS, type Origin } from '../../knowledge/calendar-phrases.ts';
 import type { DayPoint, MonthPoint, NamedDayPoint, Point } from './expression.ts';
 import { readNumeric } from './numeric.ts';
-import { isBoundary, type Read, skip, skipStop } from './read.ts';
+import { isBoundary, named, type Read, skip, skipStop } from './read.ts';
 import { misspeltMonth } from './slips.ts';
 import type { Tokens } from './tokens.ts';
 import { isYear, readWhen } from './years.ts';
@@ -95,14 +95,14 @@ export function readDayFirst(tokens: Tokens, index: number): Read<DayPoint> | nu
     number.value.ordinal || afterOf > number.next,
   );
   if (month === null) return null;
-  const when = readWhen(tokens, month.next, true);
+  const when = readWhen(tokens, month.next, glued ? 'piece' : 'day');
   if (isVerb(tokens, month.next - 1, number.value, when.value.year !== null)) return null;
   return { value: dayPoint(number.value.day, { month: month.value, ...when.value }), next: when.next };
 }
 
 /** Words that may follow `October 17`; before anything else the figure counts something (`in October 17 children`). */
 const BEHIND_MONTH_AND_DAY = new Set(
-  'to until till through and or at in on when was were is are has had by for from with after before as the that where which but who if will would last next this'.split(
+  'to until till through thru and or at in on when was were is are has had by for from with after before as the that where which but who if will would last next this'.split(
     ' ',
   ),
 );
@@ -113,12 +113,13 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   if (meaning?.is !== 'month') return null;
   let at = skipStop(tokens, index + 1);
   const mark = tokens.at(at);
-  if (mark.glued && '-/'.includes(mark.text || ' ') && tokens.at(at + 1).glued) at++;
+  const glued = mark.glued && '-/'.includes(mark.text || ' ') && tokens.at(at + 1).glued;
+  if (glued) at++;
   else at = skip(tokens, skip(tokens, at, ','), 'the');
   const number = readDayNumber(tokens, at);
   if (number === null || (tokens.at(at).meaning !== null && at === index + 2 && tokens.at(at - 1).text === ','))
     return null;
-  const when = readWhen(tokens, number.next, true);
+  const when = readWhen(tokens, number.next, glued ? 'piece' : 'day');
   const follows = tokens.at(number.next);
   const plain = !number.value.ordinal && when.value.year === null && when.value.direction === null;
   if (plain && !isBoundary(tokens, number.next) && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
@@ -132,8 +133,24 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
 export function readMonth(tokens: Tokens, index: number): Read<MonthPoint> | null {
   const { meaning } = tokens.at(index);
   if (meaning?.is !== 'month') return null;
-  const when = readWhen(tokens, index + 1, false);
+  const when = readWhen(tokens, index + 1, 'month');
   return { value: { is: 'month', month: meaning.month, portion: null, ...when.value }, next: when.next };
+}
+
+/** `2018 March 18`, `2012/Aug/10`, `2024-August`: the year first. */
+export function readYearFirst(tokens: Tokens, index: number): Read<DayPoint | MonthPoint> | null {
+  const year = tokens.at(index);
+  const mark = tokens.at(index + 1);
+  const glued = mark.glued && '-/.'.includes(mark.text || ' ');
+  const at = glued ? index + 2 : index + 1;
+  const { meaning } = tokens.at(at);
+  if (!isYear(year) || meaning?.is !== 'month') return null;
+  const month = { month: meaning.month, year: named(year.value), portion: null, direction: null };
+  const number = readDayNumber(tokens, glued && tokens.at(at + 1).text === mark.text ? at + 2 : at + 1);
+  if (number !== null && isBoundary(tokens, number.next)) {
+    return { value: dayPoint(number.value.day, month), next: number.next };
+  }
+  return isBoundary(tokens, at + 1) ? { value: { is: 'month', ...month }, next: at + 1 } : null;
 }
 
 /** `Christmas Day`, `Good Friday 2019`, `New Year’s Eve`. */
@@ -142,7 +159,7 @@ export function readNamedDay(tokens: Tokens, index: number): Read<NamedDayPoint>
   for (const { words, on, needsYear } of NAMED_DAYS) {
     const next = matchWords(tokens, index, words);
     if (next === null) continue;
-    const when = readWhen(tokens, next, false);
+    const when = readWhen(tokens, next, 'month');
     if (needsYear && when.value.year === null) continue;
     return { value: { is: 'named-day', on, portion: null, ...when.value }, next: when.next };
   }

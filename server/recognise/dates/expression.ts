@@ -92,10 +92,12 @@ export interface CountedPoint extends PointBase {
   readonly origin: Origin;
 }
 
-/** `week beginning 9 September`. */
+/** `week beginning 9 September`, `week of 9 September`. */
 export interface WeekOfPoint extends PointBase {
   readonly is: 'week-of';
   readonly day: DayPoint;
+  /** Whether the week begins on the day, or only holds it. */
+  readonly begins: boolean;
 }
 
 /** Something that names one point or stretch of the calendar, as it is written: not yet resolved. */

@@ -19,6 +19,15 @@ const day = (year: number, month: number, date: number): DayPoint => ({
   portion: null,
 });
 
+const isMonth = (token: Token): boolean => token.value >= 1 && token.value <= 12;
+const monthPoint = (year: number, month: number): MonthPoint => ({
+  is: 'month',
+  month,
+  year: named(year),
+  direction: null,
+  portion: null,
+});
+
 /** Whether figures and signs go on after what was read, as in a telephone number or a version. */
 function goesOn(tokens: Tokens, index: number): boolean {
   const mark = tokens.at(index);
@@ -36,7 +45,7 @@ function orderDay(first: number, second: number, year: number): DayPoint | null 
 }
 
 /**
- * `17/10/2024`, `20/9/16`, `10.11.2023`, `30-12-16`, `2024-10-17`, `2024/10/17`, `10/2024`: a date all in figures.
+ * `17/10/2024`, `20/9/16`, `10.11.2023`, `30-12-16`, `2024-10-17`, `2024/10/17`, `10/2024`, `2014-10`: a date all in figures.
  * Full stops and hyphens with a year of two figures need both others to have two as well, or they number paragraphs.
  */
 export function readNumeric(tokens: Tokens, index: number): Read<Point> | null {
@@ -48,16 +57,11 @@ export function readNumeric(tokens: Tokens, index: number): Read<Point> | null {
     const value = orderThree(first, second, third, mark.text);
     return value === null || goesOn(tokens, index + 5) ? null : { value, next: index + 5 };
   }
-  if (mark.text !== '/' || !isShort(first) || first.value < 1 || first.value > 12) return null;
-  if (!isYear(second) || goesOn(tokens, index + 3)) return null;
-  const value: MonthPoint = {
-    is: 'month',
-    month: first.value,
-    year: named(second.value),
-    direction: null,
-    portion: null,
-  };
-  return { value, next: index + 3 };
+  if (goesOn(tokens, index + 3)) return null;
+  const isoMonth = mark.text === '-' && isYear(first) && isPadded(second) && second.value <= first.value % 100;
+  if (isoMonth && isMonth(second)) return { value: monthPoint(first.value, second.value), next: index + 3 };
+  if (mark.text !== '/' || !isShort(first) || !isMonth(first) || !isYear(second)) return null;
+  return { value: monthPoint(second.value, first.value), next: index + 3 };
 }
 
 function orderThree(first: Token, second: Token, third: Token, mark: string): DayPoint | null {

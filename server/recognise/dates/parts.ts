@@ -2,7 +2,7 @@ import type { Portion } from '../../knowledge/calendar-phrases.ts';
 import { QUARTER_NUMBERS } from '../../knowledge/calendar-phrases.ts';
 import { readMonth } from './days.ts';
 import type { DecadePoint, DivisionPoint, Point, YearPoint } from './expression.ts';
-import { firstOf, type PointReader, type Read, skip } from './read.ts';
+import { firstOf, isBoundary, type PointReader, type Read, skip } from './read.ts';
 import { readSeason, readStep } from './relative.ts';
 import type { Tokens } from './tokens.ts';
 import { isYear, readApostropheYear, readKindYear, readYear, readYearKind } from './years.ts';
@@ -70,7 +70,8 @@ function readDefinite(tokens: Tokens, index: number): Read<Point> | null {
   const at = skip(tokens, index, 'the');
   const { text } = tokens.at(at);
   const kind = readYearKind(tokens, at);
-  if (kind !== null || (text === 'year' && at > index)) {
+  const isDefinite = at > index || isBoundary(tokens, at + 1);
+  if (kind !== null || (text === 'year' && isDefinite)) {
     const year = { is: 'counted' as const, step: 0, origin: 'nearest' as const };
     const value = {
       is: 'year' as const,
@@ -81,7 +82,7 @@ function readDefinite(tokens: Tokens, index: number): Read<Point> | null {
     };
     return { value, next: kind?.next ?? at + 1 };
   }
-  if ((text !== 'month' && text !== 'week') || at === index) return null;
+  if ((text !== 'month' && text !== 'week') || !isDefinite) return null;
   return { value: { is: 'counted', unit: text, step: 0, origin: 'nearest', portion: null }, next: at + 1 };
 }
 
@@ -119,14 +120,21 @@ export function readEdge(tokens: Tokens, index: number): Read<Point> | null {
 
 const HALVES: readonly Portion[] = ['first-half', 'second-half'];
 const THIRDS: readonly Portion[] = ['early', 'mid', 'late'];
-const LAST_RANKS = ['last', 'final'];
+const LAST_RANKS = ['last', 'final', 'latter', 'closing'];
+
+/** `first` is 1, `4th` 4, `last` -1; 0 for what is no rank. */
+function rankOf(tokens: Tokens, index: number): number {
+  const { text, kind, value, meaning } = tokens.at(index);
+  if (LAST_RANKS.includes(text)) return -1;
+  return kind === 'ordinal' ? value : meaning?.is === 'ordinal' ? meaning.value : 0;
+}
 
 /** `first half of 2019`, `latter part of 2017`, `second quarter of 2018-19`, `last quarter of 2020`. */
 export function readDivision(tokens: Tokens, index: number): Read<Point> | null {
-  const { text, meaning } = tokens.at(index);
+  const { meaning } = tokens.at(index);
   const noun = tokens.at(index + 1).text;
   const at = skip(tokens, index + 2, 'of');
-  const rank = LAST_RANKS.includes(text) || text === 'latter' ? -1 : meaning?.is === 'ordinal' ? meaning.value : 0;
+  const rank = rankOf(tokens, index);
   if (noun === 'quarter') {
     const year = rank === 0 || rank > 4 ? null : readOneYear(tokens, at);
     return year === null ? null : { value: division(rank, year.value), next: year.next };

@@ -167,7 +167,8 @@ function isStep(candidate: Candidate): boolean {
     const isNextDay = /^next\s+day/i.test(text.slice(start, start + 10));
     return isNextDay || !(OWNERS.has(near.word) || near.word === 'the' || next.word === 'of');
   }
-  if (['previous', 'preceding', 'following', 'ensuing', 'same', 'current', 'present'].includes(word)) {
+  if (word === 'current' || word === 'present') return near.word !== 'a';
+  if (['previous', 'preceding', 'following', 'ensuing', 'same'].includes(word)) {
     return near.word === 'the' && next.word !== 'of' && !LENGTH_PREPOSITIONS.has(before(text, near.start).word);
   }
   return !/^\d/.test(next.word);

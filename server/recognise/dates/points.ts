@@ -1,4 +1,4 @@
-import { readDayFirst, readMonth, readMonthFirst, readNamedDay } from './days.ts';
+import { readDayFirst, readMonth, readMonthFirst, readNamedDay, readYearFirst } from './days.ts';
 import type { Point } from './expression.ts';
 import { readNumeric } from './numeric.ts';
 import { readDecade, readDivision, readEarlier, readEdge, readPortion, readQuarter, readYearQuarter } from './parts.ts';
@@ -8,7 +8,14 @@ import type { Tokens } from './tokens.ts';
 import { readNth, readWeekday } from './weekdays.ts';
 import { readApostropheYear, readKindYear, readYear } from './years.ts';
 
-const OPENS_WITH_FIGURES: readonly PointReader[] = [readNumeric, readDayFirst, readDecade, readYearQuarter, readYear];
+const OPENS_WITH_FIGURES: readonly PointReader[] = [
+  readNumeric,
+  readDayFirst,
+  readDecade,
+  readYearQuarter,
+  readYearFirst,
+  readYear,
+];
 const OPENS_WITH_MONTH: readonly PointReader[] = [readMonthFirst, readMonth];
 const OPENS_WITH_RANK: readonly PointReader[] = [readDivision, readNth, readDayFirst];
 const OPENS_WITH_STEP: readonly PointReader[] = [readDivision, readNth, readStep];

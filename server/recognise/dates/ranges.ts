@@ -87,7 +87,7 @@ function readMonthFirstRange(tokens: Tokens, first: Read<Point>, between: boolea
   if (number === null || tokens.at(number.next).meaning?.is === 'month' || tokens.at(number.next).text === 'of')
     return null;
   if (number.value.day <= from.day) return null;
-  const year = readYearBehind(tokens, number.next, true);
+  const year = readYearBehind(tokens, number.next, 'day');
   const to: DayPoint = { ...from, day: number.value.day, weekday: null, year: year?.value ?? null };
   return { value: range(from, to), next: year?.next ?? number.next };
 }

@@ -88,14 +88,15 @@ export function readUnitFirst(tokens: Tokens, index: number): Read<CountedPoint 
 
 const WEEK_BEGINS = new Set(['beginning', 'commencing', 'starting', 'of']);
 
-/** `week beginning 9 September 2019`, `w/c 9 September`. */
+/** `week beginning 9 September 2019`, `w/c 9 September`, `week of 9 September`. */
 export function readWeekOf(tokens: Tokens, index: number): Read<WeekOfPoint> | null {
   const short = stands(tokens, index, ['w', '/', 'c']);
   if (!short && !(tokens.at(index).text === 'week' && WEEK_BEGINS.has(tokens.at(index + 1).text))) return null;
   const at = skip(tokens, short ? index + 3 : index + 2, 'the');
   const day = readCalendarDay(tokens, at) ?? readWeekday(tokens, at);
   if (day === null || day.value.is !== 'day') return null;
-  return { value: { is: 'week-of', day: day.value, portion: null }, next: day.next };
+  const begins = short || tokens.at(index + 1).text !== 'of';
+  return { value: { is: 'week-of', day: day.value, begins, portion: null }, next: day.next };
 }
 
 /** `summer 2023`, `autumn of last year`, `winter 2018-19`, `autumn term 2023`, `spring`. */
@@ -108,6 +109,6 @@ export function readSeason(tokens: Tokens, index: number): Read<SeasonPoint> | n
   if (span !== null && meaning.season === 'winter') {
     return { value: { ...point, year: named(span.value.first) }, next: span.next };
   }
-  const year = readYearBehind(tokens, at, false);
+  const year = readYearBehind(tokens, at, 'month');
   return { value: { ...point, year: year?.value ?? null }, next: year?.next ?? index + 1 };
 }

@@ -14,7 +14,7 @@ const weekdayPoint = (
 
 /** `this week`, `of the following week` behind a weekday. */
 function readWeek(tokens: Tokens, index: number): Read<{ step: number; origin: Origin }> | null {
-  const at = skip(tokens, skip(tokens, index, 'of'), 'the');
+  const at = skip(tokens, skip(tokens, skip(tokens, index, ','), 'of'), 'the');
   const { meaning } = tokens.at(at);
   if (meaning?.is !== 'step' || tokens.at(at + 1).text !== 'week') return null;
   return { value: { step: meaning.step, origin: meaning.origin }, next: at + 2 };
@@ -85,7 +85,7 @@ export function readNth(tokens: Tokens, index: number): Read<NthPoint> | null {
   const point = { is: 'nth' as const, nth, of, portion: null };
   const month = tokens.at(index + 3).meaning;
   if (month?.is === 'month') {
-    const year = readYearBehind(tokens, index + 4, false);
+    const year = readYearBehind(tokens, index + 4, 'month');
     const value = { ...point, month: month.month, monthStep: null, year: year?.value ?? null };
     return { value, next: year?.next ?? index + 4 };
   }

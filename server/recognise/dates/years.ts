@@ -51,17 +51,20 @@ function readGluedYear(tokens: Tokens, index: number): Read<YearRef> | null {
 function readBareShortYear(tokens: Tokens, index: number, behindDay: boolean): Read<YearRef> | null {
   const token = tokens.at(index);
   if (!isTwoDigits(token) || goesOnAsFigure(tokens.text, token.end)) return null;
-  const certain = token.value > 31 || behindDay;
+  const certain = token.value >= 60 || behindDay;
   if (!certain || !isBoundary(tokens, index + 1) || '-:'.includes(tokens.at(index + 1).text || ' ')) return null;
   return { value: named(fullYear(token.value)), next: index + 1 };
 }
 
+/** What stood before the place where a year may follow: a month alone, a day as well, or a day in one piece with it (`21-Apr`). */
+export type Behind = 'month' | 'day' | 'piece';
+
 /**
  * The year behind a month, a day and a month, or a season: in figures, after a comma, `of`, an apostrophe, a hyphen,
- * or counted (`of last year`). `behindDay`: whether a day came before, so that two bare figures can only be a year.
+ * or counted (`of last year`).
  */
-export function readYearBehind(tokens: Tokens, index: number, behindDay: boolean): Read<YearRef> | null {
-  const glued = readGluedYear(tokens, index);
+export function readYearBehind(tokens: Tokens, index: number, what: Behind): Read<YearRef> | null {
+  const glued = what === 'day' ? null : readGluedYear(tokens, index);
   if (glued !== null) return glued;
   const at = skipStop(tokens, index);
   const afterComma = skip(tokens, at, ',');
@@ -72,12 +75,14 @@ export function readYearBehind(tokens: Tokens, index: number, behindDay: boolean
   if (afterOf > at && isYear(tokens.at(afterOf))) {
     return { value: named(tokens.at(afterOf).value), next: afterOf + 1 };
   }
-  return readShortYear(tokens, at) ?? readCountedYear(tokens, afterOf) ?? readBareShortYear(tokens, at, behindDay);
+  return (
+    readShortYear(tokens, at) ?? readCountedYear(tokens, afterOf) ?? readBareShortYear(tokens, at, what !== 'month')
+  );
 }
 
 /** What says when behind a month or a named day: its year, or `last` and `next` (`December last`). */
-export function readWhen(tokens: Tokens, index: number, behindDay: boolean): Read<When> {
-  const year = readYearBehind(tokens, index, behindDay);
+export function readWhen(tokens: Tokens, index: number, what: Behind): Read<When> {
+  const year = readYearBehind(tokens, index, what);
   if (year !== null) return { value: { year: year.value, direction: null }, next: year.next };
   const direction = { last: -1, next: 1 }[tokens.at(index).text];
   if (direction !== undefined && isBoundary(tokens, index + 1)) {
