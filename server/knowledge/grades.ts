@@ -30,6 +30,15 @@ export function anyGrade(gradeId: GradeId): GradeOnScale | null {
   return null;
 }
 
+/** The frameworks under which councils' children's services are or were graded. */
+const OF_COUNCILS: readonly FrameworkId[] = ['ilacs', 'sif', 'lac2013', 'cp2012', 'slac', 'csa', 'jar', 'apa', 'star'];
+const COUNCIL_GRADES: ReadonlySet<GradeId> = new Set(
+  OF_COUNCILS.flatMap((id) => frameworkById(id)?.scale.map((grade) => grade.id) ?? []),
+);
+
+/** Whether a council's children's services were ever given that grade; `excellent` and `weak` belong to others. */
+export const isCouncilGrade = (gradeId: GradeId): boolean => COUNCIL_GRADES.has(gradeId);
+
 /** The frameworks whose scale has the grade and that were in force on the day. */
 export const frameworksWithGrade = (gradeId: GradeId, date: IsoDate): readonly Framework[] =>
   FRAMEWORKS.filter((one) => isWithin(one, date) && one.scale.some((grade) => grade.id === gradeId));

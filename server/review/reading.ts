@@ -103,5 +103,12 @@ export function isInFrame(interpretation: Interpretation, span: Span): boolean {
   return kind === 'heading' || kind === 'row';
 }
 
+/**
+ * Whether a judgement may be held against others: in the inspectorate's own texts only one in a heading or a table, since
+ * their prose grades much that is no area of the framework.
+ */
+export const isStated = (interpretation: Interpretation, span: Span): boolean =>
+  !isOfficial(interpretation) || isInFrame(interpretation, span);
+
 /** The document's own words. */
 export const wordsAt = ({ snapshot }: Interpretation, { start, end }: Span): string => snapshot.text.slice(start, end);

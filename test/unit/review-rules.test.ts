@@ -56,6 +56,11 @@ describe('missing-inspection-date', () => {
     }));
     assert.deepEqual(problems('missing-inspection-date', text), ['information/judgement: good']);
   });
+  it('leaves what the inspectorate recalls in its own texts', () => {
+    const judgements = [{ area: 'overall', grade: 'good', start: 25, end: 29 }] as const;
+    const official = { ...story({ isSubject: false, judgements }), genre: 'official-report' as const };
+    assert.deepEqual(problems('missing-inspection-date', official), []);
+  });
   it('is content with a date, with or without its year', () => {
     assert.deepEqual(problems('missing-inspection-date', story({ from: '2024-03-04' })), []);
     assert.deepEqual(problems('missing-inspection-date', story({ from: '--03-04' })), []);
@@ -274,6 +279,7 @@ describe('grade-not-on-scale', () => {
     assert.deepEqual(problems('grade-not-on-scale', graded('inadequate', { from: '2019-06-03' })), []);
     assert.deepEqual(problems('grade-not-on-scale', graded('adequate', { from: '2019-06-03' }, { use: 'other' })), []);
     assert.deepEqual(problems('grade-not-on-scale', graded('adequate', {}, { framework: null, inspection: null })), []);
+    assert.deepEqual(problems('grade-not-on-scale', graded('excellent', { from: '2019-06-03' })), []);
   });
 });
 
@@ -315,6 +321,11 @@ describe('contradictory-grade', () => {
   });
   it('is milder in running text, which is more easily misread', () => {
     assert.deepEqual(problems('contradictory-grade', twice({}, ['row'])), ['information: inadequate']);
+    assert.deepEqual(problems('contradictory-grade', twice({}, ['row', 'row'])), ['information: inadequate']);
+  });
+  it('looks at headings and tables only in the inspectorate’s own texts', () => {
+    assert.deepEqual(problems('contradictory-grade', { ...twice({}, ['row']), genre: 'official-report' }), []);
+    assert.equal(problems('contradictory-grade', { ...twice({}), genre: 'official-report' }).length, 1);
   });
   it('leaves other areas, other inspections and grades used otherwise', () => {
     assert.deepEqual(problems('contradictory-grade', twice({ areas: ['leadership'] })), []);
@@ -498,6 +509,10 @@ describe('unresolved-relative-date', () => {
   it('finds a relative date with nothing to count from and offers a publication line', () => {
     assert.deepEqual(problems('unresolved-relative-date', told({ relative: true })), ['information: last month']);
     assert.equal(repaired('unresolved-relative-date', told({ relative: true })).length, 1);
+  });
+  it('leaves a report, which states no date of publication', () => {
+    const report = { ...told({ relative: true }), genre: 'official-report' as const };
+    assert.deepEqual(problems('unresolved-relative-date', report), []);
   });
   it('leaves one that is resolved', () => {
     const resolved = told({ relative: true, from: '2024-02-01', to: '2024-02-29' });

@@ -2,15 +2,18 @@ import type { Inspection } from '../../interpret/finding.ts';
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import { isGraded } from '../../knowledge/framework-timeline.ts';
 import { areasOf, frameworkById } from '../../knowledge/frameworks.ts';
-import type { AreaId } from '../../knowledge/ids.ts';
+import type { AreaId, FrameworkId } from '../../knowledge/ids.ts';
 import type { Problem } from '../problem.ts';
-import { inspectionsIn, isKnownDay, judgementsOf } from '../reading.ts';
+import { inspectionsIn, isKnownDay, isStated, judgementsOf } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const CODE = 'area-not-in-framework';
 
 /** The overall grade has its own rule; the others name no judgement of any framework in particular. */
 const LEFT_OUT: ReadonlySet<AreaId> = new Set(['overall', 'other', 'early-help-front-door']);
+
+/** The frameworks whose areas have names of their own; the earlier ones are called by too many. */
+const COMPARED: ReadonlySet<FrameworkId> = new Set(['ilacs', 'sif']);
 
 const NAMES: Readonly<Record<AreaId, string>> = {
   overall: 'overall effectiveness',
@@ -27,12 +30,14 @@ const NAMES: Readonly<Record<AreaId, string>> = {
 function checkInspection(interpretation: Interpretation, inspection: Inspection, index: number): readonly Problem[] {
   const { framework: id, from, kind } = inspection;
   const framework = id === null ? null : frameworkById(id);
-  if (framework === null || !isKnownDay(from) || !isGraded(framework.id, kind)) return [];
+  if (framework === null || !COMPARED.has(framework.id)) return [];
+  if (!isKnownDay(from) || !isGraded(framework.id, kind)) return [];
   const areas = areasOf(framework.id, from);
   const judged = new Set(areas.map((area) => area.area));
   if (judged.size === 0) return [];
   const names = areas.map((area) => area.name).join('; ');
-  return judgementsOf(interpretation, index).flatMap((grade) =>
+  const stated = judgementsOf(interpretation, index).filter((grade) => isStated(interpretation, grade));
+  return stated.flatMap((grade) =>
     grade.areas
       .filter((area) => !judged.has(area) && !LEFT_OUT.has(area))
       .map((area) => problemAt(CODE, 'information', grade, [NAMES[area], framework.name, from, names])),

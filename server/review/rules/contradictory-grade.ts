@@ -1,26 +1,37 @@
 import type { GradeMention } from '../../interpret/finding.ts';
 import type { Interpretation } from '../../interpret/interpretation.ts';
-import { anyGrade } from '../../knowledge/grades.ts';
+import { anyGrade, isCouncilGrade } from '../../knowledge/grades.ts';
 import type { GradeId } from '../../knowledge/ids.ts';
 import type { Problem } from '../problem.ts';
-import { gradesIn, isInFrame } from '../reading.ts';
+import { blockAt, gradesIn, isStated } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const CODE = 'contradictory-grade';
 
 const labelOf = (grade: GradeId): string => anyGrade(grade)?.label ?? grade;
 
+/** A heading against a table or another heading; two rows may be the key that explains the scale. */
+function isSure(interpretation: Interpretation, earlier: GradeMention, later: GradeMention): boolean {
+  const kinds = [earlier, later].map((grade) => blockAt(interpretation, grade)?.kind);
+  return kinds.includes('heading') && kinds.every((kind) => kind === 'heading' || kind === 'row');
+}
+
 function contradiction(interpretation: Interpretation, earlier: GradeMention, later: GradeMention): Problem {
-  const isSure = isInFrame(interpretation, earlier) && isInFrame(interpretation, later);
   const related = {
     start: earlier.start,
     end: earlier.end,
     code: 'related.other-grade',
     args: [labelOf(earlier.grade)],
   };
-  return problemAt(CODE, isSure ? 'warning' : 'information', later, [labelOf(later.grade), labelOf(earlier.grade)], {
-    related: [related],
-  });
+  return problemAt(
+    CODE,
+    isSure(interpretation, earlier, later) ? 'warning' : 'information',
+    later,
+    [labelOf(later.grade), labelOf(earlier.grade)],
+    {
+      related: [related],
+    },
+  );
 }
 
 /** The first grade that each area of each inspection is given, and the first later one that differs. */
@@ -29,6 +40,7 @@ function findContradictions(interpretation: Interpretation): readonly Problem[] 
   const found = new Map<string, Problem>();
   for (const grade of gradesIn(interpretation)) {
     if (grade.use !== 'judgement' || grade.inspection === null || grade.inQuotation !== null) continue;
+    if (!isCouncilGrade(grade.grade) || !isStated(interpretation, grade)) continue;
     for (const area of grade.areas) {
       if (area === 'other') continue;
       const key = `${grade.inspection} ${area} ${grade.councils.join(' ')}`;

@@ -2,10 +2,10 @@ import type { GradeMention, Inspection } from '../../interpret/finding.ts';
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import { isGraded } from '../../knowledge/framework-timeline.ts';
 import { frameworkById, hasOverall } from '../../knowledge/frameworks.ts';
-import { anyGrade, isOnScale } from '../../knowledge/grades.ts';
+import { anyGrade, isCouncilGrade, isOnScale } from '../../knowledge/grades.ts';
 import type { EventKind } from '../../knowledge/ids.ts';
 import type { Problem, Severity } from '../problem.ts';
-import { gradesIn, isKnownDay, unlessOfficial } from '../reading.ts';
+import { gradesIn, isKnownDay, isStated, unlessOfficial } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const CODE = 'grade-not-on-scale';
@@ -66,6 +66,6 @@ export const gradeNotOnScale: Rule = {
   quoted: 'ignore',
   check: (interpretation) =>
     gradesIn(interpretation)
-      .filter((grade) => grade.use === 'judgement')
+      .filter((grade) => grade.use === 'judgement' && isCouncilGrade(grade.grade) && isStated(interpretation, grade))
       .flatMap((grade) => checkGrade(interpretation, grade)),
 };

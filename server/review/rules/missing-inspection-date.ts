@@ -1,7 +1,7 @@
 import type { GradeMention } from '../../interpret/finding.ts';
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import type { Problem } from '../problem.ts';
-import { gradesIn, unlessOfficial } from '../reading.ts';
+import { gradesIn, isOfficial, unlessOfficial } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const CODE = 'missing-inspection-date';
@@ -10,6 +10,7 @@ function undatedInspections(interpretation: Interpretation): readonly Problem[] 
   return interpretation.inspections.flatMap((inspection) => {
     if (inspection.from !== null) return [];
     if (!inspection.isSubject) {
+      if (isOfficial(interpretation)) return [];
       const isDated = inspection.published !== null || inspection.judgements.length === 0;
       return isDated ? [] : [problemAt(CODE, 'information', inspection, ['recalled'])];
     }
@@ -25,6 +26,7 @@ const isUndated = (grade: GradeMention): boolean =>
 
 /** One problem for each council whose judgements belong to no inspection and no time. */
 function undatedJudgements(interpretation: Interpretation): readonly Problem[] {
+  if (isOfficial(interpretation)) return [];
   const first = new Map<string, GradeMention>();
   for (const grade of gradesIn(interpretation)) {
     const councils = grade.councils.join(' ');

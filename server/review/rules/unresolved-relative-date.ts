@@ -16,6 +16,7 @@ export const unresolvedRelativeDate: Rule = {
   severity: 'information',
   quoted: 'ignore',
   check: (interpretation) => {
+    if (interpretation.genre === 'official-report') return [];
     const fixes = fixesFor(interpretation);
     return datesIn(interpretation)
       .filter((date) => date.relative && date.from === null)
