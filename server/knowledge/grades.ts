@@ -1,6 +1,6 @@
 import { FRAMEWORKS, type Framework, frameworkById, type ScaleGrade } from './frameworks.ts';
 import type { FrameworkId, GradeId } from './ids.ts';
-import { type IsoDate, isWithin } from './period.ts';
+import { type IsoDate, isWithin, periodsMeet } from './period.ts';
 
 /** A grade in its place on a framework's scale. */
 export interface GradeOnScale extends ScaleGrade {
@@ -38,6 +38,18 @@ const COUNCIL_GRADES: ReadonlySet<GradeId> = new Set(
 
 /** Whether a council's children's services were ever given that grade; `excellent` and `weak` belong to others. */
 export const isCouncilGrade = (gradeId: GradeId): boolean => COUNCIL_GRADES.has(gradeId);
+
+/**
+ * Whether some framework gave councils that grade in the year of a day. The year is enough: a rating may be dated by its
+ * publication, or by the months that it was about.
+ */
+export const wasCouncilGrade = (gradeId: GradeId, date: IsoDate): boolean => {
+  const year = { from: `${date.slice(0, 4)}-01-01`, to: `${date.slice(0, 4)}-12-31` };
+  return OF_COUNCILS.some((id) => {
+    const framework = frameworkById(id);
+    return framework !== null && periodsMeet(framework, year) && isOnScale(id, gradeId);
+  });
+};
 
 /** The frameworks whose scale has the grade and that were in force on the day. */
 export const frameworksWithGrade = (gradeId: GradeId, date: IsoDate): readonly Framework[] =>

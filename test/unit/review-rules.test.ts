@@ -258,6 +258,19 @@ describe('grade-not-on-scale', () => {
     const old = { framework: 'slac', from: '2011-06-03', isSubject: false };
     assert.deepEqual(problems('grade-not-on-scale', graded('requires-improvement', old)), ['information/scale: so']);
   });
+  it('is milder where the inspection gave the same area another grade', () => {
+    const text = interpret('Good now, adequate before.', (at) => ({
+      inspections: [inspectionAt(at('now'), { from: '2019-06-03' })],
+      mentions: ['Good', 'adequate'].map((word) =>
+        gradeAt(at(word), word.toLowerCase(), { inspection: 0, framework: 'ilacs', from: '2019-06-03' }),
+      ),
+    }));
+    assert.deepEqual(problems('grade-not-on-scale', text), ['information/scale: adequate']);
+  });
+  it('leaves a grade that another framework gave councils in that year', () => {
+    const rating = { framework: 'slac', from: '2009-12-02' };
+    assert.deepEqual(problems('grade-not-on-scale', graded('performs-poorly', rating)), []);
+  });
   it('finds an overall grade for an inspection from 1 April 2026 on', () => {
     assert.deepEqual(problems('grade-not-on-scale', graded('good', { from: '2026-04-01' })), ['warning/overall: so']);
     assert.deepEqual(problems('grade-not-on-scale', graded('good', { from: '2026-03-31' })), []);

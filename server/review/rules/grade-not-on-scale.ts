@@ -1,11 +1,11 @@
 import type { GradeMention, Inspection } from '../../interpret/finding.ts';
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import { isGraded } from '../../knowledge/framework-timeline.ts';
-import { frameworkById, hasOverall } from '../../knowledge/frameworks.ts';
-import { anyGrade, isCouncilGrade, isOnScale } from '../../knowledge/grades.ts';
-import type { EventKind } from '../../knowledge/ids.ts';
+import { type Framework, frameworkById, hasOverall } from '../../knowledge/frameworks.ts';
+import { anyGrade, isCouncilGrade, isOnScale, wasCouncilGrade } from '../../knowledge/grades.ts';
+import type { EventKind, FrameworkId } from '../../knowledge/ids.ts';
 import type { Problem, Severity } from '../problem.ts';
-import { gradesIn, isKnownDay, isStated, unlessOfficial } from '../reading.ts';
+import { gradesIn, isKnownDay, isStated, judgementsOf, unlessOfficial } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const CODE = 'grade-not-on-scale';
@@ -15,6 +15,27 @@ const UNGRADED_VISITS: ReadonlySet<EventKind> = new Set(['focused', 'monitoring'
 const severityFor = (interpretation: Interpretation, inspection: Inspection | null): Severity =>
   inspection?.isSubject === true ? unlessOfficial(interpretation, 'warning') : 'information';
 
+/** Where the inspection gave the same area a grade of its scale, the strange one may be recalled from another. */
+function hasOtherGrade(interpretation: Interpretation, grade: GradeMention, framework: FrameworkId): boolean {
+  const others = grade.inspection === null ? [] : judgementsOf(interpretation, grade.inspection);
+  return others.some(
+    (other) => other.areas.some((area) => grade.areas.includes(area)) && isOnScale(framework, other.grade),
+  );
+}
+
+function checkScale(
+  interpretation: Interpretation,
+  grade: GradeMention,
+  framework: Framework,
+  inspection: Inspection | null,
+): readonly Problem[] {
+  if (isKnownDay(grade.from) && wasCouncilGrade(grade.grade, grade.from)) return [];
+  const isDoubtful = hasOtherGrade(interpretation, grade, framework.id);
+  const severity = isDoubtful ? 'information' : severityFor(interpretation, inspection);
+  const scale = framework.scale.map((one) => one.label).join(', ');
+  return [problemAt(CODE, severity, grade, ['scale', gradeName(grade), framework.name, scale])];
+}
+
 function checkGrade(interpretation: Interpretation, grade: GradeMention): readonly Problem[] {
   const inspection = grade.inspection === null ? null : (interpretation.inspections[grade.inspection] ?? null);
   if (inspection !== null && UNGRADED_VISITS.has(inspection.kind)) {
@@ -22,18 +43,9 @@ function checkGrade(interpretation: Interpretation, grade: GradeMention): readon
   }
   const framework = grade.framework === null ? null : frameworkById(grade.framework);
   if (framework === null || !framework.graded) return [];
-  if (!isOnScale(framework.id, grade.grade)) {
-    const scale = framework.scale.map((one) => one.label).join(', ');
-    return [
-      problemAt(CODE, severityFor(interpretation, inspection), grade, [
-        'scale',
-        gradeName(grade),
-        framework.name,
-        scale,
-      ]),
-    ];
-  }
-  return checkOverall(interpretation, grade, inspection);
+  return isOnScale(framework.id, grade.grade)
+    ? checkOverall(interpretation, grade, inspection)
+    : checkScale(interpretation, grade, framework, inspection);
 }
 
 const gradeName = (grade: GradeMention): string => anyGrade(grade.grade)?.label ?? grade.grade;
