@@ -3,7 +3,7 @@ import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter } from './speakers/after.ts';
 import type { Attribution } from './speakers/attribution.ts';
-import { readBefore, readDirectlyBefore, readLabelBefore, readOwner } from './speakers/before.ts';
+import { readBefore, readDirectlyBefore, readHeadlineLabel, readLabelBefore, readOwner } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readSignature } from './speakers/context.ts';
 import { QuotedDocument, type SpeakerContext } from './speakers/document.ts';
@@ -21,6 +21,7 @@ const RULES: readonly Rule[] = [
   readOwner,
   readBefore,
   readAtSentenceEnd,
+  readHeadlineLabel,
   readSignature,
   readContext,
 ];
@@ -34,6 +35,7 @@ const HEADING_RULES: readonly Rule[] = [
   readOwner,
   readBefore,
   readAtSentenceEnd,
+  readHeadlineLabel,
   readRepeated,
   readSignature,
   readBelow,

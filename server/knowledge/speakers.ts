@@ -35,7 +35,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'body',
     4,
-    `Ofsted, the inspectorate, inspectorate, inspectorates, watchdog, education watchdog, care watchdog, regulator, Care
+    `Ofsted, inspectorate, inspectorates, watchdog, education watchdog, care watchdog, regulator, Care
     Quality Commission, CQC, HMICFRS, HMIC, His Majesty's Inspectorate, Her Majesty's Inspectorate, HM Inspectorate,
     Inspectorate of Probation, Inspectorate of Constabulary, HMI Probation, HMIP, HMCI, Care Inspectorate, Care
     Inspectorate Wales, CIW, CSSIW, Estyn, CSCI, Commission for Social Care Inspection, Social Services Inspectorate,
@@ -87,10 +87,10 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     2,
     `council, councils, local authority, local authorities, authority, authorities, town halls, trusts, county council, borough council, city council, district council, metropolitan
     borough council, town hall, county hall, city hall, civic centre, guildhall, children's trust, children's services
-    trust, trust, trust board, board of the trust, children's company, the company, cabinet, the executive, children's
-    services department, children's department, social services department, the department, our service, the service,
-    administration`,
+    trust, trust, trust board, board of the trust, children's company, cabinet, children's
+    services department, children's department, social services department, administration`,
   ),
+  row('authority', 'body', 1, 'department, company, service, executive'),
   row(
     'authority',
     'body',
@@ -168,7 +168,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     National Audit Office, Audit Commission, ombudsman, Local Government and Social Care Ombudsman, spending watchdog,
     local government watchdog`,
   ),
-  row('other', 'body', 5, 'government, central government, Welsh Government, Scottish Government, the court, court'),
+  row('other', 'body', 5, 'government, central government, Welsh Government, Scottish Government, court'),
   row(
     'other',
     'person',

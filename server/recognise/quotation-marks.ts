@@ -39,8 +39,8 @@ const GLYPH_OF = new Map<number, Glyph>(
   ),
 );
 
-const OPENING_NEIGHBOURS = ' \u00a0([{<-\u2013\u2014\u2015/|*_~';
-const CLOSING_NEIGHBOURS = ' \u00a0)]}>-\u2013\u2014\u2015/|*_~.,;:!?\u2026';
+const OPENING_NEIGHBOURS = ' \u00a0([{-\u2013\u2014\u2015/|*_~';
+const CLOSING_NEIGHBOURS = ' \u00a0)]}-\u2013\u2014\u2015/|*_~.,;:!?\u2026';
 
 const MARK = 1;
 const OPENS_AFTER = 2;

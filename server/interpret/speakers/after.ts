@@ -2,7 +2,7 @@ import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { BLOT, type QuotedBlock, within } from './block.ts';
-import { attributeTo, isParticipleForm, type Surroundings } from './clause.ts';
+import { attributeTo, attributeToInspectors, isParticipleForm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import { readSubject } from './subjects.ts';
@@ -27,6 +27,8 @@ function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb
   if (verb.start - span.start > LONGEST_SUBJECT || isParticipleForm(view, verb)) return null;
   if (verb.reporting !== 'speech' && verb.reporting !== 'judging' && verb.reporting !== 'naming') return null;
   if (NO_SUBJECT.test(view.told.slice(span.start, verb.start))) return null;
+  if (isPassive(view, span.start, verb))
+    return verb.reporting === 'speech' ? null : attributeToInspectors(document, view, verb);
   const subject = readSubject(view, { start: span.start, end: verb.start }, verb, null);
   return subject === 'same' ? null : attributeTo(document, subject, 'after', view, verb);
 }

@@ -12,6 +12,7 @@ import { readSpeakerBefore, readSubject } from './subjects.ts';
 const MOST_VERBS = 5;
 /** How many verbs may share one subject (`said … and added … and told`). */
 const LONGEST_CHAIN = 6;
+const LONGEST_HEADLINE = 140;
 
 /** What may stand between a reporting verb and what it brings in directly: `said in a statement: "…"`, `said it was "…"`. */
 const BRINGS_IN =
@@ -170,6 +171,17 @@ export function readBefore(document: QuotedDocument, around: Surroundings): Attr
 export function readLabelBefore(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const label = labelSpan(first);
   if (label === null || /[\p{L}\p{N}]/u.test(first.told.slice(label.end, before.end))) return null;
+  return attributeTo(document, readLabel(document, first), 'label');
+}
+
+/** `Ofsted: services 'turning a corner'`: a headline's label, for what follows in its line. */
+export function readHeadlineLabel(
+  document: QuotedDocument,
+  { first, last, passage }: Surroundings,
+): Attribution | null {
+  const label = labelSpan(first);
+  if (label === null || first !== last || passage.start < label.end) return null;
+  if (first.text.length > LONGEST_HEADLINE || /[.?!]["'\u2019\u201d]?$/.test(first.text)) return null;
   return attributeTo(document, readLabel(document, first), 'label');
 }
 

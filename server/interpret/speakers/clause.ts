@@ -92,6 +92,9 @@ const PASSIVE =
 const PARTICIPLE =
   /^(?:\p{L}+ed|told|found|put|seen|heard|shown|said|written|read|singled|picked|marked|summed|felt|thought|slammed)(?:\s|$)/iu;
 
+/** What follows a participle without an auxiliary (`, criticised for`), not a verb with its object (`, called it`). */
+const BEHIND_PARTICIPLE = /^\s*(?:\u0001|(?:for|as|by|in|at|with|over|after|to)\s)/u;
+
 /** Whether words that end before a participle make it passive (`was`, `had been widely`). */
 export const endsInPassive = (words: string): boolean => PASSIVE.test(words);
 
@@ -100,7 +103,8 @@ export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting)
   if (!PARTICIPLE.test(view.text.slice(verb.start, verb.end))) return false;
   const lead = view.told.slice(from, verb.start);
   if (endsInPassive(lead)) return true;
-  return verb.reporting !== 'speech' && /(?:^|,)\s*$/.test(lead);
+  if (verb.reporting === 'speech' || !/(?:^|,)\s*$/.test(lead)) return false;
+  return BEHIND_PARTICIPLE.test(view.told.slice(verb.end, verb.end + 12));
 }
 
 /** Whether a form is a participle in -ing. */

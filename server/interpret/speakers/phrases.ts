@@ -2,7 +2,7 @@ import type { SpeakerKind, SpeakerSide } from '../../knowledge/speakers.ts';
 import type { FoundSpeaker } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
 import { type QuotedBlock, within } from './block.ts';
-import { isAside, nameAtStart, PHRASE_ENDS, type Segment, segmentsOf } from './segments.ts';
+import { isAside, nameAtStart, PHRASE_ENDS, type Segment, segmentsOf, tellsWho } from './segments.ts';
 
 /** What a phrase names: a kind of speaker, a bare proper name, or a pronoun. */
 export type PhraseKind = SpeakerKind | 'name' | 'pronoun';
@@ -156,6 +156,21 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
   return whole;
 }
 
+/** The side of a person who is named without a role, from an aside that tells who they are. */
+export function withRoleFromAside(
+  view: QuotedBlock,
+  phrase: SpeakerPhrase | null,
+  asides: readonly Segment[],
+): SpeakerPhrase | null {
+  if (phrase === null || phrase.kind !== 'name') return phrase;
+  for (const aside of asides) {
+    const role = tellsWho(aside.words) ? readRole(view, aside) : null;
+    if (role !== null && role.side !== null && !isWork(role))
+      return { ...phrase, kind: 'person', side: role.side, weight: role.weight };
+  }
+  return phrase;
+}
+
 /** Reads the speaker named right after an offset (`said X`, `by X`, `according to X`) and before `limit`. */
 export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: number): SpeakerPhrase | null {
   const segments = segmentsOf(view, { start: offset, end: limit });
@@ -176,7 +191,7 @@ export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: numbe
     const next = readFirst(view, segment);
     if (next !== null) phrases.push(next);
   }
-  return joinAppositions(phrases);
+  return withRoleFromAside(view, joinAppositions(phrases), segments.slice(1));
 }
 
 /** Reads the speaker that a sentence is about: its first noun phrase outside asides. */

@@ -33,15 +33,21 @@ const ASIDE = new RegExp(
   this year, this morning, yesterday, today, tonight, earlier, later, meanwhile, however, which, who, whose, whom, where,
   that, seen, published, released, issued, based, given, asked, dated, due, added, rated, judged, criticised, praised,
   held, led, backed, set, made, then, now, also, to, through, within, until, unlike, like, per, via, about, without, for,
-  of, monday, tuesday, wednesday, thursday, friday, saturday, sunday`)}|[\\p{L}-]{2,}ing)(?![\\p{L}\\p{N}'\\u2019-])`,
+  of, monday, tuesday, wednesday, thursday, friday, saturday, sunday`)}|sent|written|told|drawn|taken|known|found|left|kept|run|built|paid|\\p{Ll}{3,}ed\\s(?:in|on|at|by|to|for|with|as|from|last|this|after|during|over|into|out|up|under|just|only)|[\\p{L}-]{2,}ing)(?![\\p{L}\\p{N}'\\u2019-])`,
   'iu',
 );
+/** Asides that tell who a named person is (`who leads the council`, `from the union`). */
+const TELLS_WHO = /^[^\p{L}\p{N}]*(?:who|whose|from|of|at|for|in|with|representing|speaking for)\s/iu;
+
 /** Words in -ing that name somebody or something all the same. */
 const NOT_ASIDE =
   /^[^\p{L}\p{N}]*(?:nursing|fostering|nothing|something|everything|housing|reading|barking|ruling|working|leading|visiting)\s/iu;
 
 /** Whether a segment is an aside rather than a subject or an apposition. */
 export const isAside = (words: string): boolean => ASIDE.test(words) && !NOT_ASIDE.test(words);
+
+/** Whether an aside may tell who the person named before it is. */
+export const tellsWho = (words: string): boolean => TELLS_WHO.test(words);
 
 /** Words and marks at which a noun phrase ends: what follows says something else. */
 export const PHRASE_ENDS = new RegExp(

@@ -9,6 +9,7 @@ import {
   readFirst,
   readRole,
   type SpeakerPhrase,
+  withRoleFromAside,
 } from './phrases.ts';
 import { isAside, nameAtEnd, PHRASE_ENDS, type Segment, segmentsOf } from './segments.ts';
 
@@ -53,7 +54,7 @@ function readLast(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
   let first = cues.length - 1;
   for (; first > 0; first--) {
     const between = view.told.slice(cues[first - 1]?.end ?? 0, cues[first]?.start ?? 0);
-    if (!/^(?:['\u2019]s?)?\s(?:(?:of|for|at|by|from)\s)?(?:(?:the|its|a|an)\s)?$/u.test(between)) break;
+    if (!/^(?:['\u2019]s?\s|\s|\s(?:of|for|at|by|from)\s(?:(?:the|its|a|an)\s)?)$/u.test(between)) break;
   }
   const cue = cues[first];
   if (cue !== undefined) return readRole(view, { start: startBefore(view, segment, cue.start), end: segment.end });
@@ -113,14 +114,22 @@ function readMain(
     if (subject !== null) return startsTail ? withRoleBefore(view, subject, segments.at(-2), before) : subject;
   }
   const phrases: SpeakerPhrase[] = [];
+  const asides: Segment[] = [];
   for (const segment of segments.toReversed().slice(isOpen ? 0 : 1)) {
-    if (isAside(segment.words)) continue;
+    if (isAside(segment.words)) {
+      asides.unshift(segment);
+      continue;
+    }
     const own = lastClause(view, segment, before);
     const phrase = readFirst(view, own);
     if (phrase !== null) phrases.unshift(phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase);
     if (own.start !== segment.start || BEGINS_WITH_CONJUNCTION.test(segment.words)) break;
   }
-  return joinAppositions(phrases);
+  return withRoleFromAside(
+    view,
+    joinAppositions(phrases),
+    asides.filter(({ start }) => start > (phrases[0]?.start ?? 0)),
+  );
 }
 
 /** Reads the noun phrase right before an offset (`a letter from inspectors describing`, `Jo Hale, the leader, who said`). */
