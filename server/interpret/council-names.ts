@@ -43,6 +43,15 @@ const isCommonWord = (ids: readonly CouncilId[]): boolean =>
 const isLabel = (text: string, found: FoundCouncil): boolean =>
   /(?:^|\| )$/.test(text.slice(0, found.start)) && /^(?:$| \||:| [-\u2013] )/.test(text.slice(found.end));
 
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+
+/** A town alone on its line, the postcode on the next: the place of an office. */
+function isInAddress(blocks: readonly Block[], block: number, found: FoundCouncil): boolean {
+  const text = blocks[block]?.passage.text ?? '';
+  const isAlone = found.start === 0 && /^(?:$|,| \|)/.test(text.slice(found.end));
+  return isAlone && POSTCODE.test(blocks[block + 1]?.passage.text ?? '');
+}
+
 function isBelievable(text: string, name: CouncilName, sure: ReadonlySet<CouncilId>): boolean {
   const { found, candidates } = name;
   if (found.certainty === 'name') return true;
@@ -68,7 +77,7 @@ export function readCouncilNames(
   blocks.forEach((block, index) => {
     for (const found of recognised[index]?.councils ?? []) {
       const meanings = found.meanings.filter(({ target }) => target.kind !== 'district');
-      if (meanings.length === 0) continue;
+      if (meanings.length === 0 || isInAddress(blocks, index, found)) continue;
       const body =
         meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null;
       const words = block.passage.text.slice(found.start, found.end);

@@ -10,7 +10,7 @@ const OPENING_BLOCKS = 45;
  */
 const REPORT_TITLE =
   /^(?:inspection|re-?inspection|review) of (?:services for children|safeguarding|looked after|local authority|children\u2019?'?s|.{3,70}(?:local authority )?children['\u2019]?s(?: social care)? services)|^area send inspection of |^inspection of .{3,60}$|^inspection of local authority|^inspection of children['\u2019]s social care services|^joint local area send|^supporting families/i;
-const DATES_LABEL = /^(?:inspection dates?|dates? of inspection|inspection period):?\s/i;
+const DATES_LABEL = /^(?:inspection dates?|dates? of inspection|inspection period):?(?:\s|$)/i;
 const LETTER_SALUTATION = /^dear /i;
 const LETTER_SUBJECT =
   /^(?:.{0,40}\b)?(?:focuss?ed visit|monitoring visit|(?:focuss?ed )?assurance visit|joint targeted area inspection|joint local area|inspection of local authority arrangements|annual engagement)/i;

@@ -147,6 +147,7 @@ export function interpret(
     visits,
     subject,
     published: published?.to ?? null,
+    isOfficial: genre === 'official-report' || genre === 'official-letter',
     framework,
   });
   const quotations = interpretQuotations(

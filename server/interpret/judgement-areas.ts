@@ -52,7 +52,7 @@ export function expandEveryArea(count: number, framework: FrameworkId | null, da
   return count !== 0 && count === keys.length ? keys : judged;
 }
 
-const INSPECTED = /\binspect|\bjudgement\b|\bassess/i;
+const INSPECTED = /\binspections? of\b/i;
 
 /** The area that the sentence before names as the subject of an inspection (`The last inspection of the safeguarding arrangements was …`). */
 function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId[] {
@@ -106,6 +106,6 @@ export function chooseAreas(
   if (isOfficial && context.areas !== null && SERVICE_WORDS.test(subject))
     return { areas: context.areas, rule: 'area.heading' };
   const before = areasOfSentenceBefore(text, grade);
-  if (before.length > 0 && isOfficial) return { areas: before, rule: 'area.sentence-before' };
+  if (before.length > 0) return { areas: before, rule: 'area.sentence-before' };
   return { areas: ['overall'], rule: 'area.services-as-a-whole' };
 }

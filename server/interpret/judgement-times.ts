@@ -18,6 +18,9 @@ const NO_TIME: JudgementTime = { from: null, to: null, source: null, rule: 'time
 const NEAR_AFTER = 48;
 const NOW = /\b(?:now|today|currently)\b/i;
 const BEFORE_NOW = /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before that|had been|most recent)\b/i;
+/** A sentence that says its time by pointing at the one before. */
+const AT_THAT_TIME =
+  /^(?:["'\u2018\u201c]?)(?:that was when|at (?:that|the) time|in that year|that year|on that occasion|then,? )/i;
 const LONGEST_WAIT_DAYS = 300;
 const ENDS_LINK = /[.;]|,? (?:but|while|whereas) /;
 
@@ -34,6 +37,8 @@ export interface TimeContext {
     readonly span: Span;
   } | null;
   readonly published: string | null;
+  /** Whether the text is an official paper, or a piece of one. */
+  readonly isOfficial: boolean;
 }
 
 const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] => {
@@ -180,6 +185,10 @@ export class JudgementTimes {
     if (date !== null) return fromDate(date, block, council, context);
     if (!isNow && sameSentence !== null && grade.construction !== 'moved')
       return { ...sameSentence, rule: 'time.same-sentence' };
+    const pointed = AT_THAT_TIME.test(block.passage.text.slice(grade.sentence.start))
+      ? datesIn(context.dates, { start: block.start, end: span.start }).at(-1)
+      : undefined;
+    if (pointed !== undefined) return fromDate(pointed, block, council, context);
     const opening = isNow ? null : this.#openingDate(block, span);
     if (opening !== null) return fromDate(opening, block, council, context);
     return this.#fallback(clauseText, block, council, span);
@@ -195,6 +204,7 @@ export class JudgementTimes {
 
   #fallback(clause: string, block: Block, council: CouncilId | null, grade: Span): JudgementTime {
     const { subject, visits, published } = this.#context;
+    if (this.#context.isOfficial && subject === null) return NO_TIME;
     if (subject?.isGraded === true) {
       if (BEFORE_NOW.test(clause) && block.kind !== 'heading' && block.kind !== 'row') return NO_TIME;
       return { from: subject.from, to: subject.to, source: subject.span, rule: 'time.subject' };

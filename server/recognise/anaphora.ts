@@ -19,15 +19,17 @@ const PHRASES = compileLexicon(
 /** What follows when the words mean something else: an officer's title, a tax, a power, a feeling. */
 const CANCELLED_BY =
   /^(?: designated officer| tax\b| house| housing estate| estate\b| chamber| of (?!\p{Lu}?[\p{L}]* ?(?:children|services))| lines| court| cricket| town\b| record office| to (?:act|decide|intervene|require|issue|direct)\b| that (?:children|families|people|young)| between| they (?:have|had|place)| and confidence| deed)/iu;
-const AREA_AFTER_THIS = /^ area\b/i;
+const AREA_AFTER_THIS = /^ area(?![a-z])/i;
+const IN_BEFORE = /\bin $/i;
 
-/** Finds the anaphora of a passage. What they stand for depends on the rest of the text. A heading that is nothing else is none. */
+/** Finds the anaphora of a passage. What they stand for depends on the rest of the text. */
 export function findAnaphora(text: string): readonly FoundAnaphor[] {
   return scan(PHRASES, text)
     .filter(({ start, end }) => {
       const after = text.slice(end, end + 40);
-      if (CANCELLED_BY.test(after) || (start === 0 && end === text.length)) return false;
-      return !(/^this/i.test(text.slice(start, end)) && AREA_AFTER_THIS.test(after));
+      if (CANCELLED_BY.test(after)) return false;
+      if (!/^this/i.test(text.slice(start, end))) return true;
+      return !AREA_AFTER_THIS.test(after) && !IN_BEFORE.test(text.slice(0, start));
     })
     .map(({ start, end, value }) => ({ start, end, noun: value.noun, means: value.means }));
 }

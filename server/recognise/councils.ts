@@ -120,11 +120,23 @@ function hasPlaceCue(context: Context): boolean {
   return CUES_BEFORE.has(previous) || /, $/.test(context.before) || CUES_AFTER.has(bare(context.nextWords[0] ?? ''));
 }
 
+/** `Sandwell Council House`: the building is named after the place. */
+const BUILDING_AFTER = /^ (?:House|Offices?|Hall|Chamber)\b/;
+const COUNCIL_AT_END = /^(.+?)(?: (?:City|County|Borough|Metropolitan Borough))? Council$/i;
+
+function nameOfBuilding(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | null {
+  const place = COUNCIL_AT_END.exec(text.slice(hit.start, hit.end))?.[1];
+  if (place === undefined) return null;
+  const meanings = hit.value.filter((one) => one.target.kind === 'council');
+  return { start: hit.start, end: hit.start + place.length, meanings, certainty: 'name', rule: 'council.building' };
+}
+
 function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | null {
   if (!isLetterCapital(text.charAt(hit.start)) && !/^the /i.test(text.slice(hit.start, hit.end))) return null;
   const { start, end, value: meanings } = hit;
   const context = contextOf(text, hit);
   const isTitled = meanings.some((one) => one.strength === 'strong' && one.bareName === 'safe' && /[ ]/.test(one.form));
+  if (BUILDING_AFTER.test(context.after)) return nameOfBuilding(text, hit);
   if (isOtherBody(context)) return null;
   if (isTitled) return { start, end, meanings, certainty: 'name', rule: 'council.title' };
   if (OFF_STREET.test(context.before) || isPerson(context, meanings)) return null;

@@ -46,7 +46,7 @@ export function recognisePassage(text: string, kind: BlockKind): RecognisedPassa
     dates,
     councils,
     anaphora,
-    grades: findGrades(text, kind, names),
+    grades: findGrades(text, names),
     events: findEvents(text),
     marks: findMarks(text),
     attributions: findAttributions(text),

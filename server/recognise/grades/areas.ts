@@ -46,6 +46,8 @@ const LINKING_WORDS = new Set([
   'the effectiveness of',
 ]);
 
+const QUOTES = new Set(['"', "'", '\u2018', '\u2019', '\u201c', '\u201d']);
+
 const isConnector = (token: Token): boolean =>
   token.words === ',' ||
   token.words === ':' ||
@@ -53,7 +55,9 @@ const isConnector = (token: Token): boolean =>
   has(token, 'area-link') ||
   has(token, 'and') ||
   has(token, 'adverb') ||
-  LINKING_WORDS.has(token.words);
+  LINKING_WORDS.has(token.words) ||
+  token.kind === 'number' ||
+  QUOTES.has(token.words);
 
 /** Reads the list of areas that follows the grade at `at`, up to `end` (exclusive: the next grade or the sentence's end). */
 export function readAreasAfter(tokens: readonly Token[], at: number, end: number): AreasAfter {

@@ -18,6 +18,8 @@ export type Construction =
   | 'quoted' // "good" in marks of its own
   | 'alone' // a cell, an item or a line that is a grade and nothing else
   | 'service' // receive an outstanding service
+  | 'hoped' // want outstanding; aiming for good
+  | 'mentioned' // “outstanding isn't for us”: the word is spoken of
   | 'key'; // Good: children get …
 
 export interface Reading {
@@ -61,6 +63,10 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'council') return false;
   return (
     !has(next, 'after-grade') &&
+    !has(next, 'area-link') &&
+    !has(next, 'to') &&
+    !has(next, 'from') &&
+    !has(next, 'as') &&
     !has(next, 'every-area') &&
     !has(next, 'or-better') &&
     !has(next, 'whole') &&
@@ -93,6 +99,14 @@ function governorBefore(tokens: readonly Token[], at: number): number {
   return i;
 }
 
+/** What may stand between coordinate grades: the areas of the first (`good for adoption, inadequate for leadership`). */
+const isListed = (token: Token | undefined): boolean =>
+  token?.area != null ||
+  has(token, 'area-link') ||
+  has(token, 'whole') ||
+  has(token, 'adverb') ||
+  has(token, 'determiner');
+
 /** The index of a coordinate grade before this one (`good and outstanding`, `good, inadequate or`), or -1. */
 export function coordinateBefore(tokens: readonly Token[], at: number): number {
   let i = at - 1;
@@ -102,7 +116,7 @@ export function coordinateBefore(tokens: readonly Token[], at: number): number {
     if (token?.grade != null) return joined ? i : -1;
     if (token?.kind === 'mark' && (token.words === ',' || token.words === '/')) joined = true;
     else if (token !== undefined && (has(token, 'and') || token.words === 'or')) joined = true;
-    else if (!isMark(token, OPENING) && !isMark(token, CLOSING)) return -1;
+    else if (!isMark(token, OPENING) && !isMark(token, CLOSING) && !isListed(token)) return -1;
     i--;
   }
   return -1;
@@ -225,6 +239,72 @@ function isVerbPhrase(token: Token): boolean {
   return token.grade?.grade === 'requires-improvement' && !token.grade.exactCase;
 }
 
+/** The constructions that words on the grade's left make, in the order in which they are tried. */
+const readLeft = (tokens: readonly Token[], at: number): Reading | null => {
+  const governor = governorBefore(tokens, at);
+  return (
+    readMove(tokens, at) ??
+    readLabel(tokens, at) ??
+    readHope(tokens, governor) ??
+    readGovernor(tokens, at, governor) ??
+    readOf(tokens, at, governor) ??
+    readObject(tokens, at, governor)
+  );
+};
+
+/** `I want outstanding`, `aiming for good`: a grade that is only wished for. */
+function readHope(tokens: readonly Token[], governor: number): Reading | null {
+  const token = tokens[governor];
+  const isLink = token !== undefined && (has(token, 'area-link') || has(token, 'of'));
+  const wish = isLink ? governor - 1 : governor;
+  return has(tokens[wish], 'hope') && !has(tokens[wish], 'copula') ? reading('hoped', wish) : null;
+}
+
+/** A grade that opens a sentence in the manner of notes: `Inadequate overall`, `Good for adoption`. */
+function opensNote(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[nextAfter(tokens, at)];
+  const isFirst = tokens.slice(0, at).every((token) => token.kind === 'mark');
+  return (
+    isFirst &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      has(next, 'whole') ||
+      has(next, 'area-link') ||
+      has(next, 'every-area'))
+  );
+}
+
+/** `“Outstanding” isn't for places like ours`: the word itself is what the sentence speaks of. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const after = nextAfter(tokens, at);
+  const opens = at === 0 || tokens[at - 1]?.kind === 'mark';
+  return opens && has(tokens[after], 'copula') && !isJudged(tokens[after + 1]) && tokens[after + 1]?.grade == null;
+}
+
+const isTurnOfPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const after = nextAfter(tokens, at);
+  const next = tokens[after];
+  if (NEVER_AFTER.get(tokens[at]?.words ?? '')?.has(next?.words ?? '') === true) return true;
+  return next?.words === 'for' && has(tokens[after + 1], 'pronoun');
+};
+
+/** Whether a construction is so much the grades' own that no turn of phrase is like it. */
+const isFirm = (construction: Construction): boolean =>
+  construction === 'rated' || construction === 'moved' || construction === 'rating' || construction === 'considered';
+
+const KEY_MARKS = new Set([':', '=']);
+
+function isKey(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[nextAfter(tokens, at)];
+  const isFirst = tokens.slice(0, at).every((one) => one.kind !== 'word' && one.kind !== 'council');
+  return (
+    isFirst &&
+    next !== undefined &&
+    (KEY_MARKS.has(next.words) || has(next, 'comparison')) &&
+    tokens[at + 2]?.area == null
+  );
+}
+
 /** Reads how the grade word at index `at` of a sentence is used, or null where it is no grade. */
 export function readConstruction(tokens: readonly Token[], at: number, opensBlock: boolean): Reading | null {
   const token = tokens[at];
@@ -233,31 +313,19 @@ export function readConstruction(tokens: readonly Token[], at: number, opensBloc
   const quoted = isQuoted(tokens, at);
   const rating = readRightNoun(tokens, at);
   if (rating !== null) return rating;
-  const next = tokens[nextAfter(tokens, at)];
-  if (!quoted && NEVER_AFTER.get(token.words)?.has(next?.words ?? '') === true) return null;
-  if (
-    opensBlock &&
-    tokens.slice(0, at).every((one) => one.kind !== 'word') &&
-    (next?.words === ':' || next?.words === '=' || has(next, 'comparison'))
-  )
-    return reading('key', at);
+  if (opensBlock && isKey(tokens, at)) return reading('key', at);
   if (!quoted && describesNoun(tokens, at)) return readService(tokens, at);
-  const governor = governorBefore(tokens, at);
-  const found =
-    readMove(tokens, at) ??
-    readLabel(tokens, at) ??
-    readGovernor(tokens, at, governor) ??
-    readOf(tokens, at, governor) ??
-    readObject(tokens, at, governor);
-  if (found !== null) return found;
+  const left = readLeft(tokens, at);
+  if (left !== null) return quoted || isFirm(left.construction) || !isTurnOfPhrase(tokens, at) ? left : null;
   if (isVerbPhrase(token)) return reading('verb-phrase', at);
   const coordinate = coordinateBefore(tokens, at);
   if (coordinate >= 0) return readConstruction(tokens, coordinate, opensBlock);
+  if (opensNote(tokens, at)) return reading('alone', at);
+  if (isSpokenOf(tokens, at)) return reading('mentioned', at);
   if (quoted) return reading('quoted', at);
-  if (opensBlock && at === 0 && (next?.kind === 'mark' || has(next, 'whole') || has(next, 'area-link')))
-    return reading('alone', at);
-  if (has(next, 'copula') && isJudged(tokens[nextAfter(tokens, at) + 1])) return reading('considered', at);
-  return null;
+  return has(tokens[nextAfter(tokens, at)], 'copula') && isJudged(tokens[nextAfter(tokens, at) + 1])
+    ? reading('considered', at)
+    : null;
 }
 
 /** `a judgement of good`, `the verdict of inadequate`. */

@@ -1,5 +1,4 @@
 import type { AreaId, GradeId } from '../../knowledge/ids.ts';
-import type { BlockKind } from '../../text/block.ts';
 import type { Found } from '../recognition.ts';
 import { splitSentences } from '../sentences.ts';
 import { findEveryBefore, readAreasAfter } from './areas.ts';
@@ -91,9 +90,12 @@ const mentions = (tokens: readonly Token[], test: (token: Token) => boolean): bo
 function decide(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Verdict | null {
   const grade = tokens[at]?.grade;
   const quoted = isQuoted(tokens, at);
+  if (quoted && describesWork(tokens, at)) return OTHER;
   const sure = grade?.strength === STRONG_PHRASE;
   switch (reading.construction) {
     case 'key':
+    case 'hoped':
+    case 'mentioned':
       return OTHER;
     case 'alone':
       return JUDGEMENT;
@@ -129,6 +131,10 @@ function decide(tokens: readonly Token[], at: number, reading: Reading, subject:
       return subject.areas.length > 0 ? JUDGEMENT : null;
   }
 }
+
+/** `'good' cases`: a quoted grade before what is graded one by one. */
+const describesWork = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some((one) => has(one, 'unit') || has(one, 'provider')) && isQuoted(tokens, at);
 
 function decideByFew(subject: Subject, isMarked: boolean): Verdict | null {
   switch (subject.kind) {
@@ -186,9 +192,9 @@ function readGrade(
   const reading = readConstruction(tokens, at, opensBlock);
   if (token?.grade == null || reading === null) return null;
   const subject = readSubject(tokens, at, reading, bound);
-  const verdict = decide(tokens, at, reading, subject);
-  if (verdict === null) return null;
   const after = readAreasAfter(tokens, at, next);
+  const verdict = decide(tokens, at, reading, withAreasAfter(subject, after.areas));
+  if (verdict === null) return null;
   const named = chooseAreas(subject, after.areas, reading);
   const every = after.every ?? findEveryBefore(tokens, at, bound);
   const unreal = isUnreal(tokens, at, reading, bound) || isYardstick(tokens, at) || subject.isGeneric;
@@ -212,26 +218,41 @@ function readGrade(
   };
 }
 
+/** `described as inadequate were leadership and adoption`: what is judged may stand after its grade. */
+const withAreasAfter = (subject: Subject, after: readonly number[]): Subject =>
+  subject.kind === 'none' && after.length > 0 ? { ...subject, kind: 'judged' } : subject;
+
 function chooseAreas(subject: Subject, after: readonly number[], reading: Reading): readonly number[] {
   if (after.length === 0) return subject.areas;
   if (subject.areas.length === 0) return after;
   return reading.construction === 'rating' || reading.construction === 'given' ? after : subject.areas;
 }
 
+/** Whether the sentence before a grade's speaks of a school, a home or the like last, so that `it` or `two` means that. */
+function speaksOfProvider(text: string, sentence: Found | undefined, councils: readonly Found[]): boolean {
+  if (sentence === undefined) return false;
+  const last = readTokens(text, sentence, councils).findLast(
+    (token) => has(token, 'provider') || token.area !== null || (has(token, 'service') && token.words !== 'service'),
+  );
+  return has(last, 'provider');
+}
+
 function readSentence(
   text: string,
   sentence: Found,
+  before: Found | undefined,
   councils: readonly Found[],
-  opensBlock: boolean,
 ): readonly FoundGrade[] {
   const tokens = readTokens(text, sentence, councils);
   const grades = tokens.flatMap((token, index) => (token.grade === null ? [] : [index]));
   const found: FoundGrade[] = [];
   let bound = -1;
   grades.forEach((at, order) => {
-    const one = readGrade(tokens, at, bound, grades[order + 1] ?? tokens.length, sentence, opensBlock);
+    const one = readGrade(tokens, at, bound, grades[order + 1] ?? tokens.length, sentence, sentence.start === 0);
     if (one === null) return;
-    found.push(one);
+    const isUnnamed = one.subject === 'pronoun' || one.subject === 'none';
+    const isProviders = isUnnamed && one.construction !== 'alone' && speaksOfProvider(text, before, councils);
+    found.push(isProviders ? { ...one, use: 'other', subject: 'provider' } : one);
     bound = at;
   });
   return found;
@@ -242,10 +263,11 @@ function readSentence(
  * passage's council names and anaphora. Depends on the passage alone; which council, when, and areas that only a heading or a
  * neighbouring row names are for the interpretation.
  */
-export function findGrades(text: string, _kind: BlockKind, councils: readonly Found[]): readonly FoundGrade[] {
+export function findGrades(text: string, councils: readonly Found[]): readonly FoundGrade[] {
   if (!hasGradeWords(text)) return [];
-  return splitSentences(text).flatMap((sentence) => {
+  const sentences = splitSentences(text);
+  return sentences.flatMap((sentence, index) => {
     if (!hasGradeWords(text.slice(sentence.start, sentence.end))) return [];
-    return readSentence(text, sentence, councils, sentence.start === 0);
+    return readSentence(text, sentence, sentences[index - 1], councils);
   });
 }

@@ -73,12 +73,16 @@ function isPartOfOther(tokens: readonly Token[], at: number, bound: number): boo
   );
 }
 
+const OTHER_CLAUSE = new Set(['but', 'while', 'whilst', 'though', 'although', 'whereas']);
+
 function collectAreas(tokens: readonly Token[], nearest: number, bound: number): readonly number[] {
   const areas: number[] = [];
   for (let i = nearest; i > bound; i--) {
     const token = tokens[i];
     if (isClauseEnd(token)) break;
-    if (has(token, 'rate') || has(token, 'copula') || has(token, 'consider')) break;
+    if (has(token, 'rate') || has(token, 'copula') || has(token, 'consider') || OTHER_CLAUSE.has(token?.words ?? ''))
+      break;
+    if (has(token, 'whole') && token?.area?.strength === 'word') continue;
     if (token?.area != null && !isPartOfOther(tokens, i, bound)) areas.unshift(i);
   }
   return areas;
@@ -99,6 +103,8 @@ function readLeftwards(tokens: readonly Token[], from: number, bound: number): S
       areas,
       isGeneric: isGeneric || isGenericBefore(tokens, i, bound),
     });
+    if (has(token, 'every-area')) return found('result');
+    if (isNobody(token)) return { ...found('pronoun'), isGeneric: true };
     if (has(token, 'board')) return found('board');
     if (token.area !== null && !(token.area.strength === 'word' && has(token, 'whole'))) {
       if (isPartOfOther(tokens, i, bound)) {
@@ -115,7 +121,8 @@ function readLeftwards(tokens: readonly Token[], from: number, bound: number): S
       continue;
     }
     if (has(token, 'service')) return found('judged', areasOfService(tokens, i, from));
-    if (has(token, 'result') || has(token, 'grade-noun')) return found('result');
+    if (has(token, 'result') || has(token, 'grade-noun'))
+      return found(isOwnedByProvider(tokens, i) ? 'provider' : 'result');
     if (has(token, 'unit'))
       return fallback.kind === 'judged' && PLACE_LINKS.has(tokens[i + 1]?.words ?? '')
         ? found('unit')
@@ -127,6 +134,13 @@ function readLeftwards(tokens: readonly Token[], from: number, bound: number): S
   }
   return isGeneric ? { ...fallback, isGeneric } : fallback;
 }
+
+const NOBODY = new Set(['nothing', 'none', 'neither', 'nobody', 'no-one']);
+const isNobody = (token: Token): boolean => NOBODY.has(token.words);
+
+/** `one provider's grade`, `the school's rating`. */
+const isOwnedByProvider = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at - 1], 'provider') || (tokens[at - 1]?.words === "'s" && has(tokens[at - 2], 'provider'));
 
 function areasOfService(tokens: readonly Token[], head: number, until: number): readonly number[] {
   const areas: number[] = [];
@@ -147,6 +161,8 @@ export function readSubject(tokens: readonly Token[], at: number, reading: Readi
   switch (reading.construction) {
     case 'key':
     case 'alone':
+    case 'hoped':
+    case 'mentioned':
       return NONE;
     case 'labelled':
     case 'apposition':

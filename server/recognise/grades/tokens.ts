@@ -22,6 +22,8 @@ interface Vocabulary {
 }
 
 const NO_CLASSES: ReadonlySet<GradingClass> = new Set();
+/** What the month of May has of the verb's meaning. */
+const PLAIN: Vocabulary = { classes: NO_CLASSES, grade: null, area: null };
 
 function buildVocabulary(): Lexicon<Vocabulary> {
   const rows = new Map<string, { classes: Set<GradingClass>; grade: GradeForm | null; area: AreaForm | null }>();
@@ -112,7 +114,8 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
       .slice(hit.start, hit.end)
       .toLowerCase()
       .replace(/\u2019/g, "'");
-    tokens.push({ start: hit.start, end: hit.end, words, ...hit.value, kind: 'word' });
+    const value = words === 'may' && text.charAt(hit.start) === 'M' ? PLAIN : hit.value;
+    tokens.push({ start: hit.start, end: hit.end, words, ...value, kind: 'word' });
     at = hit.end;
   }
   for (const name of names.slice(nextName)) if (name.start >= at) putName(name);
