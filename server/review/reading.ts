@@ -8,7 +8,7 @@ import type {
 } from '../interpret/finding.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
 import { groupBy } from '../knowledge/grouping.ts';
-import type { Block, BlockKind } from '../text/block.ts';
+import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { Severity } from './problem.ts';
 
@@ -97,10 +97,18 @@ export function blockAt({ blocks }: Interpretation, { start }: Span): Block | nu
   return block !== undefined && start < block.end ? block : null;
 }
 
-/** Whether the span stands in a heading or a table, where a report states its judgements. */
-export function isInFrame(interpretation: Interpretation, span: Span): boolean {
-  const kind: BlockKind | undefined = blockAt(interpretation, span)?.kind;
-  return kind === 'heading' || kind === 'row';
+/** A line of this length that ends in a grade reads as a heading, whatever it was taken for. */
+const LONGEST_LABEL = 150;
+
+/**
+ * Where a report states its judgements: in a heading, in a table, or in a line of its own that ends with the grade. Null for
+ * running text.
+ */
+export function frameOf(interpretation: Interpretation, span: Span): 'heading' | 'row' | null {
+  const block = blockAt(interpretation, span);
+  if (block === null) return null;
+  if (block.kind === 'heading' || block.kind === 'row') return block.kind;
+  return block.end === span.end && block.passage.text.length <= LONGEST_LABEL ? 'heading' : null;
 }
 
 /**
@@ -108,7 +116,7 @@ export function isInFrame(interpretation: Interpretation, span: Span): boolean {
  * their prose grades much that is no area of the framework.
  */
 export const isStated = (interpretation: Interpretation, span: Span): boolean =>
-  !isOfficial(interpretation) || isInFrame(interpretation, span);
+  !isOfficial(interpretation) || frameOf(interpretation, span) !== null;
 
 /** The document's own words. */
 export const wordsAt = ({ snapshot }: Interpretation, { start, end }: Span): string => snapshot.text.slice(start, end);

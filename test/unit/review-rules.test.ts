@@ -316,8 +316,13 @@ describe('area-not-in-framework', () => {
 });
 
 describe('contradictory-grade', () => {
-  const text = 'Overall | Good\n\nOverall effectiveness: inadequate';
-  const twice = (second: Parameters<typeof gradeAt>[2], kinds: readonly ('row' | 'heading')[] = ['row', 'heading']) =>
+  const table = 'Overall | Good\n\nOverall effectiveness: inadequate';
+  const prose = 'Overall | Good\n\nOverall it is inadequate, inspectors say.';
+  const twice = (
+    second: Parameters<typeof gradeAt>[2],
+    kinds: readonly ('row' | 'heading')[] = ['row', 'heading'],
+    text = table,
+  ) =>
     interpret(text, (at) => ({
       kinds,
       mentions: [
@@ -330,14 +335,15 @@ describe('contradictory-grade', () => {
   it('finds two grades for one area and points at the other place', () => {
     assert.deepEqual(problems('contradictory-grade', twice({})), ['warning: inadequate']);
     const [related] = found('contradictory-grade', twice({}))[0]?.related ?? [];
-    assert.equal(related && text.slice(related.start, related.end), 'Good');
+    assert.equal(related && table.slice(related.start, related.end), 'Good');
   });
   it('is milder in running text, which is more easily misread', () => {
-    assert.deepEqual(problems('contradictory-grade', twice({}, ['row'])), ['information: inadequate']);
+    assert.deepEqual(problems('contradictory-grade', twice({}, ['row'], prose)), ['information: inadequate']);
     assert.deepEqual(problems('contradictory-grade', twice({}, ['row', 'row'])), ['information: inadequate']);
   });
-  it('looks at headings and tables only in the inspectorate’s own texts', () => {
-    assert.deepEqual(problems('contradictory-grade', { ...twice({}, ['row']), genre: 'official-report' }), []);
+  it('looks at headings, tables and lines of their own only in the inspectorate’s own texts', () => {
+    assert.deepEqual(problems('contradictory-grade', { ...twice({}, ['row'], prose), genre: 'official-report' }), []);
+    assert.equal(problems('contradictory-grade', { ...twice({}, ['row']), genre: 'official-report' }).length, 1);
     assert.equal(problems('contradictory-grade', { ...twice({}), genre: 'official-report' }).length, 1);
   });
   it('leaves other areas, other inspections and grades used otherwise', () => {

@@ -75,8 +75,8 @@ export const ambiguousCouncil: Rule = {
     'Some names have passed from an abolished council to a new one, some trusts serve several councils, and some towns share ' +
     'their name. A text that gives neither date nor full name leaves open whose services are meant.',
   remedy: 'Use the council’s official name once, where it is first mentioned.',
-  bad: ['Inspectors paid Newcastle a focused visit on 4 and 5 March 2020.'],
-  good: ['Inspectors paid Newcastle upon Tyne a focused visit on 4 and 5 March 2020. Newcastle welcomed their letter.'],
+  bad: ['Inspectors rated children’s services in Newcastle good in 2022.'],
+  good: ['Inspectors rated children’s services in Newcastle upon Tyne good in 2022. Newcastle welcomed it.'],
   severity: 'information',
   quoted: 'ignore',
   check: findDoubts,

@@ -3,7 +3,7 @@ import type { Interpretation } from '../../interpret/interpretation.ts';
 import { anyGrade, isCouncilGrade } from '../../knowledge/grades.ts';
 import type { GradeId } from '../../knowledge/ids.ts';
 import type { Problem } from '../problem.ts';
-import { blockAt, gradesIn, isStated } from '../reading.ts';
+import { frameOf, gradesIn, isStated } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const CODE = 'contradictory-grade';
@@ -12,8 +12,8 @@ const labelOf = (grade: GradeId): string => anyGrade(grade)?.label ?? grade;
 
 /** A heading against a table or another heading; two rows may be the key that explains the scale. */
 function isSure(interpretation: Interpretation, earlier: GradeMention, later: GradeMention): boolean {
-  const kinds = [earlier, later].map((grade) => blockAt(interpretation, grade)?.kind);
-  return kinds.includes('heading') && kinds.every((kind) => kind === 'heading' || kind === 'row');
+  const frames = [earlier, later].map((grade) => frameOf(interpretation, grade));
+  return frames.includes('heading') && !frames.includes(null);
 }
 
 function contradiction(interpretation: Interpretation, earlier: GradeMention, later: GradeMention): Problem {
@@ -62,8 +62,16 @@ export const contradictoryGrade: Rule = {
     'another inspection without saying so.',
   remedy:
     'Look up the grade in the published report and correct the other place, or say which inspection it belongs to.',
-  bad: ['Judgement | Grade\nOverall effectiveness | Good\n\nOverall effectiveness: requires improvement to be good'],
-  good: ['Judgement | Grade\nOverall effectiveness | Good\n\nOverall effectiveness: good'],
+  bad: [
+    'Inspection of Rutland local authority children’s services\n\nInspection dates: 3 to 14 June 2024\n\n' +
+      'Judgement                 Grade\n\nOverall effectiveness     Good\n\n' +
+      'Overall effectiveness: requires improvement to be good',
+  ],
+  good: [
+    'Inspection of Rutland local authority children’s services\n\nInspection dates: 3 to 14 June 2024\n\n' +
+      'Judgement                 Grade\n\nOverall effectiveness     Good\n\n' +
+      'Overall effectiveness: good',
+  ],
   severity: 'warning',
   quoted: 'ignore',
   check: findContradictions,

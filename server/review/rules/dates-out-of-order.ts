@@ -16,8 +16,8 @@ export const datesOutOfOrder: Rule = {
   title: 'A range of dates that ends before it begins',
   why: 'One of the two days is mistyped, or they have changed places, and the length of the inspection cannot be told.',
   remedy: 'Put the earlier day first, or correct the day that is wrong.',
-  bad: ['The inspection took place from 28 to 17 July 2023.'],
-  good: ['The inspection took place from 17 to 28 July 2023.'],
+  bad: ['The inspection took place from 28 July 2023 to 17 July 2023.'],
+  good: ['The inspection took place from 17 July 2023 to 28 July 2023.'],
   severity: 'warning',
   quoted: 'ignore',
   check: (interpretation) =>

@@ -70,10 +70,10 @@ export const gradeNotOnScale: Rule = {
     'services have had no overall grade since 1 April 2026; focused and monitoring visits end in a letter without any grade.',
   remedy: 'Check the grade, and the date of the inspection, against the inspectorate’s report.',
   bad: [
-    'At the inspection of Rutland from 3 to 14 June 2019 its services were rated adequate overall.',
-    'At the inspection of Rutland from 4 to 15 May 2026 its services were rated good overall.',
+    'Inspectors, who were in Rutland from 3 to 14 June 2019, rated its services adequate overall.',
+    'Inspectors, who were in Rutland from 4 to 15 May 2026, rated its services good overall.',
   ],
-  good: ['At the inspection of Rutland from 3 to 14 June 2019 its services were rated good overall.'],
+  good: ['Inspectors, who were in Rutland from 3 to 14 June 2019, rated its services good overall.'],
   severity: 'warning',
   quoted: 'ignore',
   check: (interpretation) =>

@@ -43,8 +43,8 @@ export const missingInspectionDate: Rule = {
     'have changed several times, and a council may have been inspected again since.',
   remedy:
     'Say when the inspectors were there, with the year. For an earlier inspection the year, or the month and the year, is enough.',
-  bad: ['Inspectors have rated services in Barsetshire good. Their report came without warning.'],
-  good: ['Inspectors, who were in Barsetshire from 4 to 8 March 2024, have rated its services good.'],
+  bad: ['Inspectors have rated services in Rutland good. Their report came without warning.'],
+  good: ['Inspectors, who were in Rutland from 4 to 8 March 2024, have rated its services good.'],
   severity: 'warning',
   quoted: 'ignore',
   check: (interpretation) => [...undatedInspections(interpretation), ...undatedJudgements(interpretation)],
