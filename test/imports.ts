@@ -1,9 +1,9 @@
 import path from 'node:path/posix';
 
-/** One import of a source file: what it names, as written, and whether only types come in. */
+/** One import of a source file: from where, as written, and the names that come in as more than types; `*` for all. */
 export interface Import {
   readonly from: string;
-  readonly typesOnly: boolean;
+  readonly values: readonly string[];
 }
 
 /** The server's folders and root files in the order in which they may build on one another: each on those before it. */
@@ -24,6 +24,7 @@ const order: readonly (readonly RegExp[])[] = [
 
 const featuresAt = rank('server/features/x.ts');
 const protocolAt = rank('server/protocol/x.ts');
+const last = rank('server/cli/x.ts');
 const mayUseNode = /^server\/(cli\/.*|main\.(node|stdio)\.ts)$/;
 
 /** The place of a server file in {@link order}, or -1 where it has none. */
@@ -32,17 +33,30 @@ function rank(file: string): number {
   return order.findIndex((places) => places.some((place) => place.test(inServer)));
 }
 
+/** The numbers that the protocol gives names to, which a feature may use: `SymbolKind`, `DiagnosticSeverity`. */
+const protocolNumbers = /(Kind|Severity|Tag)$/;
+
 /**
  * The imports of a TypeScript file: statements (`import`, `export ... from`), which the formatter begins at the start of
  * a line, and calls of `import()`.
  */
 export function importsIn(source: string): readonly Import[] {
-  const statements = source.matchAll(/^(import|export)\s+(type\s)?(?:[^'"`;=()]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const statements = source.matchAll(/^(?:import|export)\s+(?:([^'"`;=()]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm);
   const calls = source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
   return [
-    ...[...statements].map(([, , type, from = '']) => ({ from, typesOnly: type !== undefined })),
-    ...[...calls].map(([, from = '']) => ({ from, typesOnly: false })),
+    ...[...statements].map(([, clause = '*', from = '']) => ({ from, values: valuesIn(clause) })),
+    ...[...calls].map(([, from = '']) => ({ from, values: ['*'] })),
   ];
+}
+
+/** The names in the clause of an import that are not only types. */
+function valuesIn(clause: string): readonly string[] {
+  if (/^type\s/.test(clause)) return [];
+  const names = clause
+    .replace(/[{}]/g, ',')
+    .split(',')
+    .map((name) => name.trim());
+  return names.filter((name) => name !== '' && !/^type\s/.test(name)).map((name) => name.replace(/\s+as\s.*/, ''));
 }
 
 /**
@@ -65,11 +79,12 @@ function projectFault(file: string, { from }: Import): string | undefined {
       ? undefined
       : 'the client takes nothing from the server but server/names.ts';
   }
+  if (target === 'package.json' && rank(file) === last) return undefined;
   if (!target.startsWith('server/')) return 'the server takes nothing from outside its folder';
   return rank(target) > rank(file) ? 'it comes later in the order of imports' : undefined;
 }
 
-function packageFault(file: string, { from, typesOnly }: Import): string | undefined {
+function packageFault(file: string, { from, values }: Import): string | undefined {
   if (file.startsWith('client/')) {
     return from.startsWith('node:') ? 'the client has to run in a browser too' : undefined;
   }
@@ -78,6 +93,9 @@ function packageFault(file: string, { from, typesOnly }: Import): string | undef
   }
   const at = rank(file);
   if (at >= protocolAt) return undefined;
-  if (at === featuresAt && typesOnly) return undefined;
-  return at === featuresAt ? 'features take only types from packages' : 'the core builds on no package';
+  if (at < featuresAt) return 'the core builds on no package';
+  const others = values.filter((name) => !protocolNumbers.test(name));
+  return others.length > 0
+    ? `features take only types and the protocol's numbers, not ${others.join(', ')}`
+    : undefined;
 }
