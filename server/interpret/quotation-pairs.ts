@@ -20,6 +20,9 @@ const MOST_UNMARKED_PARAGRAPHS = 2;
 /** How many marks ahead a quotation within a quotation is looked for. */
 const NESTED_REACH = 64;
 
+const LONGEST_NAME = 60;
+const SMALL_WORDS = /^(?:of|and|the|for|in|to|on|a|an|&)$/;
+
 const SPEECH_BEGINS = /^["'\u2018\u2019\u201c`*_[(]*\s*[\p{Lu}\p{N}\u2026]/u;
 const SENTENCE_ENDS = /[.!?]["'\u2019\u201d)]*\s+["'\u2018\u201c(]*\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -37,6 +40,10 @@ function opensSpeech(text: string, mark: FoundMark): boolean {
   const before = text.slice(0, mark.start).replace(/[\s*_([]+$/, '');
   return before === '' || /[:,]$/.test(before);
 }
+
+/** Whether words before a doubtful closing mark are a name (`‘The Unstoppables’`), not the start of speech. */
+const isName = (words: string): boolean =>
+  words.length <= LONGEST_NAME && words.split(' ').every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
 
 /** Where text before an unopened closing mark begins: the passage's edge, or the sentence after the last quotation. */
 function edgeAfter(text: string, from: number, until: number): number {
@@ -248,7 +255,9 @@ class PairReader {
       }
       if (mark.closes === 'doubtful' && doubtful < 0) doubtful = i;
     }
-    return opening.isSpeech && family === 'single' ? -1 : doubtful;
+    const closing = marks[doubtful];
+    if (closing === undefined || !opening.isSpeech || family === 'double') return doubtful;
+    return isName(text.slice(opening.block === block ? opening.mark.end : 0, closing.start)) ? doubtful : -1;
   }
 
   /** The index of the mark that closes the quotation opened at `from`, without looking into it; -1 if none near does. */

@@ -3,7 +3,14 @@ import type { Span } from '../../text/span.ts';
 import { readLabel, resolve } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
-import { attributeTo, attributeToInspectors, endsInPassive, isPassive, type Surroundings } from './clause.ts';
+import {
+  attributeTo,
+  attributeToInspectors,
+  endsInPassive,
+  isMereTerm,
+  isPassive,
+  type Surroundings,
+} from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 import { readSpeakerBefore, readSubject } from './subjects.ts';
@@ -13,6 +20,8 @@ const MOST_VERBS = 5;
 /** How many verbs may share one subject (`said … and added … and told`). */
 const LONGEST_CHAIN = 6;
 const LONGEST_HEADLINE = 140;
+/** How many words may stand between a verb and a term that it reports. */
+const MOST_WORDS_TO_TERM = 3;
 
 /** What may stand between a reporting verb and what it brings in directly: `said in a statement: "…"`, `said it was "…"`. */
 const BRINGS_IN =
@@ -108,14 +117,28 @@ function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase,
   return (retells || judges ? attributeTo(document, phrase, 'before', view, outer) : null) ?? inner;
 }
 
+/**
+ * Whether words in a report's own text belong to whom it says spoke: what leaders `identified` is told in the inspectors'
+ * words, and so is a term that only stands somewhere in what others said.
+ */
+function isTheirsInReport({ view, before }: Clause, verb: FoundReporting, around: Surroundings): boolean {
+  if (verb.reporting === 'judging') return false;
+  if (!isMereTerm(around)) return true;
+  const gap = view.told.slice(verb.end, before.end);
+  return gap.trim().split(/\s+/).length <= MOST_WORDS_TO_TERM || (verb.reporting === 'naming' && /\sas\s/.test(gap));
+}
+
+/** `the agreed "…"`: a participle that only describes a noun. */
+const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:\p{Ll}+ly\s)?$/u;
+
 function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
+  if (DETERMINED.test(view.told.slice(before.start, verb.start))) return null;
   if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
   const subject = subjectOf(clause, verb);
   const found = attributeTo(document, subject, 'before', view, verb);
   if (found === null || subject === null) return null;
-  // In a report's own voice only what somebody says is theirs: what leaders `identified` is in the inspectors' words.
-  if (document.isOfficial && found.speaker !== 'inspectorate' && verb.reporting === 'judging') return null;
+  if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around)) return null;
   return outermost(clause, verb, subject, found);
 }
 

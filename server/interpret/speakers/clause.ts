@@ -110,3 +110,20 @@ export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting)
 /** Whether a form is a participle in -ing. */
 export const isParticipleForm = (view: QuotedBlock, verb: FoundReporting): boolean =>
   /^\p{L}+ing(?:\s|$)/u.test(view.text.slice(verb.start, verb.end));
+
+const MOST_WORDS_OF_TERM = 4;
+const NOUN_PLACE =
+  /(?:^|[,;:(\u2013-]\s?|(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these|those|some|any|no|more|new|and|or|of|in|on|at|to|with|through|via|for|by|from|into|within|under|about|using|including|between)\s)[*_]*$/iu;
+const IS_SAID_TO_BE =
+  /(?<!\p{L})(?:is|are|was|were|be|been|being|remain|remains|remained|as|become|becoming|became|too|seems?|seemed|looked?|feel|feels|felt)\s(?:an?|the|still|not|\p{Ll}+ly)\s[*_]*$/u;
+const NOUN_BEHIND =
+  /^[*_]*\s(?!(?:and|or|is|are|was|were|has|have|had|to|of|for|in|by|with|when|because|but|which|that|who|as|at|from|on|so|if|than|while|until|after|before|during|since|about|over|among|across)(?!\p{L}))\p{Ll}{3,}/u;
+
+/** Whether a few words in marks are a term rather than a statement: short, and in the place of a noun. */
+export function isMereTerm({ passage, first, last }: Surroundings): boolean {
+  if (first !== last) return false;
+  if (first.text.slice(passage.start, passage.end).split(/\s+/).length > MOST_WORDS_OF_TERM) return false;
+  const lead = first.told.slice(Math.max(0, passage.start - 40), passage.start);
+  if (IS_SAID_TO_BE.test(lead)) return false;
+  return NOUN_PLACE.test(lead) || NOUN_BEHIND.test(last.told.slice(passage.end, passage.end + 16));
+}

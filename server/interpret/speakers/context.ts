@@ -3,7 +3,7 @@ import { lastDocument, resolve } from './antecedents.ts';
 import { type Attribution, isCarried } from './attribution.ts';
 import { subjectOf } from './before.ts';
 import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
-import { attributeTo, isAlone, isPassive, type Surroundings } from './clause.ts';
+import { attributeTo, isAlone, isMereTerm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter, readTopic } from './phrases.ts';
 
@@ -14,13 +14,9 @@ const BLOCKS_UNDER_HEADING = 40;
 const LONGEST_SENTENCE = 600;
 const LONGEST_SIGNATURE = 120;
 const MOST_WORDS_OF_LINE = 9;
-/** A few words in marks are a term rather than a statement. */
-const MOST_WORDS_OF_TERM = 4;
 
 const POINTS_TO_TEXT =
   /(?<!\p{L})(?:page|paragraph|para|section|line)s?\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
-const IS_SAID_TO_BE =
-  /(?<!\p{L})(?:is|are|was|were|be|been|being|remain|remains|remained|as|become|becoming|became|too|seems?|seemed|looked?)\s+(?:a\s|an\s|the\s|still\s|not\s|\p{Ll}+ly\s)?[*_]*$/u;
 const ENDS_IN_COLON = /:["'\u2019\u201d*_\s]*$/;
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 
@@ -51,14 +47,6 @@ export function readSpokenIn(
   if (topic === null || topic.kind === 'name') return null;
   const found = attributeTo(document, topic, 'paragraph');
   return takesTopics || found?.speaker === 'inspectorate' ? found : null;
-}
-
-/** Whether a few words in marks are a term rather than a statement: short, and not what something is said to be. */
-function isMereTerm({ passage, first, last }: Surroundings): boolean {
-  if (first !== last) return false;
-  const words = first.text.slice(passage.start, passage.end).split(/\s+/).length;
-  const lead = first.told.slice(Math.max(0, passage.start - 40), passage.start);
-  return words <= MOST_WORDS_OF_TERM && !IS_SAID_TO_BE.test(lead);
 }
 
 function fromParagraph(document: QuotedDocument, { first, passage }: Surroundings, alone: boolean): Attribution | null {
@@ -124,7 +112,8 @@ function fromSection(document: QuotedDocument, { first }: Surroundings): Attribu
 /** Tells the speaker from what stands before the quotation's own sentence: its paragraph, those before, its section. */
 export function readContext(document: QuotedDocument, around: Surroundings): Attribution | null {
   const alone = isAlone(around);
-  if (!alone && (document.isOfficial || isMereTerm(around))) return null;
+  if (document.isOfficial && (!alone || around.passage.missing === 'opening')) return null;
+  if (!alone && isMereTerm(around)) return null;
   return (
     fromParagraph(document, around, alone) ??
     fromBlocksBefore(document, around, alone) ??

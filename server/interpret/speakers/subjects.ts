@@ -166,6 +166,8 @@ export function readSubject(
   const relative = RELATIVE.exec(words);
   if (relative !== null && relative.index > 0) return readSpeakerBefore(view, clause, clause.start + relative.index);
   if (isParticiple(view, verb)) {
+    const preposition = /(?:^|\s)(?:by|in|of|for|from|without|before|after|while|when)\s*$/i.exec(words);
+    if (preposition !== null) return readMain(view, clause, clause.start + preposition.index, before, isSpeech);
     if (!/[,\u2013\u2014-]\s*$/.test(words)) return readSpeakerBefore(view, clause, end);
     return before === null ? readMain(view, clause, end, null, isSpeech) : 'same';
   }
