@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { type InitializationOptions, LANGUAGE, NOTIFICATIONS, PRODUCT, type StatusParams } from '../server/names.ts';
+import {
+  type InitializationOptions,
+  LANGUAGE,
+  NOTIFICATIONS,
+  PRODUCT,
+  REQUESTS,
+  type ReadFileParams,
+  type StatusParams,
+} from '../server/names.ts';
 
 /** Makes a client for the place where the extension runs. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -35,6 +43,7 @@ export class LanguageServer implements vscode.Disposable {
     client.onDidChangeState(({ newState }) => {
       if (client === this.#client) this.#enter(newState);
     });
+    client.onRequest(REQUESTS.readFile, ({ uri }: ReadFileParams) => readText(uri));
     client.onNotification(NOTIFICATIONS.status, (params: StatusParams) => this.#statusReceived.fire(params));
     try {
       await client.start();
@@ -106,5 +115,14 @@ export class LanguageServer implements vscode.Disposable {
       diagnosticPullOptions: { onChange: true, onTabs: false },
       markdown: { isTrusted: false, supportHtml: false },
     };
+  }
+}
+
+/** A file's text, whatever file system it is on; null where there is none. */
+async function readText(uri: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)));
+  } catch {
+    return null;
   }
 }

@@ -12,6 +12,12 @@ export const SETTINGS = 'inspectionLens';
 /** The file beside the reports that names problems somebody has looked at. */
 export const IGNORE_FILE = '.inspection-lens-ignore';
 
+/** The sample that the walkthrough opens, in `seeds/`. */
+export const SAMPLE = 'swindon-2023-inspection-news.txt';
+
+/** The Findings view in the side bar. */
+export const FINDINGS_VIEW = 'inspectionLens.findings';
+
 /** Kinds of semantic tokens. Their order is the legend's: new ones go to the end. */
 export const TOKEN_TYPES = ['grade', 'date', 'council', 'quotation', 'inspection'] as const;
 export type TokenType = (typeof TOKEN_TYPES)[number];
@@ -47,12 +53,26 @@ export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
 /** Commands: those that a person can run (palette, menus, keys), and those behind actions and lenses. */
 export const COMMANDS = {
-  ignoreProblem: 'inspectionLens.ignoreProblem',
-  focusFindings: 'inspectionLens.findings.focus',
   treatAsReport: 'inspectionLens.treatAsReport',
   treatAsPlainText: 'inspectionLens.treatAsPlainText',
   restart: 'inspectionLens.restart',
   showLog: 'inspectionLens.showLog',
+  nextCouncil: 'inspectionLens.nextCouncil',
+  previousCouncil: 'inspectionLens.previousCouncil',
+  nextFinding: 'inspectionLens.nextFinding',
+  previousFinding: 'inspectionLens.previousFinding',
+  nextQuotation: 'inspectionLens.nextQuotation',
+  previousQuotation: 'inspectionLens.previousQuotation',
+  nextProblem: 'inspectionLens.nextProblem',
+  previousProblem: 'inspectionLens.previousProblem',
+  copyFinding: 'inspectionLens.copyFinding',
+  explainFinding: 'inspectionLens.explainFinding',
+  showTable: 'inspectionLens.showTable',
+  filterFindings: 'inspectionLens.filterFindings',
+  openSample: 'inspectionLens.openSample',
+  goToFinding: 'inspectionLens.goToFinding',
+  ignoreProblem: 'inspectionLens.ignoreProblem',
+  focusFindings: 'inspectionLens.findings.focus',
 } as const;
 
 /** Requests of our own; the types of what is asked and answered follow. */
