@@ -1,6 +1,7 @@
 import { BARE_FORM_USES, ORDINARY_WORDS, PARTS_OF_NAMES } from './council-form-notes.ts';
 import { spellingsOf } from './council-spelling.ts';
 import { titlesOf } from './council-titles.ts';
+import { NON_COUNCIL_FORMS } from './council-traps.ts';
 import { type BareNameUse, COUNCILS, type Council } from './councils.ts';
 import { DELIVERY_BODIES, type DeliveryBody } from './delivery-bodies.ts';
 import { DISTRICT_TITLES, DISTRICTS, type District } from './districts.ts';
@@ -114,14 +115,23 @@ export const COUNCIL_FORMS: readonly CouncilForm[] = withoutRepeats([
   ...DISTRICTS.flatMap(formsOfDistrict),
 ]);
 
-/** A form of words and all that it may name. */
+/** A form of words and all that it may name: nothing where it holds a council's name without meaning it (`Bury St Edmunds`). */
 export interface CouncilFormGroup {
   readonly form: string;
   readonly exactCase: boolean;
   readonly meanings: readonly CouncilForm[];
 }
 
-/** `COUNCIL_FORMS` with the rows of one form put together: what a scanner needs, which gives one value a form. */
+const meaningless: readonly CouncilFormGroup[] = NON_COUNCIL_FORMS.map(([form]) => ({
+  form,
+  exactCase: false,
+  meanings: [],
+}));
+
+/** `COUNCIL_FORMS` with the rows of one form put together, and the forms to be passed over: what a scanner needs. */
 export const COUNCIL_FORM_GROUPS: readonly CouncilFormGroup[] = [
-  ...groupBy(COUNCIL_FORMS, (row) => (row.exactCase ? `=${row.form}` : row.form.toLowerCase())).values(),
-].map((meanings) => ({ form: meanings[0]?.form ?? '', exactCase: meanings[0]?.exactCase ?? false, meanings }));
+  ...[...groupBy(COUNCIL_FORMS, (row) => (row.exactCase ? `=${row.form}` : row.form.toLowerCase())).values()].map(
+    (meanings) => ({ form: meanings[0]?.form ?? '', exactCase: meanings[0]?.exactCase ?? false, meanings }),
+  ),
+  ...meaningless,
+];

@@ -13,6 +13,7 @@ import { bodyById, councilsServedBy, DELIVERY_BODIES, deliveryAt } from '../../s
 import { DISTRICTS, districtNamed } from '../../server/knowledge/districts.ts';
 import { nameKey } from '../../server/knowledge/name-key.ts';
 import { firstDayOf, isWithin, lastDayOf } from '../../server/knowledge/period.ts';
+import { compileLexicon, scan } from '../../server/lexicon/lexicon.ts';
 
 const idOf = (text: string, date?: string): string | null => councilNamed(text, date)?.id ?? null;
 const ids = (text: string): readonly string[] => councilsNamed(text).map((council) => council.id);
@@ -145,6 +146,17 @@ describe('council forms', () => {
     );
     const keys = COUNCIL_FORM_GROUPS.map((one) => (one.exactCase ? `=${one.form}` : one.form.toLowerCase()));
     assert.equal(new Set(keys).size, keys.length);
+  });
+  it('pass over what holds a council’s name and names something else', () => {
+    const lexicon = compileLexicon(COUNCIL_FORM_GROUPS.map((group) => ({ ...group, value: group.meanings.length })));
+    assert.deepEqual(
+      scan(lexicon, 'From Bury St Edmunds to Bradford on Avon').map((hit) => hit.value),
+      [0, 0],
+    );
+    assert.deepEqual(
+      scan(lexicon, 'From Bury to Bradford').map((hit) => hit.value),
+      [1, 1],
+    );
   });
 });
 
