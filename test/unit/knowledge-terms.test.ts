@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { AREA_FORMS, areasInForce } from '../../server/knowledge/area-terms.ts';
+import { EVENT_FORMS } from '../../server/knowledge/event-terms.ts';
+import { COMMON_GRADES, GRADE_FORMS } from '../../server/knowledge/grade-terms.ts';
 import { anyGrade } from '../../server/knowledge/grades.ts';
 import { AREA_IDS, EVENT_KINDS } from '../../server/knowledge/ids.ts';
 import { sourceById } from '../../server/knowledge/sources.ts';
-import { AREA_FORMS, areasInForce, COMMON_GRADES, EVENT_FORMS, GRADE_FORMS } from '../../server/knowledge/terms.ts';
 import { compileLexicon, scan } from '../../server/lexicon/lexicon.ts';
 
 const repeats = (forms: readonly string[]): readonly string[] =>

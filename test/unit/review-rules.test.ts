@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AreaId } from '../../server/interpret/finding.ts';
 import type { Interpretation } from '../../server/interpret/interpretation.ts';
 import { problemSentence } from '../../server/review/messages.ts';
 import type { Problem } from '../../server/review/problem.ts';
@@ -144,10 +145,7 @@ describe('missing-publication-date', () => {
 });
 
 describe('missing-grade', () => {
-  const story = (
-    values: Parameters<typeof inspectionAt>[1],
-    areas: readonly ('leadership' | 'in-care' | 'overall')[],
-  ) =>
+  const story = (values: Parameters<typeof inspectionAt>[1], areas: readonly AreaId[]) =>
     interpret('The full inspection gave good, good and good.', (at) => ({
       inspections: [inspectionAt(at('inspection'), { from: '2024-03-04', ...values })],
       mentions: areas.map((area, index) => gradeAt(at('good', index + 1), 'good', { areas: [area], inspection: 0 })),
@@ -182,6 +180,18 @@ describe('missing-grade', () => {
     assert.deepEqual(problems('missing-grade', story({ from: '2026-04-01' }, ['leadership', 'in-care'])), []);
     assert.deepEqual(problems('missing-grade', story({ framework: 'slac', from: '2011-04-01' }, ['in-care'])), []);
     assert.deepEqual(problems('missing-grade', story({ from: '--03-04' }, ['leadership', 'in-care'])), []);
+  });
+  it('finds an earlier inspection whose areas are told one by one', () => {
+    const recalled = story({ isSubject: false }, ['leadership', 'in-care', 'care-leavers']);
+    assert.deepEqual(problems('missing-grade', recalled), ['information/areas: inspection']);
+    assert.deepEqual(problems('missing-grade', { ...recalled, genre: 'official-report' }), []);
+  });
+  it('says nothing of an inspection without grades in a text about a visit', () => {
+    const text = interpret('The inspection is over; now comes a focused visit.', (at) => ({
+      inspections: [inspectionAt(at('inspection'), { from: '2024-03-04' })],
+      mentions: [eventAt(at('focused visit'), 'focused')],
+    }));
+    assert.deepEqual(problems('missing-grade', text), []);
   });
   it('says nothing of an inspection that is still to come', () => {
     const text = { ...story({}, []), published: { from: '2024-02-01', to: '2024-02-01' } };

@@ -3,18 +3,20 @@ import type { Interpretation } from '../../interpret/interpretation.ts';
 import { isGraded } from '../../knowledge/framework-timeline.ts';
 import { hasOverall } from '../../knowledge/frameworks.ts';
 import type { EventKind } from '../../knowledge/ids.ts';
-import type { Problem } from '../problem.ts';
-import { eventsIn, gradesIn, inspectionsIn, isKnownDay, judgementsOf, unlessOfficial } from '../reading.ts';
+import type { Problem, Severity } from '../problem.ts';
+import { eventsIn, gradesIn, inspectionsIn, isKnownDay, isOfficial, judgementsOf, unlessOfficial } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const CODE = 'missing-grade';
 const GRADED_KINDS: ReadonlySet<EventKind> = new Set(['standard', 'short', 'sif']);
+const VISITS: ReadonlySet<EventKind> = new Set(['focused', 'monitoring', 'jtai', 'send', 'assurance']);
+/** With so many areas graded the text sets out to give the inspection's result. */
 const ENOUGH_AREAS = 2;
+const ENOUGH_AREAS_RECALLED = 3;
 
-/** Whether the inspection that the text reports is over and of a kind that ends in an overall grade. */
-function hasToHaveOverall(interpretation: Interpretation, inspection: Inspection): boolean {
-  const { isSubject, kind, framework, from } = inspection;
-  if (!isSubject || !GRADED_KINDS.has(kind) || framework === null || !isKnownDay(from)) return false;
+/** Whether the inspection is over, and of a kind that ends in an overall grade. */
+function hasToHaveOverall(interpretation: Interpretation, { kind, framework, from }: Inspection): boolean {
+  if (!GRADED_KINDS.has(kind) || framework === null || !isKnownDay(from)) return false;
   const written = interpretation.published?.to ?? null;
   if (isKnownDay(written) && written < from) return false;
   return isGraded(framework, kind) && hasOverall(framework, from);
@@ -22,6 +24,7 @@ function hasToHaveOverall(interpretation: Interpretation, inspection: Inspection
 
 /** An overall grade of the council's that belongs to no other inspection may be this one's. */
 const isOverallOf = (interpretation: Interpretation, inspection: Inspection, index: number): boolean =>
+  inspection.judgements.some((judgement) => judgement.area === 'overall') ||
   gradesIn(interpretation).some(
     (grade) =>
       grade.use === 'judgement' &&
@@ -30,15 +33,24 @@ const isOverallOf = (interpretation: Interpretation, inspection: Inspection, ind
         (grade.inspection === null && (inspection.council === null || grade.councils.includes(inspection.council)))),
   );
 
+/** Null where nothing is missing: the inspection is recalled in passing, or the text may be about a visit without a grade. */
+function severityOf(interpretation: Interpretation, isSubject: boolean, areas: number, index: number): Severity | null {
+  if (!isSubject) return areas >= ENOUGH_AREAS_RECALLED && !isOfficial(interpretation) ? 'information' : null;
+  if (areas >= ENOUGH_AREAS) return unlessOfficial(interpretation, 'warning');
+  const events = eventsIn(interpretation);
+  const tellsOfVisits = events.some((event) => VISITS.has(event.kind));
+  if (areas > 0) return 'information';
+  if (tellsOfVisits) return null;
+  const isNamed = events.some((event) => event.inspection === index && GRADED_KINDS.has(event.kind));
+  return isNamed ? unlessOfficial(interpretation, 'warning') : 'information';
+}
+
 function checkInspection(interpretation: Interpretation, inspection: Inspection, index: number): readonly Problem[] {
   if (!hasToHaveOverall(interpretation, inspection)) return [];
-  if (inspection.judgements.some((judgement) => judgement.area === 'overall')) return [];
-  if (isOverallOf(interpretation, inspection, index)) return [];
-  const areas = new Set(judgementsOf(interpretation, index).flatMap((grade) => grade.areas));
-  const isNamed = eventsIn(interpretation).some((event) => event.inspection === index && GRADED_KINDS.has(event.kind));
-  const isSure = areas.size >= ENOUGH_AREAS || isNamed;
-  const severity = isSure ? unlessOfficial(interpretation, 'warning') : 'information';
-  return [problemAt(CODE, severity, inspection, [areas.size > 0 ? 'areas' : 'none'])];
+  const areas = new Set(judgementsOf(interpretation, index).flatMap((grade) => grade.areas)).size;
+  const severity = severityOf(interpretation, inspection.isSubject, areas, index);
+  if (severity === null || isOverallOf(interpretation, inspection, index)) return [];
+  return [problemAt(CODE, severity, inspection, [areas > 0 ? 'areas' : 'none'])];
 }
 
 export const missingGrade: Rule = {
