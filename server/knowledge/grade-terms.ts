@@ -129,12 +129,3 @@ const GROUPS: readonly Group[] = [
 export const GRADE_FORMS: readonly GradeForm[] = GROUPS.flatMap(({ grade, strength, source, forms, exactCase }) =>
   forms.map((form) => ({ form, grade, exactCase: exactCase === true, strength, source })),
 );
-
-/** The grades of councils' own frameworks since 2009, which most texts use. The others need their regulator nearby. */
-export const COMMON_GRADES: ReadonlySet<GradeId> = new Set([
-  'outstanding',
-  'good',
-  'requires-improvement',
-  'inadequate',
-  'adequate',
-]);

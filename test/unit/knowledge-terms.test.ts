@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { AREA_FORMS, areasInForce } from '../../server/knowledge/area-terms.ts';
 import { EVENT_FORMS } from '../../server/knowledge/event-terms.ts';
-import { COMMON_GRADES, GRADE_FORMS } from '../../server/knowledge/grade-terms.ts';
+import { GRADE_FORMS } from '../../server/knowledge/grade-terms.ts';
 import { anyGrade } from '../../server/knowledge/grades.ts';
 import { AREA_IDS, EVENT_KINDS } from '../../server/knowledge/ids.ts';
 import { sourceById } from '../../server/knowledge/sources.ts';
