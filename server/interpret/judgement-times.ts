@@ -22,7 +22,7 @@ const BEFORE_NOW = /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before
 const AT_THAT_TIME =
   /^(?:["'\u2018\u201c]?)(?:that was when|at (?:that|the) time|in that year|that year|on that occasion|then,? )/i;
 const LONGEST_WAIT_DAYS = 300;
-const ENDS_LINK = /[.;]|,? (?:but|while|whereas) /;
+const ENDS_LINK = /[.;]|,? (?:but|while|whereas) |\b(?:same|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
 
 export interface TimeContext {
   readonly document: string;
@@ -124,7 +124,7 @@ export function latestVisit(
   const graded = visits.filter(
     (visit) =>
       isGradedKind(visit.kind) &&
-      isExact(visit) &&
+      (isExact(visit) || visit.council === null) &&
       (council === null || visit.council === null || visit.council === council) &&
       (published === null || visit.from.startsWith('--') || visit.from <= published),
   );

@@ -1,5 +1,5 @@
 import { gradedFrameworkAt } from '../knowledge/framework-timeline.ts';
-import type { CouncilId, FrameworkId } from '../knowledge/ids.ts';
+import type { AreaId, CouncilId, FrameworkId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
@@ -24,6 +24,8 @@ export interface JudgementContext extends TimeContext {
 /** A sentence that takes back what the one before told. */
 const TAKEN_BACK =
   /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:did|was|were|is|are|has|have) not\b|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
+/** `for the same thing`: the area is that of the judgement before. */
+const SAME_AREA = /^["'\u2019\u201d)]? (?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?/i;
 const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:the )?$/i;
 
 const inRange = <T extends Span>(sorted: readonly T[], span: Span): readonly T[] => {
@@ -151,6 +153,7 @@ class JudgementReader {
   readonly #times: JudgementTimes;
   readonly #places: ReturnType<typeof placeInTables>;
   readonly #headings: readonly HeadingContext[];
+  #lastAreas: readonly AreaId[] = [];
 
   constructor(context: JudgementContext) {
     this.#context = context;
@@ -214,12 +217,17 @@ class JudgementReader {
       time.from,
     );
     const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
+    const areas =
+      SAME_AREA.test(block.passage.text.slice(grade.end, grade.end + 40)) && this.#lastAreas.length > 0
+        ? this.#lastAreas
+        : source.areas;
+    this.#lastAreas = areas;
     const mention: GradeMention = {
       ...span,
       type: 'grade',
       grade: grade.grade,
       use: 'judgement',
-      areas: source.areas,
+      areas,
       councils,
       framework,
       from: time.from,

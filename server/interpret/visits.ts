@@ -20,6 +20,8 @@ export type DateRole = 'inspection' | 'publication' | 'other';
 const REACH = 130;
 const INSPECTION_WORDS =
   /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived)\b|\bannual performance assessments?\b/i;
+/** An assessment that every council had at that time. */
+const OF_ALL_COUNCILS = /\bannual (?:performance )?(?:assessments|ratings)\b/i;
 const PUBLISHED_BEFORE =
   /\b(?:publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/i;
 const PUBLISHED_AFTER = /^,? (?:report|when (?:the|its) report)\b/i;
@@ -82,7 +84,7 @@ export function findVisits(
       visits.push({
         start: date.start,
         end: date.end,
-        council: councilAt(date.start),
+        council: OF_ALL_COUNCILS.test(document.slice(sentence.start, sentence.end)) ? null : councilAt(date.start),
         kind: event?.kind ?? null,
         from: date.from,
         to: date.to,

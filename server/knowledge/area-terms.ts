@@ -235,7 +235,14 @@ const GROUPS: readonly Group[] = [
     ['in-care-and-care-leavers'],
     'phrase',
     GENERAL,
-    ['children in care and care leavers', 'care and care leavers', 'children in care and those leaving care'],
+    [
+      'children in care and care leavers',
+      'services for children in care and care leavers',
+      'services for children in care and for care leavers',
+      'work with children in care and care leavers',
+      'care and care leavers',
+      'children in care and those leaving care',
+    ],
   ],
   [
     ['in-care', 'care-leavers'],
@@ -243,6 +250,9 @@ const GROUPS: readonly Group[] = [
     GENERAL,
     [
       'looked after children and care leavers',
+      'services for looked after children and care leavers',
+      'services for looked-after children and care leavers',
+      'services for children looked after and care leavers',
       'looked-after children and care leavers',
       'children looked after and care leavers',
     ],

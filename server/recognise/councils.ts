@@ -91,7 +91,7 @@ function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
   const isNamed = BEGINS_UPPER.test(previous) && !CUES_BEFORE.has(bare(previous)) && !CONTINUATIONS.has(bare(previous));
   if (
     isNamed &&
-    !context.before.endsWith(', ') &&
+    !/[,("'\u2018\u201c] ?$/.test(context.before) &&
     !/^(?:the|but|yet|if|today|then)$/i.test(previous) &&
     previous.length > 1
   ) {

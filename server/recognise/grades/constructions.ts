@@ -160,7 +160,7 @@ function readGovernor(tokens: readonly Token[], at: number, governor: number): R
 
 function readObject(tokens: readonly Token[], at: number, last: number): Reading | null {
   const token = tokens[last];
-  if (!isJudged(token) && !has(token, 'pronoun') && token?.words !== 'department') return null;
+  if (!isJudged(token) && !has(token, 'pronoun') && !has(token, 'provider')) return null;
   const found = verbBeforeObject(tokens, last);
   if (found !== null) {
     const verb = tokens[found.verb];
@@ -263,6 +263,7 @@ function readHope(tokens: readonly Token[], governor: number): Reading | null {
 /** A grade that opens a sentence in the manner of notes: `Inadequate overall`, `Good for adoption`. */
 function opensNote(tokens: readonly Token[], at: number): boolean {
   const next = tokens[nextAfter(tokens, at)];
+  if (isTurnOfPhrase(tokens, at)) return false;
   const isFirst = tokens.slice(0, at).every((token) => token.kind === 'mark');
   return (
     isFirst &&
@@ -274,11 +275,14 @@ function opensNote(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `“Outstanding” isn't for places like ours`: the word itself is what the sentence speaks of. */
-function isSpokenOf(tokens: readonly Token[], at: number): boolean {
-  const after = nextAfter(tokens, at);
+/** `“Outstanding” isn't for places like ours` speaks of the word; `“good” is the word on the front` gives the grade. */
+function readSpokenOf(tokens: readonly Token[], at: number): Reading | null {
+  const copula = nextAfter(tokens, at);
   const opens = at === 0 || tokens[at - 1]?.kind === 'mark';
-  return opens && has(tokens[after], 'copula') && !isJudged(tokens[after + 1]) && tokens[after + 1]?.grade == null;
+  const after = tokens[copula + 1];
+  if (!opens || !has(tokens[copula], 'copula') || isJudged(after) || after?.grade != null) return null;
+  const named = tokens.slice(copula + 1, copula + 4).findIndex((one) => has(one, 'result') || has(one, 'grade-noun'));
+  return named >= 0 ? reading('rating', copula + 1 + named) : reading('mentioned', at);
 }
 
 const isTurnOfPhrase = (tokens: readonly Token[], at: number): boolean => {
@@ -321,7 +325,8 @@ export function readConstruction(tokens: readonly Token[], at: number, opensBloc
   const coordinate = coordinateBefore(tokens, at);
   if (coordinate >= 0) return readConstruction(tokens, coordinate, opensBlock);
   if (opensNote(tokens, at)) return reading('alone', at);
-  if (isSpokenOf(tokens, at)) return reading('mentioned', at);
+  const spokenOf = readSpokenOf(tokens, at);
+  if (spokenOf !== null) return spokenOf;
   if (quoted) return reading('quoted', at);
   return has(tokens[nextAfter(tokens, at)], 'copula') && isJudged(tokens[nextAfter(tokens, at) + 1])
     ? reading('considered', at)

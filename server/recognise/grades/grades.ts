@@ -192,8 +192,10 @@ function readGrade(
   const reading = readConstruction(tokens, at, opensBlock);
   if (token?.grade == null || reading === null) return null;
   const subject = readSubject(tokens, at, reading, bound);
-  const after = readAreasAfter(tokens, at, next);
-  const verdict = decide(tokens, at, reading, withAreasAfter(subject, after.areas));
+  const after = readAreasAfter(tokens, reading.construction === 'rating' ? Math.max(at, reading.governor) : at, next);
+  const verdict = isAmbition(tokens, at, reading)
+    ? OTHER
+    : decide(tokens, at, reading, withAreasAfter(subject, after.areas));
   if (verdict === null) return null;
   const named = chooseAreas(subject, after.areas, reading);
   const every = after.every ?? findEveryBefore(tokens, at, bound);
@@ -218,6 +220,12 @@ function readGrade(
   };
 }
 
+/** `Our ambition is to be good`. */
+const isAmbition = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
+  reading.construction === 'copula' &&
+  tokens.slice(reading.governor, at).some((token) => token.words === 'to be' || token.words === 'become') &&
+  tokens.slice(Math.max(0, reading.governor - 4), reading.governor).some((token) => has(token, 'hope'));
+
 /** `described as inadequate were leadership and adoption`: what is judged may stand after its grade. */
 const withAreasAfter = (subject: Subject, after: readonly number[]): Subject =>
   subject.kind === 'none' && after.length > 0 ? { ...subject, kind: 'judged' } : subject;
@@ -237,6 +245,14 @@ function speaksOfProvider(text: string, sentence: Found | undefined, councils: r
   return has(last, 'provider');
 }
 
+/** The index of the last token that belongs to a grade: its own, or that of the last area that stands after it. */
+function lastTokenOf(tokens: readonly Token[], at: number, grade: FoundGrade): number {
+  const lastArea = grade.areaSpans.at(-1);
+  if (lastArea === undefined || lastArea.start < grade.end) return at;
+  const index = tokens.findIndex((token) => token.start === lastArea.start);
+  return Math.max(at, index);
+}
+
 function readSentence(
   text: string,
   sentence: Found,
@@ -253,7 +269,7 @@ function readSentence(
     const isUnnamed = one.subject === 'pronoun' || one.subject === 'none';
     const isProviders = isUnnamed && one.construction !== 'alone' && speaksOfProvider(text, before, councils);
     found.push(isProviders ? { ...one, use: 'other', subject: 'provider' } : one);
-    bound = at;
+    bound = lastTokenOf(tokens, at, one);
   });
   return found;
 }

@@ -31,6 +31,8 @@ const PLACE_LINKS = new Set([
 ]);
 const PART_LINKS = new Set(['for', 'with', 'of', 'to', 'in', 'on', 'by', 'from', 'around', 'about']);
 const RELATIVES = new Set(['which', 'that', 'who', 'where', 'whose']);
+/** Councils at large, as one phrase of the vocabulary. */
+const GENERIC_COUNCILS = /council|authorit/;
 const MARKS = new Set([',', '\u2013', '-', '\u2014', '(', ')']);
 
 const isComma = (token: Token | undefined): boolean => token?.kind === 'mark' && MARKS.has(token.words);
@@ -97,6 +99,8 @@ function readLeftwards(tokens: readonly Token[], from: number, bound: number): S
     const token = tokens[i];
     if (token === undefined || isClauseEnd(token)) break;
     if (has(token, 'generic')) isGeneric = true;
+    if (GENERIC_COUNCILS.test(token.words) && has(token, 'generic'))
+      return { kind: 'judged', head: i, areas: [], isGeneric: true };
     const found = (kind: SubjectKind, areas: readonly number[] = []): Subject => ({
       kind,
       head: i,
@@ -156,8 +160,24 @@ function isGenericBefore(tokens: readonly Token[], at: number, bound: number): b
   return false;
 }
 
+/** `The service for care leavers … provides a service that was inadequate`: the sentence named the service's area before. */
+function withAreaNamedBefore(tokens: readonly Token[], subject: Subject): Subject {
+  const { head } = subject;
+  if (subject.kind !== 'judged' || head === null || subject.areas.length > 0 || tokens[head]?.words !== 'service')
+    return subject;
+  const named = tokens.flatMap((token, index) =>
+    index < head && token.area !== null && token.area.strength !== 'word' && has(tokens[index - 2], 'service-head')
+      ? [index]
+      : [],
+  );
+  return named.length === 1 ? { ...subject, areas: named } : subject;
+}
+
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
-export function readSubject(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
+export const readSubject = (tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject =>
+  withAreaNamedBefore(tokens, readHead(tokens, at, reading, bound));
+
+function readHead(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
   switch (reading.construction) {
     case 'key':
     case 'alone':
