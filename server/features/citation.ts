@@ -18,7 +18,7 @@ function passageOf(page: Page, mention: Mention): string {
   const { report } = page;
   const block = report.blocks.find((one) => one.start <= mention.start && mention.start < one.end);
   const sentence = mention.type === 'quote' || block === undefined ? null : sentenceAt(block, mention.start);
-  return shorten(wordsOf(report, sentence ?? mention), LONGEST_PASSAGE);
+  return shorten(sentence?.words ?? wordsOf(report, mention), LONGEST_PASSAGE);
 }
 
 function inspectionOf(page: Page, mention: Mention): Inspection | undefined {

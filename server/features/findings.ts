@@ -85,6 +85,17 @@ const placeOf = (findings: CouncilFindings): number =>
 const councilsOf = (grade: GradeMention): readonly (CouncilId | null)[] =>
   grade.councils.length === 0 ? [null] : grade.councils;
 
+/** A judgement that a text tells several times counts where it is told first; one that it tells differently stays. */
+function toldOnce(judgements: readonly Judgement[]): readonly Judgement[] {
+  const told = new Set<string>();
+  return judgements.filter(({ area, grade }) => {
+    const key = `${area} ${grade}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
+
 /** A report's findings by council, councils in order of appearance. A judgement on several councils stands under each. */
 export function gatherFindings(report: Report): readonly CouncilFindings[] {
   const gathering = new Gathering();
@@ -98,7 +109,8 @@ export function gatherFindings(report: Report): readonly CouncilFindings[] {
     }
   }
   report.inspections.forEach((inspection, index) => {
-    gathering.of(inspection.council).inspections.push({ inspection, index, judgements: inspection.judgements });
+    const judgements = toldOnce(inspection.judgements);
+    gathering.of(inspection.council).inspections.push({ inspection, index, judgements });
   });
   return gathering.result();
 }

@@ -17,12 +17,20 @@ function wordAt(text: string, offset: number): Span {
   return { start, end };
 }
 
-/** The sentence of a block that holds a place of the document, or null. */
-export function sentenceAt(block: Block, offset: number): Span | null {
-  for (const { start, end } of splitSentences(block.passage.text)) {
+/** A sentence: its place in the document, and its words on one line, as a reader takes them in. */
+export interface Sentence {
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** The sentence of a block that holds a place of the document; a table's row is one sentence. Null outside the block. */
+export function sentenceAt(block: Block, offset: number): Sentence | null {
+  const { passage, kind } = block;
+  if (kind === 'row') return holds(block, offset) ? { span: block, words: passage.text } : null;
+  for (const { start, end } of splitSentences(passage.text)) {
     if (end <= start) continue;
-    const span = toSpan(block.passage, start, end);
-    if (holds(span, offset)) return span;
+    const span = toSpan(passage, start, end);
+    if (holds(span, offset)) return { span, words: passage.text.slice(start, end) };
   }
   return null;
 }
@@ -34,7 +42,7 @@ function spansAround(report: Report, offset: number): readonly Span[] {
   return [
     wordAt(snapshot.text, offset),
     ...mentions.filter((mention) => holds(mention, offset)),
-    ...(sentence === null ? [] : [sentence]),
+    ...(sentence === null ? [] : [sentence.span]),
     ...(block === null ? [] : [block]),
     ...sections.filter((section) => holds(section, offset)),
     { start: 0, end: snapshot.text.length },
