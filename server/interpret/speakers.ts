@@ -3,7 +3,14 @@ import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter } from './speakers/after.ts';
 import type { Attribution } from './speakers/attribution.ts';
-import { readBefore, readDirectlyBefore, readHeadlineLabel, readLabelBefore, readOwner } from './speakers/before.ts';
+import {
+  readBefore,
+  readDirectlyBefore,
+  readFeeling,
+  readHeadlineLabel,
+  readLabelBefore,
+  readOwner,
+} from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readSignature } from './speakers/context.ts';
 import { QuotedDocument, type SpeakerContext } from './speakers/document.ts';
@@ -22,6 +29,7 @@ const RULES: readonly Rule[] = [
   readBefore,
   readAtSentenceEnd,
   readHeadlineLabel,
+  readFeeling,
   readSignature,
   readContext,
 ];
@@ -36,6 +44,7 @@ const HEADING_RULES: readonly Rule[] = [
   readBefore,
   readAtSentenceEnd,
   readHeadlineLabel,
+  readFeeling,
   readRepeated,
   readSignature,
   readBelow,

@@ -48,7 +48,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     spoke of, speak of, speaks of, speaking of, spoke about, speak about, talk of, talks of, talked of, talk about,
     talked about, refer to, refers to, referred to, referring to, point to, points to, pointed to, pointed out, points
     out, point out, reads, read out, cite, cites, cited, quote, quotes, called for, calls for, calling for, called on,
-    calling on, shouted, repeated, predicted, predicts, went on, goes on, responded, responds, recalling, complained of, likened, likens,
+    calling on, shouted, repeated, predicted, predicts, went on, goes on, going on to say, goes on to say, went on to say, responded, responds, recalling, complained of, likened, likens,
     compared, summed it up, wondered, questioned whether, questions whether, whispered, muttered, quipped, chimed in, weighed in`,
   },
   {
@@ -66,7 +66,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     praising, commending, criticising, highlighting, noting, acknowledging, credited, credits, crediting, singled out,
     singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises concerns, raising
     concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed, reported on, marked
-    down, attributed, noticed, took issue, made clear, makes clear, draws attention, drew attention`,
+    down, attributed, noticed, took issue, made clear, makes clear, draws attention, drew attention, laid bare, lays bare,
+    exposed, exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists`,
   },
   {
     kind: 'naming',
@@ -75,7 +76,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
     summarised, summarises`,
   },
-  { kind: 'hearing', forms: 'heard, hear, hears, was told, were told, been told, is told, are told' },
+  { kind: 'hearing', forms: 'heard, hear, hears, was told, were told, been told, is told, are told, being told' },
   {
     kind: 'saying-of',
     forms: 'as saying, as having said, as writing, as telling, as adding, as describing, as calling',

@@ -229,7 +229,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     doctor, GP, paediatrician, nurse, school nurse, health visitor, midwife, professor, academic, researcher, author,
     expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
     protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,
-    landlord, employer, psychologist, advocate, chair of governors, adviser, advisor, peer reviewer, caller`,
+    landlord, employer, psychologist, advocate, auditor, external auditor, chair of governors, adviser, advisor, peer reviewer, caller`,
   ),
   row(
     'other',
@@ -307,6 +307,56 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     0,
     'spokesman, spokeswoman, spokesperson, representative, source, insider, speaker, press officer',
   ),
+];
+
+/** Marks of parties behind a councillor's name: `Jo Hale (Lab, Eastmere North)`. */
+export const PARTY_MARKS: readonly string[] = [
+  'Con',
+  'Conservative',
+  'Lab',
+  'Labour',
+  'Lab Co-op',
+  'Lib Dem',
+  'Liberal Democrat',
+  'LD',
+  'Green',
+  'Grn',
+  'Ind',
+  'Independent',
+  'Reform',
+  'Reform UK',
+  'Plaid',
+  'SNP',
+  'UKIP',
+];
+
+/** Words by which somebody quoted says how they feel themselves: `the council was "disappointed"`. */
+export const FEELINGS: readonly string[] = [
+  'sorry',
+  'disappointed',
+  'proud',
+  'delighted',
+  'pleased',
+  'thrilled',
+  'confident',
+  'determined',
+  'committed',
+  'surprised',
+  'shocked',
+  'appalled',
+  'saddened',
+  'devastated',
+  'angry',
+  'furious',
+  'ashamed',
+  'relieved',
+  'heartbroken',
+  'horrified',
+  'worried',
+  'grateful',
+  'humbled',
+  'encouraged',
+  'concerned',
 ];
 
 /**

@@ -29,6 +29,10 @@ function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb
   if (NO_SUBJECT.test(view.told.slice(span.start, verb.start))) return null;
   if (isPassive(view, span.start, verb))
     return verb.reporting === 'speech' ? null : attributeToInspectors(document, view, verb);
+  if (/,\s*$/.test(view.told.slice(span.start, verb.start))) {
+    const inverted = attributeTo(document, readSpeakerAfter(view, verb.end, span.end), 'after', view, verb);
+    if (inverted !== null) return inverted;
+  }
   const subject = readSubject(view, { start: span.start, end: verb.start }, verb, null);
   return subject === 'same' ? null : attributeTo(document, subject, 'after', view, verb);
 }

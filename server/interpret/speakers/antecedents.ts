@@ -34,9 +34,10 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
 }
 
 /** A name stands for the person introduced by it, or a council; whoever is not introduced holds no office. */
-function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase {
+function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   if (document.namesCouncil(phrase.block, phrase)) return { ...phrase, kind: 'body', side: 'authority', weight: 2 };
   const person = personNamed(document.people, phrase.head);
+  if (person === null && phrase.weight === 0) return null;
   return { ...phrase, kind: 'person', side: person?.side ?? 'other', weight: person?.weight ?? 0 };
 }
 

@@ -1,3 +1,4 @@
+import { FEELINGS } from '../../knowledge/speakers.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
 import { readLabel, resolve } from './antecedents.ts';
@@ -12,7 +13,7 @@ import {
   type Surroundings,
 } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { labelSpan, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { labelSpan, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 import { readSpeakerBefore, readSubject } from './subjects.ts';
 
 /** How many reporting words before a quotation are tried. */
@@ -76,8 +77,8 @@ function byNoun({ document, view, before }: Clause, noun: FoundReporting): Attri
   return noun.reporting === 'judging-noun' ? attributeToInspectors(document, view, noun) : null;
 }
 
-/** `were described as "…" by X`, `was praised for "…"`. */
-function byPassive(
+/** The doer of a passive verb: `… by X "…"`, `"…" by X`, `"…" listed in the report`. */
+function byAgent(
   { document, view, before }: Clause,
   verb: FoundReporting,
   { last, after }: Surroundings,
@@ -88,13 +89,26 @@ function byPassive(
     const found = attributeTo(document, agent, 'before', view, verb);
     if (found !== null) return found;
   }
-  const behind = /^[\s*_,]*by\s/.exec(last.told.slice(after.start, after.end));
-  if (behind !== null) {
-    const agent = readSpeakerAfter(last, after.start + behind[0].length, after.end);
-    const found = attributeTo(document, agent, 'after', view, verb);
-    if (found !== null) return found;
-  }
-  return verb.reporting === 'speech' ? null : attributeToInspectors(document, view, verb);
+  const behind = /^[^.;:\u0001]{0,60}?(?<!\p{L})by\s/u.exec(last.told.slice(after.start, after.end));
+  if (behind === null || !/^[\s*_,]*(?:\p{L}+\s){0,3}by\s$/u.test(behind[0])) return null;
+  return attributeTo(document, readSpeakerAfter(last, after.start + behind[0].length, after.end), 'after', view, verb);
+}
+
+/** `were described as "…" by X`, `was praised for "…"`. */
+function byPassive(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
+  const agent = byAgent(clause, verb, around);
+  if (agent !== null || verb.reporting === 'speech') return agent;
+  return attributeToInspectors(clause.document, clause.view, verb);
+}
+
+/** `strengths listed in the report include "…"`: a participle whose source follows it. */
+function byWhatFollows({ document, view, before }: Clause, verb: FoundReporting): Attribution | null {
+  const behind = /^\s(?:by|in)\s/.exec(view.told.slice(verb.end, before.end));
+  if (behind === null) return null;
+  const phrase = readSpeakerAfter(view, verb.end + behind[0].length, before.end);
+  if (phrase === null || (behind[0].trim() === 'in' && phrase.kind !== 'document' && phrase.kind !== 'event'))
+    return null;
+  return attributeTo(document, phrase, 'before', view, verb);
 }
 
 /**
@@ -137,9 +151,24 @@ function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings
   if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
   const subject = subjectOf(clause, verb);
   const found = attributeTo(document, subject, 'before', view, verb);
-  if (found === null || subject === null) return null;
+  if (found === null || subject === null) return byWhatFollows(clause, verb);
   if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around)) return null;
   return outermost(clause, verb, subject, found);
+}
+
+/** Whom it may be taken from that tells a hearer something, where nobody is named. */
+const TOLD_BY_OFFICERS = /(?<!\p{L})(?:inspectors|councillors|members|committee|panel|cabinet|meeting|scrutiny)\W*$/iu;
+const TOLD_IN_COURT = /(?<!\p{L})(?:court|judge|jury|tribunal|inquest|inquiry|hearing)\W*$/iu;
+
+/** `the council was told by X that …`, `councillors heard that …`. */
+function byHearing(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
+  const { document, view, before } = clause;
+  const agent = byAgent(clause, verb, around);
+  if (agent !== null) return agent;
+  const lead = view.told.slice(before.start, verb.start).replace(/\s(?:has|have|had|also|then)\s*$/, ' ');
+  const words = document.span(view.index, verb);
+  if (TOLD_BY_OFFICERS.test(lead)) return { speaker: 'authority', phrase: null, rule: 'before', words };
+  return TOLD_IN_COURT.test(lead) ? { speaker: 'other', phrase: null, rule: 'before', words } : null;
 }
 
 /** What one reporting word before the quotation tells. */
@@ -158,6 +187,7 @@ function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Att
     case 'naming':
       return byFiniteVerb(clause, verb, around);
     case 'hearing':
+      return byHearing(clause, verb, around);
     case 'name':
       return null;
   }
@@ -206,6 +236,25 @@ export function readHeadlineLabel(
   if (label === null || first !== last || passage.start < label.end) return null;
   if (first.text.length > LONGEST_HEADLINE || /[.?!]["'\u2019\u201d]?$/.test(first.text)) return null;
   return attributeTo(document, readLabel(document, first), 'label');
+}
+
+const FEELING = new RegExp(`(?<!\\p{L})(?:${FEELINGS.join('|')})(?!\\p{L})`, 'iu');
+const LONGEST_FEELING = 40;
+const BEFORE_PREDICATE = /(?<!\p{L})(?:is|are|was|were|be|been|feels?|felt)\s(?:\p{Ll}+ly\s|all\s|still\s)?[*_]*$/u;
+
+/** `the council was "disappointed"`: somebody who is said to feel so has said so. */
+export function readFeeling(
+  document: QuotedDocument,
+  { first, last, before, passage }: Surroundings,
+): Attribution | null {
+  if (first !== last || passage.end - passage.start > LONGEST_FEELING) return null;
+  if (document.isOfficial || !FEELING.test(first.text.slice(passage.start, passage.end))) return null;
+  const isPredicate = BEFORE_PREDICATE.test(first.told.slice(Math.max(0, before.end - 30), before.end));
+  if (!isPredicate && first.block.kind !== 'heading') return null;
+  const phrase = readTopic(first, before);
+  return phrase === null || phrase.kind === 'document' || phrase.kind === 'event'
+    ? null
+    : attributeTo(document, phrase, 'before');
 }
 
 /** `the leader's "…" apology`. */

@@ -95,6 +95,14 @@ const PARTICIPLE =
 /** What follows a participle without an auxiliary (`, criticised for`), not a verb with its object (`, called it`). */
 const BEHIND_PARTICIPLE = /^\s*(?:\u0001|(?:for|as|by|in|at|with|over|after|to)\s)/u;
 
+/** Verbs that take an object: with a preposition right behind them (`accused of`) they are participles. */
+const ALWAYS_PASSIVE =
+  /^(?:accused|criticised|praised|blamed|commended|credited|slammed|condemned|lambasted|applauded)$/i;
+/** In a headline a participle needs no auxiliary: `Council branded 'failing'`. */
+const HEADLINE_PASSIVE = /^\s(?:\u0001|(?:of|for|over|as|by)\s)/u;
+const TAKES_OF =
+  /^(?:warned|complained|told|said|asked|added|hailed|found|called|blasted|noted|vowed|pledged|promised|insisted|reported|felt|claimed|admitted|revealed|responded|replied)$/i;
+
 /** Whether words that end before a participle make it passive (`was`, `had been widely`). */
 export const endsInPassive = (words: string): boolean => PASSIVE.test(words);
 
@@ -103,8 +111,13 @@ export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting)
   if (!PARTICIPLE.test(view.text.slice(verb.start, verb.end))) return false;
   const lead = view.told.slice(from, verb.start);
   if (endsInPassive(lead)) return true;
+  const behind = view.told.slice(verb.end, verb.end + 12);
+  if (/^\s(?:of|for|over|as|by)\s/.test(behind) && ALWAYS_PASSIVE.test(view.text.slice(verb.start, verb.end)))
+    return true;
+  if (view.block.kind === 'heading')
+    return HEADLINE_PASSIVE.test(behind) && !TAKES_OF.test(view.text.slice(verb.start, verb.end));
   if (verb.reporting === 'speech' || !/(?:^|,)\s*$/.test(lead)) return false;
-  return BEHIND_PARTICIPLE.test(view.told.slice(verb.end, verb.end + 12));
+  return BEHIND_PARTICIPLE.test(behind);
 }
 
 /** Whether a form is a participle in -ing. */

@@ -18,6 +18,8 @@ const MOST_WORDS_OF_LINE = 9;
 const POINTS_TO_TEXT =
   /(?<!\p{L})(?:page|paragraph|para|section|line)s?\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
 const ENDS_IN_COLON = /:["'\u2019\u201d*_\s]*$/;
+const SIGNED = /^[\s*_]*(?:[-\u2013\u2014~]+|\()\s*/;
+const HEADLINE_SIGNED = /^[\s*_]*(?:[-\u2013\u2014~:]+|\()\s*/;
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 
 /** Who speaks in a sentence that is not the quotation's own: whom it quotes, its reporting subject, or its topic. */
@@ -36,7 +38,9 @@ export function readSpokenIn(
     (verb) => /^(?:speech|judging|naming)$/.test(verb.reporting) && !isPassive(view, span.start, verb),
   );
   for (const verb of ENDS_IN_COLON.test(words) ? verbs.toReversed() : verbs) {
-    const found = attributeTo(document, subjectOf({ document, view, before: span }, verb), 'paragraph', view, verb);
+    const subject = subjectOf({ document, view, before: span }, verb);
+    if (subject?.kind === 'name' && verb.reporting !== 'speech') continue;
+    const found = attributeTo(document, subject, 'paragraph', view, verb);
     if (found !== null) return found;
   }
   if (takesTopics && POINTS_TO_TEXT.test(words)) {
@@ -47,6 +51,13 @@ export function readSpokenIn(
   if (topic === null || topic.kind === 'name') return null;
   const found = attributeTo(document, topic, 'paragraph');
   return takesTopics || found?.speaker === 'inspectorate' ? found : null;
+}
+
+/** The quotation before it in the same sentence (`praised for "…" and for "…"`). */
+function fromOwnSentence(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const part = partsIn(first, before).at(-1);
+  const told = part === undefined ? undefined : document.told(part.quotation);
+  return told !== undefined && isCarried(told) ? told : null;
 }
 
 function fromParagraph(document: QuotedDocument, { first, passage }: Surroundings, alone: boolean): Attribution | null {
@@ -115,6 +126,7 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   if (document.isOfficial && (!alone || around.passage.missing === 'opening')) return null;
   if (!alone && isMereTerm(around)) return null;
   return (
+    fromOwnSentence(document, around) ??
     fromParagraph(document, around, alone) ??
     fromBlocksBefore(document, around, alone) ??
     (alone ? fromSection(document, around) : null)
@@ -133,7 +145,7 @@ function isSpeakersLine(view: QuotedBlock): boolean {
 /** `"…" – Parent`, or a line of its own under the quotation that says who spoke. */
 export function readSignature(document: QuotedDocument, { passage, last }: Surroundings): Attribution | null {
   const rest = last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE + 1);
-  const signed = /^[\s*_]*(?:[-\u2013\u2014~]+|\()\s*/.exec(rest);
+  const signed = (last.block.kind === 'heading' ? HEADLINE_SIGNED : SIGNED).exec(rest);
   if (signed !== null && rest.length <= LONGEST_SIGNATURE && !rest.includes(BLOT)) {
     const found = attributeTo(
       document,

@@ -2,7 +2,7 @@ import type { SpeakerKind, SpeakerSide } from '../../knowledge/speakers.ts';
 import type { FoundSpeaker } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
 import { type QuotedBlock, within } from './block.ts';
-import { isAside, nameAtStart, PHRASE_ENDS, type Segment, segmentsOf, tellsWho } from './segments.ts';
+import { isAside, isParty, nameAtStart, PHRASE_ENDS, type Segment, segmentsOf, tellsWho } from './segments.ts';
 
 /** What a phrase names: a kind of speaker, a bare proper name, or a pronoun. */
 export type PhraseKind = SpeakerKind | 'name' | 'pronoun';
@@ -33,7 +33,7 @@ const OWNS = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,2}|\s)$/u;
 /** `of the`, `Hale, of`: the words behind complete those before. */
 const COMPLETES =
   /^(?:\s\p{Lu}[\p{L}'\u2019.-]*)*\s(?:of|for|at|from|in|within|representing)\s(?:[\p{L}'\u2019.-]+\s){0,6}$/u;
-const MADE_BY = /(?<!\p{L})(?:by|from)\s(?:[\p{L}'\u2019.-]+\s){0,5}$/u;
+const MADE_BY = /(?<!\p{L})(?:by|from|for)\s(?:[\p{L}'\u2019.-]+\s){0,5}$/u;
 
 const isWork = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'document' || kind === 'event';
 
@@ -164,6 +164,7 @@ export function withRoleFromAside(
 ): SpeakerPhrase | null {
   if (phrase === null || phrase.kind !== 'name') return phrase;
   for (const aside of asides) {
+    if (isParty(aside.words)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
     const role = tellsWho(aside.words) ? readRole(view, aside) : null;
     if (role !== null && role.side !== null && !isWork(role))
       return { ...phrase, kind: 'person', side: role.side, weight: role.weight };

@@ -1,3 +1,4 @@
+import { PARTY_MARKS } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuotedBlock } from './block.ts';
 
@@ -37,14 +38,20 @@ const ASIDE = new RegExp(
   'iu',
 );
 /** Asides that tell who a named person is (`who leads the council`, `from the union`). */
-const TELLS_WHO = /^[^\p{L}\p{N}]*(?:who|whose|from|of|at|for|in|with|representing|speaking for)\s/iu;
+const TELLS_WHO = /^[^\p{L}\p{N}]*(?:who|from|of|at|for|in|with|representing|speaking for)\s/iu;
 
 /** Words in -ing that name somebody or something all the same. */
 const NOT_ASIDE =
   /^[^\p{L}\p{N}]*(?:nursing|fostering|nothing|something|everything|housing|reading|barking|ruling|working|leading|visiting)\s/iu;
 
+/** `(Lab)`, `(Con, Eastmere North)` behind a name. */
+const PARTY = new RegExp(`^\\s*(?:${PARTY_MARKS.join('|')})\\s*$`, 'u');
+
+/** Whether a segment is the mark of a councillor's party. */
+export const isParty = (words: string): boolean => PARTY.test(words);
+
 /** Whether a segment is an aside rather than a subject or an apposition. */
-export const isAside = (words: string): boolean => ASIDE.test(words) && !NOT_ASIDE.test(words);
+export const isAside = (words: string): boolean => isParty(words) || (ASIDE.test(words) && !NOT_ASIDE.test(words));
 
 /** Whether an aside may tell who the person named before it is. */
 export const tellsWho = (words: string): boolean => TELLS_WHO.test(words);

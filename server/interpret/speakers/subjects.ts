@@ -111,6 +111,8 @@ function readMain(
     const own = lastClause(view, tail, before);
     const subject = readTail(view, own, isSpeech);
     const startsTail = subject !== null && view.told.slice(tail.start, subject.start).trim() === '';
+    // An unknown subject is no reason to take an earlier clause's.
+    if (subject === null && !isAside(tail.words)) return null;
     if (subject !== null) return startsTail ? withRoleBefore(view, subject, segments.at(-2), before) : subject;
   }
   const phrases: SpeakerPhrase[] = [];
@@ -160,6 +162,7 @@ export function readSubject(
   const end = clause.start + (auxiliaries?.index ?? lead.length);
   const words = view.told.slice(clause.start, end);
   const isSpeech = verb.reporting === 'speech';
+  if (before !== null && /(?:^|\s)to\s(?:\p{Ll}+ly\s)?$/u.test(lead)) return 'same';
   if (/(?:^|[\s,])(?:and|but|or|then)\s*$/i.test(words)) {
     return before === null ? readMain(view, clause, end, null, isSpeech) : 'same';
   }
