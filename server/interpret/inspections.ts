@@ -155,7 +155,7 @@ function frameworkOf(draft: Draft): FrameworkId | null {
 /** Of an official paper's grades the table's and the headings' count first: prose only adds areas that these lack. */
 function judgementsOf(draft: Draft, grades: readonly GradeMention[]): readonly Judgement[] {
   const isPrinted = (grade: GradeMention): boolean =>
-    grade.evidence.some(({ rule }) => rule === 'area.table' || rule === 'grade.alone' || rule === 'grade.labelled');
+    grade.evidence.some(({ rule }) => rule === 'area.table' || rule === 'grade.labelled');
   const own = draft.grades.flatMap((index) => grades[index] ?? []);
   const all = own.flatMap((grade) => grade.areas.map((area) => ({ grade, area, printed: isPrinted(grade) })));
   const printed = new Set(all.filter((one) => one.printed).map((one) => one.area));

@@ -8,7 +8,7 @@ import type { Block } from '../text/block.ts';
 import type { Genre } from './interpretation.ts';
 
 const DEFINITIONS_HEADING =
-  /\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
+  /\bwhat they mean\b|\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
 const BOARD_HEADING = /\blocal safeguarding children board\b|\blscb\b/i;
 const SERVICE_WORDS = /^(?:the |its |their |our )?(?:\w+['\u2019]s )?services?\b/i;
 

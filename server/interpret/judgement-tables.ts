@@ -33,15 +33,36 @@ interface Run {
   readonly grades: { readonly block: number; readonly grade: FoundGrade }[];
 }
 
-function pairRun({ labels, grades }: Run): readonly (readonly [number, FoundGrade, TablePlace])[] {
-  const inOrder = labels.length === grades.length;
-  const free = [...labels];
-  return grades.flatMap(({ block, grade }, index) => {
-    const label = inOrder ? labels[index] : (free.findLast((one) => one.block < block) ?? free[0]);
-    if (label === undefined) return [];
-    if (!inOrder) free.splice(free.indexOf(label), 1);
-    return [[block, grade, { areas: label.areas, label: label.block, head: null, cell: 0 }] as const];
+type Pairing = readonly [block: number, grade: FoundGrade, place: TablePlace];
+
+const pairOff = (labels: Run['labels'], grades: Run['grades']): readonly Pairing[] =>
+  grades.flatMap(({ block, grade }, index) => {
+    const label = labels[index];
+    return label === undefined
+      ? []
+      : [[block, grade, { areas: label.areas, label: label.block, head: null, cell: 0 }] as const];
   });
+
+/**
+ * Labels and grades of one table, whatever their order on the page: one for one where there are as many, else each group of grades
+ * with the labels just before it (a title over the table has none), and grades without labels before them with those after.
+ */
+function pairRun({ labels, grades }: Run): readonly Pairing[] {
+  if (labels.length === grades.length) return pairOff(labels, grades);
+  const pairs: Pairing[] = [];
+  let next = 0;
+  for (let g = 0; g < grades.length; ) {
+    const first = grades[g]?.block ?? 0;
+    const before: Run['labels'][number][] = [];
+    for (let label = labels[next]; label !== undefined && label.block < first; label = labels[++next])
+      before.push(label);
+    const nextLabel = labels[next]?.block ?? Number.POSITIVE_INFINITY;
+    const group = grades.slice(g).filter(({ block }) => block < nextLabel);
+    const own = before.length === 0 ? labels.slice(next, next + group.length) : before.slice(-group.length);
+    pairs.push(...pairOff(own, group));
+    g += Math.max(1, group.length);
+  }
+  return pairs;
 }
 
 /** Tables whose cells are blocks of their own: labels and grades in turn, or several labels before their grades. */
@@ -60,11 +81,21 @@ function pairLoneGrades(blocks: readonly Block[], recognised: readonly Recognise
     const isLabel = found?.areaLabel != null && block.kind !== 'row';
     if (grade !== null) run.grades.push({ block: index, grade });
     else if (isLabel) run.labels.push({ block: index, areas: found?.areaLabel ?? [] });
+    else if (run.labels.length > 0 && isUnknownLabel(block)) run.labels.push({ block: index, areas: ['other'] });
     else if (!TABLE_WORDS.test(block.passage.text)) flush();
     if (++length > LONGEST_TABLE) flush();
   });
   flush();
 }
+
+const LONGEST_LABEL = 90;
+
+/** A line in a table of judgements that names something the frameworks here do not list (`Outcomes for …`). */
+const isUnknownLabel = (block: Block): boolean =>
+  (block.kind === 'heading' || block.kind === 'item') &&
+  block.passage.text.length <= LONGEST_LABEL &&
+  !TABLE_WORDS.test(block.passage.text) &&
+  !/[.?!]$/.test(block.passage.text);
 
 type Put = (block: number, grade: FoundGrade, place: TablePlace) => void;
 

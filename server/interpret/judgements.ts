@@ -191,16 +191,13 @@ class JudgementReader {
     const context = this.#context;
     const heading = this.#headings[index] ?? { areas: null, isDefinition: false };
     const place = this.#places.get(index)?.get(grade.start) ?? null;
-    if (grade.construction === 'alone' && isWholeBlock(grade, block) && place === null) return null;
+    if (heading.isDefinition) return { mention: other(grade, block, 'grade.definition'), time: null };
+    if (grade.construction === 'alone' && place === null && (isWholeBlock(grade, block) || context.isOfficial))
+      return null;
     if (grade.construction === 'service' && !(context.genre === 'official-report' && heading.areas !== null))
       return null;
-    if (grade.use === 'other' || heading.isDefinition || isTakenBack(grade, block.passage.text)) {
-      const rule =
-        grade.use === 'other'
-          ? `grade.${grade.construction}-not-given`
-          : heading.isDefinition
-            ? 'grade.definition'
-            : 'grade.taken-back';
+    if (grade.use === 'other' || isTakenBack(grade, block.passage.text)) {
+      const rule = grade.use === 'other' ? `grade.${grade.construction}-not-given` : 'grade.taken-back';
       return { mention: other(grade, block, rule), time: null };
     }
     const span = toSpan(block.passage, grade.start, grade.end);

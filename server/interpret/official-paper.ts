@@ -47,12 +47,15 @@ const SUBJECT_LINE =
   /^(?:(?:the )?(?:\w+ ){0,3}(?:focuss?ed|monitoring|assurance) (?:visit|inspection)|joint targeted area inspection|(?:area|joint local area) send inspection|(?:re-?)?inspection of|.{0,60}(?:focuss?ed|monitoring) visit\b)/i;
 
 const LEAD_LABEL = /^(?:lead|reporting) inspector(?: \(ofsted\))?\s*:?(?: \| )?\s*/i;
-const NAME = String.raw`\p{Lu}[\p{L}'\u2019-]+(?: (?:\p{Lu}\.? )?(?:(?:de|van|von|der|la|le|Mc|Mac|O['\u2019]) ?)?\p{Lu}[\p{L}'\u2019-]+){1,3}`;
+const NAME = String.raw`(?!(?:Mr|Mrs|Ms|Miss|Dr) )\p{Lu}[\p{L}'\u2019-]+(?: (?:\p{Lu}\.? )?(?:(?:de|van|von|der|la|le|Mc|Mac|O['\u2019]) ?)?\p{Lu}[\p{L}'\u2019-]+){1,3}`;
 const LEADING_NAME = new RegExp(String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(${NAME})`, 'u');
 const TEAM_SENTENCE =
   /\b(?:(?:Her|His) Majesty['\u2019]s Inspectors? (?:\(HMI\),? ?)?(?:(?:for|on|of) (?:this|the) (?:visit|inspection|focused visit|monitoring visit),? )?(?:were|was|are|is)|inspectors (?:for (?:this|the) visit )?(?:were|are)|carried out by (?:two |three |four |\w+ )?(?:(?:of )?(?:Her|His) Majesty['\u2019]s Inspectors?|HMI|inspectors)(?: \(HMI\))?|visit was (?:carried out|conducted|undertaken|led) by|inspection was led by|led by|lead inspector(?: was| is)?)[,:]? (?:(?:Her|His) Majesty['\u2019]s Inspectors?,? |HMI,? |lead inspector,? )?/iu;
-const SEND_LEAD = new RegExp(String.raw`(${NAME}),? (?:Ofsted|HMI)(?:,? HMI)?,?\s*Lead [Ii]nspector`, 'gu');
-const LEAD_AFTER_NAME = new RegExp(String.raw`(${NAME}),? (?:HMI,? )?(?:\(?lead inspector\)?)`, 'iu');
+const SEND_LEAD = new RegExp(
+  String.raw`(?:\b(?:Mr|Mrs|Ms|Miss|Dr) )?(${NAME}),? (?:Ofsted|HMI)(?:,? HMI)?,?\s*[Ll]ead [Ii]nspector`,
+  'gu',
+);
+const LEAD_AFTER_NAME = new RegExp(String.raw`(${NAME}),? (?:HMI,? )?\(?[Ll]ead [Ii]nspector\)?`, 'u');
 const TITLE_AFTER_NAME = /\s+(?:His|Her|HMI|Ofsted|Majesty|Senior|Social|Regulatory)\b.*$/;
 
 const dayCount = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;

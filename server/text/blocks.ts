@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from './block.ts';
 import { findFurniture } from './furniture.ts';
-import { isLoneNumber, measureItemMark } from './item-mark.ts';
+import { isLoneMark, measureItemMark } from './item-mark.ts';
 import { isEmpty, type Line, readLines, rightEdge } from './line.ts';
 import { joinLines } from './passage.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -33,7 +33,7 @@ class BlockReader {
   readonly #blocks: Block[] = [];
   #current: OpenBlock | null = null;
   #furniture: Block[] = [];
-  #numberPending = false;
+  #markPending = false;
 
   constructor(text: string, wrapping: Wrapping) {
     this.#text = text;
@@ -70,9 +70,9 @@ class BlockReader {
 
   #takeLine(line: Line, runWidth: number, opensRun: boolean): void {
     const words = this.#text.slice(line.start, line.end);
-    if (isLoneNumber(words)) {
+    if (isLoneMark(words)) {
       this.#close();
-      this.#numberPending = true;
+      this.#markPending = true;
       return;
     }
     const mark = measureItemMark(words);
@@ -80,7 +80,7 @@ class BlockReader {
     const goesOn =
       current !== null &&
       mark === 0 &&
-      !this.#numberPending &&
+      !this.#markPending &&
       (opensRun ? this.#resumes(current.open, words) : continues(current.open, words, this.#wrapping));
     const open: OpenParagraph = {
       lastWords: words,
@@ -95,11 +95,11 @@ class BlockReader {
     }
     this.#close();
     this.#current = {
-      isItem: mark > 0 || this.#numberPending,
+      isItem: mark > 0 || this.#markPending,
       stretches: [{ start: line.start + mark, end: line.end }],
       open,
     };
-    this.#numberPending = false;
+    this.#markPending = false;
   }
 
   /** Whether the words after a page's edge go on the paragraph before it. A blank line alone ends a paragraph. */

@@ -11,6 +11,9 @@ const PRINTED_NOTES =
 /** How many lines at a page's edge can belong to a running head or foot. */
 const EDGE_LINES = 4;
 const LONGEST_RUNNING_LINE = 140;
+/** A running title stands on at least so many pages, and on this share of them. */
+const FEWEST_PAGES = 3;
+const SHARE_OF_PAGES = 0.25;
 const DIGITS = /\d+/g;
 const BLANKS = /\s+/g;
 
@@ -72,7 +75,8 @@ export function findFurniture(text: string, lines: readonly Line[]): ReadonlySet
   const edges = findEdges(text, lines, pages);
   const counts = new Map<string, number>();
   for (const { key } of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { index, key } of edges) if ((counts.get(key) ?? 0) >= 3 && index > 0) furniture.add(index);
+  const often = Math.max(FEWEST_PAGES, pages.length * SHARE_OF_PAGES);
+  for (const { index, key } of edges) if ((counts.get(key) ?? 0) >= often && index > 0) furniture.add(index);
   addPageNumbers(text, lines, pages, furniture);
   return furniture;
 }

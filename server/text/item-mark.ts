@@ -16,5 +16,8 @@ export function measureItemMark(words: string): number {
   return NUMBER.exec(opening)?.[0].length ?? 0;
 }
 
-/** Whether the line holds an item's number alone, its words following further down (`12.`). */
-export const isLoneNumber = (words: string): boolean => words.length <= 6 && LONE_NUMBER.test(words);
+const LONE_BULLET = /^(?:[•◼■▪▫●○◦◆◇➢➤✓✔➔→]|[\ue000-\uf8ff])$/;
+
+/** Whether the line holds an item's mark alone, its words following further down (`12.`, `•`). */
+export const isLoneMark = (words: string): boolean =>
+  words.length <= 6 && (LONE_NUMBER.test(words) || LONE_BULLET.test(words));

@@ -156,7 +156,7 @@ function decideLabelled(
   subject: Subject,
   isMarked: boolean,
 ): Verdict | null {
-  if (subject.kind === 'provider') return OTHER;
+  if (subject.kind === 'provider' || has(tokens[reading.governor], 'comparison')) return OTHER;
   if (subject.kind !== 'none' && subject.kind !== 'unit') return JUDGEMENT;
   const label = tokens[reading.governor];
   if (

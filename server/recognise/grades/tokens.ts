@@ -72,6 +72,14 @@ function plainTokens(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
+const COMPOUND_AFTER = /^[-\u2010\u2011](?!rated\b)\p{L}/u;
+const COMPOUND_BEFORE = /\p{L}[-\u2010\u2011]$/u;
+
+/** `good-quality`, `so-good`: the word is half of another; `good-rated` is not. */
+const isPartOfCompound = (text: string, hit: Found): boolean =>
+  COMPOUND_AFTER.test(text.slice(hit.end, hit.end + 8)) ||
+  COMPOUND_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start));
+
 /** The tokens of a stretch of a passage's text. `councils` are the councils' names and anaphora in the passage, in order. */
 export function readTokens(text: string, stretch: Found, councils: readonly Found[]): readonly Token[] {
   const tokens: Token[] = [];
@@ -109,6 +117,7 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
     if (hit.start < at) continue;
     const name = names[nextName];
     if (name !== undefined && name.start < hit.end && hit.value.grade === null) continue;
+    if (hit.value.grade !== null && isPartOfCompound(text, hit)) continue;
     fillTo(hit.start);
     const words = text
       .slice(hit.start, hit.end)
