@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The files in a folder, at any depth. */
 const filesIn = (folder: string): readonly string[] =>
@@ -11,7 +11,7 @@ const filesIn = (folder: string): readonly string[] =>
 describe('the packages', () => {
   it('hold what the extension runs on and shows, and nothing else', () => {
     const expected =
-      /^(package(\.nls(\.\w+)?)?\.json|[A-Z]+(\.md)?|dist\/(client|server)(\.web)?\.js|(images|docs|l10n|syntaxes)\/.+)$/;
+      /^(package(\.nls(\.\w+)?)?\.json|[A-Z]+(\.md)?|dist\/(client|server)(\.web)?\.js|(docs\/pictures|images|l10n|media|seeds|syntaxes)\/.+)$/;
     const files = filesIn('out/package/extension');
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
@@ -20,6 +20,30 @@ describe('the packages', () => {
     for (const file of ['package.json', 'README.md', 'LICENSE', 'dist/client.js', 'dist/server.web.js']) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
+  });
+
+  it('hold every file that the manifest names', () => {
+    const manifest = readFileSync('package.json', 'utf8');
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|docs|images|media|seeds|syntaxes)\/[^"]+\.\w+)"/g)].map(
+      ([, file = '']) => file,
+    );
+    assert.ok(named.includes('images/icon.png'), named.join(', '));
+    const files = filesIn('out/package/extension');
+    assert.deepEqual(
+      named.filter((file) => !files.includes(file) && file !== 'dist/cli.js'),
+      [],
+    );
+  });
+
+  it('hold every picture that the README shows', () => {
+    const shown = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(
+      ([, file = '']) => file,
+    );
+    const files = filesIn('out/package/extension');
+    assert.deepEqual(
+      shown.filter((file) => !files.includes(file)),
+      [],
+    );
   });
 
   it('hold the command line in one file', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { openChromium } from '../host/chromium.ts';
 import { type Server, startServer } from '../host/server.ts';
 
@@ -10,6 +10,13 @@ export interface Piece {
   readonly text: string;
   readonly color: string;
 }
+
+/** Settings for a window that shows the text and what the extension says of it. */
+const plainWindow = {
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'window.title': 'Inspection Lens',
+};
 
 /** VS Code on the sample texts, as a person has it before them: what they do, and what they see. */
 export class Editor {
@@ -29,10 +36,13 @@ export class Editor {
   static async open(theme: string): Promise<Editor> {
     const extensionsFolder = mkdtempSync(path.join(tmpdir(), 'inspection-lens-ui-'));
     symlinkSync(process.cwd(), path.join(extensionsFolder, 'inspection-lens'), 'dir');
-    const settings = { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
+    const settings = { ...plainWindow, 'workbench.colorTheme': theme };
     const server = await startServer({ extensionsFolder, settings });
     const browser = await openChromium();
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.goto(`http://${server.authority}/?${new URLSearchParams({ folder: path.resolve('seeds') })}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return new Editor(server, browser, extensionsFolder, page);
@@ -50,13 +60,34 @@ export class Editor {
     await this.page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
   }
 
-  /** Puts the cursor at a line, from 1, which brings it into view. */
-  async goToLine(line: number): Promise<void> {
-    await this.page.keyboard.press('Control+g');
+  /** Opens a file by the keyboard alone, and waits until the status bar shows its language. */
+  async openFileByKeyboard(name: string, language: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
     await this.page.locator('.quick-input-widget input').waitFor();
-    await this.page.keyboard.type(String(line));
+    await this.page.keyboard.type(name);
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
+  }
+
+  /** Presses one key after another: `Control+k`, `n`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What the clipboard holds. */
+  async clipboard(): Promise<string> {
+    return this.page.evaluate('navigator.clipboard.readText()');
+  }
+
+  /** What the status bar says of the cursor: `Ln 3, Col 65 (13 selected)`. */
+  cursor(): Locator {
+    return this.page.locator('[id="status.editor.selection"]');
+  }
+
+  /** The page of the only webview that is open. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
   }
 
   /** The text in view, in pieces of one style each. No-break spaces, which the editor shows, are plain ones here. */
@@ -95,14 +126,20 @@ export class Editor {
   async outline(): Promise<readonly string[]> {
     const header = this.page.locator('.pane-header', { hasText: 'Outline' });
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
-    return this.#rows(this.page.locator('.outline-tree .monaco-list-row'), 'aria-label');
+    return this.#labels(this.page.locator('.outline-tree .monaco-list-row'));
   }
 
   /** Opens the Problems panel and answers its lines. */
   async problems(): Promise<readonly string[]> {
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     if (!(await rows.first().isVisible())) await this.page.keyboard.press('Control+Shift+m');
-    return this.#rows(rows, 'aria-label');
+    return this.#labels(rows);
+  }
+
+  /** Opens the Findings view and answers its lines. */
+  async findings(): Promise<readonly string[]> {
+    await this.command('Focus on Findings View');
+    return this.#labels(this.page.locator('[id="workbench.parts.sidebar"] .monaco-list-row'));
   }
 
   /** Runs a command by its name in the command palette. */
@@ -132,8 +169,9 @@ export class Editor {
     }
   }
 
-  async #rows(rows: Locator, attribute: string): Promise<readonly string[]> {
+  /** The lines of a list as a screen reader reads them, as soon as there are any. */
+  async #labels(rows: Locator): Promise<readonly string[]> {
     await rows.first().waitFor();
-    return rows.evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name) ?? ''), attribute);
+    return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
   }
 }

@@ -27,12 +27,19 @@ for (const [name, theme] of themes) {
       assert.equal(new Set(colors.values()).size, colors.size, JSON.stringify([...colors]));
     });
 
-    it('reads what a grade means', async () => {
-      const text = await editor.hover('inadequate');
-      assert.match(text, /inadequate/i);
-      assert.match(text, /Swindon/);
-      await editor.picture(`${name}-hover`);
-      await editor.page.keyboard.press('Escape');
+    it('sees the rest as plain text: words that only look like grades, and apostrophes', async () => {
+      await editor.colored('inadequate');
+      const plain = await editor.plainColor();
+      const pieces = await editor.pieces();
+      const around = pieces.filter(({ text }) => /reliably good|describe the child/.test(text));
+      assert.deepEqual(
+        around.map(({ color }) => color),
+        [plain, plain],
+      );
+      assert.deepEqual(
+        pieces.filter(({ text }) => text === '’'),
+        [],
+      );
     });
 
     it('finds the councils in the outline', async () => {
@@ -43,13 +50,21 @@ for (const [name, theme] of themes) {
       );
     });
 
+    it('reads what a grade means', async () => {
+      const text = await editor.hover('inadequate');
+      assert.match(text, /inadequate/i);
+      assert.match(text, /Swindon/);
+      await editor.picture(`${name}-hover`);
+      await editor.page.keyboard.press('Escape');
+    });
+
     it('finds the missing year among the problems', async () => {
       const lines = await editor.problems();
       assert.ok(
         lines.some((line) => /year .* not given/.test(line)),
         lines.join('\n'),
       );
-      await editor.picture(name);
+      await editor.picture(`${name}-problems`);
     });
   });
 }

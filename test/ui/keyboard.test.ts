@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { Editor } from './editor.ts';
+
+const sample = 'swindon-2023-inspection-news.txt';
+
+describe('a reader who uses the keyboard alone', function () {
+  this.timeout(60_000);
+  let editor: Editor;
+
+  before(async () => {
+    editor = await Editor.open('Dark 2026');
+    await editor.openFileByKeyboard(sample, 'Inspection Report');
+    await editor.colored('inadequate');
+  });
+
+  after(() => editor.close());
+
+  /** Steps to the next finding until the cursor is on the line, from 1. */
+  const stepTo = async (line: number): Promise<void> => {
+    await editor.until(`step to a finding in line ${line}`, async () => {
+      const before = await editor.cursor().textContent();
+      if (before?.startsWith(`Ln ${line},`)) return before;
+      await editor.press('Control+k', 'n');
+      await editor.until('step', async () => ((await editor.cursor().textContent()) !== before ? true : undefined));
+      return undefined;
+    });
+  };
+
+  it('goes from finding to finding, and takes one along with its source', async () => {
+    await stepTo(5);
+    await editor.press('Control+k', 'y');
+    const copied = await editor.until('copy', async () => {
+      const text = await editor.clipboard();
+      return text.includes(sample) ? text : undefined;
+    });
+    assert.match(copied, /line 5/);
+    assert.match(copied, /^Council: Swindon$/m);
+    assert.match(copied, /^Grade: Requires improvement/m);
+    assert.match(copied, /^Area: Care leavers$/m);
+    assert.match(copied, /care leavers did better/);
+  });
+
+  it('reads the findings in their view', async () => {
+    const lines = await editor.findings();
+    assert.ok(lines[0]?.startsWith('Swindon'), lines.join('\n'));
+    assert.ok(
+      lines.some((line) => /^Overall effectiveness: Inadequate/.test(line)),
+      lines.join('\n'),
+    );
+    await editor.picture('findings');
+  });
+
+  it('filters the table of findings, and goes from a row to its place in the text', async () => {
+    await editor.press('F1');
+    await editor.page.keyboard.type('Show the Findings as a Table');
+    await editor.press('Enter');
+    const table = editor.webview();
+    await table.locator('tbody tr').first().waitFor();
+    await editor.picture('table');
+    const all = await table.locator('tbody tr').count();
+    await table.locator('input[type=search]:focus').waitFor();
+    await editor.page.keyboard.type('leadership');
+    await editor.until('fewer rows', async () => ((await table.locator('tbody tr').count()) < all ? true : undefined));
+    await table.locator('tbody tr', { hasText: 'Leadership' }).first().focus();
+    await editor.press('Enter');
+    await editor.cursor().filter({ hasText: 'Ln 4,' }).waitFor();
+  });
+});
