@@ -13,7 +13,16 @@ const vsce = '@vscode/vsce@4.1.0';
 /** What the extension's package holds beside its bundles; what of it is not there is left out. */
 const extensionFiles = [
   ...['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', 'PRIVACY.md'],
-  ...['docs/pictures/dark.png', 'docs/pictures/light.png', 'images', 'l10n', 'media', 'seeds', 'syntaxes'],
+  ...[
+    'docs/pictures/dark.png',
+    'docs/pictures/light.png',
+    'docs/rules',
+    'images',
+    'l10n',
+    'media',
+    'seeds',
+    'syntaxes',
+  ],
 ];
 const extensionBundles = ['client.js', 'client.web.js', 'server.js', 'server.web.js'];
 const commandLineFiles = ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', 'PRIVACY.md'];

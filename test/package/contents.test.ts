@@ -11,7 +11,7 @@ const filesIn = (folder: string): readonly string[] =>
 describe('the packages', () => {
   it('hold what the extension runs on and shows, and nothing else', () => {
     const expected =
-      /^(package(\.nls(\.\w+)?)?\.json|[A-Z]+(\.md)?|dist\/(client|server)(\.web)?\.js|(docs\/pictures|images|l10n|media|seeds|syntaxes)\/.+)$/;
+      /^(package(\.nls(\.\w+)?)?\.json|[A-Z]+(\.md)?|dist\/(client|server)(\.web)?\.js|(docs\/(pictures|rules)|images|l10n|media|seeds|syntaxes)\/.+)$/;
     const files = filesIn('out/package/extension');
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
