@@ -117,6 +117,9 @@ function partOf(stretch: Stretch, index: number, parts: number): Stretch {
   return { from: from + index * size, to: index === parts - 1 ? to : from + (index + 1) * size - 1 };
 }
 
+/** From when on something is later than `bound`: from the same day on where it is one day. */
+const afterwards = ({ from, to }: Stretch): Day => (from === to ? to : to + 1);
+
 /** A part of a stretch. `so-far` and `to-come` end and begin at `bound`. */
 export function portionOf(stretch: Stretch, portion: Portion, bound: Stretch | null): Stretch | null {
   const third = THIRDS[portion];
@@ -126,5 +129,5 @@ export function portionOf(stretch: Stretch, portion: Portion, bound: Stretch | n
   if (bound === null) return null;
   return portion === 'so-far'
     ? { from: stretch.from, to: Math.max(stretch.from, Math.min(stretch.to, bound.to)) }
-    : { from: Math.min(stretch.to, Math.max(stretch.from, bound.from)), to: stretch.to };
+    : { from: Math.min(stretch.to, Math.max(stretch.from, afterwards(bound))), to: stretch.to };
 }

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../recognise/dates.ts';
 import { splitSentences } from '../recognise/sentences.ts';
 import type { Block } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { Stretch } from './calendar.ts';
 import type { Lean } from './dates-tense.ts';
 
@@ -45,10 +45,8 @@ export class Sentences {
 
   /** The index of the sentence of a block that holds a place. */
   indexAt(block: number, at: number): number {
-    return Math.max(
-      0,
-      this.#of(block).findIndex((sentence) => at < sentence.end),
-    );
+    const sentences = this.#of(block);
+    return Math.max(0, firstFrom(sentences, at + 1) - 1);
   }
 
   at(block: number, index: number): Span {

@@ -1,4 +1,4 @@
-import type { Point } from '../recognise/dates/expression.ts';
+import type { DateExpression, Point } from '../recognise/dates/expression.ts';
 import type { FoundDate } from '../recognise/dates.ts';
 import type { Stretch } from './calendar.ts';
 import type { Resolved } from './dates-context.ts';
@@ -74,6 +74,7 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
 function contradictsTense(governor: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean {
   const placed = firstAtOrAfter(occurrence, governor.stretch.from);
   if (placed === null || placing === null) return false;
+  if (governor.stretch.from > placing.to) return false;
   if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);
   if (placed.to < placing.from) return lean === 'future' || placed.from - governor.stretch.to > LONGEST_REACH;
   return false;
@@ -101,4 +102,14 @@ export function lacksYear(point: Point): boolean {
     default:
       return point satisfies never;
   }
+}
+
+/** Whether a point is the last, this or the next of its kind (`last summer`). */
+export const isDirected = (point: Point): boolean => 'direction' in point && point.direction !== null;
+
+/** Whether the tense of its sentence helps to place an expression. */
+export function needsTense({ from, to }: DateExpression): boolean {
+  const depends = (point: Point): boolean =>
+    lacksYear(point) || isDirected(point) || (point.is === 'day' && point.month === null);
+  return depends(from) || (to !== null && depends(to));
 }

@@ -11,6 +11,8 @@ export interface Bearings {
   readonly placing: Stretch | null;
   /** The time that the text was just speaking of, for `the following year`; null where there is none. */
   readonly focus: Stretch | null;
+  /** The time named before in the same paragraph; `the 5th` belongs to its month. */
+  readonly spoken: Stretch | null;
   /** What `the end of the year` counts from. */
   readonly nearest: Stretch | null;
   /** The time that governs the sentence: what has no year comes at or after it. Null where the day of writing governs. */

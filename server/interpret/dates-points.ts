@@ -46,8 +46,11 @@ const ANY_COMMON_YEAR = 2001;
 const dayIn = (month: Month, day: number, year: number): Stretch | null =>
   day > daysIn(month, year) ? null : oneDay(dayOf(year, month, day));
 
-const namedDayIn = ({ on }: NamedDayPoint, year: number): Stretch =>
-  oneDay('month' in on ? dayOf(year, on.month, on.day) : easterOf(year) + on.fromEaster);
+function namedDayIn({ on }: NamedDayPoint, year: number): Stretch | null {
+  if ('fromEaster' in on) return oneDay(easterOf(year) + on.fromEaster);
+  if ('day' in on) return oneDay(dayOf(year, on.month, on.day));
+  return nthIn({ nth: on.nth, of: on.weekday }, monthStretch(year, on.month));
+}
 
 const known = (stretch: Stretch | null): Outcome => (stretch === null ? OPEN : { is: 'known', stretch });
 const oneDay = (day: Day): Stretch => ({ from: day, to: day });
@@ -103,14 +106,17 @@ function resolveBareDay(point: DayPoint, bearings: Bearings): Outcome {
     if (month === null) return OPEN;
     return month.from + day - 1 > month.to ? NO_SUCH_DAY : known(oneDay(month.from + day - 1));
   }
-  const { focus, writing, lean } = bearings;
-  const behindFocus = focus === null ? null : nextNumbered(day, focus.from, 1);
-  const isOver = writing !== null && behindFocus !== null && lean === 'future' && behindFocus < writing.from;
-  if (behindFocus !== null && !isOver) return known(oneDay(behindFocus));
+  const { spoken, writing, lean } = bearings;
+  const behindFocus = spoken === null ? null : nextNumbered(day, spoken.from, 1);
+  if (behindFocus !== null && !isAgainstTense(behindFocus, bearings)) return known(oneDay(behindFocus));
   if (writing === null) return OPEN;
   const placed = lean === 'past' ? nextNumbered(day, writing.to, -1) : nextNumbered(day, writing.from, 1);
   return placed === null ? OPEN : known(oneDay(placed));
 }
+
+/** Whether a day lies on the other side of the day of writing than the tense says. */
+const isAgainstTense = (day: Day, { writing, lean }: Bearings): boolean =>
+  writing !== null && ((lean === 'future' && day < writing.from) || (lean === 'past' && day > writing.to));
 
 /** The nearest day with this number at or after `from`, or at or before it. */
 function nextNumbered(number: number, from: Day, step: 1 | -1): Day | null {
@@ -165,7 +171,7 @@ function resolveNth(point: NthPoint, bearings: Bearings): Outcome {
 }
 
 /** The nth weekday, day or full week of a month. */
-function nthIn(point: NthPoint, month: Stretch): Stretch | null {
+function nthIn(point: Pick<NthPoint, 'nth' | 'of'>, month: Stretch): Stretch | null {
   const { nth, of } = point;
   if (of === 'day') {
     const day = nth > 0 ? month.from + nth - 1 : month.to + nth + 1;
@@ -190,7 +196,7 @@ function resolveNamedDay(point: NamedDayPoint, bearings: Bearings): Outcome {
   const placed =
     direction === null ? placeYearless(occurrence, bearings) : placeDirected(occurrence, direction, bearings);
   if (placed !== null && year === null) return known(placed);
-  return 'month' in on ? { is: 'yearless', stretch: oneDay(dayOf(ANY_YEAR, on.month, on.day)) } : OPEN;
+  return 'day' in on ? { is: 'yearless', stretch: oneDay(dayOf(ANY_YEAR, on.month, on.day)) } : OPEN;
 }
 
 function resolveCounted(point: CountedPoint, bearings: Bearings): Outcome {

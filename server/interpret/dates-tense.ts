@@ -40,7 +40,9 @@ function tenseOf(words: readonly string[], index: number): Lean | null {
 function tenseOfBe(words: readonly string[], index: number): Lean | null {
   const before = words[index - 1] ?? '';
   if (MODAL_WORDS.has(before)) return 'future';
-  return before === 'to' && ARRANGING_WORDS.has(words[index - 2] ?? '') ? 'future' : null;
+  const arranging = words[index - 2] ?? '';
+  if (before !== 'to' || !ARRANGING_WORDS.has(arranging)) return null;
+  return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
 }
 
 /** `is to`, `are not to`: to come; `has been`, `have also found`: past. */

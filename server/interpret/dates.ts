@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { type Day, dayOfIso, isoOf, type Stretch } from './calendar.ts';
 import { isDateHeading, isLabel, type Resolved, Sentences } from './dates-context.ts';
 import { describe, faultOf, originsIn } from './dates-describe.ts';
-import { findGovernor, lacksYear } from './dates-govern.ts';
+import { findGovernor, isDirected, lacksYear, needsTense } from './dates-govern.ts';
 import type { Bearings } from './dates-place.ts';
 import { type Outcome, occurrenceOf, resolvePoint } from './dates-points.ts';
 import { type Lean, leanOf, leastDistance } from './dates-tense.ts';
@@ -32,6 +32,7 @@ const NOWHERE: Bearings = {
   writing: null,
   placing: null,
   focus: null,
+  spoken: null,
   nearest: null,
   governor: null,
   lean: 'open',
@@ -75,7 +76,7 @@ class DateReader {
     const sentenceSpan = this.#sentences.at(index, sentence);
     const previous = this.#previous?.block === index ? this.#previous : null;
     const continues = previous !== null && LISTED.test(text.slice(previous.found.end, found.start));
-    const lean = continues ? previous.lean : leanOf(text, sentenceSpan, found);
+    const lean = continues ? previous.lean : needsTense(found.expression) ? leanOf(text, sentenceSpan, found) : 'open';
     const { from, to } = found.expression;
     const around = {
       text,
@@ -93,10 +94,11 @@ class DateReader {
       writing: this.#writing.stretch,
       placing: this.#writing.placing,
       focus: focus?.stretch ?? this.#writing.stretch,
+      spoken: previous?.stretch ?? null,
       nearest,
       governor: governor?.stretch ?? null,
       lean,
-      leastDistance: leastDistance(text, sentenceSpan, found),
+      leastDistance: isDirected(from) ? leastDistance(text, sentenceSpan, found) : 0,
     };
     const origins = originsIn(found.expression);
     if (origins.includes('focus') && focus === null && from.portion === null) return;

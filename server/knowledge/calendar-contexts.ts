@@ -7,7 +7,7 @@ export const STRONG_TIME_PREPOSITIONS = words('in since until till during before
 
 /** Prepositions, conjunctions and adverbs that a bare month may follow. */
 export const TIME_PREPOSITIONS = words(
-  'in since until till during before after by throughout from of for to between and or around about through towards toward last next this early late mid only just through despite circa back both either again',
+  'in since until till during before after by throughout from of for to between around about through towards toward last next this early late mid only just through despite circa back again',
 );
 
 /** Articles and possessives: `the June inspection`, `their November meeting`. */
@@ -18,7 +18,7 @@ export const HABIT_WORDS = words('a an any every each most some alternate per on
 
 /** Before a number: it counts something, so four figures are no year. */
 export const QUANTITY_WORDS = words(
-  'over under about around approximately approx some nearly almost least most than roughly exactly total another further additional maximum minimum average estimated just all these those only up another',
+  'were are had over under about around approximately approx some nearly almost least most than roughly exactly total another further additional maximum minimum average estimated just all these those only up another',
 );
 
 /** Before a number: it numbers a place, a rule, a thing or an age. */
@@ -46,22 +46,27 @@ export const SEASON_NOUNS = words(
   'holiday holidays months term terms break recess sale fair fete fayre uniform clothes school schools programme programmes budget statement games camp camps scheme schemes house gardens garden solstice conference edition issue newsletter fuel sun cleaning clean ball show festival reading road street court lodge hill bank gate season pressures sports lane',
 );
 
-/** Names that hold a weekday or a month: the word before it, or the word behind it. */
+/** Names that hold a weekday: the word before it, or the word behind it. */
 export const NAMES_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  sunday: words('on'),
-  wednesday: words('sheffield'),
+  wednesday: words('sheffield ash'),
   friday: words('black girl man'),
-  monday: words('cyber happy blue'),
+  monday: words('cyber blue'),
+  tuesday: words('super shrove'),
+  sunday: words('mothering'),
 };
-export const MASTHEAD_WORDS = words('mail');
 export const NAMES_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
   sunday: words(
     'times mirror telegraph express people post mercury sun herald independent school schools roast league best world',
   ),
   saturday: words('club'),
   monday: words('club'),
-  wednesday: words('fans manager striker addams'),
 };
+
+/** Behind a weekday: a habit (`Friday nights`). */
+export const PLURAL_DAY_PARTS = words('nights mornings evenings afternoons');
+
+/** Behind `today’s`: the present age is meant. */
+export const AGE_NOUNS = words('world society children young age generation climate standards');
 
 /** Words that may follow a bare day of the month (`by the 13th or …`); anything else makes it a rank (`the 5th inspection`). */
 export const BEHIND_BARE_DAY = words(
@@ -72,3 +77,12 @@ export const BEHIND_BARE_DAY = words(
 export const BEFORE_BARE_DAY = words(
   'on by until till from since before after is was to and between for around about of',
 );
+
+/** Before `last` or `next`: somebody’s own week or year. */
+export const OWNERS = words('our his her my your their its s each every per a one very final past');
+
+/** Steps that stand only behind `the`: `the following year`. */
+export const FIRM_STEP_WORDS = words('previous preceding following ensuing same');
+
+/** `over the previous year`: how long, not when. */
+export const LENGTH_PREPOSITIONS = words('over within throughout across');

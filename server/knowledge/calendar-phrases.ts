@@ -32,7 +32,6 @@ export const EDGE_WORDS: readonly (readonly [word: string, portion: Portion])[] 
 export const PART_ADJECTIVES: readonly (readonly [word: string, portion: Portion])[] = [
   ['early', 'early'],
   ['earlier', 'early'],
-  ['former', 'early'],
   ['opening', 'early'],
   ['middle', 'mid'],
   ['later', 'late'],

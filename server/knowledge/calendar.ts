@@ -60,10 +60,13 @@ export const YEAR_KINDS = [
 ] as const;
 export type YearKind = (typeof YEAR_KINDS)[number]['kind'];
 
-/** A day that has a name: fixed in the year, or so many days from Easter Sunday. */
+/** A day that has a name: fixed in the year, so many days from Easter Sunday, or the nth weekday of a month (-1 the last). */
 export interface NamedDay {
   readonly words: readonly string[];
-  readonly on: { readonly month: Month; readonly day: number } | { readonly fromEaster: number };
+  readonly on:
+    | { readonly month: Month; readonly day: number }
+    | { readonly fromEaster: number }
+    | { readonly month: Month; readonly weekday: Weekday; readonly nth: number };
   /** Whether the words name the day only when a year follows (`Christmas 2019`): alone they mean a season of leisure. */
   readonly needsYear: boolean;
 }
@@ -79,6 +82,12 @@ const movable = (words: string, fromEaster: number, needsYear = false): NamedDay
   needsYear,
 });
 
+const ranked = (words: string, nth: number, weekday: Weekday, month: Month): NamedDay => ({
+  words: words.split(' '),
+  on: { month, weekday, nth },
+  needsYear: false,
+});
+
 /** Days named in England's calendar of holidays (Banking and Financial Dealings Act 1971) and its feasts. */
 export const NAMED_DAYS: readonly NamedDay[] = [
   fixed('christmas eve', 12, 24),
@@ -89,6 +98,8 @@ export const NAMED_DAYS: readonly NamedDay[] = [
   fixed('new years eve', 12, 31),
   fixed('new years day', 1, 1),
   fixed('armistice day', 11, 11),
+  ranked('remembrance sunday', 2, 7, 11),
+  movable('palm sunday', -7),
   movable('good friday', -2),
   movable('easter saturday', -1),
   movable('easter sunday', 0),

@@ -1,8 +1,8 @@
+import { Candidate } from './dates/candidate.ts';
 import type { DateExpression } from './dates/expression.ts';
 import { nextOpening } from './dates/openings.ts';
 import { isPlausible } from './dates/plausible.ts';
 import { readExpression } from './dates/ranges.ts';
-import { before, behind } from './dates/surroundings.ts';
 import { Tokens } from './dates/tokens.ts';
 import type { Found } from './recognition.ts';
 
@@ -11,32 +11,29 @@ export interface FoundDate extends Found {
   readonly expression: DateExpression;
 }
 
-const APOSTROPHE = /['\u2019\u2018]/;
 const ONLY_JOINS = /^\s?(?:,|and|or|&|\/|,\s?and|,\s?or)\s?$/;
 const LONGEST_JOIN = 8;
+const SHORT_YEAR = /^\s['\u2019\u2018]\d\d(?![\d\p{L}])/u;
 
 /** Where the expression begins: an apostrophe before two figures (`'21`) belongs to them. */
 function startOf(text: string, opening: number): number {
-  const apostrophe = opening > 0 && APOSTROPHE.test(text[opening - 1] ?? '');
-  if (!apostrophe || !/^\d\d(?![\d\p{L}])/u.test(text.slice(opening, opening + 3))) return opening;
-  return opening === 1 || /\s/.test(text[opening - 2] ?? '') ? opening - 1 : opening;
+  const before = text.charCodeAt(opening - 1);
+  if (before !== 39 && before !== 0x2018 && before !== 0x2019) return opening;
+  const around = opening === 1 ? ` ${text.slice(0, 4)}` : text.slice(opening - 2, opening + 3);
+  return SHORT_YEAR.test(around) ? opening - 1 : opening;
 }
 
 /** Reads the date that opens here, if one does. */
 function readAt(text: string, start: number, previous: FoundDate | undefined): FoundDate | null {
-  const near = before(text, start);
   const tokens = new Tokens(text, start);
-  const read = readExpression(tokens, near.word === 'between' || isBetweenThe(text, near.start, near.word));
+  const read = readExpression(tokens);
   if (read === null) return null;
   const end = tokens.endBefore(read.next);
   const continues =
     previous !== undefined && start - previous.end <= LONGEST_JOIN && ONLY_JOINS.test(text.slice(previous.end, start));
-  const candidate = { text, start, end, before: near, behind: behind(text, end), continues };
-  return isPlausible(candidate, read.value) ? { start, end, expression: read.value } : null;
+  const candidate = new Candidate(text, start, end, read.value, continues);
+  return isPlausible(candidate) ? { start, end, expression: read.value } : null;
 }
-
-const isBetweenThe = (text: string, at: number, word: string): boolean =>
-  word === 'the' && before(text, at).word === 'between';
 
 /**
  * Finds the dates in a passage's text: offsets into it, in order, disjoint. What they mean depends on the rest of the

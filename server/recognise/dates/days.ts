@@ -58,6 +58,9 @@ function isVerb(tokens: Tokens, index: number, number: DayNumber, yearFollows: b
   return token.text === 'may' && tokens.text[token.start] === 'm' && !number.ordinal && !yearFollows;
 }
 
+/** Whether a day is written out; without `of` it ranks the month (`her second March`) unless a year follows. */
+const isRank = (tokens: Tokens, index: number): boolean => tokens.at(index).kind === 'word';
+
 /** `14th inst.`: a day of this month, the last or the next. */
 function readLetterDay(tokens: Tokens, index: number, number: DayNumber): Read<DayPoint> | null {
   const row = number.ordinal ? LETTER_MONTHS.find(([word]) => word === tokens.at(index).text) : undefined;
@@ -97,6 +100,7 @@ export function readDayFirst(tokens: Tokens, index: number): Read<DayPoint> | nu
   if (month === null) return null;
   const when = readWhen(tokens, month.next, glued ? 'piece' : 'day');
   if (isVerb(tokens, month.next - 1, number.value, when.value.year !== null)) return null;
+  if (afterOf === number.next && isRank(tokens, index) && when.value.year === null) return null;
   return { value: dayPoint(number.value.day, { month: month.value, ...when.value }), next: when.next };
 }
 
@@ -120,6 +124,7 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   if (number === null || (tokens.at(at).meaning !== null && at === index + 2 && tokens.at(at - 1).text === ','))
     return null;
   const when = readWhen(tokens, number.next, glued ? 'piece' : 'day');
+  if (glued && when.value.year === null) return null;
   const follows = tokens.at(number.next);
   const plain = !number.value.ordinal && when.value.year === null && when.value.direction === null;
   if (plain && !isBoundary(tokens, number.next) && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;

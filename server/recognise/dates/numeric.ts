@@ -34,6 +34,7 @@ function goesOn(tokens: Tokens, index: number): boolean {
   if (!mark.glued || mark.kind === 'end') return false;
   if (mark.kind !== 'mark') return mark.kind === 'number' || mark.kind === 'junk';
   const after = tokens.at(index + 1);
+  if (mark.text === '-' && readNumeric(tokens, index + 1) !== null) return false;
   return SEPARATORS.includes(mark.text) && after.glued && (after.kind === 'number' || after.kind === 'junk');
 }
 

@@ -1,20 +1,19 @@
 import { FOLDING, fold, LAST_WORD_SYMBOL, SYMBOLS } from '../../lexicon/characters.ts';
-import { DATE_WORDS } from './words.ts';
+import { DATE_WORDS, SHORT_OPENINGS } from './words.ts';
 
 const FIRST_DIGIT = 27;
-const SIZE = 1 << 14;
+/** Capital and small letters are one symbol, so 26 letters; a longer word opens by its first three. */
+const SIZE = SYMBOLS * SYMBOLS * SYMBOLS;
 
-const hash = (a: number, b: number, c: number): number => ((a << 8) + (b << 4) + c) & (SIZE - 1);
+const place = (a: number, b: number, c: number): number => (a * SYMBOLS + b) * SYMBOLS + c;
 
-/** Which hashes of three symbols can open a date: three letters of a word, or a digit and whatever follows it. */
+/** Which three symbols can open a date in letters. */
 function buildOpenings(): Uint8Array {
   const openings = new Uint8Array(SIZE);
-  const symbols = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
-  for (const word of DATE_WORDS) {
-    const [a = 0, b, c] = Array.from(word, (letter) => fold(letter.charCodeAt(0)));
-    for (const second of b === undefined ? symbols : [b]) {
-      for (const third of c === undefined ? symbols : [c]) openings[hash(a, second, third)] = 1;
-    }
+  const anything = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
+  for (const word of [...DATE_WORDS, ...SHORT_OPENINGS]) {
+    const [a = 0, b = 0, c] = Array.from(word, (letter) => fold(letter.charCodeAt(0)));
+    for (const third of c === undefined ? anything : [c]) openings[place(a, b, third)] = 1;
   }
   return openings;
 }
@@ -33,7 +32,7 @@ export function nextOpening(text: string, from: number): number {
       if (symbol >= FIRST_DIGIT) return i;
       const second = i + 1 < length ? (folding[text.charCodeAt(i + 1)] ?? 0) : 0;
       const third = i + 2 < length ? (folding[text.charCodeAt(i + 2)] ?? 0) : 0;
-      if (openings[hash(symbol, second, third)] === 1) return i;
+      if (openings[place(symbol, second, third)] === 1) return i;
     }
     before = symbol;
   }

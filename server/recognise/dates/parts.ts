@@ -58,6 +58,7 @@ export function readYearQuarter(tokens: Tokens, index: number): Read<DivisionPoi
 
 const PARTABLE: readonly PointReader[] = [
   readDecade,
+  readQuarter,
   readYear,
   readKindYear,
   readApostropheYear,

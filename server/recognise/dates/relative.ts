@@ -104,8 +104,9 @@ export function readSeason(tokens: Tokens, index: number): Read<SeasonPoint> | n
   const { meaning } = tokens.at(index);
   if (meaning?.is !== 'season') return null;
   const point = { is: 'season' as const, season: meaning.season, portion: null, direction: null };
-  const at = tokens.at(index + 1).text === 'term' && isYear(tokens.at(index + 2)) ? index + 2 : index + 1;
-  const span = readYearSpan(tokens, at);
+  const afterTerm = tokens.at(index + 1).text === 'term' ? skip(tokens, index + 2, 'of') : 0;
+  const at = isYear(tokens.at(afterTerm)) ? afterTerm : index + 1;
+  const span = readYearSpan(tokens, skip(tokens, at, 'of'));
   if (span !== null && meaning.season === 'winter') {
     return { value: { ...point, year: named(span.value.first) }, next: span.next };
   }

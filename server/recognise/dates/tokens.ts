@@ -27,9 +27,12 @@ const APOSTROPHE = 38;
 const LONGEST_NUMBER = 4;
 const FOOTNOTED_YEAR = /^(?:19|20)\d\d\d{1,2}$/;
 const THOUSANDS = /^,\d{3}(?!\d)/;
-const DECIMAL = /^\.\d/;
-const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/;
-const DECADE_SUFFIX = /^s$/;
+/** A stop with figures behind it; not a footnote’s figures after a sentence’s stop (`in 2016.3 The`). */
+const DECIMAL = /^\.\d(?!\d?(?:\s\p{Lu}|$))/u;
+const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+/** Letters that begin something else: a decade’s `s`, a quarter, the clock time of an ISO date. */
+const SPLIT_SUFFIXES = new Set(['s', 'q', 't']);
+const LONGEST_SUFFIX = 12;
 
 const isLetter = (symbol: number): boolean => symbol > 0 && symbol < FIRST_DIGIT;
 const isDigit = (symbol: number): boolean => symbol >= FIRST_DIGIT && symbol <= LAST_WORD_SYMBOL;
@@ -90,15 +93,20 @@ export class Tokens {
   #number(start: number, glued: boolean): Token {
     const { text } = this;
     const end = this.#runEnd(start, isDigit);
-    const lettersEnd = this.#runEnd(end, isLetter);
-    const letters = text.slice(end, Math.min(lettersEnd, end + 12)).toLowerCase();
     if (this.#isFootnotedYear(start, end)) return this.#token('number', start, start + LONGEST_NUMBER, glued);
+    const lettersEnd = this.#runEnd(end, isLetter);
     if (end - start > LONGEST_NUMBER) return this.#token('junk', start, lettersEnd, glued);
-    if (ORDINAL_SUFFIX.test(letters)) return this.#token('ordinal', start, lettersEnd, glued);
-    if (letters !== '' && !DECADE_SUFFIX.test(letters) && meaningOf(letters)?.is !== 'month' && letters !== 'q')
-      return this.#token('junk', start, lettersEnd, glued);
-    if (THOUSANDS.test(text.slice(end, end + 5))) return this.#token('junk', start, end + 4, glued);
-    return this.#token('number', start, end, glued);
+    if (lettersEnd > end) return this.#numberWithLetters(start, end, lettersEnd, glued);
+    const isThousands = text[end] === ',' && THOUSANDS.test(text.slice(end, end + 5));
+    return isThousands ? this.#token('junk', start, end + 4, glued) : this.#token('number', start, end, glued);
+  }
+
+  /** `15th`, `15Sep`, `1990s`, `2018Q4`, `14T09:30` have a number in them; `41W` has none. */
+  #numberWithLetters(start: number, end: number, lettersEnd: number, glued: boolean): Token {
+    const letters = this.text.slice(end, Math.min(lettersEnd, end + LONGEST_SUFFIX)).toLowerCase();
+    if (ORDINAL_SUFFIXES.has(letters)) return this.#token('ordinal', start, lettersEnd, glued);
+    const isSplit = SPLIT_SUFFIXES.has(letters) || meaningOf(letters)?.is === 'month';
+    return isSplit ? this.#token('number', start, end, glued) : this.#token('junk', start, lettersEnd, glued);
   }
 
   /** A year behind a month with a footnote's digits stuck to it: `May 20181`. */
@@ -110,7 +118,7 @@ export class Tokens {
 
 /** Whether a number that ends here goes on as a decimal or a figure with thousands. */
 export const goesOnAsFigure = (text: string, end: number): boolean =>
-  DECIMAL.test(text.slice(end, end + 2)) || THOUSANDS.test(text.slice(end, end + 5));
+  DECIMAL.test(text.slice(end, end + 5)) || THOUSANDS.test(text.slice(end, end + 5));
 
 function foldMark(mark: string): string {
   if (DASHES.includes(mark)) return '-';

@@ -42,6 +42,8 @@ export type Meaning =
 
 /** Words without a meaning of their own that can open a date: `Q3`, `w/c`, `final quarter`. */
 const OPENERS: readonly string[] = ['q', 'w', 'final'];
+/** How the shortest of them must go on to open a date. */
+export const SHORT_OPENINGS: readonly string[] = ['q1', 'q2', 'q3', 'q4', 'w/c'];
 
 function buildMeanings(): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
@@ -83,4 +85,4 @@ const MEANINGS = buildMeanings();
 export const meaningOf = (word: string): Meaning | null => MEANINGS.get(word) ?? null;
 
 /** All words that mean something in a date, lower case. */
-export const DATE_WORDS: readonly string[] = [...MEANINGS.keys()];
+export const DATE_WORDS: readonly string[] = [...MEANINGS.keys()].filter((word) => word.length > 1);

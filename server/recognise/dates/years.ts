@@ -85,7 +85,8 @@ export function readWhen(tokens: Tokens, index: number, what: Behind): Read<When
   const year = readYearBehind(tokens, index, what);
   if (year !== null) return { value: { year: year.value, direction: null }, next: year.next };
   const direction = { last: -1, next: 1 }[tokens.at(index).text];
-  if (direction !== undefined && isBoundary(tokens, index + 1)) {
+  const isUnit = tokens.at(index + 1).meaning !== null;
+  if (direction !== undefined && (isBoundary(tokens, index + 1) || (what === 'day' && !isUnit))) {
     return { value: { year: null, direction: direction > 0 ? 1 : -1 }, next: index + 1 };
   }
   return { value: { year: null, direction: null }, next: index };

@@ -1,0 +1,13 @@
+import { RANGE_WORDS } from '../../knowledge/calendar-phrases.ts';
+import type { Read } from './read.ts';
+import type { Tokens } from './tokens.ts';
+
+export type Joiner = 'range' | 'list' | 'comma';
+
+/** What joins two times: `to` and dashes make a range; `and`, `&`, `or`, slashes and commas a list. */
+export function readJoiner(tokens: Tokens, index: number): Read<Joiner> | null {
+  const { text } = tokens.at(index);
+  if (text === '-' || RANGE_WORDS.includes(text)) return { value: 'range', next: index + 1 };
+  if (text === 'and' || text === '&' || text === '/') return { value: 'list', next: index + 1 };
+  return text === ',' ? { value: 'comma', next: index + 1 } : null;
+}

@@ -1,0 +1,75 @@
+import {
+  AGE_NOUNS,
+  BEFORE_BARE_DAY,
+  BEHIND_BARE_DAY,
+  FIRM_STEP_WORDS,
+  HABIT_WORDS,
+  LENGTH_PREPOSITIONS,
+  NAMES_BEFORE,
+  NAMES_BEHIND,
+  OWNERS,
+  PLURAL_DAY_PARTS,
+  STRONG_TIME_PREPOSITIONS,
+} from '../../knowledge/calendar-contexts.ts';
+import { DASHES } from '../../knowledge/calendar-phrases.ts';
+import type { Candidate } from './candidate.ts';
+import type { DayPoint, WeekdayPoint } from './expression.ts';
+import { before } from './surroundings.ts';
+import { meaningOf } from './words.ts';
+
+const FRIDAY = 5;
+const SHORTEST_FULL_NAME = 6;
+
+/** `Monday to Friday`: opening hours, not five days of one week. */
+export const isWorkingWeek = (from: WeekdayPoint, to: WeekdayPoint): boolean =>
+  from.weekday === 1 && to.weekday >= FRIDAY && from.direction === null && from.week === null && to.week === null;
+
+/** Whether it is the second end of opening hours. */
+function endsWorkingWeek({ text, before: near }: Candidate): boolean {
+  const joins = near.word === 'to' || near.word === 'through' || (near.mark !== '' && DASHES.includes(near.mark));
+  return joins && meaningOf(before(text, near.start).word)?.is === 'weekday';
+}
+
+/** Whether a weekday is part of a name: `Mail on Sunday`, `Sunday Times`, `Sheffield Wednesday`. */
+function isInName({ text, firstWord, before: near, behind: next }: Candidate): boolean {
+  if (NAMES_BEHIND[firstWord]?.has(next.word) === true) return true;
+  if (near.word === 'on') return firstWord === 'sunday' && before(text, near.start).word === 'mail';
+  return NAMES_BEFORE[firstWord]?.has(near.word) === true;
+}
+
+/** Whether a weekday is one day and not a habit (`on a Friday`). Abbreviated ones need a preposition. */
+export function isBareWeekday(candidate: Candidate): boolean {
+  const { before: near, behind: next, firstWord } = candidate;
+  if (firstWord.length < SHORTEST_FULL_NAME) return STRONG_TIME_PREPOSITIONS.has(near.word);
+  if (HABIT_WORDS.has(near.word) || PLURAL_DAY_PARTS.has(next.word)) return false;
+  return near.mark !== '/' && !isInName(candidate) && !endsWorkingWeek(candidate);
+}
+
+/** Whether `the 5th` is a day of a month and not a rank. */
+export function isBareDay(candidate: Candidate, point: DayPoint): boolean {
+  const { before: near, behind: next, words } = candidate;
+  const isOrdinal = /\d(?:st|nd|rd|th)$/i.test(words);
+  const isBounded = next.word === '' ? !'-%/'.includes(next.mark || ' ') : BEHIND_BARE_DAY.has(next.word);
+  if (point.weekday !== null) return isOrdinal || isBounded;
+  return isOrdinal && isBounded && near.word === 'the' && BEFORE_BARE_DAY.has(candidate.secondBefore);
+}
+
+/** Whether `last week`, `the following year` and the like are stretches of the calendar, not lengths of time. */
+export function isStep(candidate: Candidate): boolean {
+  const { before: near, behind: next, firstWord, words } = candidate;
+  if (next.glued && next.mark === '-') return false;
+  if (/^next\s+day$/i.test(words)) return true;
+  if (firstWord === 'last' || firstWord === 'next') {
+    return !OWNERS.has(near.word) && near.word !== 'the' && next.word !== 'of';
+  }
+  if (FIRM_STEP_WORDS.has(firstWord)) {
+    return near.word === 'the' && next.word !== 'of' && !LENGTH_PREPOSITIONS.has(candidate.secondBefore);
+  }
+  return !/^(?:\d.*|groups?)$/.test(next.word) && near.word !== 'a';
+}
+
+/** `today’s world` is the present age, not a day. */
+export function isDayWord(candidate: Candidate): boolean {
+  const { possessed } = candidate;
+  return possessed === null || !AGE_NOUNS.has(possessed);
+}

@@ -1,0 +1,63 @@
+import {
+  DETERMINERS,
+  EVENT_NOUNS,
+  SEASON_NOUNS,
+  STRONG_TIME_PREPOSITIONS,
+  TIME_PREPOSITIONS,
+} from '../../knowledge/calendar-contexts.ts';
+import type { Candidate } from './candidate.ts';
+import type { MonthPoint } from './expression.ts';
+import { isPartOfFigures } from './plausible-years.ts';
+import { isCapitalised } from './surroundings.ts';
+
+/** January (`Jan`), April, May, June and August are people’s names as well; March, May and August other words. */
+const NAMELIKE = new Set([1, 4, 5, 6, 8]);
+const WORDLIKE = new Set([3, 5, 8]);
+const OPENING_MARKS = new Set(['', '(', '[', '|', '\u2018', '\u201c', '"', "'", '*', '\u2022']);
+const CLOSING_MARKS = new Set([':', '-', '\u2013', '\u2014', '\u2500', ',', '|', '', ')', ']', '.', ';']);
+
+const startsCapital = ({ text, start }: Candidate): boolean => isCapitalised(text.slice(start, start + 1));
+
+/** Whether a name goes on behind the month: `June Smith`, `Jan Edwards`. */
+const isFirstName = ({ behind: next }: Candidate, point: MonthPoint): boolean =>
+  NAMELIKE.has(point.month) && !next.glued && isCapitalised(next.raw);
+
+/** Whether a month stands alone as a label: `(July)`, `September: `, a table’s cell. */
+const isLabel = ({ before: near, behind: next }: Candidate): boolean =>
+  near.word === '' && OPENING_MARKS.has(near.mark) && next.word === '' && CLOSING_MARKS.has(next.mark);
+
+/** Whether a month without a year is meant: `in May`, `the June inspection`, `September: `, never `may`, `Theresa May`. */
+export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
+  const { before: near, behind: next, possessed } = candidate;
+  const isStrong = STRONG_TIME_PREPOSITIONS.has(near.word);
+  if (!startsCapital(candidate) && (WORDLIKE.has(point.month) || !isStrong)) return false;
+  if (next.word === 'of' || near.word === 'every' || near.word === 'each') return false;
+  if (possessed !== null) return EVENT_NOUNS.has(possessed) || !NAMELIKE.has(point.month);
+  if (candidate.continues) return true;
+  if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
+  if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
+  if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);
+  return isLabel(candidate);
+}
+
+/** `May to December`, `Oct 2018 - Jan 2019`. */
+export function isBareMonthRange(candidate: Candidate, from: MonthPoint, to: MonthPoint): boolean {
+  if (isPartOfFigures(candidate)) return false;
+  const isDated = from.year !== null || to.year !== null;
+  return (
+    isDated ||
+    startsCapital(candidate) ||
+    STRONG_TIME_PREPOSITIONS.has(candidate.before.word) ||
+    candidate.before.word === 'from'
+  );
+}
+
+/** Whether a season is one of a certain year: `since the summer`, `by autumn`, not `the summer holidays`. */
+export function isBareSeason(candidate: Candidate): boolean {
+  const { before: near, behind: next } = candidate;
+  if (SEASON_NOUNS.has(next.word) || next.word === 'of' || (next.glued && next.mark === '-')) return false;
+  if (candidate.continues) return true;
+  const isNamed = isCapitalised(next.raw) && !next.glued;
+  if (near.word === 'the') return !(isNamed && startsCapital(candidate));
+  return STRONG_TIME_PREPOSITIONS.has(near.word) && !isNamed;
+}

@@ -1,0 +1,81 @@
+import { dayPoint, readDayNumber } from './days.ts';
+import type { DateExpression, DayPoint, Point } from './expression.ts';
+import { type Joiner, readJoiner } from './joiners.ts';
+import { readPoint } from './points.ts';
+import { type Read, skip } from './read.ts';
+import { shareYear } from './shared-year.ts';
+import type { Tokens } from './tokens.ts';
+import { readYearBehind } from './years.ts';
+
+/** `May 8 - 10, 2010`: further days behind a month-first day. */
+export function readMonthFirstRange(tokens: Tokens, first: Read<Point>): Read<DateExpression> | null {
+  const { value: from } = first;
+  if (from.is !== 'day' || from.month === null || from.year !== null || tokens.at(0).kind !== 'word') return null;
+  const joiner = readJoiner(tokens, first.next);
+  if (joiner === null || joiner.value === 'comma' || (joiner.value === 'list' && tokens.at(first.next).text === '/'))
+    return null;
+  const at = skip(tokens, joiner.next, 'the');
+  const number = readDayNumber(tokens, at);
+  if (number === null || tokens.at(number.next).meaning?.is === 'month' || tokens.at(number.next).text === 'of')
+    return null;
+  if (number.value.day <= from.day) return null;
+  const year = readYearBehind(tokens, number.next, 'day');
+  const to: DayPoint = { ...from, day: number.value.day, weekday: null, year: year?.value ?? null };
+  return { value: shareYear(from, to), next: year?.next ?? number.next };
+}
+
+const MOST_DAYS = 8;
+
+/** `8th to 10th December 2020`, `9, 10 and 11 February`: numbers that share the month behind the last of them. */
+export function readSharedMonth(tokens: Tokens, index: number): Read<DateExpression> | null {
+  const first = readLooseDay(tokens, index);
+  if (first === null) return null;
+  let at = first.next;
+  let last: Joiner | null = null;
+  for (let count = 0; count < MOST_DAYS; count++) {
+    const joiner = readJoiner(tokens, at);
+    if (joiner === null) return null;
+    const isListed = joiner.value === 'comma' && ['and', '&'].includes(tokens.at(joiner.next).text);
+    last = isListed ? 'list' : joiner.value;
+    at = skip(tokens, isListed ? joiner.next + 1 : joiner.next, 'the');
+    const whole = leadsToMonth(tokens, at) ? readPoint(tokens, at) : null;
+    if (whole?.value.is === 'day' && !isLooseDay(whole.value)) {
+      const fits = last !== 'comma' && (whole.value.day > first.value.day || whole.value.month === null);
+      if (!fits) return null;
+      const from: DayPoint = { ...whole.value, day: first.value.day, weekday: first.value.weekday };
+      return { value: { from, to: whole.value }, next: whole.next };
+    }
+    const loose = readLooseDay(tokens, at);
+    if (loose === null) return null;
+    at = loose.next;
+  }
+  return null;
+}
+
+/** A day by its number alone, with or without its weekday. */
+function readLooseDay(tokens: Tokens, index: number): Read<DayPoint> | null {
+  if (tokens.at(index).meaning?.is === 'weekday') {
+    const read = readPoint(tokens, index);
+    return read?.value.is === 'day' && isLooseDay(read.value) ? { value: read.value, next: read.next } : null;
+  }
+  const number = readDayNumber(tokens, index);
+  return number === null ? null : { value: dayPoint(number.value.day, {}), next: number.next };
+}
+
+/** Whether a point is a day whose month is left to the words around it. */
+export const isLooseDay = (point: Point): boolean =>
+  point.is === 'day' && point.month === null && point.monthStep === null;
+
+/** Whether a month may follow the number at `index`: most numbers of a list are followed by the next one. */
+function leadsToMonth(tokens: Tokens, index: number): boolean {
+  if (tokens.at(index).meaning?.is === 'weekday') return true;
+  const number = readDayNumber(tokens, index);
+  if (number === null) return false;
+  const next = tokens.at(number.next);
+  return next.kind === 'word' || (next.glued && '/.-'.includes(next.text || ' '));
+}
+
+/** `the 5th`: a day whose month the text around it names. */
+export function readBareDay(tokens: Tokens): Read<DayPoint> | null {
+  return tokens.at(0).kind === 'ordinal' ? readLooseDay(tokens, 0) : null;
+}

@@ -1,0 +1,38 @@
+import type { DateExpression, DayPoint, MonthPoint, Point, YearRef } from './expression.ts';
+import { named } from './read.ts';
+
+/** The year that a point names, if it names one. */
+export function yearOf(point: Point): YearRef | null {
+  return 'year' in point && typeof point.year !== 'number' ? point.year : null;
+}
+
+const monthOf = (point: Point): number | null => (point.is === 'day' || point.is === 'month' ? point.month : null);
+const dayOf = (point: Point): number => (point.is === 'day' ? point.day : 0);
+export const lacksYear = (point: Point): point is DayPoint | MonthPoint =>
+  (point.is === 'day' || point.is === 'month') &&
+  point.year === null &&
+  point.month !== null &&
+  point.direction === null;
+
+/** `from` with the year that its partner gives it: the same one, or the one before where the months run over New Year. */
+export function withYearOf(from: Point, to: Point): Point {
+  const year = yearOf(to);
+  if (year === null || !lacksYear(from)) return from;
+  const runsOver = (from.month ?? 0) * 32 + dayOf(from) > (monthOf(to) ?? 12) * 32 + (to.is === 'day' ? to.day : 31);
+  if (!runsOver) return { ...from, year };
+  return { ...from, year: year.is === 'named' ? named(year.year - 1) : { ...year, step: year.step - 1 } };
+}
+
+/** `10 August 2013 - 12 September`: the later end takes the earlier one's year, or the next. */
+function withYearAfter(from: Point, to: Point): Point {
+  const year = yearOf(from);
+  if (year?.is !== 'named' || !lacksYear(to)) return to;
+  const runsOver = (monthOf(from) ?? 0) > (to.month ?? 12);
+  return { ...to, year: named(year.year + (runsOver ? 1 : 0)) };
+}
+
+/** A range whose ends take from each other the year that one of them lacks. */
+export const shareYear = (from: Point, to: Point): DateExpression => ({
+  from: withYearOf(from, to),
+  to: withYearAfter(from, to),
+});
