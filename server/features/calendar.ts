@@ -1,7 +1,7 @@
 import type { DateRange } from '../interpret/finding.ts';
 import type { Translate } from './wording.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -15,7 +15,7 @@ const MONTHS = [
   'November',
   'December',
 ] as const;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const DAY = 86_400_000;
 const WRITTEN = /^(\d{4}|-)-(\d{2})-(\d{2})$/;
 

@@ -10,7 +10,7 @@ import { problemMessage } from './problem-wording.ts';
 
 const LONGEST_WORDS = 160;
 
-const KIND_LABELS: Readonly<Record<RowKind, string>> = {
+export const KIND_LABELS: Readonly<Record<RowKind, string>> = {
   judgement: 'Judgement',
   grade: 'Grade, no judgement',
   date: 'Date',

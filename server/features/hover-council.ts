@@ -8,7 +8,7 @@ import { shorten } from './markup.ts';
 import { wordsOf } from './mention-at.ts';
 import type { Page } from './page.ts';
 
-const TYPE_NAMES: Readonly<Record<CouncilType, string>> = {
+export const TYPE_NAMES: Readonly<Record<CouncilType, string>> = {
   county: 'a county council',
   unitary: 'a unitary authority',
   metropolitan: 'a metropolitan borough',
@@ -18,7 +18,7 @@ const TYPE_NAMES: Readonly<Record<CouncilType, string>> = {
   'hsc-trust': 'a health and social care trust',
 };
 
-const BODY_KIND_NAMES: Readonly<Record<BodyKind, string>> = {
+export const BODY_KIND_NAMES: Readonly<Record<BodyKind, string>> = {
   trust: 'a trust',
   company: 'a company',
   'community-interest-company': 'a community interest company',

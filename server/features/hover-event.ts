@@ -6,7 +6,7 @@ import { councilName, kindName } from './labels.ts';
 import type { Page } from './page.ts';
 
 /** What each kind is. Source: Ofsted's framework and handbook for inspecting children's services, and its reports' titles. */
-const EXPLANATIONS: Readonly<Record<EventKind, string>> = {
+export const EXPLANATIONS: Readonly<Record<EventKind, string>> = {
   standard: 'A full inspection of a council’s services for children, with inspectors on site for two weeks or more.',
   short: 'A one-week inspection of a council whose last judgement was good or outstanding.',
   focused:

@@ -1,7 +1,7 @@
 import type { QuoteMention, SpeakerClass } from '../interpret/finding.ts';
 import type { Page } from './page.ts';
 
-const VOICES: Readonly<Record<SpeakerClass, string>> = {
+export const VOICES: Readonly<Record<SpeakerClass, string>> = {
   inspectorate: 'The inspectors’ own words.',
   authority: 'Words of the council, or of people who speak for it.',
   other: 'Words of somebody who is neither an inspector nor of the council.',

@@ -14,7 +14,7 @@ export const gradeLabel = (grade: GradeId, framework: FrameworkId | null): strin
 /** A framework's name. */
 export const frameworkName = (id: FrameworkId): string => frameworkById(id)?.name ?? id;
 
-const AREA_NAMES: Readonly<Record<AreaId, string>> = {
+export const AREA_NAMES: Readonly<Record<AreaId, string>> = {
   overall: 'Overall effectiveness',
   leadership: 'Leadership',
   'help-and-protection': 'Help and protection',
@@ -35,7 +35,7 @@ export function areaNameUnder(area: AreaId, framework: FrameworkId | null, date:
   return rows.find((row) => row.area === area)?.name ?? areaName(area, t);
 }
 
-const KIND_NAMES: Readonly<Record<EventKind, string>> = {
+export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
   standard: 'Standard inspection',
   short: 'Short inspection',
   focused: 'Focused visit',
@@ -50,7 +50,7 @@ const KIND_NAMES: Readonly<Record<EventKind, string>> = {
 
 export const kindName = (kind: EventKind, t: Translate): string => t(KIND_NAMES[kind]);
 
-const SPEAKER_NAMES: Readonly<Record<SpeakerClass, string>> = {
+export const SPEAKER_NAMES: Readonly<Record<SpeakerClass, string>> = {
   inspectorate: 'Inspectors',
   authority: 'The council',
   other: 'Somebody else',
