@@ -12,7 +12,7 @@ import {
   readOwner,
 } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
-import { readContext, readSignature } from './speakers/context.ts';
+import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readBelow, readRepeated } from './speakers/headings.ts';
 import { readMentioned } from './speakers/mentioned.ts';
@@ -45,6 +45,7 @@ const HEADING_RULES: readonly Rule[] = [
   readAtSentenceEnd,
   readHeadlineLabel,
   readFeeling,
+  readInterrupted,
   readRepeated,
   readSignature,
   readBelow,

@@ -8,6 +8,8 @@
  * - `speech`: what anybody says or writes (`said`, `told`, `added`);
  * - `judging`: what inspectors do; without a doer it is theirs (`was praised for`);
  * - `naming`: calls a thing by the quoted words (`described … as`, `called it`);
+ * - `citing`: the subject quotes a source, which is named behind it (`quoted from the letter`);
+ * - `passage`: a piece of a document, whose words follow (`the sentence`);
  * - `hearing`: the subject hears, and somebody else speaks (`heard`);
  * - `saying-of`: `quoted X as saying`: the speaker stands right before it;
  * - `speech-noun`, `judging-noun`: the same as nouns (`apology`, `praise`), whose speaker stands in `X's` or after `from`;
@@ -18,6 +20,8 @@ export type ReportingKind =
   | 'speech'
   | 'judging'
   | 'naming'
+  | 'citing'
+  | 'passage'
   | 'hearing'
   | 'saying-of'
   | 'speech-noun'
@@ -40,34 +44,35 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     apologise, warn, deny, suggest, observe, reveal, express, outline, complain, concede, testify, assert, maintain,
     caution, reply, welcome, remark, urge, thank, vow, clarify, retort, remind, lament, enthuse, blame, accuse,
     attack, defend, reject, dispute, mock, insinuate, allege, protest, hint`,
-    forms: `say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote, written,
-    commented, commented that, comments that, continued, continues, admit, admits, admitted, reported, report that,
-    reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked, tweeted,
-    tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts, agreed, agrees,
-    believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts it, putting it,
-    spoke of, speak of, speaks of, speaking of, spoke about, speak about, talk of, talks of, talked of, talk about,
-    talked about, refer to, refers to, referred to, referring to, point to, points to, pointed to, pointed out, points
-    out, point out, reads, read out, cite, cites, cited, quote, quotes, called for, calls for, calling for, called on,
-    calling on, shouted, repeated, predicted, predicts, went on, goes on, going on to say, goes on to say, went on to say, responded, responds, recalling, complained of, likened, likens,
-    compared, summed it up, wondered, questioned whether, questions whether, whispered, muttered, quipped, chimed in, weighed in`,
+    forms: `say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
+    written, commented, commented that, comments that, continued, continues, admit, admits, admitted, reported, report
+    that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
+    tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts,
+    agreed, agrees, believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts
+    it, putting it, spoke of, speak of, speaks of, speaking of, spoke about, speak about, talk of, talks of, talked
+    of, talk about, talked about, refer to, point to, pointed out, points out, point out, reads, called for, calls
+    for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
+    spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to
+    say, went on to say, responded, responds, recalling, complained of, likened, likens, compared, summed it up,
+    wondered, questioned whether, questions whether, whispered, muttered, quipped, chimed in, weighed in`,
   },
   {
     kind: 'speech',
-    forms: `saying, asking, telling, adding, stating, writing, explaining, commenting, insisting, admitting, arguing, claiming,
-    stressing, emphasising, confirming, announcing, declaring, warning that, promising, pledging, vowing, urging,
-    apologising for, thanking, welcoming, suggesting, citing, concluding that, pointing out, revealing, describing how,
-    complaining, joking, repeating`,
+    forms: `saying, asking, telling, adding, stating, writing, explaining, commenting, insisting, admitting, arguing,
+    claiming, stressing, emphasising, confirming, announcing, declaring, warning that, promising, pledging, vowing,
+    urging, apologising for, thanking, welcoming, suggesting, concluding that, pointing out, revealing, describing
+    how, complaining, joking, repeating`,
   },
   {
     kind: 'judging',
     verbs: `deem, commend, criticise, identify, recognise, highlight, note, acknowledge, condemn, applaud, laud,
     celebrate, recommend, lambast, blast`,
-    forms: `find, finds, found, finding that, judge, judges, judged, rated, graded, assessed, praise, praises, praised,
-    praising, commending, criticising, highlighting, noting, acknowledging, credited, credits, crediting, singled out,
-    singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises concerns, raising
-    concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed, reported on, marked
-    down, attributed, noticed, took issue, made clear, makes clear, draws attention, drew attention, laid bare, lays bare,
-    exposed, exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists`,
+    forms: `find, finds, found, finding that, judge, judges, judged, rated, graded, assessed, praise, praises,
+    praised, praising, commending, criticising, highlighting, noting, acknowledging, credited, credits, crediting,
+    singled out, singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises
+    concerns, raising concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed,
+    reported on, marked down, attributed, noticed, took issue, made clear, makes clear, laid bare, lays bare, exposed,
+    exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists`,
   },
   {
     kind: 'naming',
@@ -76,6 +81,19 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
     summarised, summarises`,
   },
+  {
+    kind: 'citing',
+    forms: `quote, quotes, quoted, quoting, quoted from, quotes from, quoting from, cite, cites, cited, citing, read
+    out, reads out, reading out, read from, reads from, reading from, drew attention to, draws attention to, drawing
+    attention to, pointed to, points to, pointing to, referred to, refers to, referring to, highlighting the, repeated
+    the, flagged the`,
+  },
+  {
+    kind: 'passage',
+    forms: `sentence, passage, paragraph, extract, excerpt, bullet point, recommendation, the line, a line, a
+    sentence, its words, wording, quote from, quotation from, key finding, key findings, headline finding, headline
+    findings`,
+  },
   { kind: 'hearing', forms: 'heard, hear, hears, was told, were told, been told, is told, are told, being told' },
   {
     kind: 'saying-of',
@@ -83,28 +101,27 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'speech-noun',
-    forms: `words, word, apology, claim, claims, comment, comments, remark, remarks, promise, promises, pledge, pledges,
-    description, response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute,
-    warning, plea, call, commitment, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto,
-    confession, demand, line, sentence, statement that, assurance, assurances`,
+    forms: `words, word, apology, claim, claims, comment, comments, remark, remarks, promise, promises, pledge,
+    pledges, description, response, reply, answer, message, explanation, insistence, admission, boast, view, opinion,
+    tribute, warning, plea, call, commitment, ambition, aim, vow, denial, complaint, complaints, phrase, expression,
+    motto, confession, demand, assurance, assurances`,
   },
   {
     kind: 'judging-noun',
-    forms: `praise for, praise from, praise, criticism, criticisms, verdict, conclusion, conclusions, concern, concerns,
-    finding, commendation, condemnation, recognition, evidence of, evidence that, credit for, concerns about, concern
-    about, criticism of, criticism for`,
+    forms: `praise for, praise from, praise, criticism, criticisms, verdict, conclusion, conclusions, concern,
+    concerns, finding, commendation, condemnation, recognition, evidence of, evidence that, credit for, concerns
+    about, concern about, criticism of, criticism for`,
   },
   {
     kind: 'source',
-    forms: `according to, in the words of, in the view of, in the opinion of, as per, quoted from, quoting from,
-    quoting, says a report from, to quote`,
+    forms: 'according to, in the words of, in the view of, in the opinion of, as per, says a report from, to quote',
   },
   {
     kind: 'name',
     forms: `known as, known locally as, also known as, so-called, so called, what is called, what are called, named,
-    nicknamed, entitled, titled, headed, the term, the word, the words, the phrase, the name, the label, the slogan, the
-    motto, the expression, code-named, codenamed, under the banner, under the banner of, the hashtag, the question,
-    stands for`,
+    nicknamed, entitled, titled, headed, the term, the word, the words, the phrase, the name, the heading, the title,
+    the label, the slogan, the motto, the expression, code-named, codenamed, under the banner, under the banner of,
+    the hashtag, the question, stands for`,
   },
 ];
 
@@ -113,8 +130,9 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
  * `reported missing`).
  */
 export const NOT_REPORTING = `
-  continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked to,
-  told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for, written by, written to, written plan,
-  written plans, read about, found in, found to be at risk, called in, called out, called into, assessed as, thought to
-  be, welcomed into, in the word, in other words, in a word, credit union, quote of the day, note to, notes to editors, note to editors,
-  found himself, found herself, found themselves, last word, put into words, wrote off, recognised as`;
+  continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked
+  to, told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for, written by, written to, written
+  plan, written plans, read about, found in, found to be at risk, called in, called out, called into, assessed as,
+  thought to be, welcomed into, in the word, in other words, in a word, credit union, quote of the day, note to, notes
+  to editors, note to editors, found himself, found herself, found themselves, last word, put into words, wrote off,
+  recognised as`;

@@ -299,7 +299,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     null,
     'document',
     0,
-    'statement, press release, news release, release, email, e-mail, tweet, post, blog, newsletter, minutes, document, page',
+    'statement, press release, news release, release, email, e-mail, tweet, newsletter, document',
   ),
   row(
     null,

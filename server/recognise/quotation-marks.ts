@@ -76,6 +76,8 @@ const CLIPPED =
   /^(?:tis|twas|twere|twill|em|til|till|cause|cos|coz|bout|round|neath|fraid|appen|ello|ow|nuff|n)(?![\p{L}\p{N}])/iu;
 /** `’90s`: an apostrophe for the century, always. */
 const CLIPPED_DECADE = /^\d0s(?![\p{L}\p{N}])/iu;
+/** `’24-’25`: two clipped years. */
+const CLIPPED_YEARS = /^\d\d\s?[-\u2013/]\s?['\u2018\u2019]?\d\d(?![\d'\u2019])/u;
 /** `Nov ’21`, `class of ’98`: an apostrophe where a month or the like stands before. */
 const CLIPPED_YEAR = /^\d\d(?![\p{L}\p{N}])/u;
 const BEFORE_CLIPPED_YEAR =
@@ -83,7 +85,8 @@ const BEFORE_CLIPPED_YEAR =
 
 function isApostropheBefore(text: string, at: number): boolean {
   const ahead = text.slice(at + 1, at + 8);
-  if (CLIPPED.test(ahead) || CLIPPED_DECADE.test(ahead)) return true;
+  if (CLIPPED.test(ahead) || CLIPPED_DECADE.test(ahead) || CLIPPED_YEARS.test(ahead)) return true;
+  if (CLIPPED_YEAR.test(ahead) && /\d\s?[-\u2013/]$/.test(text.slice(Math.max(0, at - 3), at))) return true;
   return CLIPPED_YEAR.test(ahead) && BEFORE_CLIPPED_YEAR.test(text.slice(Math.max(0, at - 12), at));
 }
 

@@ -1,9 +1,9 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
-import { partsIn, type QuotedBlock, sentencesBefore } from './block.ts';
+import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { personNamed } from './people.ts';
-import { labelSpan, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { labelSpan, readRole, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** How many sentences and blocks back a pronoun's or a document's antecedent is looked for. */
 const SENTENCES_BACK = 8;
@@ -61,14 +61,14 @@ function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase): Speak
 }
 
 /** The side of the document of a known sort that is named last before an offset, within reach. */
-export function lastDocument(document: QuotedDocument, block: number, offset: number): SpeakerSide | null {
+export function lastDocument(document: QuotedDocument, block: number, offset: number, least = 3): SpeakerSide | null {
   let limit = offset;
   let view = document.view(block);
   for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
     for (let k = view.speakers.length - 1; k >= 0; k--) {
       const cue = view.speakers[k];
       if (cue === undefined || cue.end > limit) continue;
-      if (cue.row.kind === 'document' && cue.row.weight >= 3) return cue.row.side;
+      if (cue.row.kind === 'document' && cue.row.weight >= least && cue.row.side !== null) return cue.row.side;
     }
     limit = Number.POSITIVE_INFINITY;
     view = document.before(view.index);
@@ -101,7 +101,25 @@ function ownVoice(document: QuotedDocument, pronoun: SpeakerPhrase): SpeakerPhra
   const view = document.view(pronoun.block);
   const label = view === null ? null : readLabel(document, view);
   if (label !== null) return label;
+  const section = sectionSpeaker(document, pronoun.block);
+  if (section !== null) return section;
   return document.isOfficial ? { ...pronoun, side: 'inspectorate' } : null;
+}
+
+/** How many blocks above one its section's heading is looked for. */
+const BLOCKS_UNDER_HEADING = 40;
+
+/** Whom the heading over a block names (`A word from the director`), or null. */
+export function sectionSpeaker(document: QuotedDocument, block: number): SpeakerPhrase | null {
+  let view = document.before(block);
+  for (let n = 0; n < BLOCKS_UNDER_HEADING && view !== null; n++) {
+    if (view.block.kind === 'heading' && view.quoted.length === 0) {
+      const topic = readTopic(view, { start: 0, end: view.text.length });
+      return topic === null || topic.kind === 'name' || topic.kind === 'pronoun' ? null : resolve(document, topic);
+    }
+    view = document.before(view.index);
+  }
+  return null;
 }
 
 /** The speaker whose label a block begins with (`CLLR HALE: …`), or null. */
@@ -134,6 +152,15 @@ function lastTopic(
   return null;
 }
 
+/** A stand-in that shows whether a person would fit. */
+const ANY_PERSON: SpeakerPhrase = { block: -1, kind: 'person', side: null, weight: 0, head: '', start: 0, end: 0 };
+
+/** A person named anywhere in a sentence (`I rang our councillor, Jo Hale.`), the first one. */
+function personIn(document: QuotedDocument, view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
+  const cue = within(view.speakers, sentence).find(({ row }) => row.kind === 'person');
+  return cue === undefined ? null : resolve(document, readRole(view, { start: cue.start, end: sentence.end }));
+}
+
 function fittingIn(
   document: QuotedDocument,
   view: QuotedBlock,
@@ -146,7 +173,8 @@ function fittingIn(
     if (phrase !== null && phrase.side !== null && fits(phrase)) return phrase;
   }
   const topic = readTopic(view, sentence);
-  if (topic === null || (topic.kind !== 'pronoun' && !fits(topic))) return null;
-  const resolved = resolve(document, topic, depth + 1);
-  return resolved !== null && fits(resolved) ? resolved : null;
+  const resolved = topic === null ? null : resolve(document, topic, depth + 1);
+  if (resolved !== null && fits(resolved)) return resolved;
+  if (topic !== null && topic.kind === 'pronoun' && topic.head !== 'i' && topic.head !== 'we') return null;
+  return fits(ANY_PERSON) ? personIn(document, view, sentence) : null;
 }

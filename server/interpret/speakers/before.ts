@@ -1,7 +1,7 @@
 import { FEELINGS } from '../../knowledge/speakers.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
-import { readLabel, resolve } from './antecedents.ts';
+import { lastDocument, readLabel, resolve } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
 import {
@@ -37,7 +37,13 @@ interface Clause {
 }
 
 const isVerb = ({ reporting }: FoundReporting): boolean =>
-  reporting === 'speech' || reporting === 'judging' || reporting === 'naming';
+  reporting === 'speech' || reporting === 'judging' || reporting === 'naming' || reporting === 'citing';
+
+const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:\p{Ll}+ly\s)?$/iu;
+
+/** Whether a form of a verb is a noun where it stands, or a participle that only describes one (`the call`, `the agreed`). */
+const isNoun = (view: QuotedBlock, from: number, verb: FoundReporting): boolean =>
+  DETERMINED.test(view.told.slice(Math.max(from, verb.start - 24), verb.start));
 
 /** For `quoted X as saying` what stands behind `quoted`; for `X was quoted as saying` what stands before. */
 function quotedSpeaker({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {
@@ -53,11 +59,17 @@ function quotedSpeaker({ view, before }: Clause, verb: FoundReporting): SpeakerP
 export function subjectOf(clause: Clause, verb: FoundReporting, chain = 0): SpeakerPhrase | null {
   const { view, before } = clause;
   const span = { start: before.start, end: verb.start };
-  const previous = within(view.reporting, span).findLast((one) => isVerb(one) || one.reporting === 'saying-of') ?? null;
+  const isEarlier = (one: FoundReporting): boolean =>
+    one.reporting === 'saying-of' || (isVerb(one) && !isNoun(view, before.start, one));
+  const previous = within(view.reporting, span).findLast(isEarlier) ?? null;
   const subject = readSubject(view, span, verb, previous);
   if (subject !== 'same') return subject;
   if (previous === null || chain > LONGEST_CHAIN) return null;
-  return previous.reporting === 'saying-of' ? quotedSpeaker(clause, previous) : subjectOf(clause, previous, chain + 1);
+  const shared =
+    previous.reporting === 'saying-of' ? quotedSpeaker(clause, previous) : subjectOf(clause, previous, chain + 1);
+  if (shared !== null) return shared;
+  const own = readSubject(view, span, verb, null);
+  return own === 'same' ? null : own;
 }
 
 /** `X's pledge to "…"`, `praise from X for "…"`; without an owner, a judgement is the inspectors'. */
@@ -97,7 +109,7 @@ function byAgent(
 /** `were described as "…" by X`, `was praised for "…"`. */
 function byPassive(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const agent = byAgent(clause, verb, around);
-  if (agent !== null || verb.reporting === 'speech') return agent;
+  if (agent !== null || verb.reporting === 'speech' || verb.reporting === 'citing') return agent;
   return attributeToInspectors(clause.document, clause.view, verb);
 }
 
@@ -142,15 +154,13 @@ function isTheirsInReport({ view, before }: Clause, verb: FoundReporting, around
   return gap.trim().split(/\s+/).length <= MOST_WORDS_TO_TERM || (verb.reporting === 'naming' && /\sas\s/.test(gap));
 }
 
-/** `the agreed "…"`: a participle that only describes a noun. */
-const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:\p{Ll}+ly\s)?$/u;
-
 function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
-  if (DETERMINED.test(view.told.slice(before.start, verb.start))) return null;
+  if (isNoun(view, before.start, verb)) return null;
   if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
   const subject = subjectOf(clause, verb);
   const found = attributeTo(document, subject, 'before', view, verb);
+  if (subject !== null && found === null && isFirstPerson(subject)) return verb.reporting === 'citing' ? null : NOBODY;
   if (found === null || subject === null) return byWhatFollows(clause, verb);
   if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around)) return null;
   return outermost(clause, verb, subject, found);
@@ -171,6 +181,43 @@ function byHearing(clause: Clause, verb: FoundReporting, around: Surroundings): 
   return TOLD_IN_COURT.test(lead) ? { speaker: 'other', phrase: null, rule: 'before', words } : null;
 }
 
+/** `quoted from the letter: "…"`: the words are those of what is quoted. */
+function byCitedSource({ document, view, before }: Clause, verb: FoundReporting): Attribution | null {
+  const phrase = readSpeakerAfter(view, verb.end, before.end);
+  if (phrase === null) return null;
+  const isWork = phrase.kind === 'document' || phrase.kind === 'event';
+  const isQuoted = /^quot/i.test(view.text.slice(verb.start, verb.end));
+  return isWork || isQuoted || phrase.side === 'inspectorate'
+    ? attributeTo(document, phrase, 'before', view, verb)
+    : null;
+}
+
+/** `the sentence "…"`: of the document named with it or last before. */
+function byPassage(clause: Clause, noun: FoundReporting): Attribution | null {
+  const { document, view, before } = clause;
+  const behind = /^\s(?:of|in|from)\s/.exec(view.told.slice(noun.end, before.end));
+  if (behind !== null) {
+    const found = attributeTo(
+      document,
+      readSpeakerAfter(view, noun.end + behind[0].length, before.end),
+      'before',
+      view,
+      noun,
+    );
+    if (found !== null) return found;
+  }
+  const owned = byNoun(clause, noun);
+  if (owned !== null) return owned;
+  if (!/^[\s:,*_(]*$/.test(view.told.slice(noun.end, before.end))) return null;
+  const side = lastDocument(document, view.index, noun.start, 0);
+  return side === null ? null : { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, noun) };
+}
+
+/** The writer's own words, where the text does not tell who writes. */
+const NOBODY: Attribution = { speaker: 'unknown', phrase: null, rule: 'none', words: null };
+
+const isFirstPerson = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pronoun' && (head === 'i' || head === 'we');
+
 /** What one reporting word before the quotation tells. */
 function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
@@ -182,6 +229,10 @@ function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Att
     case 'speech-noun':
     case 'judging-noun':
       return byNoun(clause, verb);
+    case 'passage':
+      return byPassage(clause, verb);
+    case 'citing':
+      return byCitedSource(clause, verb) ?? byFiniteVerb(clause, verb, around);
     case 'speech':
     case 'judging':
     case 'naming':

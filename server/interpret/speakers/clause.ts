@@ -116,7 +116,7 @@ export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting)
     return true;
   if (view.block.kind === 'heading')
     return HEADLINE_PASSIVE.test(behind) && !TAKES_OF.test(view.text.slice(verb.start, verb.end));
-  if (verb.reporting === 'speech' || !/(?:^|,)\s*$/.test(lead)) return false;
+  if ((verb.reporting !== 'judging' && verb.reporting !== 'naming') || !/(?:^|,)\s*$/.test(lead)) return false;
   return BEHIND_PARTICIPLE.test(behind);
 }
 

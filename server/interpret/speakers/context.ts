@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { lastDocument, resolve } from './antecedents.ts';
+import { lastDocument, resolve, sectionSpeaker } from './antecedents.ts';
 import { type Attribution, isCarried } from './attribution.ts';
 import { subjectOf } from './before.ts';
 import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
@@ -10,7 +10,6 @@ import { readSpeakerAfter, readTopic } from './phrases.ts';
 /** How many sentences, blocks and headings back a speaker is looked for. */
 const SENTENCES_BACK = 8;
 const BLOCKS_BACK = 4;
-const BLOCKS_UNDER_HEADING = 40;
 const LONGEST_SENTENCE = 600;
 const LONGEST_SIGNATURE = 120;
 const MOST_WORDS_OF_LINE = 9;
@@ -108,16 +107,13 @@ function fromBlocksBefore(document: QuotedDocument, { first }: Surroundings, alo
 }
 
 /** `What inspectors said`: the heading over the quotation. */
-function fromSection(document: QuotedDocument, { first }: Surroundings): Attribution | null {
-  let view = document.before(first.index);
-  for (let n = 0; n < BLOCKS_UNDER_HEADING && view !== null; n++) {
-    if (view.block.kind === 'heading') {
-      const topic = readTopic(view, { start: 0, end: view.text.length });
-      return topic === null || topic.kind === 'name' ? null : attributeTo(document, topic, 'section');
-    }
-    view = document.before(view.index);
-  }
-  return null;
+const fromSection = (document: QuotedDocument, { first }: Surroundings): Attribution | null =>
+  attributeTo(document, sectionSpeaker(document, first.index), 'section');
+
+/** The speaker of a quotation before it in its own block: speech that its attribution interrupts. */
+export function readInterrupted(document: QuotedDocument, around: Surroundings): Attribution | null {
+  if (!isAlone(around) || around.first.quoted.length < 2) return null;
+  return fromParagraph(document, around, true);
 }
 
 /** Tells the speaker from what stands before the quotation's own sentence: its paragraph, those before, its section. */

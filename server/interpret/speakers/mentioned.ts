@@ -5,6 +5,7 @@ import { endsInPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 
 const DEFINES = /^\s*(?:means|meant|refers to|stands for|is (?:the|a) (?:word|term|phrase|name)(?!\p{L}))/u;
+const IS_DEFINED = /(?<!\p{L})(?:(?:meant|understood|signified|known) by|the meaning of)\s(?:the|an?)?\s?[*_]*$/u;
 const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
 const HAS_SUBJECT = /(?:^|\s)(?:he|she|they|it|who|which|that|we|i)\s(?:p{Ll}+\s)?$/i;
 const NOUN_BEFORE = /(?:^|\s)(?:an?|the|its|their|our|this|new|two|three|\p{Ll}+)\s(?:[\p{Ll}-]+\s){1,2}$/u;
@@ -16,6 +17,7 @@ function givesName(view: QuotedBlock, from: number, verb: FoundReporting): boole
   if (verb.reporting === 'name') return true;
   if (verb.reporting !== 'naming' || !NAMES.test(view.text.slice(verb.start, verb.end))) return false;
   const lead = view.told.slice(from, verb.start);
+  if (lead.endsWith('(')) return true;
   if (endsInPassive(lead) || HAS_SUBJECT.test(lead) || !NOUN_BEFORE.test(lead)) return false;
   return within(view.speakers, { start: Math.max(from, verb.start - SUBJECT_REACH), end: verb.start }).length === 0;
 }
@@ -29,7 +31,8 @@ export function readMentioned(
   const gap = verb === undefined ? '' : first.told.slice(verb.end, before.end);
   const isNamed =
     verb !== undefined && /^\s*(?:as\s)?(?:the\s|a\s)?[*_(]*$/.test(gap) && givesName(first, before.start, verb);
-  if (!isNamed && !DEFINES.test(last.told.slice(after.start, after.end))) return null;
+  const isAskedAbout = IS_DEFINED.test(first.told.slice(before.start, before.end));
+  if (!isNamed && !isAskedAbout && !DEFINES.test(last.told.slice(after.start, after.end))) return null;
   const words = verb !== undefined && isNamed ? document.span(first.index, verb) : null;
   return document.isOfficial
     ? { speaker: 'inspectorate', phrase: null, rule: 'document', words }

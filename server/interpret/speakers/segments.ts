@@ -38,7 +38,8 @@ const ASIDE = new RegExp(
   'iu',
 );
 /** Asides that tell who a named person is (`who leads the council`, `from the union`). */
-const TELLS_WHO = /^[^\p{L}\p{N}]*(?:who|from|of|at|for|in|with|representing|speaking for)\s/iu;
+const TELLS_WHO =
+  /^[^\p{L}\p{N}]*(?:from|of|at|for|in|with|representing|who\s(?:(?:is|was|has been|had been|became)\s(?:now\s|then\s|still\s|also\s)?(?:an?|the|its|at|in|head|chair|leader|director|deputy)|(?:\p{Ll}+ly\s)?(?:leads?|led|chairs?|chaired|heads?|headed|runs?|ran|represents?|represented|manages?|managed|works?|worked|joined|oversees|oversaw|serves?|served|speaks?|teaches|taught))\s)/iu;
 
 /** Words in -ing that name somebody or something all the same. */
 const NOT_ASIDE =
@@ -51,7 +52,8 @@ const PARTY = new RegExp(`^\\s*(?:${PARTY_MARKS.join('|')})\\s*$`, 'u');
 export const isParty = (words: string): boolean => PARTY.test(words);
 
 /** Whether a segment is an aside rather than a subject or an apposition. */
-export const isAside = (words: string): boolean => isParty(words) || (ASIDE.test(words) && !NOT_ASIDE.test(words));
+export const isAside = (words: string): boolean =>
+  isParty(words) || (ASIDE.test(words) && !NOT_ASIDE.test(words) && !/^\s*That\s/.test(words));
 
 /** Whether an aside may tell who the person named before it is. */
 export const tellsWho = (words: string): boolean => TELLS_WHO.test(words);
@@ -87,7 +89,7 @@ export interface FoundName {
   readonly words: string;
 }
 
-const isNameWord = (word: string): boolean => !NOT_NAMES.has(word.toLowerCase());
+const isNameWord = (word: string): boolean => !NOT_NAMES.has(word.toLowerCase().replace(/['\u2019].*$/, ''));
 
 /** Leaves out leading words that are no name. */
 function trimmed(at: number, words: string): FoundName | null {
