@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Outcome, run } from '../host/command.ts';
+import { startStdio } from '../protocol/plain-client.ts';
 
 describe('the command line, installed from its package into an empty folder', () => {
   let folder = '';
@@ -35,5 +37,16 @@ describe('the command line, installed from its package into an empty folder', ()
     const { code, output } = await lens('--version');
     assert.equal(code, 0, output);
     assert.ok(output.includes(version), output);
+  });
+
+  it('serves an editor over standard input and output, and ends when it is told to', async () => {
+    const program = path.join(folder, 'node_modules', 'inspection-lens', 'dist', 'cli.js');
+    const { client, child } = startStdio([program, 'lsp', '--stdio']);
+    const exited = once(child, 'exit');
+    const { capabilities } = await client.initialize();
+    assert.equal(capabilities.hoverProvider, true);
+    await client.request('shutdown', undefined);
+    await client.notify('exit', undefined);
+    assert.deepEqual(await exited, [0, null]);
   });
 });
