@@ -1,4 +1,4 @@
-import type { Month, Weekday } from '../knowledge/calendar.ts';
+import { type Month, type Weekday, YEAR_KINDS, type YearKind } from '../knowledge/calendar.ts';
 import type { Origin } from '../knowledge/calendar-phrases.ts';
 import type {
   CountedPoint,
@@ -59,7 +59,9 @@ const oneDay = (day: Day): Stretch => ({ from: day, to: day });
 export function yearFor(ref: YearRef, bearings: Bearings): number | null {
   if (ref.is === 'named') return ref.year;
   const origin = originOf(ref.origin, bearings);
-  return origin === null ? null : yearOfDay(ref.step > 0 ? origin.to : origin.from) + ref.step;
+  return origin === null
+    ? null
+    : yearOfDay(kindOfYear(origin) === null && ref.step > 0 ? origin.to : origin.from) + ref.step;
 }
 
 /** The month so many months from the time of writing or in focus, as its first day. */
@@ -259,6 +261,17 @@ function resolveRecurring(point: Extract<Point, { is: 'month' | 'season' }>, bea
   return placed === null ? anyYear() : known(placed);
 }
 
+/** Whether a stretch is one financial or school year, which `the previous year` then counts in. */
+function kindOfYear(stretch: Stretch | null): YearKind | null {
+  if (stretch === null) return null;
+  const kinds = YEAR_KINDS.map((row) => row.kind);
+  const isOne = (kind: YearKind): boolean => {
+    const whole = yearStretch(startYearOf(stretch.from, kind), kind);
+    return whole.from === stretch.from && whole.to === stretch.to;
+  };
+  return kinds.find((kind) => kind !== 'calendar' && isOne(kind)) ?? null;
+}
+
 function resolveYear(point: Extract<Point, { is: 'year' }>, bearings: Bearings): Outcome {
   const { year: ref, kind, lastYear } = point;
   if (ref.is === 'counted' && kind !== 'calendar') {
@@ -267,6 +280,8 @@ function resolveYear(point: Extract<Point, { is: 'year' }>, bearings: Bearings):
   }
   const year = yearFor(ref, bearings);
   if (year === null) return OPEN;
+  const focused = ref.is === 'counted' && ref.origin === 'focus' ? kindOfYear(bearings.focus) : null;
+  if (focused !== null) return known(yearStretch(year, focused));
   const first = yearStretch(year, kind);
   return known(lastYear === null ? first : { from: first.from, to: yearStretch(lastYear, kind).to });
 }

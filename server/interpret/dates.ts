@@ -28,6 +28,11 @@ const INSPECTION_LABEL =
 /** What stands between two members of a list of dates. */
 const LISTED = /^\s?(?:,|and|or|&|not|, not|,\s?and|,\s?or)\s?(?:the |in |on |by )?$/i;
 
+/** A focus for `the following day` is no longer than a visit. */
+const DAYS_OF_A_VISIT = 31;
+/** How far into a paragraph its opening reaches: `Early in the following year, …`. */
+const LONGEST_OPENING = 20;
+
 const NOWHERE: Bearings = {
   writing: null,
   placing: null,
@@ -54,6 +59,7 @@ class DateReader {
   #previous: Resolved | null = null;
   #label: Resolved | null = null;
   #heading: Resolved | null = null;
+  #index = 0;
 
   constructor(blocks: readonly Block[], writing: Writing) {
     this.#blocks = blocks;
@@ -65,6 +71,7 @@ class DateReader {
   takeBlock(index: number, found: readonly FoundDate[]): void {
     const block = this.#blocks[index];
     if (block === undefined || block.kind === 'furniture') return;
+    this.#index = index;
     if (block.kind === 'heading') this.#heading = null;
     this.#label = this.#heading;
     for (const each of found) this.#take(index, block, each);
@@ -88,7 +95,7 @@ class DateReader {
       lean,
     };
     const governor = lacksYear(from) ? findGovernor(found, around, occurrenceOf(from)) : null;
-    const focus = previous ?? this.#label ?? this.#previous;
+    const focus = this.#focusFor(found, previous, sentence);
     const nearest = previous?.sentence === sentence ? previous.stretch : this.#writing.stretch;
     const bearings: Bearings = {
       writing: this.#writing.stretch,
@@ -117,6 +124,21 @@ class DateReader {
       evidence: [],
     });
     this.#remember(index, block, found, sentence, span, outcomes, lean);
+  }
+
+  /** What an expression such as `the following year` counts from: what was named last, unless that is too far away. */
+  #focusFor(found: FoundDate, previous: Resolved | null, sentence: number): Resolved | null {
+    const near = previous ?? this.#label;
+    if (near === null) return this.#focusBefore(found);
+    if (near === previous && sentence - near.sentence > 1) return this.#label;
+    const isDay = found.expression.from.is === 'counted' && found.expression.from.unit === 'day';
+    return isDay && near.stretch.to - near.stretch.from > DAYS_OF_A_VISIT ? null : near;
+  }
+
+  /** An expression that opens its paragraph counts from the last date of the paragraph before. */
+  #focusBefore(found: FoundDate): Resolved | null {
+    const opens = found.start <= LONGEST_OPENING;
+    return opens && this.#previous !== null && this.#index - this.#previous.block <= 2 ? this.#previous : null;
   }
 
   #referenceFor(expression: DateExpression, range: DateRange, reference: Resolved | null): Span | null {

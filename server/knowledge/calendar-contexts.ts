@@ -73,6 +73,17 @@ export const BEHIND_BARE_DAY = words(
   'or and to at in on of when was were is are has had will would by for from with after before as but if until till while so then because which who',
 );
 
+/** Words that may follow `the Wednesday`; before a noun it says what kind of thing that is (`the Wednesday club`). */
+export const BEHIND_DEFINITE_DAY: ReadonlySet<string> = new Set([
+  ...BEHIND_BARE_DAY,
+  'that',
+  'where',
+  'he',
+  'she',
+  'they',
+  'we',
+]);
+
 /** Before `the 5th`: a day of a month is meant. */
 export const BEFORE_BARE_DAY = words(
   'on by until till from since before after is was to and between for around about of',

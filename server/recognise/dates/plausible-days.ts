@@ -2,6 +2,7 @@ import {
   AGE_NOUNS,
   BEFORE_BARE_DAY,
   BEHIND_BARE_DAY,
+  BEHIND_DEFINITE_DAY,
   FIRM_STEP_WORDS,
   HABIT_WORDS,
   LENGTH_PREPOSITIONS,
@@ -42,7 +43,8 @@ export function isBareWeekday(candidate: Candidate): boolean {
   const { before: near, behind: next, firstWord } = candidate;
   if (firstWord.length < SHORTEST_FULL_NAME) return STRONG_TIME_PREPOSITIONS.has(near.word);
   if (HABIT_WORDS.has(near.word) || PLURAL_DAY_PARTS.has(next.word)) return false;
-  return near.mark !== '/' && !isInName(candidate) && !endsWorkingWeek(candidate);
+  const isKindOf = near.word === 'the' && next.word !== '' && !BEHIND_DEFINITE_DAY.has(next.word);
+  return !isKindOf && near.mark !== '/' && !isInName(candidate) && !endsWorkingWeek(candidate);
 }
 
 /** Whether `the 5th` is a day of a month and not a rank. */
@@ -69,7 +71,7 @@ export function isStep(candidate: Candidate): boolean {
 }
 
 /** `today’s world` is the present age, not a day. */
-export function isDayWord(candidate: Candidate): boolean {
-  const { possessed } = candidate;
+export function isDayWord({ before: near, possessed }: Candidate): boolean {
+  if (near.glued && near.mark !== '' && DASHES.includes(near.mark)) return false;
   return possessed === null || !AGE_NOUNS.has(possessed);
 }

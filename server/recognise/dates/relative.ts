@@ -27,11 +27,18 @@ function readStepDayPart(tokens: Tokens, index: number, step: number): Read<Coun
   return { value: counted('day', step, 'writing'), next: index + 2 };
 }
 
+/** Small `may`, `march` and `august` are other words: `this may help`. */
+function isOtherWord(tokens: Tokens, index: number): boolean {
+  const { start, text } = tokens.at(index);
+  return ['may', 'march', 'august'].includes(text) && tokens.text.slice(start, start + 1) === text.slice(0, 1);
+}
+
 /** `last May`, `next summer`, `this March`; `that summer` is of the year in focus. */
 function readStepNamed(tokens: Tokens, index: number): Read<MonthPoint | SeasonPoint> | null {
   const step = tokens.at(index).meaning;
   const { meaning } = tokens.at(index + 1);
   if (step?.is !== 'step' || (meaning?.is !== 'month' && meaning?.is !== 'season')) return null;
+  if (meaning.is === 'month' && isOtherWord(tokens, index + 1)) return null;
   const named =
     meaning.is === 'month'
       ? { is: 'month' as const, month: meaning.month }
@@ -46,7 +53,7 @@ function readStepUnit(tokens: Tokens, index: number): Read<CountedPoint> | null 
   const unit = tokens.at(index + 1).meaning;
   if (step?.is !== 'step' || unit?.is !== 'unit' || unit.unit === 'year') return null;
   const isDay = unit.unit === 'day';
-  if (isDay && step.origin === 'writing' && step.step !== 1) return null;
+  if (isDay && (step.step === 0 || (step.origin === 'writing' && step.step < 0))) return null;
   const origin = isDay ? 'focus' : step.origin;
   return { value: counted(unit.unit, step.step, origin), next: index + 2 };
 }
