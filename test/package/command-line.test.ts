@@ -45,8 +45,8 @@ describe('the command line, installed from its package into an empty folder', ()
     const exited = once(child, 'exit');
     const { capabilities } = await client.initialize();
     assert.equal(capabilities.hoverProvider, true);
-    await client.request('shutdown', undefined);
-    await client.notify('exit', undefined);
+    await client.connection.sendRequest('shutdown');
+    await client.connection.sendNotification('exit');
     assert.deepEqual(await exited, [0, null]);
   });
 });
