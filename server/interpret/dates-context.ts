@@ -19,22 +19,7 @@ export interface Resolved {
   readonly lean: Lean;
 }
 
-const SEPARATOR = /^\s?(?:[-\u2013\u2014\u2500:|,]|\.(?!\d)|$)/;
-const LETTER = /\p{L}/gu;
-const MOST_WORDS_IN_LABEL = 12;
-
-/** Whether a date opens its block as a label: `April 2017 - First visit`, a row’s first cell, a heading that is a date. */
-export const isLabel = (found: FoundDate, block: Block): boolean =>
-  !/[\p{L}\d]/u.test(block.passage.text.slice(0, found.start)) && SEPARATOR.test(block.passage.text.slice(found.end));
-
-/** Whether a heading is hardly more than this date. */
-export function isDateHeading(found: FoundDate, block: Block): boolean {
-  if (block.kind !== 'heading') return false;
-  const rest = block.passage.text.slice(0, found.start) + block.passage.text.slice(found.end);
-  return (rest.match(LETTER)?.length ?? 0) <= MOST_WORDS_IN_LABEL;
-}
-
-/** The sentences of a block, split when first asked for. */
+/** The sentences of a document’s blocks, split when first asked for. */
 export class Sentences {
   readonly #blocks: readonly Block[];
   readonly #split = new Map<number, readonly Span[]>();
@@ -45,10 +30,10 @@ export class Sentences {
 
   /** The index of the sentence of a block that holds a place. */
   indexAt(block: number, at: number): number {
-    const sentences = this.#of(block);
-    return Math.max(0, firstFrom(sentences, at + 1) - 1);
+    return Math.max(0, firstFrom(this.#of(block), at + 1) - 1);
   }
 
+  /** A sentence of a block: offsets into its passage’s text. */
   at(block: number, index: number): Span {
     return this.#of(block)[index] ?? { start: 0, end: this.#blocks[block]?.passage.text.length ?? 0 };
   }

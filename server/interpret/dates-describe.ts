@@ -1,8 +1,9 @@
 import { WEEKDAYS } from '../knowledge/calendar.ts';
 import type { DateExpression, Point } from '../recognise/dates/expression.ts';
+import type { Span } from '../text/span.ts';
 import { weekdayOf } from './calendar.ts';
 import { type Outcome, originIn } from './dates-points.ts';
-import type { DateFault, DateMention, DatePrecision } from './finding.ts';
+import type { DateFault, DateMention, DatePrecision, DateRange, Evidence } from './finding.ts';
 
 function precisionOf(point: Point): DatePrecision {
   if (point.portion !== null) return 'part';
@@ -73,6 +74,32 @@ export function describe({ from, to }: DateExpression): Pick<DateMention, 'preci
     relative,
     supplied: named ? 'nothing' : relative ? 'all' : 'year',
   };
+}
+
+/** The name of what an expression is, the last part of its rule: `day`, `relative-month`, `range`. */
+function formOf({ from, to }: DateExpression): string {
+  if (to !== null) return 'range';
+  const precision = precisionOf(from);
+  if (from.is === 'weekday' || from.is === 'named-day') return from.is;
+  return isRelative(from) ? `relative-${precision}` : precision;
+}
+
+/**
+ * Why a date was read as it was: the form of its words, and what supplied the rest: a date of the text that governs it
+ * (`date.by-neighbour`), the document’s own (`date.by-publication`) or its inspection’s (`date.by-inspection`).
+ */
+export function explain(
+  expression: DateExpression,
+  span: Span,
+  range: DateRange,
+  resolvedFrom: Span | null,
+  isNeighbour: boolean,
+  isDated: boolean,
+): readonly Evidence[] {
+  const own: Evidence = { rule: `date.${formOf(expression)}`, span, note: range.from };
+  if (resolvedFrom === null) return [own];
+  const rule = isNeighbour ? 'date.by-neighbour' : isDated ? 'date.by-publication' : 'date.by-inspection';
+  return [own, { rule, span: resolvedFrom, note: range.from }];
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -22,6 +22,18 @@ export interface Bearings {
   readonly leastDistance: number;
 }
 
+/** Nothing to count from. */
+export const NOWHERE: Bearings = {
+  writing: null,
+  placing: null,
+  focus: null,
+  spoken: null,
+  nearest: null,
+  governor: null,
+  lean: 'open',
+  leastDistance: 0,
+};
+
 /** When something falls in a given year, or null where it does not (29 February). */
 export type Occurrence = (year: number) => Stretch | null;
 

@@ -18,13 +18,19 @@ const FOOT_BLOCKS = 12;
 const MOST_LETTERS = 48;
 
 const SALUTATION = /^dear\s/i;
-const PROSE_END = /\p{Ll}[.!?]["'\u2019\u201d)]*$/u;
+const ENDS_SENTENCE = /[.!?]["'\u2019\u201d)]*$/u;
+/** Letters beside a date that a line with a full stop may have and still be no sentence. */
+const FEW_LETTERS = 8;
 /** Words of a line that tell of something else than the day of writing. */
 const ABOUT_SOMETHING =
   /\b(?:inspect\w*|visit\w*|judged|rated|since|until|from|between|previous|next|review due|deadline|event|closing|ends?)\b/i;
+const PREPOSITION_BEFORE = /\b(?:on|in|of|from|since|for|to|at|by|before|after|until)\W*$/i;
 const TODAY = /\btoday\b[\s,]*(?:\(|,|[-\u2013\u2014])?\s*$/i;
 const HANSARD = /^\s*:\s*column/i;
 const CITY_LINE = /^[\p{Lu}][\p{Lu} .'\u2019-]{2,30},\s*$/u;
+/** An entry of a timeline or a diary: a date, a dash or a colon, words. */
+const ENTRY = /^\s?(?:[-\u2013\u2014\u2500:|])\s?\p{L}/u;
+const FEWEST_ENTRIES = 3;
 
 interface Candidate extends PublicationPlace {
   readonly rank: number;
@@ -56,24 +62,61 @@ function labelOf(before: string, above: string): DateLabel | null {
   return DATE_LABELS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** The ranks of evidence, best first; null where a date is no publication date. */
-function rankOf(date: FoundDate, block: Block, above: string, inHead: boolean, atFoot: boolean): number | null {
-  const { text } = block.passage;
-  const before = text.slice(0, date.start);
-  const after = text.slice(date.end);
+/** A date with the words of its block before and behind it. */
+interface Line {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly isDay: boolean;
+}
+
+/** What is known about the document when its dates are ranked. */
+interface Document {
+  /** The index of the first block behind the head. */
+  readonly headEnd: number;
+  readonly length: number;
+  readonly isLetter: boolean;
+  /** Whether dates open many blocks, as in a timeline or a diary. */
+  readonly isTimeline: boolean;
+}
+
+/** Rank of a line in the head that carries no label: a dateline, a masthead; null where it tells of something else. */
+function rankInHead({ text, before, after, isDay }: Line, label: DateLabel | null): number | null {
+  if (HANSARD.test(after) || CITY_LINE.test(before)) return 1;
+  const rest = `${before} ${after}`;
+  const letters = lettersIn(rest);
+  if (text.length > LONGEST_LINE || ABOUT_SOMETHING.test(rest)) return null;
+  if (letters > FEW_LETTERS && ENDS_SENTENCE.test(text)) return null;
+  if (label === 'occasion') return isDay ? 4 : null;
+  if (letters > (isDay ? MOST_LETTERS : 0) || PREPOSITION_BEFORE.test(before)) return null;
+  return lettersIn(before) === 0 ? 1 : 2;
+}
+
+/** The rank of the evidence that a date is the document’s own, 0 the best; null where it is not. */
+function rankOf(line: Line, above: string, index: number, document: Document): number | null {
+  const { text, before, after, isDay } = line;
+  const inHead = index < document.headEnd;
+  const atFoot = index >= document.length - FOOT_BLOCKS;
   const label = labelOf(before, above);
   if (label === 'other') return null;
   if (label === 'publication') return inHead ? 0 : atFoot || text.length <= LONGEST_LINE ? 3 : null;
   if (label === 'update') return 6;
   if (TODAY.test(before)) return 5;
-  if (!inHead) return null;
-  if (HANSARD.test(after) || CITY_LINE.test(before)) return 1;
-  if (text.length > LONGEST_LINE || PROSE_END.test(text)) return null;
-  const rest = `${before} ${after}`;
-  const isDay = date.expression.from.is === 'day';
-  if (lettersIn(rest) <= (isDay ? MOST_LETTERS : 0) && !ABOUT_SOMETHING.test(rest))
-    return lettersIn(before) === 0 ? 1 : 2;
-  return label === 'occasion' && isDay && !ABOUT_SOMETHING.test(rest) ? 4 : null;
+  if (document.isTimeline && ENTRY.test(after)) return null;
+  if (inHead) return rankInHead(line, label);
+  return document.isLetter && atFoot && isDay && lettersIn(`${before}${after}`) === 0 ? 3 : null;
+}
+
+const isEntry = (block: Block, first: FoundDate | undefined): boolean =>
+  first !== undefined && first.start <= 2 && ENTRY.test(block.passage.text.slice(first.end));
+
+function survey(blocks: readonly Block[], found: readonly (readonly FoundDate[])[]): Document {
+  return {
+    headEnd: headEnd(blocks),
+    length: blocks.length,
+    isLetter: blocks.some((block) => SALUTATION.test(block.passage.text)),
+    isTimeline: blocks.filter((block, index) => isEntry(block, found[index]?.[0])).length >= FEWEST_ENTRIES,
+  };
 }
 
 /**
@@ -85,14 +128,17 @@ export function findPublicationDate(
   blocks: readonly Block[],
   found: readonly (readonly FoundDate[])[],
 ): PublicationPlace | null {
-  const end = headEnd(blocks);
+  const document = survey(blocks, found);
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'furniture') continue;
+    const { text } = block.passage;
     const above = blocks[index - 1]?.passage.text ?? '';
     for (const [each, date] of (found[index] ?? []).entries()) {
       if (!isFull(date)) continue;
-      const rank = rankOf(date, block, above, index < end, index >= blocks.length - FOOT_BLOCKS);
+      const isDay = date.expression.from.is === 'day';
+      const line: Line = { text, before: text.slice(0, date.start), after: text.slice(date.end), isDay };
+      const rank = rankOf(line, above, index, document);
       if (rank !== null) candidates.push({ block: index, date: each, rank });
     }
   }

@@ -37,7 +37,7 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
   ['publication', /^[^\p{L}\d]*by (?:[\p{L}'’.-]+ ){1,6}?(?:[^\p{L}\d]*|on )$/iu],
   [
     'publication',
-    /^[^\p{L}\d]*(?:issue|edition|volume|vol|no|number|newsletter|bulletin|briefing|update|e-?bulletin)\.?\s?(?:no\.? ?)?\d*[\s:;,|*•·–—-]*$/iu,
+    /^[^\p{L}\d]*(?:issue|edition|volume|vol|no|number|newsletter|bulletin|briefing|update|e-?bulletin)\b[^.!?]{0,30}$/iu,
   ],
   [
     'occasion',

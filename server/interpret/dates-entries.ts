@@ -1,0 +1,64 @@
+import type { FoundDate } from '../recognise/dates.ts';
+import type { Block } from '../text/block.ts';
+import type { Stretch } from './calendar.ts';
+import type { Resolved } from './dates-context.ts';
+import type { Bearings } from './dates-place.ts';
+import { firstAtOrAfter, lastTo, type Occurrence, placeYearless } from './dates-place.ts';
+
+const SEPARATOR = /^\s?(?:[-\u2013\u2014\u2500:|,]|\.(?!\d)|$)/;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const LETTER = /\p{L}/gu;
+const MOST_LETTERS_IN_DATE_HEADING = 12;
+/** How many blocks may lie between entries of one timeline. */
+const REACH = 12;
+
+/** Whether a date opens its block as a label (`April 2017 - First visit`) or fills a cell of its row. */
+export function isLabel(found: FoundDate, block: Block): boolean {
+  const { text } = block.passage;
+  const before = text.slice(0, found.start);
+  const isFirst = !LETTER_OR_DIGIT.test(before) || (block.kind === 'row' && before.endsWith('| '));
+  return isFirst && SEPARATOR.test(text.slice(found.end));
+}
+
+/** Whether a heading is hardly more than this date. */
+export function isDateHeading(found: FoundDate, block: Block): boolean {
+  if (block.kind !== 'heading') return false;
+  const rest = block.passage.text.slice(0, found.start) + block.passage.text.slice(found.end);
+  return (rest.match(LETTER)?.length ?? 0) <= MOST_LETTERS_IN_DATE_HEADING;
+}
+
+/** The next label of a timeline that names its year, and when that is; null where none follows soon. */
+export function nextFullLabel(
+  blocks: readonly Block[],
+  found: readonly (readonly FoundDate[])[],
+  after: number,
+  resolve: (found: FoundDate) => Stretch | null,
+): Stretch | null {
+  for (let index = after + 1; index <= Math.min(after + REACH, blocks.length - 1); index++) {
+    const block = blocks[index];
+    const label = block === undefined ? undefined : found[index]?.find((each) => isLabel(each, block));
+    const stretch = label === undefined ? null : resolve(label);
+    if (stretch !== null) return stretch;
+  }
+  return null;
+}
+
+/**
+ * Places an entry’s date without a year in the order of its timeline: between the label before it and the one after it.
+ * Without one after it, by the day of writing unless that would put it before the entry before.
+ */
+export function placeEntry(
+  occurrence: Occurrence,
+  before: Resolved,
+  after: Stretch | null,
+  bearings: Bearings,
+): Stretch | null {
+  const next = firstAtOrAfter(occurrence, before.stretch.from);
+  if (after === null) {
+    const usual = placeYearless(occurrence, { ...bearings, governor: null });
+    return usual !== null && usual.from >= before.stretch.from ? usual : next;
+  }
+  if (after.from >= before.stretch.from) return next !== null && next.from <= after.to ? next : null;
+  const earlier = lastTo(occurrence, before.stretch.to);
+  return earlier !== null && earlier.to >= after.from ? earlier : null;
+}

@@ -1,0 +1,179 @@
+import type { FoundDate } from '../recognise/dates.ts';
+import type { Block } from '../text/block.ts';
+import { toSpan } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
+import type { Stretch } from './calendar.ts';
+import { type Resolved, Sentences } from './dates-context.ts';
+import { describe, explain, faultOf, originsIn } from './dates-describe.ts';
+import { isDateHeading, isLabel, nextFullLabel, placeEntry } from './dates-entries.ts';
+import { findGovernor, isDirected, lacksYear, needsTense, type Surroundings } from './dates-govern.ts';
+import { type Bearings, NOWHERE } from './dates-place.ts';
+import { occurrenceOf } from './dates-points.ts';
+import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './dates-resolve.ts';
+import { leanOf, leastDistance } from './dates-tense.ts';
+import type { Writing } from './dates-writing.ts';
+import type { DateMention } from './finding.ts';
+
+/** What stands between two members of a list of dates. */
+const LISTED = /^\s?(?:,|and|or|&|not|, not|,\s?and|,\s?or)\s?(?:the |in |on |by )?$/i;
+/** A focus for `the following day` is no longer than a visit. */
+const DAYS_OF_A_VISIT = 31;
+/** How far into a paragraph its opening reaches: `Early in the following year, …`. */
+const LONGEST_OPENING = 20;
+
+interface Place extends Surroundings {
+  readonly sentenceSpan: Span;
+}
+
+/** When an expression is that names its year; null for all others. */
+function resolveFull({ expression }: FoundDate): Stretch | null {
+  return describe(expression).supplied === 'nothing'
+    ? stretchOf(resolveExpression(expression.from, expression.to, NOWHERE))
+    : null;
+}
+
+/** Reads dates in text order, each with what the ones before it have established. */
+export class DateReader {
+  readonly dates: DateMention[] = [];
+  readonly #blocks: readonly Block[];
+  readonly #found: readonly (readonly FoundDate[])[];
+  readonly #writing: Writing;
+  readonly #sentences: Sentences;
+  #previous: Resolved | null = null;
+  #label: Resolved | null = null;
+  #heading: Resolved | null = null;
+  #lastLabel: Resolved | null = null;
+  #index = 0;
+
+  constructor(blocks: readonly Block[], found: readonly (readonly FoundDate[])[], writing: Writing) {
+    this.#blocks = blocks;
+    this.#found = found;
+    this.#writing = writing;
+    this.#sentences = new Sentences(blocks);
+  }
+
+  /** Takes the next block. */
+  takeBlock(index: number): void {
+    const block = this.#blocks[index];
+    if (block === undefined || block.kind === 'furniture') return;
+    this.#index = index;
+    if (block.kind === 'heading') {
+      this.#heading = null;
+    }
+    this.#label = this.#heading;
+    for (const each of this.#found[index] ?? []) this.#take(index, block, each);
+  }
+
+  #take(index: number, block: Block, found: FoundDate): void {
+    const place = this.#placeOf(index, block, found);
+    const { from, to } = found.expression;
+    const origins = originsIn(found.expression);
+    const focus = this.#focusFor(found, place);
+    if (origins.includes('focus') && focus === null && from.portion === null) return;
+    const governor = lacksYear(from) ? findGovernor(found, place, occurrenceOf(from)) : null;
+    const bearings: Bearings = {
+      writing: this.#writing.stretch,
+      placing: this.#writing.placing,
+      focus: focus?.stretch ?? this.#writing.stretch,
+      spoken: place.previous?.stretch ?? null,
+      nearest: place.previous?.sentence === place.sentence ? place.previous.stretch : this.#writing.stretch,
+      governor: governor?.stretch ?? this.#entryGovernor(index, block, found),
+      lean: place.lean,
+      leastDistance: isDirected(from) ? leastDistance(place.text, place.sentenceSpan, found) : 0,
+    };
+    const outcomes = resolveExpression(from, to, bearings);
+    this.#put(block, found, outcomes, origins.includes('focus') ? focus : governor);
+    this.#remember(index, block, found, place, outcomes);
+  }
+
+  #placeOf(index: number, block: Block, found: FoundDate): Place {
+    const { text } = block.passage;
+    const sentence = this.#sentences.indexAt(index, found.start);
+    const sentenceSpan = this.#sentences.at(index, sentence);
+    const previous = this.#previous?.block === index ? this.#previous : null;
+    const continues = previous !== null && LISTED.test(text.slice(previous.found.end, found.start));
+    const lean = continues ? previous.lean : needsTense(found.expression) ? leanOf(text, sentenceSpan, found) : 'open';
+    const { placing } = this.#writing;
+    return {
+      text,
+      sentence,
+      sentenceSpan,
+      sentenceStart: sentenceSpan.start,
+      label: this.#label,
+      previous,
+      placing,
+      lean,
+    };
+  }
+
+  /** For the label of a timeline’s entry that has no year: when the order of the entries puts it. */
+  #entryGovernor(index: number, block: Block, found: FoundDate): Stretch | null {
+    const { from } = found.expression;
+    const before = this.#lastLabel;
+    if (
+      before === null ||
+      before.block === index ||
+      !lacksYear(from) ||
+      from.is === 'weekday' ||
+      !isLabel(found, block)
+    )
+      return null;
+    const after = nextFullLabel(this.#blocks, this.#found, index, resolveFull);
+    const bearings: Bearings = { ...NOWHERE, writing: this.#writing.stretch, placing: this.#writing.placing };
+    return placeEntry(occurrenceOf(from), before, after, bearings);
+  }
+
+  #put(block: Block, found: FoundDate, outcomes: Outcomes, reference: Resolved | null): void {
+    const span = toSpan(block.passage, found.start, found.end);
+    const range = rangeOf(outcomes);
+    const described = describe(found.expression);
+    const isResolved = range.from !== null && !range.from.startsWith('--') && described.supplied !== 'nothing';
+    const resolvedFrom = isResolved ? (reference?.span ?? this.#writing.span) : null;
+    this.dates.push({
+      type: 'date',
+      ...span,
+      ...range,
+      ...described,
+      resolvedFrom,
+      fault: faultOf(found.expression, outcomes),
+      inQuotation: null,
+      evidence: explain(
+        found.expression,
+        span,
+        range,
+        resolvedFrom,
+        reference !== null,
+        this.#writing.stretch !== null,
+      ),
+    });
+  }
+
+  /** What an expression such as `the following year` counts from: what was named last, unless that is too far away. */
+  #focusFor(found: FoundDate, { previous, sentence }: Place): Resolved | null {
+    const near = previous ?? this.#label;
+    if (near === null) return this.#focusBefore(found);
+    if (near === previous && sentence - near.sentence > 1) return this.#label;
+    const isDay = found.expression.from.is === 'counted' && found.expression.from.unit === 'day';
+    return isDay && near.stretch.to - near.stretch.from > DAYS_OF_A_VISIT ? null : near;
+  }
+
+  /** An expression that opens its paragraph counts from the last date of the paragraph before. */
+  #focusBefore(found: FoundDate): Resolved | null {
+    const opens = found.start <= LONGEST_OPENING;
+    return opens && this.#previous !== null && this.#index - this.#previous.block <= 2 ? this.#previous : null;
+  }
+
+  #remember(index: number, block: Block, found: FoundDate, { sentence, lean }: Place, outcomes: Outcomes): void {
+    const stretch = stretchOf(outcomes);
+    if (stretch === null) return;
+    const span = toSpan(block.passage, found.start, found.end);
+    const isFull = describe(found.expression).supplied === 'nothing';
+    const resolved: Resolved = { stretch, found, block: index, sentence, span, isFull, lean };
+    this.#previous = resolved;
+    if (this.#writing.span?.start === span.start) return;
+    if (isDateHeading(found, block)) this.#heading = resolved;
+    if (!isLabel(found, block)) return;
+    this.#label = resolved;
+    this.#lastLabel = resolved;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Point } from '../recognise/dates/expression.ts';
+import { isoOf, type Stretch } from './calendar.ts';
+import { lacksYear } from './dates-govern.ts';
+import type { Bearings } from './dates-place.ts';
+import { type Outcome, resolvePoint } from './dates-points.ts';
+import type { DateRange } from './finding.ts';
+
+/** What the ends of an expression came to; `to` is null where it has one point only. */
+export interface Outcomes {
+  readonly from: Outcome;
+  readonly to: Outcome | null;
+}
+
+/** The days of what is known; null for all else. */
+export const stretchIn = (outcome: Outcome): Stretch | null => (outcome.is === 'known' ? outcome.stretch : null);
+
+/** Both ends; an end without its year takes it from the other one. */
+export function resolveExpression(from: Point, to: Point | null, bearings: Bearings): Outcomes {
+  if (to === null) return { from: resolvePoint(from, bearings), to: null };
+  if (lacksYear(from) && !lacksYear(to)) {
+    const end = resolvePoint(to, bearings);
+    const stretch = stretchIn(end);
+    const before: Bearings =
+      stretch === null ? bearings : { ...bearings, governor: null, writing: stretch, placing: stretch, lean: 'past' };
+    return { from: resolvePoint(from, before), to: end };
+  }
+  const start = resolvePoint(from, bearings);
+  const stretch = stretchIn(start);
+  const after: Bearings = stretch === null ? bearings : { ...bearings, governor: stretch, focus: stretch };
+  return { from: start, to: resolvePoint(to, after) };
+}
+
+/** The days from the first end to the last, where both are known. */
+export function stretchOf({ from, to }: Outcomes): Stretch | null {
+  const start = stretchIn(from);
+  if (to === null || start === null) return start;
+  const end = stretchIn(to);
+  return end === null ? null : { from: start.from, to: end.to };
+}
+
+/** ISO dates; `--MM-DD` where the year is unknown, null where nothing is. */
+export function rangeOf(outcomes: Outcomes): DateRange {
+  const first = outcomes.from;
+  const last = outcomes.to ?? first;
+  if (first.is === 'known' && last.is === 'known')
+    return { from: isoOf(first.stretch.from), to: isoOf(last.stretch.to) };
+  if (isPlaced(first) && isPlaced(last)) {
+    return { from: `-${isoOf(first.stretch.from).slice(4)}`, to: `-${isoOf(last.stretch.to).slice(4)}` };
+  }
+  return { from: null, to: null };
+}
+
+const isPlaced = (outcome: Outcome): outcome is Extract<Outcome, { stretch: Stretch }> =>
+  outcome.is === 'known' || outcome.is === 'yearless';
