@@ -78,7 +78,7 @@ export class TableView implements vscode.Disposable {
   }
 
   #open(): vscode.WebviewPanel {
-    const panel = vscode.window.createWebviewPanel('inspectionLens.table', '', vscode.ViewColumn.Beside, {
+    const panel = vscode.window.createWebviewPanel('inspectionLens.table', '', vscode.ViewColumn.Active, {
       enableScripts: true,
       enableCommandUris: false,
       localResourceRoots: [this.#folder],
@@ -104,7 +104,7 @@ export class TableView implements vscode.Disposable {
     if (message.type === 'ready') return this.#fill();
     if (message.type !== 'open' || this.#document === undefined) return;
     const document = await vscode.workspace.openTextDocument(this.#document);
-    const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
     show(editor, toRange(message.place));
   }
 }

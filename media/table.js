@@ -81,7 +81,7 @@
           draw();
         });
         const order = sorted.column !== column ? 'none' : sorted.down ? 'descending' : 'ascending';
-        return make('th', { scope: 'col', 'aria-sort': order }, button);
+        return make('th', { scope: 'col', 'aria-sort': order, 'data-column': column }, button);
       }),
     );
   };

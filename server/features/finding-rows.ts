@@ -37,10 +37,8 @@ function cellsOf(page: Page, mention: Mention): Cells {
         value: gradeLabel(mention.grade, mention.framework),
         when: writeRange(mention, t) ?? '',
       };
-    case 'date': {
-      const written = writeRange(mention, t) ?? '';
-      return { kind: 'date', value: written, when: written };
-    }
+    case 'date':
+      return { kind: 'date', when: writeRange(mention, t) ?? '' };
     case 'council':
       return { kind: 'council', council: councilName(mention.council) };
     case 'quote':

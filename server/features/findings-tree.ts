@@ -30,19 +30,18 @@ function entry(page: Page, holder: string, span: Span, told: Told, children: rea
 }
 
 function judgementEntry(page: Page, holder: string, judgement: Judgement, framework: string | null): FindingNode {
-  const label = page.t('{0}: {1}', areaName(judgement.area, page.t), gradeLabel(judgement.grade, framework));
-  return entry(page, holder, judgement, { kind: 'judgement', label, description: '' });
+  const label = gradeLabel(judgement.grade, framework);
+  return entry(page, holder, judgement, { kind: 'judgement', label, description: areaName(judgement.area, page.t) });
 }
 
 function looseJudgementEntry(page: Page, holder: string, grade: GradeMention): FindingNode {
   const { t } = page;
-  const areas = grade.areas.map((area) => areaName(area, t)).join(', ');
-  const word = gradeLabel(grade.grade, grade.framework);
-  const label = areas === '' ? word : t('{0}: {1}', areas, word);
+  const areas = grade.areas.map((area) => areaName(area, t));
+  const description = [...areas, writeRange(grade, t) ?? t('date not told')].join(', ');
   return entry(page, holder, grade, {
     kind: 'judgement',
-    label,
-    description: writeRange(grade, t) ?? t('date not told'),
+    label: gradeLabel(grade.grade, grade.framework),
+    description,
   });
 }
 
@@ -90,12 +89,7 @@ function councilEntry(page: Page, findings: CouncilFindings): FindingNode {
   const label = findings.council === null ? t('No council named') : councilName(findings.council);
   const id = `council:${findings.council ?? ''}`;
   const judgements = findings.judgements.length + findings.inspections.flatMap((one) => one.judgements).length;
-  const description = t(
-    'inspections {0}, judgements {1}, quotations {2}',
-    findings.inspections.length,
-    judgements,
-    findings.quotations.length,
-  );
+  const description = t('judgements {0}, quotations {1}', judgements, findings.quotations.length);
   const children = [
     ...findings.inspections.map((one) => inspectionEntry(page, id, one)),
     ...findings.judgements.map((one) => looseJudgementEntry(page, id, one)),

@@ -173,12 +173,12 @@ describe('the tree of findings', () => {
     assert.equal(
       `\n${drawNodes(findingsOf(pageOf(told)).nodes)}`,
       `
-council: York | inspections 1, judgements 1, quotations 1
+council: York | judgements 1, quotations 1
   inspection: Standard inspection | 2019
-    judgement: Overall effectiveness: Good | 
+    judgement: Good | Overall effectiveness
   speaker: The council | 1 quotation
     quotation: “We knew,” | the city
-council: Bath and North East Somerset | inspections 1, judgements 0, quotations 1
+council: Bath and North East Somerset | judgements 0, quotations 1
   inspection: Monitoring visit | date not told
   speaker: Inspectors | 1 quotation
     quotation: “Slow.” | 

@@ -255,7 +255,7 @@ describe('the table of findings', () => {
       [
         'council|York|York|',
         'judgement|good|York|Good',
-        'date|May||May 2019',
+        'date|May||',
         'problem|May||The year of this date is no',
         'quotation|“Yes.”||Ann',
         'inspection|visit||Focused visit',
