@@ -74,6 +74,7 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
       }),
       server.onStateChange(() => void this.#load()),
       vscode.window.onDidChangeActiveTextEditor(() => void this.#load()),
+      vscode.workspace.onDidCloseTextDocument(() => void this.#load()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible) void this.#load();
@@ -138,9 +139,7 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
   async #load(): Promise<void> {
     if (!this.#view.visible) return;
     const asked = ++this.#asked;
-    const document = vscode.window.activeTextEditor?.document;
-    // The view keeps what it shows while the focus is in another pane than an editor.
-    if (document === undefined && vscode.window.visibleTextEditors.length > 0) return;
+    const document = vscode.window.activeTextEditor?.document ?? this.#shown();
     const isReport = document?.languageId === LANGUAGE;
     const params: AboutText = { textDocument: { uri: document?.uri.toString() ?? '' } };
     const findings = isReport ? await this.#server.ask<Findings>(REQUESTS.findings, params) : undefined;
@@ -149,6 +148,12 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
     this.#entries = entriesOf(findings?.nodes ?? [], this.#hidden);
     this.#say(isReport, findings !== undefined);
     this.#changed.fire(undefined);
+  }
+
+  /** The report shown last, as long as it is open: the view keeps it while the table or another pane has the focus. */
+  #shown(): vscode.TextDocument | undefined {
+    const uri = this.#document?.toString();
+    return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
   }
 
   #say(isReport: boolean, isRead: boolean): void {

@@ -44,7 +44,7 @@ describe('a reader who uses the keyboard alone', function () {
     const lines = await editor.findings();
     assert.ok(lines[0]?.startsWith('Swindon'), lines.join('\n'));
     assert.ok(
-      lines.some((line) => /^Overall effectiveness: Inadequate/.test(line)),
+      lines.some((line) => /^Inadequate, Overall effectiveness/.test(line)),
       lines.join('\n'),
     );
     await editor.picture('findings');
