@@ -17,6 +17,8 @@ export interface QuotedPassage {
 
 /** How many paragraphs without any mark a quotation may run through before one that closes it. */
 const MOST_UNMARKED_PARAGRAPHS = 2;
+/** How many marks ahead a sure closing mark is looked for where a doubtful one, or a doubtful opening, was met. */
+const REACH_IN_DOUBT = 32;
 /** How many marks ahead a quotation within a quotation is looked for. */
 const NESTED_REACH = 64;
 
@@ -37,13 +39,18 @@ interface Opening {
 /** Whether the opening mark stands where speech begins: at a paragraph's edge, or after a colon or comma, before a capital. */
 function opensSpeech(text: string, mark: FoundMark): boolean {
   if (!SPEECH_BEGINS.test(text.slice(mark.end, mark.end + 8))) return false;
-  const before = text.slice(0, mark.start).replace(/[\s*_([]+$/, '');
+  const before = text.slice(Math.max(0, mark.start - 8), mark.start).replace(/[\s*_([]+$/, '');
   return before === '' || /[:,]$/.test(before);
 }
 
 /** Whether words before a doubtful closing mark are a name (`‘The Unstoppables’`), not the start of speech. */
 const isName = (words: string): boolean =>
   words.length <= LONGEST_NAME && words.split(' ').every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
+
+const BLANK = 0x20;
+
+const opensAnother = (mark: FoundMark | undefined, family: MarkFamily): boolean =>
+  mark?.family === family && mark.opens === 'sure' && mark.closes === 'no';
 
 /** Where text before an unopened closing mark begins: the passage's edge, or the sentence after the last quotation. */
 function edgeAfter(text: string, from: number, until: number): number {
@@ -191,12 +198,10 @@ class PairReader {
     const marks = this.#marksOf(last);
     const from = last === opening.block ? this.#mark + 1 : 1;
     const text = this.#textOf(last);
-    const next = marks.findIndex(
-      (mark, index) =>
-        index >= from && mark.family === opening.mark.family && mark.opens === 'sure' && mark.closes === 'no',
-    );
-    const limit = next < 0 ? text.length : (marks[next]?.start ?? text.length);
-    const end = text.slice(0, limit).trimEnd().length;
+    let next = from;
+    while (next < marks.length && !opensAnother(marks[next], opening.mark.family)) next++;
+    let end = marks[next]?.start ?? text.length;
+    while (end > 0 && text.charCodeAt(end - 1) === BLANK) end--;
     this.#found.push({
       firstBlock: opening.block,
       lastBlock: last,
@@ -206,7 +211,7 @@ class PairReader {
       closingLength: 0,
       missing: 'closing',
     });
-    this.#moveTo(last, next < 0 ? marks.length : next, end);
+    this.#moveTo(last, next, end);
   }
 
   #takeUnopened(mark: FoundMark): void {
@@ -235,7 +240,8 @@ class PairReader {
     const marks = this.#marksOf(block);
     const { family } = opening.mark;
     let doubtful = -1;
-    for (let i = from; i < marks.length; i++) {
+    let limit = opening.mark.opens === 'sure' ? marks.length : Math.min(marks.length, from + REACH_IN_DOUBT);
+    for (let i = from; i < limit; i++) {
       const mark = marks[i];
       if (mark === undefined) break;
       if (mark.family !== family) {
@@ -253,7 +259,10 @@ class PairReader {
         i = nested;
         continue;
       }
-      if (mark.closes === 'doubtful' && doubtful < 0) doubtful = i;
+      if (mark.closes === 'doubtful' && doubtful < 0) {
+        doubtful = i;
+        limit = Math.min(limit, i + REACH_IN_DOUBT);
+      }
     }
     const closing = marks[doubtful];
     if (closing === undefined || !opening.isSpeech || family === 'double') return doubtful;

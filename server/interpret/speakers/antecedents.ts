@@ -1,12 +1,13 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { personNamed } from './people.ts';
 import { labelSpan, readRole, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** How many sentences and blocks back a pronoun's or a document's antecedent is looked for. */
-const SENTENCES_BACK = 8;
+const SENTENCES_BACK = 12;
+const CUES_BACK = 60;
 const BLOCKS_BACK = 4;
 const LONGEST_SENTENCE = 600;
 const DEEPEST = 3;
@@ -65,9 +66,10 @@ export function lastDocument(document: QuotedDocument, block: number, offset: nu
   let limit = offset;
   let view = document.view(block);
   for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
-    for (let k = view.speakers.length - 1; k >= 0; k--) {
-      const cue = view.speakers[k];
-      if (cue === undefined || cue.end > limit) continue;
+    let at = firstFrom(view.speakers, limit) - 1;
+    for (let left = CUES_BACK; at >= 0 && left > 0; at--, left--) {
+      const cue = view.speakers[at];
+      if (cue === undefined) break;
       if (cue.row.kind === 'document' && cue.row.weight >= least && cue.row.side !== null) return cue.row.side;
     }
     limit = Number.POSITIVE_INFINITY;
@@ -78,7 +80,9 @@ export function lastDocument(document: QuotedDocument, block: number, offset: nu
 
 function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   if (pronoun.head === 'we' || pronoun.head === 'i') return ownVoice(document, pronoun);
-  return lastTopic(document, pronoun.block, pronoun.start, fitFor(pronoun.head), depth + 1);
+  const search = (): SpeakerPhrase | null =>
+    lastTopic(document, pronoun.block, pronoun.start, fitFor(pronoun.head), depth + 1);
+  return depth > 0 ? search() : document.antecedent(pronoun, search);
 }
 
 /** Which phrases a pronoun can stand for. */
@@ -172,9 +176,11 @@ function fittingIn(
     const phrase = document.told(part.quotation)?.phrase ?? null;
     if (phrase !== null && phrase.side !== null && fits(phrase)) return phrase;
   }
-  const topic = readTopic(view, sentence);
-  const resolved = topic === null ? null : resolve(document, topic, depth + 1);
-  if (resolved !== null && fits(resolved)) return resolved;
-  if (topic !== null && topic.kind === 'pronoun' && topic.head !== 'i' && topic.head !== 'we') return null;
+  const topic = document.topic(view, sentence);
+  // Another pronoun stands for what is named further back, where the search goes on.
+  if (topic !== null && topic.kind !== 'pronoun') {
+    const resolved = resolve(document, topic, depth + 1);
+    if (resolved !== null && fits(resolved)) return resolved;
+  }
   return fits(ANY_PERSON) ? personIn(document, view, sentence) : null;
 }

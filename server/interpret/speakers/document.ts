@@ -8,12 +8,21 @@ import type { QuotedPassage } from '../quotation-pairs.ts';
 import type { Attribution } from './attribution.ts';
 import { partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
 import { collectPeople, type NamedPerson } from './people.ts';
+import { readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** What the rest of the document tells about its speakers. */
 export interface SpeakerContext {
   readonly genre: Genre;
   /** In text order; may be empty. */
   readonly councils: readonly CouncilMention[];
+}
+
+function remember<T>(known: Map<string, T | null>, key: string, find: () => T | null): T | null {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
 }
 
 /** A document with its quotations, as the rules about speakers read it: blocks are read when they are asked for. */
@@ -25,6 +34,8 @@ export class QuotedDocument {
   readonly #parts: ReadonlyMap<number, readonly QuotedPart[]>;
   readonly #views = new Map<number, QuotedBlock>();
   readonly #told = new Map<number, Attribution>();
+  readonly #topics = new Map<string, SpeakerPhrase | null>();
+  readonly #antecedents = new Map<string, SpeakerPhrase | null>();
   #people: ReadonlyMap<string, NamedPerson> | null = null;
 
   constructor(
@@ -91,6 +102,16 @@ export class QuotedDocument {
     if (span === null) return false;
     const next = this.#context.councils[firstFrom(this.#context.councils, span.start)];
     return next !== undefined && next.start < span.end;
+  }
+
+  /** The first noun phrase of a sentence that may speak (see `readTopic`). */
+  topic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
+    return remember(this.#topics, `${view.index}:${sentence.start}:${sentence.end}`, () => readTopic(view, sentence));
+  }
+
+  /** What a pronoun stands for, found once: what is told before it does not change. */
+  antecedent(pronoun: SpeakerPhrase, find: () => SpeakerPhrase | null): SpeakerPhrase | null {
+    return remember(this.#antecedents, `${pronoun.block}:${pronoun.start}`, find);
   }
 
   /** Whom the document introduces with a role. */
