@@ -15,6 +15,8 @@ export interface Resolved {
   readonly span: Span;
   /** Whether the text names its year. */
   readonly isFull: boolean;
+  /** Whether another date of the text gave it its year. */
+  readonly isGoverned: boolean;
   /** The tense that it was read by. */
   readonly lean: Lean;
 }

@@ -12,6 +12,9 @@ const CLOSES_ASIDE = /^[^,;]{0,12}[,)]/;
 /** Words between two dates that say that the second comes after the first. */
 const SEQUENCE =
   /\b(?:then|later|subsequently|afterwards|followed|follow-up|again|the same|next|before|until|finally|returned|to)\b/i;
+/** What may stand before a date that opens its sentence. */
+const OPENING =
+  /(?:^|[.!?]["'\u2019\u201d)]*\s+)\W*(?:(?:then|and|but|later),?\s)?(?:in|on|by|during|at the|from|between)\s(?:the\s)?$|^\W*$/i;
 const LONGEST_REACH = 366;
 const YEAR = 366;
 
@@ -26,6 +29,13 @@ function governsInSentence(text: string, sentenceStart: number, earlier: Resolve
 /** Whether the two dates of neighbouring sentences are told one after the other. */
 const areInSequence = (text: string, earlier: Resolved, later: FoundDate): boolean =>
   later.start - earlier.found.end < 400 && SEQUENCE.test(text.slice(earlier.found.end, later.end + 60));
+
+/** `In May 2016, … . In June, …`: dates that open one sentence after the other tell a story in its order. */
+function openSentences(text: string, sentenceStart: number, earlier: Resolved, later: FoundDate): boolean {
+  const { start } = earlier.found;
+  const opensEarlier = OPENING.test(text.slice(Math.max(0, start - 24), start));
+  return opensEarlier && OPENING.test(text.slice(sentenceStart, later.start));
+}
 
 export interface Surroundings {
   readonly text: string;
@@ -60,21 +70,22 @@ export function findGovernor(found: FoundDate, around: Surroundings, occurrence:
 const isWeekdayByItself = ({ expression }: FoundDate): boolean => expression.from.is === 'weekday';
 
 function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
-  const { text, sentence, sentenceStart, placing } = around;
+  const { text, sentence, sentenceStart, placing, lean } = around;
   if (previous.sentence === sentence) {
     if (isWide(previous)) return /^\W*(?:in|during|by)\W*$/i.test(text.slice(sentenceStart, previous.found.start));
     if (isWeekdayByItself(found) && !previous.isFull) return false;
     return governsInSentence(text, sentenceStart, previous, found);
   }
-  if (isWide(previous) || !previous.isFull) return false;
-  return placing === null && sentence - previous.sentence === 1 && areInSequence(text, previous, found);
+  if (isWide(previous) || !(previous.isFull || previous.isGoverned) || sentence - previous.sentence > 1) return false;
+  if (lean === 'past' && openSentences(text, sentenceStart, previous, found)) return true;
+  return placing === null && areInSequence(text, previous, found);
 }
 
 /** Whether what the governor gives lies on the other side of the day of writing than the sentence’s tense. */
 function contradictsTense(governor: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean {
   const placed = firstAtOrAfter(occurrence, governor.stretch.from);
   if (placed === null || placing === null) return false;
-  if (governor.stretch.from > placing.to) return false;
+  if (governor.stretch.from > placing.to) return lean === 'past' && !governor.isFull;
   if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);
   if (placed.to < placing.from) return lean === 'future' || placed.from - governor.stretch.to > LONGEST_REACH;
   return false;

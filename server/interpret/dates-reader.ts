@@ -25,6 +25,11 @@ interface Place extends Surroundings {
   readonly sentenceSpan: Span;
 }
 
+interface Settled extends Place {
+  /** Whether another date of the text gave the year. */
+  readonly isGoverned: boolean;
+}
+
 /** When an expression is that names its year; null for all others. */
 function resolveFull({ expression }: FoundDate): Stretch | null {
   return describe(expression).supplied === 'nothing'
@@ -83,7 +88,7 @@ export class DateReader {
     };
     const outcomes = resolveExpression(from, to, bearings);
     this.#put(block, found, outcomes, origins.includes('focus') ? focus : governor);
-    this.#remember(index, block, found, place, outcomes);
+    this.#remember(index, block, found, { ...place, isGoverned: governor !== null }, outcomes);
   }
 
   #placeOf(index: number, block: Block, found: FoundDate): Place {
@@ -163,12 +168,18 @@ export class DateReader {
     return opens && this.#previous !== null && this.#index - this.#previous.block <= 2 ? this.#previous : null;
   }
 
-  #remember(index: number, block: Block, found: FoundDate, { sentence, lean }: Place, outcomes: Outcomes): void {
+  #remember(
+    index: number,
+    block: Block,
+    found: FoundDate,
+    { sentence, lean, isGoverned }: Settled,
+    outcomes: Outcomes,
+  ): void {
     const stretch = stretchOf(outcomes);
     if (stretch === null) return;
     const span = toSpan(block.passage, found.start, found.end);
     const isFull = describe(found.expression).supplied === 'nothing';
-    const resolved: Resolved = { stretch, found, block: index, sentence, span, isFull, lean };
+    const resolved: Resolved = { stretch, found, block: index, sentence, span, isFull, isGoverned, lean };
     this.#previous = resolved;
     if (this.#writing.span?.start === span.start) return;
     if (isDateHeading(found, block)) this.#heading = resolved;

@@ -1,7 +1,9 @@
 import {
   ARRANGING_WORDS,
+  COMING_EVENTS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
+  FUTURE_BEFORE_TO,
   FUTURE_WORDS,
   GRANTING_WORDS,
   MODAL_WORDS,
@@ -11,28 +13,43 @@ import {
   PRESENT_WORDS,
   QUALIFIERS,
   UNCHANGED_VERBS,
+  WEAK_PRESENT_WORDS,
 } from '../knowledge/calendar-tenses.ts';
 import type { Span } from '../text/span.ts';
 
 /** On which side of the day of writing a time lies as far as its sentence tells; `open` where it does not tell. */
 export type Lean = 'past' | 'future' | 'present' | 'open';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const MOST_WORDS = 24;
 const REACH = 200;
 
 const isRegularPast = (word: string): boolean => word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word);
 
-/** The tense of one word, judged by the words before it; null where it has none. */
-function tenseOf(words: readonly string[], index: number): Lean | null {
+/** `plans to`, `won’t`, `is due in`; not `our plan`, `they won`, `due to illness`. */
+function isFutureBeforeTo(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  const next = words[index + 1] ?? '';
+  if (word === 'won') return next === 't';
+  if (!FUTURE_BEFORE_TO.has(word)) return false;
+  if (word === 'due') return next !== 'to' || ARRANGING_WORDS.has(words[index - 1] ?? '');
+  return next === 'to';
+}
+
+/** How many words may stand between `is` and the time that it tells of. */
+const ADJACENT = 2;
+
+/** The tense of one word, judged by the words before it; null where it has none. `distance`: words between it and the time. */
+function tenseOf(words: readonly string[], index: number, distance: number): Lean | null {
   const word = words[index] ?? '';
   const before = words[index - 1] ?? '';
-  if (FUTURE_WORDS.has(word)) return 'future';
+  if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return 'future';
   if (word === 'be' || word === 'being') return tenseOfBe(words, index);
   if (before === 'be' || before === 'being') return null;
   if (UNCHANGED_VERBS.has(word) && before === 'to') return 'future';
   if (PAST_WORDS.has(word)) return 'past';
-  if (PRESENT_WORDS.has(word)) return tenseOfPresent(words, index);
+  if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
+  if (PRESENT_WORDS.has(word)) return 'present';
   return isRegularPast(word) && !QUALIFIERS.has(before) ? 'past' : null;
 }
 
@@ -45,15 +62,16 @@ function tenseOfBe(words: readonly string[], index: number): Lean | null {
   return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
 }
 
-/** `is to`, `are not to`: to come; `has been`, `have also found`: past. */
-function tenseOfPresent(words: readonly string[], index: number): Lean {
+/** `is to`, `are not to`: to come; `has been`, `have also found`: past; else only of a time right beside it. */
+function tenseOfAuxiliary(words: readonly string[], index: number, distance: number): Lean | null {
   const next = words[index + 1] ?? '';
   if (next === 'to' || (next === 'not' && words[index + 2] === 'to')) return 'future';
   const isPerfect = ['has', 'have', 's', 've'].includes(words[index] ?? '');
   const follows = [1, 2, 3].map((offset) => words[index + offset] ?? '');
   const participle = follows.findIndex((word) => PAST_WORDS.has(word) || isRegularPast(word));
   const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
-  return isPerfect && isNear ? 'past' : 'present';
+  if (isPerfect && isNear) return 'past';
+  return distance <= ADJACENT ? 'present' : null;
 }
 
 const wordsOf = (text: string): readonly string[] => Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
@@ -61,7 +79,7 @@ const wordsOf = (text: string): readonly string[] => Array.from(text.matchAll(WO
 /** The tense of the verb nearest to the end of `words`. */
 function lastTense(words: readonly string[]): Lean | null {
   for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_WORDS); index--) {
-    const tense = tenseOf(words, index);
+    const tense = tenseOf(words, index, words.length - 1 - index);
     if (tense !== null) return tense;
   }
   return null;
@@ -70,7 +88,7 @@ function lastTense(words: readonly string[]): Lean | null {
 /** The tense of the verb nearest to the beginning of `words`. */
 function firstTense(words: readonly string[]): Lean | null {
   for (let index = 0; index < Math.min(words.length, MOST_WORDS); index++) {
-    const tense = tenseOf(words, index);
+    const tense = tenseOf(words, index, Number.POSITIVE_INFINITY);
     if (tense !== null) return tense;
   }
   return null;
@@ -90,13 +108,23 @@ const prepositionOf = (before: readonly string[]): string =>
  */
 export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const before = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
-  const behind = wordsOf(text.slice(at.end, Math.min(sentence.end, at.end + REACH)));
+  const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
+  const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
+  const behind = wordsOf(isPossessive ? after.slice(2) : after);
   const preposition = prepositionOf(before);
   if (isTerm(before)) return 'future';
   if (preposition === 'since') return 'past';
   if (NOUN_PREPOSITIONS.has(preposition)) return 'open';
+  if (isPossessive) return leanOfOwner(behind);
   const lean = lastTense(before) ?? firstTense(behind) ?? 'open';
   return preposition === 'by' && (lean === 'present' || lean === 'open') ? 'future' : lean;
+}
+
+/** `Thursday’s meeting is cancelled` is to come, `Monday’s report is bleak` is out. */
+function leanOfOwner(behind: readonly string[]): Lean {
+  const tense = firstTense(behind);
+  if (tense === 'future' || tense === 'past') return tense;
+  return behind.slice(0, 3).some((word) => COMING_EVENTS.has(word)) ? 'future' : 'open';
 }
 
 /**

@@ -7,7 +7,7 @@ export const STRONG_TIME_PREPOSITIONS = words('in since until till during before
 
 /** Prepositions, conjunctions and adverbs that a bare month may follow. */
 export const TIME_PREPOSITIONS = words(
-  'in since until till during before after by throughout from of for to between around about through towards toward last next this early late mid only just through despite circa back again',
+  'in since until till during before after by throughout from of for to between around about through towards toward last next this early late mid only just through despite come circa back again',
 );
 
 /** Articles and possessives: `the June inspection`, `their November meeting`. */
@@ -18,12 +18,12 @@ export const HABIT_WORDS = words('a an any every each most some alternate per on
 
 /** Before a number: it counts something, so four figures are no year. */
 export const QUANTITY_WORDS = words(
-  'were are had over under about around approximately approx some nearly almost least most than roughly exactly total another further additional maximum minimum average estimated just all these those only up another',
+  'were are had at over under about around approximately approx some nearly almost least most than roughly exactly total another further additional maximum minimum average estimated just all these those only up another',
 );
 
 /** Before a number: it numbers a place, a rule, a thing or an age. */
 export const LABEL_WORDS = words(
-  'page pages p pp paragraph paragraphs para paras section sections s ss article articles clause clauses column columns col no nos number numbers item items issue volume vol chapter chapters part parts figure fig table tables appendix annex schedule room version v ref reference form grade grades level levels stage unit ward flat extension ext box tel telephone phone fax mobile id urn hc si cm cmnd isbn line lines step option key band route bus aged age ages question questions recommendation recommendations priority standard standards code row rule rules footnote note notes slide agenda',
+  'page pages p pp paragraph paragraphs para paras section sections s ss article articles clause clauses column columns col no nos number numbers item items issue volume vol chapter chapters part parts figure fig table tables appendix annex schedule room version v ref reference form grade grades level levels stage unit ward flat extension ext box tel telephone phone fax mobile id urn hc si cm cmnd isbn line lines step option key band route bus aged age ages question questions recommendation recommendations priority standard standards code row rule rules footnote note notes slide agenda reg regs',
 );
 
 /** The last word of a law’s title; the year behind it is part of the title. */
@@ -33,7 +33,7 @@ export const LAW_NOUNS = words(
 
 /** What four figures count when it follows them: `2000 children`. */
 export const COUNTED_NOUNS = words(
-  'children child people young persons pupils students learners families households parents referrals contacts cases assessments staff workers social carers foster adopters residents homes houses places days hours hrs weeks months minutes words miles metres copies responses followers employees members jobs offences crimes incidents calls emails records files more fewer others per percent visitors adults teenagers babies births deaths sessions respondents participants signatures volunteers officers teachers nurses doctors patients beds units items pounds euros dollars kilometres km acres tonnes litres square attendees delegates subscribers readers homeless vulnerable disabled unaccompanied',
+  'children child people young persons pupils students learners families households parents referrals contacts cases assessments staff workers social carers foster adopters residents homes houses places days hours hrs weeks months minutes words miles metres copies responses followers employees members jobs offences crimes incidents calls emails records files more fewer others per percent visitors adults teenagers babies births deaths sessions respondents participants signatures volunteers officers teachers nurses doctors patients beds units items pounds euros dollars kilometres km acres tonnes litres square attendees delegates subscribers were are readers homeless vulnerable disabled unaccompanied',
 );
 
 /** Nouns that a month may stand before without an article: `June’s report`. */
@@ -97,3 +97,6 @@ export const FIRM_STEP_WORDS = words('previous preceding following ensuing same'
 
 /** `over the previous year`: how long, not when. */
 export const LENGTH_PREPOSITIONS = words('over within throughout across');
+
+/** Before `4/11`: a day and a month are meant. */
+export const BEFORE_SHORT_FIGURES = words('on dated until till since before after by');

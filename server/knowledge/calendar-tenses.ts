@@ -4,12 +4,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Verbs, participles and nouns of what is to come. */
 export const FUTURE_WORDS = words(
-  'will ll shall must won would going due expected expect expects planned plan plans scheduled hopes hope hoping intends intend aims aim deadline forthcoming upcoming proposed anticipated booked invited awaits await tomorrow soon ahead',
+  'will ll shall must would going expected expect expects planned scheduled hoping intends intend deadline forthcoming upcoming proposed anticipated booked invited awaits await tomorrow soon ahead',
 );
 
-/** The present tense: of a day to come, or of the one nearest. */
+/** Of what is to come before `to` only: `plans to`, `is due to`. Else nouns, or `due to` for because of. */
+export const FUTURE_BEFORE_TO = words('plan plans hope hopes aim aims due set ready want wants');
+
+/** The present tense of auxiliaries: tells of a time to come only where it stands right before it (`is on Saturday`). */
+export const WEAK_PRESENT_WORDS = words('is are am s ve has have can should');
+
+/** The present tense of other verbs: of a day to come, or of the one nearest. */
 export const PRESENT_WORDS = words(
-  'is are am s ve go goes meets meet takes take starts start begins begin opens open closes close runs run returns return has have can should let ends comes come needs need',
+  'go goes meets meet takes take starts start begins begin opens open closes close runs run returns return let ends end comes come needs need finishes finish launches launch arrives arrive leaves leave expires expire becomes become reopens reopen resumes resume convenes considers reports publishes publish visits joins join retires applies apply falls',
 );
 
 /** Verbs that `be` follows: what is said is to come, or may be. */
@@ -17,7 +23,7 @@ export const MODAL_WORDS = words('will ll shall must would could should can migh
 
 /** The past tense of irregular verbs; regular ones end in `ed`. */
 export const PAST_WORDS = words(
-  'was were had did said told took went came gave made held met began left saw got ran rose fell wrote became found thought knew kept put set sent spent brought built bought caught led lost paid heard felt grew drew showed won broke chose spoke stood understood sat sought taught withdrew overtook underwent undertook arose been ago since didn wasn weren hadn',
+  'was were had did said told took went came gave made held met began left saw got ran rose fell wrote became found thought knew kept put set sent spent brought built bought caught led lost paid heard felt grew drew showed won broke chose spoke stood understood won sat sought taught withdrew overtook underwent undertook arose been ago since didn wasn weren hadn',
 );
 
 /** Verbs whose past tense is their base form: behind `to` they are to come. */
@@ -67,3 +73,8 @@ export const COUNTS: readonly (readonly [word: string, count: number])[] = [
 ];
 /** Monitoring visits to an authority judged inadequate come about three months apart (Ofsted’s ILACS framework, part 5). */
 export const DAYS_BETWEEN_VISITS = 75;
+
+/** Behind `Thursday’s`: something that may still be to come. */
+export const COMING_EVENTS = words(
+  'meeting meetings vote debate hearing cabinet council session event match game strike deadline',
+);

@@ -61,8 +61,16 @@ export function readNumeric(tokens: Tokens, index: number): Read<Point> | null {
   if (goesOn(tokens, index + 3)) return null;
   const isoMonth = mark.text === '-' && isYear(first) && isPadded(second) && second.value <= first.value % 100;
   if (isoMonth && isMonth(second)) return { value: monthPoint(first.value, second.value), next: index + 3 };
-  if (mark.text !== '/' || !isShort(first) || !isMonth(first) || !isYear(second)) return null;
+  if (mark.text !== '/' || !isShort(first)) return null;
+  if (isShort(second)) return readShort(first, second, index + 3);
+  if (!isMonth(first) || !isYear(second)) return null;
   return { value: monthPoint(second.value, first.value), next: index + 3 };
+}
+
+/** `4/11`: day and month; the words around it must ask for a date. */
+function readShort(first: Token, second: Token, next: number): Read<Point> | null {
+  const value = orderDay(first.value, second.value, 2000);
+  return value === null || value.month !== second.value ? null : { value: { ...value, year: null }, next };
 }
 
 function orderThree(first: Token, second: Token, third: Token, mark: string): DayPoint | null {

@@ -1,4 +1,5 @@
 import {
+  BEFORE_SHORT_FIGURES,
   COUNTED_NOUNS,
   LABEL_WORDS,
   LAW_NOUNS,
@@ -58,6 +59,16 @@ function isLabelled({ text, before: near }: Candidate): boolean {
 export const isNumbered = (candidate: Candidate): boolean =>
   /^\d+\.\d+\.\d+$/.test(candidate.words) && isLabelled(candidate);
 
+/** `4/11`: a day and a month in figures without a year. */
+export const isShortFigures = ({ words }: Candidate): boolean => /^\d{1,2}\/\d{1,2}$/.test(words);
+
+/** Such figures are a date only where one is expected (`on 4/11 and 5/11`), never a ratio or a share. */
+export function isShortFiguresMeant(candidate: Candidate): boolean {
+  const { before: near, behind: next, words } = candidate;
+  if (isPartOfFigures(candidate) || next.word === 'of' || next.word === 'the' || words === '24/7') return false;
+  return candidate.continues || BEFORE_SHORT_FIGURES.has(near.word);
+}
+
 /** `over 2018 and 2019`: two years, not a quantity. */
 const joinsYear = ({ text, end }: Candidate): boolean =>
   /^ (?:and|to|or) (?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 10));
@@ -86,7 +97,7 @@ export function isYearMeant(candidate: Candidate, year: number): boolean {
   const { text, start, words } = candidate;
   if (endsLawTitle(text, start)) return false;
   if (YEAR_WORD.test(words)) return isBareYear(candidate, year);
-  if (/^\d/.test(words)) return !isPartOfFigures(candidate);
+  if (/^\d/.test(words)) return isYearRange(candidate);
   if (/^\p{L}/u.test(words)) return true;
   return STRONG_TIME_PREPOSITIONS.has(candidate.before.word) && !COUNTED_NOUNS.has(candidate.behind.word);
 }

@@ -2,7 +2,14 @@ import type { Candidate } from './candidate.ts';
 import type { DayPoint, Point } from './expression.ts';
 import { isBareDay, isBareWeekday, isDayWord, isStep, isWorkingWeek } from './plausible-days.ts';
 import { isBareMonth, isBareMonthRange, isBareSeason } from './plausible-months.ts';
-import { isNumbered, isPartOfFigures, isYearMeant, isYearRange } from './plausible-years.ts';
+import {
+  isNumbered,
+  isPartOfFigures,
+  isShortFigures,
+  isShortFiguresMeant,
+  isYearMeant,
+  isYearRange,
+} from './plausible-years.ts';
 
 const isBare = (point: DayPoint): boolean => point.month === null && point.monthStep === null;
 
@@ -19,12 +26,14 @@ function isPointMeant(candidate: Candidate, point: Point): boolean {
   switch (point.is) {
     case 'day':
       if (isBare(point)) return isBareDay(candidate, point);
+      if (isShortFigures(candidate)) return isShortFiguresMeant(candidate);
       return !isPartOfFigures(candidate) && !isNumbered(candidate);
     case 'month':
       if (isPartOfFigures(candidate)) return false;
       return point.year !== null || point.direction !== null || isBareMonth(candidate, point);
     case 'weekday':
-      return point.week !== null || point.direction !== null || isBareWeekday(candidate);
+      if (point.direction !== null && point.week === null) return isStep(candidate);
+      return point.week !== null || isBareWeekday(candidate);
     case 'season':
       if (point.direction !== null) return isStep(candidate);
       return point.year !== null || isBareSeason(candidate);
