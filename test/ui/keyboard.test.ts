@@ -13,7 +13,7 @@ describe('a reader who uses the keyboard alone', function () {
     await editor.colored('inadequate');
   });
 
-  after(() => editor.close());
+  after(() => editor?.close());
 
   /** Steps to the next finding until the cursor is on the line, from 1. */
   const stepTo = async (line: number): Promise<void> => {

@@ -17,7 +17,7 @@ for (const [name, theme] of themes) {
       await editor.openFile('swindon-2023-inspection-news.txt', 'Inspection Report');
     });
 
-    after(() => editor.close());
+    after(() => editor?.close());
 
     it('sees grades, dates, councils, quotations and inspections, each in its colour', async () => {
       const colors = new Map<string, string>();
