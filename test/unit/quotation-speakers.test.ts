@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import type { Genre } from '../../server/interpret/interpretation.ts';
+import { readQuotations, summarise, untag } from '../fixtures/quoted-text.ts';
+
+/** Asserts that each tagged text reads as its tags say. */
+function reads(texts: readonly string[], genre: Genre = 'press'): void {
+  for (const tagged of texts) {
+    const { text, expected } = untag(tagged);
+    assert.deepEqual(summarise(readQuotations(text, genre)), expected, tagged);
+  }
+}
+
+describe('speakers of quotations', () => {
+  it('reads who speaks before the quotation', () => {
+    reads([
+      'The report said: {inspectorate}"Children are safe."',
+      'The council said it was {authority}"sorry" for its failings.',
+      'The children’s minister, Ellen Ward, said the failings were {other}"appalling".',
+      'Inspectors described leaders as {inspectorate}"complacent".',
+      'In a statement the council said: {authority}"We are improving."',
+      'Responding to the report, director Tom Reed said: {authority}"We are improving."',
+    ]);
+  });
+  it('reads who speaks after it', () => {
+    reads([
+      '{inspectorate}"Plans are brief," said the inspectors’ report.',
+      '{authority}"We failed," said Jo Hale, the council’s leader.',
+      '{other}"I was never asked," said a mother whose son was in care.',
+      'Managers had {inspectorate}"lost their grip", Ofsted found.',
+      'Managers had {inspectorate}"lost their grip", say inspectors.',
+      'The service is {authority}"turning a corner", according to council leader Jo Hale.',
+      '{authority}"We did it!" Cllr Hale said.',
+    ]);
+  });
+  it('gives speech that is interrupted one speaker', () => {
+    reads([
+      '{inspectorate}"Plans," inspectors wrote, {inspectorate}"are brief."',
+      '{authority}"We agree," said Cllr Mia Stone. {authority}"Work goes on."',
+    ]);
+  });
+  it('carries a speaker over to the next paragraph', () => {
+    reads([
+      'Cllr Mia Stone said: {authority}"We agree."\n\n{authority}"Work goes on," she added.',
+      'Parent Lee Marsh said it was {other}"too late".\n\nHe added: {other}"We waited for years."',
+      'Inspectors visited in May. They found that plans were {inspectorate}"vague" and reviews {inspectorate}"late".',
+      '{inspectorate}"Plans are thin," states the report.\n\n{inspectorate}"They are late, too."',
+    ]);
+  });
+  it('takes the nearest source, not one named further off', () => {
+    reads([
+      'Cllr Mia Stone said: {authority}"We agree."\n\n{inspectorate}"Leaders have a plan," the inspectors wrote.',
+      'The union Unison said staff were {other}"exhausted".\n\nThe council said it was {authority}"recruiting fast".',
+      'The letter, sent to the director of children’s services, says plans are {inspectorate}"vague".',
+      'Eastmere Council, which Ofsted rated last year, said it was {authority}"on track".',
+    ]);
+  });
+  it('settles a role by the body that it belongs to', () => {
+    reads([
+      'Nina Park, chief executive of the charity Safe Harbour, said it was {other}"a long road".',
+      'The trust’s chief executive, Nina Park, said it was {authority}"a long road".',
+      'Ruth Penn, chair of the council’s improvement board, said: {other}"The board is content."',
+      'Cllr Lou Webb, who chairs the scrutiny panel, asked: {authority}"How?"',
+      'A spokesperson for Ofsted said: {inspectorate}"We stand by it."',
+      'A spokesman for the Local Government Association said: {other}"Budgets are thin."',
+      'A police inspector said it was {other}"a sad day".',
+      'Mia Stone, cabinet member for children and young people, said: {authority}"I am proud."',
+      'Lou Webb (Lab) asked: {authority}"How did we get here?"',
+    ]);
+  });
+  it('keeps government, unions, families and courts apart from the council', () => {
+    reads([
+      'The judge said the work had been {other}"careless".',
+      'A serious case review found {other}"missed chances".',
+      'Unison called the cuts {other}"reckless".',
+      'Foster carers described the training as {other}"brilliant".',
+      'Ann Moor, MP for Eastmere, said she was {other}"worried".',
+      'Opposition councillors said the cabinet was {authority}"asleep".',
+      'Social workers said they felt {authority}"safe and valued".',
+    ]);
+  });
+  it('gives a judgement without a doer to the inspectors', () => {
+    reads([
+      'Leaders were praised for their {inspectorate}"grip and energy".',
+      'There was praise for {inspectorate}"kind and steady" staff.',
+      'Leaders were described as {other}"brave" by the charity.',
+    ]);
+  });
+  it('gives what somebody retells of the inspectors to whoever retells it', () => {
+    reads([
+      'The leader told the cabinet that inspectors had seen {authority}"real warmth" in the teams.',
+      'Inspectors said that staff told them morale was {authority}"low".',
+      'Inspectors said that leaders had recognised the {inspectorate}"long delays".',
+      'Cllr Hale read from the letter: {inspectorate}"Visits are purposeful."',
+    ]);
+  });
+  it('reads passives with an agent, quoted speakers and hearers', () => {
+    reads([
+      'The council was told by inspectors that it was {inspectorate}"not safe enough".',
+      'It quoted the director as saying that the report was {authority}"fair".',
+      'The director was quoted as saying that it was {authority}"fair".',
+      'Councillors heard that caseloads were {authority}"far too high".',
+    ]);
+  });
+  it('reads owners of words', () => {
+    reads([
+      'The leader’s {authority}“sincere” apology was welcome.',
+      'The council’s promise to {authority}"leave no child behind" rings hollow.',
+      'Ofsted’s verdict of {inspectorate}"drift and delay" was no surprise.',
+    ]);
+  });
+  it('reads labels and signatures', () => {
+    reads([
+      'CLLR HALE: {authority}"We are improving."',
+      '{other}“Nobody rang me back.” – Parent',
+      '{authority}“We know our families.”\n\nSocial worker',
+    ]);
+  });
+  it('reads lead-ins and headings over quotations', () => {
+    reads([
+      'Inspectors said that:\n\n• {inspectorate}"plans are vague"\n• {inspectorate}"reviews are late"',
+      'What parents told us\n\n• {other}"Nobody rang me back."\n• {other}"Our worker was kind."',
+    ]);
+  });
+  it('reads headlines', () => {
+    reads([
+      '{inspectorate}‘Drift and delay’ in Eastmere\n\nInspectors found {inspectorate}“drift and delay in many cases”.',
+      'Council {inspectorate}‘failing children’, says Ofsted',
+      'Council accused of {inspectorate}‘failing children’ by Ofsted',
+      '{authority}‘We are sorry’ – council leader responds to Ofsted',
+      'Ofsted: services {inspectorate}‘turning a corner’',
+      'Council leader {authority}‘sorry’ for failings',
+    ]);
+  });
+  it('knows a surname from where it is introduced, also later', () => {
+    reads([
+      'Haley said it was {authority}"heartening".\n\nJane Haley, the council’s director, took over in May.',
+      'Marsh said it was {other}"sad".\n\nThe town has a fair.',
+    ]);
+  });
+  it('leaves words mentioned as words, names and mere scare quotes without a speaker', () => {
+    reads([
+      'The scheme, known as {unknown}"Bright Start", began in May.',
+      'The group meets on the {unknown}"second Tuesday" of the month.',
+      'The term {unknown}"looked after" is no longer used.',
+      'He asked what was meant by the {unknown}‘front door’.',
+    ]);
+  });
+  it('takes terms of art in a report for the inspectors’, and what people told them for theirs', () => {
+    reads(
+      [
+        'The {inspectorate}‘front door’ is effective.',
+        'Leaders have strengthened the {inspectorate}‘front door’ and staff said that they like it.',
+        'One child said, {other}‘I am listened to.’',
+        'Carers describe the training as {other}‘superb’.',
+        'Staff spoke of {authority}‘a new seriousness’ about children.',
+        'As one young person put it, {other}‘It is not a soft touch.’',
+        'Social workers told inspectors that caseloads are fair. One said, {authority}‘I can see every child.’',
+      ],
+      'official-report',
+    );
+  });
+  it('names the speaker as the text does, and says which words tell it', () => {
+    const text = 'The council’s leader, Jo Hale, said: "We agree."';
+    const [quotation] = readQuotations(text);
+    assert.equal(quotation?.by, 'The council’s leader');
+    assert.deepEqual(quotation?.bySpan, { start: 0, end: 20 });
+    const [reason] = quotation?.evidence ?? [];
+    assert.equal(reason?.rule, 'quote.before');
+    assert.equal(text.slice(reason?.span?.start, reason?.span?.end), 'said');
+  });
+});
