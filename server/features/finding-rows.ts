@@ -62,10 +62,7 @@ const toRow = (page: Page, span: { start: number; end: number }, cells: Cells): 
   when: '',
   ...cells,
   kindLabel: page.t(KIND_LABELS[cells.kind]),
-  words: shorten(
-    wordsOf(page.report, { start: span.start, end: Math.min(span.end, span.start + 1000) }),
-    LONGEST_WORDS,
-  ),
+  words: shorten(wordsOf(page.report, { start: span.start, end: Math.min(span.end, span.start + 400) }), LONGEST_WORDS),
   place: page.positions.toRange(span),
 });
 

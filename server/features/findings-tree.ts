@@ -55,7 +55,7 @@ function inspectionEntry(page: Page, holder: string, { inspection, judgements }:
 }
 
 function quotationEntry(page: Page, holder: string, quotation: QuoteMention): FindingNode {
-  const end = Math.min(quotation.end, quotation.start + 1000);
+  const end = Math.min(quotation.end, quotation.start + 300);
   const label = shorten(wordsOf(page.report, { start: quotation.start, end }), LONGEST_LABEL) || '–';
   const description = quotation.by === null ? '' : shorten(quotation.by, LONGEST_LABEL);
   return entry(page, holder, quotation, { kind: 'quotation', label, description });

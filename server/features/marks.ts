@@ -1,11 +1,13 @@
 import type { GradeMention, Mention, QuoteMention } from '../interpret/finding.ts';
 import type { TokenModifier, TokenType } from '../names.ts';
 import type { Report } from '../report.ts';
-import { lineOf, lineSpan, type Snapshot } from '../text/snapshot.ts';
-import { contains, inTextOrder, overlaps, type Span } from '../text/span.ts';
+import type { Snapshot } from '../text/snapshot.ts';
+import { inTextOrder, overlaps, type Span } from '../text/span.ts';
 
 /** A stretch of one line that shows as one kind of thing. */
 export interface Mark extends Span {
+  /** The zero-based line that holds it. */
+  readonly line: number;
   readonly type: TokenType;
   readonly modifiers: readonly TokenModifier[];
 }
@@ -43,8 +45,10 @@ function modifiersOfQuotation(quotation: QuoteMention): readonly TokenModifier[]
 
 const isUnresolved = (from: string | null): boolean => from === null || from.startsWith('-');
 
+type Look = Pick<Mark, 'type' | 'modifiers'>;
+
 /** What a mention shows as. */
-export function markOf(mention: Mention): { readonly type: TokenType; readonly modifiers: readonly TokenModifier[] } {
+function lookOf(mention: Mention): Look {
   switch (mention.type) {
     case 'grade':
       return { type: 'grade', modifiers: modifiersOfGrade(mention) };
@@ -87,24 +91,21 @@ function cut(span: Span, holes: readonly Span[]): readonly Span[] {
 
 const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0 || unit === 0xfeff;
 
-function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
-
-/** The parts of a span on each of its lines, without the blanks at their ends. */
-function* byLine(snapshot: Snapshot, span: Span): Generator<Span> {
-  const last = lineOf(snapshot, span.end);
-  for (let line = lineOf(snapshot, span.start); line <= last; line++) {
-    const whole = lineSpan(snapshot, line);
-    const part = trim(snapshot.text, {
-      start: Math.max(whole.start, span.start),
-      end: Math.min(whole.end, span.end),
-    });
-    if (part.end > part.start) yield part;
+/** Puts a mark on each line of a stretch, without the blanks at its ends; returns the line that it ends in. */
+function putByLine(snapshot: Snapshot, { start, end }: Span, from: number, look: Look, marks: Mark[]): number {
+  const { text, lineStarts } = snapshot;
+  let line = from;
+  while (line + 1 < lineStarts.length && (lineStarts[line + 1] ?? 0) <= start) line++;
+  for (let at = start; at < end; line++) {
+    const next = lineStarts[line + 1] ?? text.length;
+    let last = Math.min(next, end);
+    while (at < last && isBlank(text.charCodeAt(at))) at++;
+    while (last > at && isBlank(text.charCodeAt(last - 1))) last--;
+    if (last > at) marks.push({ start: at, end: last, line, type: look.type, modifiers: look.modifiers });
+    if (next >= end) return line;
+    at = next;
   }
+  return line;
 }
 
 /** Those of `sorted` (in text order, disjoint) that overlap `span`; `from` says where to begin and moves on. */
@@ -129,14 +130,29 @@ class Cursor {
   }
 }
 
-function* marksOf(report: Report, mentions: readonly Mention[], holes: readonly Span[]): Generator<Mark> {
+/** The marks of mentions (in text order, disjoint), cut around the holes. */
+function marksOf(report: Report, mentions: readonly Mention[], holes: readonly Span[]): Mark[] {
   const cursor = new Cursor(holes);
+  const marks: Mark[] = [];
+  let line = 0;
   for (const mention of mentions) {
-    const { type, modifiers } = markOf(mention);
+    const look = lookOf(mention);
     for (const rest of cut(mention, cursor.within(mention))) {
-      for (const part of byLine(report.snapshot, rest)) yield { ...part, type, modifiers };
+      line = putByLine(report.snapshot, rest, line, look, marks);
     }
   }
+  return marks;
+}
+
+/** Two runs of marks, each in text order and disjoint from the other, as one. */
+function merge(a: readonly Mark[], b: readonly Mark[]): readonly Mark[] {
+  const merged: Mark[] = [];
+  let i = 0;
+  for (const mark of a) {
+    for (let other = b[i]; other !== undefined && other.start < mark.start; other = b[++i]) merged.push(other);
+    merged.push(mark);
+  }
+  return merged.concat(b.slice(i));
 }
 
 /**
@@ -148,10 +164,9 @@ export function findMarks(report: Report): readonly Mark[] {
   const quotations = withoutOverlaps(report.mentions.filter((mention) => mention.type === 'quote'));
   const others = withoutOverlaps(report.mentions.filter((mention) => mention.type !== 'quote'));
   const holes = withoutOverlaps<Span>([...others, ...furniture]);
-  const marks = [...marksOf(report, others, furniture), ...marksOf(report, quotations, holes)];
-  return marks.sort(inTextOrder);
+  return merge(marksOf(report, others, furniture), marksOf(report, quotations, holes));
 }
 
 /** The marks that lie in or touch a stretch of the text. */
 export const marksWithin = (marks: readonly Mark[], span: Span): readonly Mark[] =>
-  marks.filter((mark) => overlaps(mark, span) || contains(mark, span));
+  marks.filter((mark) => mark.start < span.end && mark.end >= span.start);

@@ -10,6 +10,8 @@ export interface Positions {
   /** The position of an offset; offsets outside the text count as its nearest end, inside a surrogate pair as its start. */
   toPosition(offset: number): Position;
   toRange(span: Span): Range;
+  /** The character, in its line, of an offset that is known to lie in that line. */
+  columnOf(line: number, offset: number): number;
   /** The offset of a position; lines and characters outside the text count as the nearest that exist. */
   toOffset(position: Position): number;
 }
@@ -77,6 +79,10 @@ export function positionsIn(snapshot: Snapshot, encoding: PositionEncoding): Pos
   };
   return {
     toPosition,
+    columnOf(line, offset) {
+      const start = snapshot.lineStarts[line] ?? 0;
+      return plain ? offset - start : unitsIn(text, start, offset, encoding);
+    },
     toRange: (span) => ({ start: toPosition(span.start), end: toPosition(span.end) }),
     toOffset({ line, character }) {
       if (line >= snapshot.lineStarts.length) return text.length;

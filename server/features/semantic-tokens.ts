@@ -14,22 +14,22 @@ const bitsOf = (modifiers: readonly TokenModifier[]): number =>
   modifiers.reduce((bits, modifier) => bits | (MODIFIER_BITS.get(modifier) ?? 0), 0);
 
 /** Five numbers a token, each counted from the token before, as LSP has it. */
-function encode(page: Page, marks: readonly Mark[]): number[] {
+function encode({ positions }: Page, marks: readonly Mark[]): number[] {
   const data: number[] = [];
   let line = 0;
   let character = 0;
   for (const mark of marks) {
-    const { start, end } = page.positions.toRange(mark);
-    const sameLine = start.line === line;
+    const start = positions.columnOf(mark.line, mark.start);
+    const end = positions.columnOf(mark.line, mark.end);
     data.push(
-      start.line - line,
-      sameLine ? start.character - character : start.character,
-      end.character - start.character,
+      mark.line - line,
+      mark.line === line ? start - character : start,
+      end - start,
       TYPE_NUMBERS.get(mark.type) ?? 0,
       bitsOf(mark.modifiers),
     );
-    line = start.line;
-    character = start.character;
+    line = mark.line;
+    character = start;
   }
   return data;
 }

@@ -3,7 +3,10 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../features/setti
 import { SETTINGS } from '../names.ts';
 import { orElse } from './patience.ts';
 
-/** The settings that hold for each document: asked of the client once, and again when it says that they changed. */
+/**
+ * The settings that hold for each document: asked of the client once, and again when it says that they changed. Where it
+ * has none for a document, those that it sent unasked hold.
+ */
 export class SettingsStore {
   readonly #connection: Connection;
   readonly #byDocument = new Map<string, Promise<Settings>>();
@@ -32,9 +35,8 @@ export class SettingsStore {
   /** Takes the news that settings changed, with or without the new values. */
   change(values: unknown): void {
     this.#byDocument.clear();
-    if (this.#asks) return;
     const section = typeof values === 'object' && values !== null ? Reflect.get(values, SETTINGS) : undefined;
-    this.#shared = readSettings(section ?? values);
+    if (section !== undefined || !this.#asks) this.#shared = readSettings(section ?? values);
   }
 
   forget(uri: string): void {
@@ -44,6 +46,7 @@ export class SettingsStore {
   async #ask(uri: string): Promise<Settings> {
     const items = [{ scopeUri: uri, section: SETTINGS }];
     const answer = await orElse<unknown>(this.#connection.sendRequest(ConfigurationRequest.type, { items }), null);
-    return Array.isArray(answer) ? readSettings(answer[0]) : this.#shared;
+    const values: unknown = Array.isArray(answer) ? answer[0] : null;
+    return values === null || values === undefined ? this.#shared : readSettings(values);
   }
 }

@@ -26,7 +26,7 @@ export class PlainClient {
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   readonly asked: string[] = [];
-  #settings: unknown = null;
+  #settingsOf: (uri: string) => unknown = () => null;
   readonly #waiting = new Set<() => void>();
 
   constructor(connection: MessageConnection) {
@@ -44,9 +44,9 @@ export class PlainClient {
       this.#wake();
       return null;
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+    connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri: string }[] }) => {
       this.asked.push('workspace/configuration');
-      return items.map(() => this.#settings);
+      return items.map(({ scopeUri }) => this.#settingsOf(scopeUri));
     });
     connection.onRequest((method) => {
       this.asked.push(method);
@@ -56,9 +56,9 @@ export class PlainClient {
     connection.listen();
   }
 
-  /** Settings that the client gives when it is asked for them. */
-  choose(settings: unknown): void {
-    this.#settings = settings;
+  /** The settings that the client gives when it is asked for those of a document. */
+  choose(settingsOf: (uri: string) => unknown): void {
+    this.#settingsOf = settingsOf;
   }
 
   async initialize(capabilities: ClientCapabilities = {}, initializationOptions?: unknown): Promise<InitializeResult> {

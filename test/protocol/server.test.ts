@@ -243,14 +243,24 @@ describe('the server with settings', () => {
 
   it('asks for them where it can, and again when they change', async () => {
     const client = startHere({ analyse: findGood });
-    client.choose({ problems: { enabled: false } });
+    client.choose(() => ({ problems: { enabled: false } }));
     await client.initialize(asked);
     await client.open(URI, 'bad');
     assert.deepEqual((await client.problems(URI, 1)).diagnostics, []);
     assert.deepEqual(client.registered, ['workspace/didChangeConfiguration']);
-    client.choose({ problems: { enabled: true } });
+    client.choose(() => ({ problems: { enabled: true } }));
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     await client.until(() => client.published.find(({ diagnostics }) => diagnostics.length === 1));
+  });
+
+  it('asks for each document, for folders may differ', async () => {
+    const client = startHere({ analyse: findGood });
+    client.choose((uri) => (uri === URI ? { problems: { enabled: false } } : null));
+    await client.initialize(asked, { settings: { problems: { enabled: true } } });
+    await client.open(URI, 'bad');
+    await client.open('file:///other/report.txt', 'bad');
+    assert.equal((await client.problems(URI, 1)).diagnostics.length, 0);
+    assert.equal((await client.problems('file:///other/report.txt', 1)).diagnostics.length, 1);
   });
 
   it('takes them from the first message and from changes where the client cannot be asked', async () => {
