@@ -10,7 +10,7 @@ import type { Genre } from './interpretation.ts';
 const DEFINITIONS_HEADING =
   /\bwhat they mean\b|\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
 const BOARD_HEADING = /\blocal safeguarding children board\b|\blscb\b/i;
-const SERVICE_WORDS = /^(?:the |its |their |our )?(?:\w+['\u2019]s )?services?\b/i;
+const SERVICE_WORDS = /^(?:(?:the |its |their |our )?(?:\w+['\u2019]s )?services?|this|it|they|these)\b/i;
 
 /** What the headings above a block say of the judgements under them. */
 export interface HeadingContext {
@@ -30,7 +30,7 @@ export function readHeadingContexts(
   let current = NO_CONTEXT;
   let isBoard = false;
   return blocks.map((block, index) => {
-    if (block.kind !== 'heading') return current;
+    if (block.kind !== 'heading' && !(block.kind === 'row' && recognised[index]?.areaLabel != null)) return current;
     const text = block.passage.text;
     const found = recognised[index];
     const titles = findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6);
@@ -74,6 +74,18 @@ export interface AreaSource {
   readonly rule: string;
 }
 
+/** The inspections of 2009 to 2012 graded two halves, each with its own overall effectiveness: which half an overall grade is of. */
+function halfOf(
+  grade: FoundGrade,
+  context: HeadingContext,
+  tableAreas: readonly AreaId[] | null,
+): readonly AreaId[] | null {
+  const named = tableAreas !== null && tableAreas.length > 0 ? tableAreas : grade.areas;
+  if (!named.includes('overall') && !grade.isWhole) return null;
+  const rest = named.filter((area) => area !== 'overall');
+  return rest.length > 0 ? rest : context.areas;
+}
+
 /** Which areas a grade judges, and by which rule: its own sentence, a table, all areas, the heading above, else the services as a whole. */
 export function chooseAreas(
   grade: FoundGrade,
@@ -86,6 +98,8 @@ export function chooseAreas(
 ): AreaSource {
   const inForce = (areas: readonly AreaId[]): readonly AreaId[] =>
     framework === null || day === null ? areas : [...new Set(areasInForce(areas, framework, day))];
+  const halves = framework === 'slac' ? halfOf(grade, context, tableAreas) : null;
+  if (halves !== null) return { areas: halves, rule: 'area.half' };
   if (tableAreas !== null && tableAreas.length > 0) return { areas: tableAreas, rule: 'area.table' };
   if (grade.everyArea !== null) {
     const every = expandEveryArea(grade.everyArea, framework, day);

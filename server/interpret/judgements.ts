@@ -154,6 +154,7 @@ class JudgementReader {
   readonly #places: ReturnType<typeof placeInTables>;
   readonly #headings: readonly HeadingContext[];
   #lastAreas: readonly AreaId[] = [];
+  #lastBlock = -1;
 
   constructor(context: JudgementContext) {
     this.#context = context;
@@ -214,11 +215,12 @@ class JudgementReader {
       time.from,
     );
     const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
-    const areas =
-      SAME_AREA.test(block.passage.text.slice(grade.end, grade.end + 40)) && this.#lastAreas.length > 0
-        ? this.#lastAreas
-        : source.areas;
+    const isSame = SAME_AREA.test(block.passage.text.slice(grade.end, grade.end + 40));
+    const isCarried =
+      grade.subject === 'pronoun' && source.rule === 'area.services-as-a-whole' && this.#lastBlock === index;
+    const areas = (isSame || isCarried) && this.#lastAreas.length > 0 ? this.#lastAreas : source.areas;
     this.#lastAreas = areas;
+    this.#lastBlock = index;
     const mention: GradeMention = {
       ...span,
       type: 'grade',

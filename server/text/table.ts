@@ -43,20 +43,34 @@ function beginsRow(text: string, row: Row, left: Cell | undefined, right: Cell |
   return !beginsWithin(wordsOf(text, left));
 }
 
+const INCOMPLETE = /^requires?$/i;
+
+/** A grade's first word over its label (`Requires`), the rest of it below: it begins the row that follows. */
+function standsAboveLabel(text: string, lines: readonly (readonly Cell[])[], index: number, column: number): boolean {
+  const right = lines[index]?.find((cell) => cell.column >= column);
+  const next = lines[index + 1]?.find((cell) => cell.column < column);
+  return (
+    right !== undefined &&
+    next !== undefined &&
+    INCOMPLETE.test(wordsOf(text, right)) &&
+    !beginsWithin(wordsOf(text, next))
+  );
+}
+
 function groupTwoColumns(text: string, lines: readonly (readonly Cell[])[]): readonly Row[] {
   const column = rightColumnOf(lines);
   const rows: Row[] = [];
   let row: Row = { left: [], right: [] };
-  for (const cells of lines) {
+  lines.forEach((cells, index) => {
     const left = cells.find((cell) => cell.column < column);
     const right = cells.find((cell) => cell.column >= column);
-    if (beginsRow(text, row, left, right)) {
+    if (beginsRow(text, row, left, right) || (left === undefined && standsAboveLabel(text, lines, index, column))) {
       rows.push(row);
       row = { left: [], right: [] };
     }
     if (left !== undefined) row.left.push(left);
     if (right !== undefined) row.right.push(right);
-  }
+  });
   rows.push(row);
   return rows;
 }
@@ -91,6 +105,7 @@ export function readRows(text: string, run: readonly Line[]): readonly Block[] {
       ),
     );
   return groupTwoColumns(text, lines)
+    .filter((row) => row.left.length + row.right.length > 0)
     .map((row) => rowBlock(text, [row.left, row.right]))
     .sort((a, b) => a.start - b.start);
 }

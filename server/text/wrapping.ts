@@ -18,12 +18,15 @@ const DEFAULT_WIDTH = 76;
 const SLACK = 4;
 /** Within a wrapped paragraph, a line may stay this much shorter than the others and its sentence still go on. */
 const MOSTLY_FULL = 0.7;
+/** Two lines as long as this are one paragraph's, even the first two. */
+const LONG = 0.8;
 const ENDS_SENTENCE = /[.!?:;]["'\u2019\u201d)\]]*\d{0,2}$/;
 const BEGINS_LOWER = /^["'\u2018\u201c([]?\p{Ll}/u;
 /** An address or a web page: it begins in lower case but continues nothing. */
 const BEGINS_ADDRESS = /^\S*(?:@|www\.|https?:|\w\.(?:gov|org|com|co|uk)\b)/i;
 const DANGLING =
   /(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|nor|but|as|is|are|was|were|be|been|has|have|had|that|which|who|whose|their|its|this|these|between|into|than|[Rr]equires?|within|about|across|through|over|after|before|because|when|while|if|not|our|your|his|her|upon|under|County|City|Borough|Metropolitan|Royal|North|South|East|West|Great|Saint|St|Isle|Isles|\p{Lu}\p{Ll}+,|\d{1,2}(?:st|nd|rd|th)?|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/u;
+const ENDS_HYPHENATED = /\p{L}[-\u2010\u2011]$/u;
 const FIRST_WORD = /^\S+/;
 /** A label opens a line of its own: `Lead inspector: …`, `Published: …`. */
 const BEGINS_LABEL = /^\p{Lu}[\p{L} ’'-]{2,38}:(?:\s|$)/u;
@@ -72,6 +75,7 @@ export const endsDangling = (words: string): boolean => DANGLING.test(words);
 /** Whether a line with `words` goes on an open paragraph that ended on the line before. */
 export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {
   if (BEGINS_TIME_STAMP.test(words)) return false;
+  if (ENDS_HYPHENATED.test(open.lastWords) && /^\p{L}/u.test(words)) return true;
   if (open.lastWords.length > UNWRAPPED_LENGTH) return beginsWithin(words) && !endsSentence(open.lastWords);
   const firstWord = FIRST_WORD.exec(words)?.[0].length ?? 0;
   const width = Math.max(open.runWidth, wrapping.width * 0.8);
@@ -79,7 +83,8 @@ export function continues(open: OpenParagraph, words: string, wrapping: Wrapping
   if (isFull && !BEGINS_LABEL.test(words)) return true;
   if (endsSentence(open.lastWords)) return false;
   if (beginsWithin(words)) return true;
-  if (open.lineCount > 1 && open.edge > width * MOSTLY_FULL) return !BEGINS_LABEL.test(words);
+  const isLong = open.edge > width * LONG && words.length > width * LONG;
+  if (isLong || (open.lineCount > 1 && open.edge > width * MOSTLY_FULL)) return !BEGINS_LABEL.test(words);
   return (
     (open.lastWords.includes(' ') || /^[Rr]equires?$/.test(open.lastWords)) &&
     endsDangling(open.lastWords) &&

@@ -17,6 +17,7 @@ export type Construction =
   | 'apposition' // Leaders, good; child protection adequate
   | 'quoted' // "good" in marks of its own
   | 'alone' // a cell, an item or a line that is a grade and nothing else
+  | 'counted' // two good and one inadequate
   | 'service' // receive an outstanding service
   | 'hoped' // want outstanding; aiming for good
   | 'mentioned' // “outstanding isn't for us”: the word is spoken of
@@ -160,7 +161,9 @@ function readGovernor(tokens: readonly Token[], at: number, governor: number): R
 
 function readObject(tokens: readonly Token[], at: number, last: number): Reading | null {
   const token = tokens[last];
-  if (!isJudged(token) && !has(token, 'pronoun') && !has(token, 'provider')) return null;
+  const isCounted = token?.kind === 'number' || has(token, 'number');
+  if (isCounted && coordinateBeforeCount(tokens, last)) return reading('counted', last);
+  if (!isJudged(token) && !has(token, 'pronoun') && !has(token, 'provider') && !isCounted) return null;
   const found = verbBeforeObject(tokens, last);
   if (found !== null) {
     const verb = tokens[found.verb];
@@ -176,6 +179,30 @@ function readObject(tokens: readonly Token[], at: number, last: number): Reading
   return isJudged(token) && (isAs || token?.area != null || between.every((one) => one.kind === 'mark'))
     ? reading('apposition', last)
     : null;
+}
+
+/** `eleven good and three inadequate`: a grade before the number is told off against the same things. */
+function coordinateBeforeCount(tokens: readonly Token[], count: number): boolean {
+  for (let i = count - 1; i >= 0 && count - i < 8; i--) {
+    if (tokens[i]?.grade != null) return true;
+    if (isClauseEnd(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** `graded 61% of the work it looked at as good`: the verb stands far from its \`as\`. */
+function readFarVerb(tokens: readonly Token[], at: number): Reading | null {
+  let i = at - 1;
+  while (
+    isMark(tokens[i], OPENING) ||
+    has(tokens[i], 'determiner') ||
+    (has(tokens[i], 'adverb') && tokens[i]?.words !== 'to be')
+  )
+    i--;
+  if (tokens[i]?.words !== 'as' && tokens[i]?.words !== 'to be') return null;
+  const found = verbBeforeObject(tokens, i - 1);
+  if (found === null) return null;
+  return reading(has(tokens[found.verb], 'rate') ? 'rated' : 'considered', found.verb, found.from);
 }
 
 /** `from inadequate to good`: the grade after `from` is read by the move that ends in the other one. */
@@ -195,6 +222,7 @@ function readLabel(tokens: readonly Token[], at: number): Reading | null {
   let i = at - 1;
   while (isMark(tokens[i], OPENING)) i--;
   const mark = tokens[i];
+  if (tokens[i]?.kind === 'number' && tokens[i - 1]?.words === 'grade' && i >= 2) return reading('labelled', i - 2);
   if (mark?.kind !== 'mark') return null;
   const before = tokens[i - 1];
   const copula = has(before, 'copula') ? tokens[i - 2] : before;
@@ -248,7 +276,8 @@ const readLeft = (tokens: readonly Token[], at: number): Reading | null => {
     readHope(tokens, governor) ??
     readGovernor(tokens, at, governor) ??
     readOf(tokens, at, governor) ??
-    readObject(tokens, at, governor)
+    readObject(tokens, at, governor) ??
+    readFarVerb(tokens, at)
   );
 };
 
@@ -285,22 +314,27 @@ function readSpokenOf(tokens: readonly Token[], at: number): Reading | null {
   return named >= 0 ? reading('rating', copula + 1 + named) : reading('mentioned', at);
 }
 
-const isTurnOfPhrase = (tokens: readonly Token[], at: number): boolean => {
+/** Whether the word and the next make a turn of phrase that no grade is part of (`good at`, `good for you`). */
+export const isTurnOfPhrase = (tokens: readonly Token[], at: number): boolean => {
   const after = nextAfter(tokens, at);
   const next = tokens[after];
+  if (next?.words === 'at' && tokens.slice(after + 1, after + 7).some((one) => INSPECTION_NEAR.has(one.words)))
+    return false;
   if (NEVER_AFTER.get(tokens[at]?.words ?? '')?.has(next?.words ?? '') === true) return true;
   return next?.words === 'for' && has(tokens[after + 1], 'pronoun');
 };
 
 /** Whether a construction is so much the grades' own that no turn of phrase is like it. */
-const isFirm = (construction: Construction): boolean =>
+export const isFirm = (construction: Construction): boolean =>
   construction === 'rated' || construction === 'moved' || construction === 'rating' || construction === 'considered';
 
 const KEY_MARKS = new Set([':', '=']);
+const INSPECTION_NEAR = new Set(['inspection', 'inspections', 'inspected', 'visit', 'time']);
 
 function isKey(tokens: readonly Token[], at: number): boolean {
   const next = tokens[nextAfter(tokens, at)];
   const isFirst = tokens.slice(0, at).every((one) => one.kind !== 'word' && one.kind !== 'council');
+  if (isFirst && next?.words === '(' && tokens[at + 2]?.words === 'grade' && tokens.length > at + 5) return true;
   return (
     isFirst &&
     next !== undefined &&
@@ -320,7 +354,7 @@ export function readConstruction(tokens: readonly Token[], at: number, opensBloc
   if (opensBlock && isKey(tokens, at)) return reading('key', at);
   if (!quoted && describesNoun(tokens, at)) return readService(tokens, at);
   const left = readLeft(tokens, at);
-  if (left !== null) return quoted || isFirm(left.construction) || !isTurnOfPhrase(tokens, at) ? left : null;
+  if (left !== null) return left;
   if (isVerbPhrase(token)) return reading('verb-phrase', at);
   const coordinate = coordinateBefore(tokens, at);
   if (coordinate >= 0) return readConstruction(tokens, coordinate, opensBlock);

@@ -2,7 +2,15 @@ import type { AreaId, GradeId } from '../../knowledge/ids.ts';
 import type { Found } from '../recognition.ts';
 import { splitSentences } from '../sentences.ts';
 import { findEveryBefore, readAreasAfter } from './areas.ts';
-import { type Construction, has, isQuoted, type Reading, readConstruction } from './constructions.ts';
+import {
+  type Construction,
+  has,
+  isFirm,
+  isQuoted,
+  isTurnOfPhrase,
+  type Reading,
+  readConstruction,
+} from './constructions.ts';
 import { readSubject, type Subject, type SubjectKind } from './subject.ts';
 import { hasGradeWords, readTokens, type Token } from './tokens.ts';
 
@@ -80,8 +88,12 @@ function isUnreal(tokens: readonly Token[], at: number, reading: Reading, bound:
 }
 
 function isYardstick(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.kind === 'mark' ? tokens[at + 2] : tokens[at + 1];
-  return has(next, 'or-better');
+  const after = tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
+  return (
+    has(tokens[after], 'or-better') ||
+    (tokens[after]?.words === 'or' && tokens[after + 1]?.grade != null) ||
+    (tokens[at - 1]?.words === 'or' && tokens[at - 2]?.grade != null)
+  );
 }
 
 const mentions = (tokens: readonly Token[], test: (token: Token) => boolean): boolean => tokens.some(test);
@@ -95,6 +107,7 @@ function decide(tokens: readonly Token[], at: number, reading: Reading, subject:
   switch (reading.construction) {
     case 'key':
     case 'hoped':
+    case 'counted':
     case 'mentioned':
       return OTHER;
     case 'alone':
@@ -144,6 +157,7 @@ function decideByFew(subject: Subject, isMarked: boolean): Verdict | null {
     case 'pronoun':
       return JUDGEMENT;
     case 'provider':
+      return OTHER;
     case 'unit':
     case 'none':
       return isMarked ? OTHER : null;
@@ -196,7 +210,7 @@ function readGrade(
   const verdict = isAmbition(tokens, at, reading)
     ? OTHER
     : decide(tokens, at, reading, withAreasAfter(subject, after.areas));
-  if (verdict === null) return null;
+  if (verdict === null || (isOrdinary(tokens, at, reading) && subject.kind !== 'provider')) return null;
   const named = chooseAreas(subject, after.areas, reading);
   const every = after.every ?? findEveryBefore(tokens, at, bound);
   const unreal = isUnreal(tokens, at, reading, bound) || isYardstick(tokens, at) || subject.isGeneric;
@@ -225,6 +239,14 @@ const isAmbition = (tokens: readonly Token[], at: number, reading: Reading): boo
   reading.construction === 'copula' &&
   tokens.slice(reading.governor, at).some((token) => token.words === 'to be' || token.words === 'become') &&
   tokens.slice(Math.max(0, reading.governor - 4), reading.governor).some((token) => has(token, 'hope'));
+
+/** An ordinary turn of phrase in a construction that does not rule it out. */
+const isOrdinary = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
+  !isFirm(reading.construction) &&
+  reading.construction !== 'alone' &&
+  reading.construction !== 'labelled' &&
+  !isQuoted(tokens, at) &&
+  isTurnOfPhrase(tokens, at);
 
 /** `described as inadequate were leadership and adoption`: what is judged may stand after its grade. */
 const withAreasAfter = (subject: Subject, after: readonly number[]): Subject =>

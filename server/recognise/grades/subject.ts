@@ -124,6 +124,7 @@ function readLeftwards(tokens: readonly Token[], from: number, bound: number): S
       if (fallback.kind === 'none') fallback = found('judged');
       continue;
     }
+    if (has(token, 'service') && has(tokens[i - 1], 'share')) return found('unit');
     if (has(token, 'service')) return found('judged', areasOfService(tokens, i, from));
     if (has(token, 'result') || has(token, 'grade-noun'))
       return found(isOwnedByProvider(tokens, i) ? 'provider' : 'result');
@@ -182,6 +183,7 @@ function readHead(tokens: readonly Token[], at: number, reading: Reading, bound:
     case 'key':
     case 'alone':
     case 'hoped':
+    case 'counted':
     case 'mentioned':
       return NONE;
     case 'labelled':
