@@ -1,15 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
-import { run } from './command.ts';
-import { embeddedVSCode } from './embedded.ts';
 import { SetUpError } from './failure.ts';
-import { fetchPackages, hostFolder, isFetched } from './fetch.ts';
+import { fetchChromium, fetchedChromium } from './packaged-chromium.ts';
 import { installFromDebian, isExecutable, onPath } from './programs.ts';
 
 /** Debian's packages: the browser, and a font for it to write with. */
 const debianPackages = ['chromium', 'fonts-dejavu-core'];
-
-/** A Chromium inside an npm package, for where nothing can be installed. Its version has to suit playwright-core. */
-const npmPackage = '@sparticuz/chromium@153.0.0';
 
 /** Names under which a Chromium is found on the PATH. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -39,26 +34,10 @@ export async function chromiumPath(): Promise<string> {
     if (isExecutable(given)) return given;
     throw new SetUpError(`CHROMIUM_PATH names ${given}, which is no program that can be run.`);
   }
-  return onPath(names) ?? (await inNpmPackage()) ?? (await fromDebian()) ?? (await fromNpm());
+  return onPath(names) ?? fetchedChromium() ?? (await fromDebian()) ?? (await fetchChromium());
 }
 
 async function fromDebian(): Promise<string | undefined> {
   await installFromDebian(debianPackages);
   return onPath(names);
-}
-
-async function fromNpm(): Promise<string> {
-  await fetchPackages('Chromium (70 MB)', [npmPackage]);
-  const found = await inNpmPackage();
-  if (found !== undefined) return found;
-  throw new SetUpError('No Chromium was found, and the fetched one does not run here: install chromium.');
-}
-
-/** Asks the npm package, where it has been fetched, to unpack its Chromium, under the node that it needs. */
-async function inNpmPackage(): Promise<string | undefined> {
-  if (!isFetched([npmPackage])) return undefined;
-  const { node } = await embeddedVSCode();
-  const script = `import('@sparticuz/chromium').then(async (it) => console.log(await it.default.executablePath()))`;
-  const { output } = await run(node, ['-e', script], { cwd: hostFolder });
-  return output.trim().split('\n').find(isExecutable);
 }
