@@ -8,5 +8,11 @@ export function activate(context: ExtensionContext): Promise<Api> {
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return activateWith(context, (options) => new LanguageClient(LANGUAGE_SERVER, PRODUCT, { run, debug }, options));
+  return activateWith(
+    context,
+    (options) => new LanguageClient(LANGUAGE_SERVER, PRODUCT, { run, debug }, options),
+    (client) => {
+      if (client instanceof LanguageClient) client.serverProcess?.kill('SIGKILL');
+    },
+  );
 }

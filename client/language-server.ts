@@ -9,6 +9,10 @@ import {
   type ReadFileParams,
   type StatusParams,
 } from '../server/names.ts';
+import { Crashes } from './crashes.ts';
+
+/** Ends a client's server without a word, as a crash does; for tests. */
+export type EndServer = (client: BaseLanguageClient) => void;
 
 /** Makes a client for the place where the extension runs. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -77,6 +81,11 @@ export class LanguageServer implements vscode.Disposable {
     }
   }
 
+  /** Ends the server's process as a crash would, where it has one. */
+  crash(end: EndServer): void {
+    if (this.#client !== undefined) end(this.#client);
+  }
+
   async dispose(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
@@ -108,6 +117,7 @@ export class LanguageServer implements vscode.Disposable {
     };
     return {
       documentSelector: [{ language: LANGUAGE }],
+      errorHandler: new Crashes(),
       outputChannel: this.log,
       traceOutputChannel: this.log,
       initializationOptions,

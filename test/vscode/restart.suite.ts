@@ -1,19 +1,82 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Api } from '../../client/activate.ts';
+import type { ServerState } from '../../client/language-server.ts';
 import { COMMANDS } from '../../server/names.ts';
-import { closeAll, outlineOf, sampleUri, showReport, startExtension } from './editor.ts';
+import {
+  closeAll,
+  codeOf,
+  EXTENSION,
+  outlineOf,
+  problemsOf,
+  sampleUri,
+  showReport,
+  startExtension,
+  when,
+} from './editor.ts';
+
+const SAMPLE = 'kent-2012-inspection-news.txt';
+
+/** What the editor shows of the outline, to be compared. */
+const shown = async (uri: vscode.Uri): Promise<string> => JSON.stringify(await outlineOf(uri));
+
+const reaches = (api: Api, state: ServerState): Promise<true> =>
+  when(api.onServerState, () => (api.serverState() === state ? true : undefined));
+
+/** In a browser the server is a worker, which cannot be ended from outside; everywhere else it can. */
+function assertInBrowser(): void {
+  assert.notEqual(vscode.extensions.getExtension(EXTENSION)?.extensionUri.scheme, 'file');
+}
 
 describe('the analysis', () => {
+  let api: Api;
+  before(async () => {
+    api = await startExtension();
+  });
   afterEach(closeAll);
 
   it('can be started anew, and then finds the same', async () => {
-    const api = await startExtension();
-    const uri = sampleUri('kent-2012-inspection-news.txt');
+    const uri = sampleUri(SAMPLE);
     await showReport(uri);
-    const before = JSON.stringify(await outlineOf(uri));
+    const before = await shown(uri);
+    assert.notEqual(before, '[]');
     await vscode.commands.executeCommand(COMMANDS.restart);
     assert.equal(api.serverState(), 'running');
-    assert.equal(JSON.stringify(await outlineOf(uri)), before);
-    assert.notEqual(before, '[]');
+    assert.equal(await shown(uri), before);
+  });
+
+  it('comes back by itself after it broke off between a change and its answer, and knows the change', async () => {
+    const { crashServer } = api;
+    if (crashServer === undefined) return assertInBrowser();
+    const uri = sampleUri('swindon-2023-inspection-news.txt');
+    const { document } = await showReport(uri);
+    const isThere = (all: readonly vscode.Diagnostic[]) => all.some((one) => codeOf(one) === 'missing-year');
+    await problemsOf(uri, isThere);
+    const at = document.getText().indexOf('17 to 28 July') + '17 to 28 July'.length;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, document.positionAt(at), ' 2023');
+    await vscode.workspace.applyEdit(edit);
+    crashServer();
+    await when(api.onServerState, () => (api.serverState() === 'running' ? undefined : true));
+    await reaches(api, 'running');
+    await problemsOf(uri, (all) => !isThere(all));
+  });
+
+  it('is left alone when it breaks off again and again, until a person starts it', async () => {
+    const { crashServer } = api;
+    if (crashServer === undefined) return assertInBrowser();
+    const uri = sampleUri(SAMPLE);
+    await showReport(uri);
+    await vscode.commands.executeCommand(COMMANDS.restart);
+    const before = await shown(uri);
+    for (let crash = 1; crash <= 5; crash++) {
+      await reaches(api, 'running');
+      crashServer();
+      await when(api.onServerState, () => (api.serverState() === 'running' ? undefined : true));
+    }
+    await reaches(api, 'stopped');
+    await vscode.commands.executeCommand(COMMANDS.restart);
+    await reaches(api, 'running');
+    assert.equal(await shown(uri), before);
   });
 });

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  type ErrorHandlerResult,
+} from 'vscode-languageclient';
+import { COMMANDS } from '../server/names.ts';
+
+/** How often the analysis may end by itself within the time, in milliseconds, before it is left alone. */
+const MOST_CRASHES = 5;
+const WITHIN = 180_000;
+/** How many faults in a row on the way to the server are borne. */
+const MOST_FAULTS = 3;
+
+/** Starts the server again when it ended by itself; when that happens again and again, tells the reader what to do. */
+export class Crashes implements ErrorHandler {
+  readonly #ends: number[] = [];
+
+  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
+    const isBearable = count !== undefined && count <= MOST_FAULTS;
+    return { action: isBearable ? ErrorAction.Continue : ErrorAction.Shutdown };
+  }
+
+  closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.#ends.push(now);
+    const recent = this.#ends.filter((end) => now - end < WITHIN);
+    if (recent.length < MOST_CRASHES) return { action: CloseAction.Restart, handled: true };
+    void offerRestart();
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+}
+
+async function offerRestart(): Promise<void> {
+  const restart = vscode.l10n.t('Restart');
+  const showLog = vscode.l10n.t('Show the log');
+  const message = vscode.l10n.t(
+    'The analysis of inspection reports ended {0} times and was not started again.',
+    MOST_CRASHES,
+  );
+  const chosen = await vscode.window.showErrorMessage(message, restart, showLog);
+  if (chosen === restart) await vscode.commands.executeCommand(COMMANDS.restart);
+  if (chosen === showLog) await vscode.commands.executeCommand(COMMANDS.showLog);
+}
