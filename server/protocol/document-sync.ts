@@ -30,7 +30,7 @@ export function followDocuments(connection: Connection, session: Session, tokens
   });
   on(DidSaveTextDocumentNotification.type, ({ textDocument: { uri }, text }) => {
     if (documents.save(uri, text) !== 'repaired') return;
-    session.faults.tell('document sync', `The text held differed from the one saved and was replaced: ${uri}`);
+    session.faults.once(`repaired ${uri}`, `The text held differed from the one saved and was replaced: ${uri}`);
     session.changed(uri);
   });
   on(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {

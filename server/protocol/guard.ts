@@ -18,12 +18,17 @@ export class FaultLog {
   }
 
   tell(where: string, fault: unknown): void {
-    const key = `${where}: ${headline(fault)}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    this.#log.error(
+    this.once(
+      `${where}: ${headline(fault)}`,
       `${where} failed and gave no answer. Further failures of this kind are not logged. ${describe(fault)}`,
     );
+  }
+
+  /** Logs a message unless one of the same key was logged before. */
+  once(key: string, message: string): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#log.error(message);
   }
 }
 
