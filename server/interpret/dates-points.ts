@@ -7,6 +7,7 @@ import type {
   NthPoint,
   Point,
   WeekdayPoint,
+  WeekOfPoint,
   YearRef,
 } from '../recognise/dates/expression.ts';
 import {
@@ -109,10 +110,10 @@ function resolveBareDay(point: DayPoint, bearings: Bearings): Outcome {
     return month.from + day - 1 > month.to ? NO_SUCH_DAY : known(oneDay(month.from + day - 1));
   }
   const { spoken, writing, lean } = bearings;
-  const behindFocus = spoken === null ? null : nextNumbered(day, spoken.from, 1);
+  const behindFocus = spoken === null ? null : nextNumbered(point, spoken.from, 1);
   if (behindFocus !== null && !isAgainstTense(behindFocus, bearings)) return known(oneDay(behindFocus));
   if (writing === null) return OPEN;
-  const placed = lean === 'past' ? nextNumbered(day, writing.to, -1) : nextNumbered(day, writing.from, 1);
+  const placed = lean === 'past' ? nextNumbered(point, writing.to, -1) : nextNumbered(point, writing.from, 1);
   return placed === null ? OPEN : known(oneDay(placed));
 }
 
@@ -120,12 +121,16 @@ function resolveBareDay(point: DayPoint, bearings: Bearings): Outcome {
 const isAgainstTense = (day: Day, { writing, lean }: Bearings): boolean =>
   writing !== null && ((lean === 'future' && day < writing.from) || (lean === 'past' && day > writing.to));
 
-/** The nearest day with this number at or after `from`, or at or before it. */
-function nextNumbered(number: number, from: Day, step: 1 | -1): Day | null {
-  for (let months = 0; months < 3; months++) {
+/** A weekday and a number meet again within fourteen months. */
+const MOST_MONTHS = 14;
+
+/** The nearest day with the point’s number, and weekday if it has one, at or after `from`, or at or before it. */
+function nextNumbered({ day: number, weekday }: DayPoint, from: Day, step: 1 | -1): Day | null {
+  for (let months = 0; months < MOST_MONTHS; months++) {
     const month = monthsStretch(yearOfDay(from), monthOfDay(from) + months * step, 1);
     const day = month.from + number - 1;
-    if (day <= month.to && (step > 0 ? day >= from : day <= from)) return day;
+    const isBeyond = step > 0 ? day >= from : day <= from;
+    if (day <= month.to && isBeyond && (weekday === null || weekdayOf(day) === weekday)) return day;
   }
   return null;
 }
@@ -140,9 +145,9 @@ function resolveWeekday(point: WeekdayPoint, bearings: Bearings): Outcome {
     return known(oneDay(weekStretch(origin.from + 7 * week.step).from + weekday - 1));
   }
   const { writing, lean } = bearings;
-  const day = bearings.governor ?? writing;
+  const day = direction === null ? (bearings.governor ?? writing) : writing;
   if (day === null || day.to - day.from > 6) return OPEN;
-  if (bearings.governor !== null) return known(oneDay(step(day.to, weekday, 1)));
+  if (bearings.governor !== null && direction === null) return known(oneDay(step(day.to, weekday, 1)));
   if (direction === -1) return known(oneDay(step(day.from, weekday, -1)));
   if (direction === 1) return known(oneDay(weekStretch(day.from + 7).from + weekday - 1));
   const isAhead = direction === 0 ? lean !== 'past' : lean === 'future' || lean === 'present';
@@ -286,6 +291,11 @@ function resolveYear(point: Extract<Point, { is: 'year' }>, bearings: Bearings):
   return known(lastYear === null ? first : { from: first.from, to: yearStretch(lastYear, kind).to });
 }
 
+function weekAround(day: Day, anchor: WeekOfPoint['anchor']): Stretch {
+  if (anchor === 'holds') return weekStretch(day);
+  return anchor === 'begins' ? { from: day, to: day + 6 } : { from: day - 6, to: day };
+}
+
 function resolveWhole(point: Point, bearings: Bearings): Outcome {
   switch (point.is) {
     case 'day':
@@ -313,8 +323,10 @@ function resolveWhole(point: Point, bearings: Bearings): Outcome {
       const day = resolveDay(point.day, bearings);
       if (day.is !== 'known' && day.is !== 'yearless') return day;
       const { from } = day.stretch;
-      const whole = point.begins || day.is === 'yearless' ? { from, to: from + 6 } : weekStretch(from);
-      return { is: day.is, stretch: whole };
+      return {
+        is: day.is,
+        stretch: weekAround(from, day.is === 'yearless' && point.anchor === 'holds' ? 'begins' : point.anchor),
+      };
     }
     default:
       return point satisfies never;

@@ -1,5 +1,5 @@
 import type { Point } from '../recognise/dates/expression.ts';
-import { isoOf, type Stretch } from './calendar.ts';
+import { dayOf, isoOf, monthOfDay, type Stretch, yearOfDay } from './calendar.ts';
 import { lacksYear } from './dates-govern.ts';
 import type { Bearings } from './dates-place.ts';
 import { type Outcome, resolvePoint } from './dates-points.ts';
@@ -14,9 +14,16 @@ export interface Outcomes {
 /** The days of what is known; null for all else. */
 export const stretchIn = (outcome: Outcome): Stretch | null => (outcome.is === 'known' ? outcome.stretch : null);
 
-/** Both ends; an end without its year takes it from the other one. */
+/** Both ends; an end without its year takes it from the other one. Ends that come out the wrong way round are left open. */
 export function resolveExpression(from: Point, to: Point | null, bearings: Bearings): Outcomes {
   if (to === null) return { from: resolvePoint(from, bearings), to: null };
+  const ends = resolveEnds(from, to, bearings);
+  const [first, last] = [stretchIn(ends.from), stretchIn(ends.to)];
+  const isReversed = first !== null && last !== null && first.from > last.to;
+  return isReversed ? { from: { is: 'open' }, to: { is: 'open' } } : ends;
+}
+
+function resolveEnds(from: Point, to: Point, bearings: Bearings): { readonly from: Outcome; readonly to: Outcome } {
   if (lacksYear(from) && !lacksYear(to)) {
     const end = resolvePoint(to, bearings);
     const stretch = stretchIn(end);
@@ -26,9 +33,19 @@ export function resolveExpression(from: Point, to: Point | null, bearings: Beari
   }
   const start = resolvePoint(from, bearings);
   const stretch = stretchIn(start);
-  const after: Bearings = stretch === null ? bearings : { ...bearings, governor: stretch, focus: stretch };
+  const after: Bearings =
+    stretch === null
+      ? bearings
+      : {
+          ...bearings,
+          governor: to.is === 'month' || to.is === 'season' ? wholeMonths(stretch) : stretch,
+          focus: stretch,
+        };
   return { from: start, to: resolvePoint(to, after) };
 }
+
+/** The stretch from its month’s first day on: `mid to late October` ends in the same October. */
+const wholeMonths = ({ from, to }: Stretch): Stretch => ({ from: dayOf(yearOfDay(from), monthOfDay(from), 1), to });
 
 /** The days from the first end to the last, where both are known. */
 export function stretchOf({ from, to }: Outcomes): Stretch | null {

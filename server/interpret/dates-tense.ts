@@ -8,7 +8,6 @@ import {
   GRANTING_WORDS,
   MODAL_WORDS,
   NOT_PAST,
-  NOUN_PREPOSITIONS,
   PAST_WORDS,
   PRESENT_WORDS,
   QUALIFIERS,
@@ -114,7 +113,8 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const preposition = prepositionOf(before);
   if (isTerm(before)) return 'future';
   if (preposition === 'since') return 'past';
-  if (NOUN_PREPOSITIONS.has(preposition)) return 'open';
+  if (preposition === 'of') return 'past';
+  if (preposition === 'for') return 'open';
   if (isPossessive) return leanOfOwner(behind);
   const lean = lastTense(before) ?? firstTense(behind) ?? 'open';
   return preposition === 'by' && (lean === 'present' || lean === 'open') ? 'future' : lean;

@@ -100,3 +100,6 @@ export const LENGTH_PREPOSITIONS = words('over within throughout across');
 
 /** Before `4/11`: a day and a month are meant. */
 export const BEFORE_SHORT_FIGURES = words('on dated until till since before after by');
+
+/** Before `18/19`: a financial year is meant. */
+export const BEFORE_SHORT_SPAN = words('in for during throughout');

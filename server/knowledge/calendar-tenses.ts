@@ -42,9 +42,6 @@ export const QUALIFIERS = words(
 /** Before `until`: what has been given time has it still to come. */
 export const GRANTING_WORDS = words('has have gave given giving give gives allowed');
 
-/** Prepositions that tie a time to the noun before them, not to the verb: `claims for October`. */
-export const NOUN_PREPOSITIONS = words('for of');
-
 /** Verbs before `to be`: `is to be extended`, `due to be published`. */
 export const ARRANGING_WORDS = words(
   'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',

@@ -111,6 +111,21 @@ export const NAMED_DAYS: readonly NamedDay[] = [
   movable('easter', 0, true),
 ];
 
+/** Numbers in words that end a year spoken in two parts: `twenty seventeen`, `twenty twenty-one`. */
+export const TEENS: readonly string[] = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+export const UNITS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** Written-out ordinals to nineteenth, and the tens; `twenty-first` is made of two. */
 export const ORDINALS: readonly string[] = [
   'first',

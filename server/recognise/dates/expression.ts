@@ -96,8 +96,8 @@ export interface CountedPoint extends PointBase {
 export interface WeekOfPoint extends PointBase {
   readonly is: 'week-of';
   readonly day: DayPoint;
-  /** Whether the week begins on the day, or only holds it. */
-  readonly begins: boolean;
+  /** Where in the week the day lies. */
+  readonly anchor: 'begins' | 'ends' | 'holds';
 }
 
 /** Something that names one point or stretch of the calendar, as it is written: not yet resolved. */

@@ -4,8 +4,13 @@ import type { Tokens } from './tokens.ts';
 
 export type Joiner = 'range' | 'list' | 'comma';
 
-/** What joins two times: `to` and dashes make a range; `and`, `&`, `or`, slashes and commas a list. */
+/** What joins two times, an abbreviation’s stop before it left out: `to` and dashes make a range; `and`, `&`, `or`, slashes and commas a list. */
 export function readJoiner(tokens: Tokens, index: number): Read<Joiner> | null {
+  if (tokens.at(index).text === '.' && tokens.at(index).glued) return readJoinerAt(tokens, index + 1);
+  return readJoinerAt(tokens, index);
+}
+
+function readJoinerAt(tokens: Tokens, index: number): Read<Joiner> | null {
   const { text } = tokens.at(index);
   if (text === '-' || RANGE_WORDS.includes(text)) return { value: 'range', next: index + 1 };
   if (text === 'and' || text === '&' || text === '/') return { value: 'list', next: index + 1 };

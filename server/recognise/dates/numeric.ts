@@ -47,7 +47,7 @@ function orderDay(first: number, second: number, year: number): DayPoint | null 
 
 /**
  * `17/10/2024`, `20/9/16`, `10.11.2023`, `30-12-16`, `2024-10-17`, `2024/10/17`, `10/2024`, `2014-10`: a date all in figures.
- * Full stops and hyphens with a year of two figures need both others to have two as well, or they number paragraphs.
+ * Hyphens with a year of two figures need both others to have two as well.
  */
 export function readNumeric(tokens: Tokens, index: number): Read<Point> | null {
   const [first, mark, second] = [tokens.at(index), tokens.at(index + 1), tokens.at(index + 2)];
@@ -80,6 +80,6 @@ function orderThree(first: Token, second: Token, third: Token, mark: string): Da
   }
   if (!isShort(first) || !isShort(second)) return null;
   if (isYear(third)) return orderDay(first.value, second.value, third.value);
-  if (!isPadded(third) || (mark !== '/' && !(isPadded(first) && isPadded(second)))) return null;
+  if (!isPadded(third) || (mark === '-' && !(isPadded(first) && isPadded(second)))) return null;
   return orderDay(first.value, second.value, fullYear(third.value));
 }

@@ -1,5 +1,6 @@
 import {
   BEFORE_SHORT_FIGURES,
+  BEFORE_SHORT_SPAN,
   COUNTED_NOUNS,
   LABEL_WORDS,
   LAW_NOUNS,
@@ -13,6 +14,8 @@ import { before, isCapitalised } from './surroundings.ts';
 const EARLIEST_USUAL = 1950;
 const LATEST_USUAL = 2049;
 const LONGEST_BRACKET = 60;
+/** `24.09.19`: shorter ones (`1.10.19`) number paragraphs unless a preposition stands before them. */
+const SHORTEST_WITH_STOPS = 8;
 
 const YEAR_WORD = /^(?:19|20)\d\d$/;
 /** Signs that make figures part of a longer number, a price, a file’s name or an address. */
@@ -55,9 +58,13 @@ function isLabelled({ text, before: near }: Candidate): boolean {
   return LABEL_WORDS.has(near.mark === '.' ? before(text, near.start).word : near.word);
 }
 
-/** `Version 2.10.2019`, `section 3.10.2012`: figures with stops behind a label number something. */
-export const isNumbered = (candidate: Candidate): boolean =>
-  /^\d+\.\d+\.\d+$/.test(candidate.words) && isLabelled(candidate);
+/** `Version 2.10.2019`, `section 3.10.2012`, `1.5.30`: figures with stops that number something. */
+export function isNumbered(candidate: Candidate): boolean {
+  const { words, before: near } = candidate;
+  if (!/^\d+\.\d+\.\d+$/.test(words)) return false;
+  const isShort = words.length < SHORTEST_WITH_STOPS;
+  return isLabelled(candidate) || (isShort && !BEFORE_SHORT_FIGURES.has(near.word));
+}
 
 /** `4/11`: a day and a month in figures without a year. */
 export const isShortFigures = ({ words }: Candidate): boolean => /^\d{1,2}\/\d{1,2}$/.test(words);
@@ -92,11 +99,17 @@ function isBareYear(candidate: Candidate, year: number): boolean {
   return year >= EARLIEST_USUAL && year <= LATEST_USUAL && !COUNTED_NOUNS.has(next.word);
 }
 
+/** `since twenty nineteen`, not `twenty nineteen-year-olds`. */
+const isSpokenYear = ({ before: near, behind: next }: Candidate): boolean =>
+  STRONG_TIME_PREPOSITIONS.has(near.word) && next.mark !== '-' && !COUNTED_NOUNS.has(next.word);
+
 /** Whether a year, in whatever form, is meant where it stands. */
 export function isYearMeant(candidate: Candidate, year: number): boolean {
   const { text, start, words } = candidate;
   if (endsLawTitle(text, start)) return false;
   if (YEAR_WORD.test(words)) return isBareYear(candidate, year);
+  if (/^\d\d\//.test(words)) return BEFORE_SHORT_SPAN.has(candidate.before.word) && !isPartOfFigures(candidate);
+  if (/^twenty/i.test(words)) return isSpokenYear(candidate);
   if (/^\d/.test(words)) return isYearRange(candidate);
   if (/^\p{L}/u.test(words)) return true;
   return STRONG_TIME_PREPOSITIONS.has(candidate.before.word) && !COUNTED_NOUNS.has(candidate.behind.word);

@@ -13,8 +13,14 @@ import {
 
 const isBare = (point: DayPoint): boolean => point.month === null && point.monthStep === null;
 
+/** `4/13/1`: figures and slashes that name no year. */
+const isPath = ({ words }: Candidate, to: Point): boolean =>
+  to.is === 'day' && to.year === null && /^[\d/]+$/.test(words);
+
 /** Whether the two ends of a range are meant as times. */
 function isRangeMeant(candidate: Candidate, from: Point, to: Point): boolean {
+  if (isPath(candidate, to)) return false;
+  if (from.portion !== null) return !isPartOfFigures(candidate);
   if (from.is === 'weekday' && to.is === 'weekday') return !isWorkingWeek(from, to);
   if (from.is === 'month' && to.is === 'month') return isBareMonthRange(candidate, from, to);
   if (from.is === 'year' && to.is === 'year') return isYearRange(candidate);

@@ -6,7 +6,7 @@ import { firstOf, type PointReader, type Read } from './read.ts';
 import { readDayWord, readSeason, readStep, readUnitFirst, readWeekOf } from './relative.ts';
 import type { Tokens } from './tokens.ts';
 import { readNth, readWeekday } from './weekdays.ts';
-import { readApostropheYear, readKindYear, readYear } from './years.ts';
+import { readApostropheYear, readKindYear, readShortSpan, readSpokenYear, readYear } from './years.ts';
 
 const OPENS_WITH_FIGURES: readonly PointReader[] = [
   readNumeric,
@@ -15,9 +15,10 @@ const OPENS_WITH_FIGURES: readonly PointReader[] = [
   readYearQuarter,
   readYearFirst,
   readYear,
+  readShortSpan,
 ];
 const OPENS_WITH_MONTH: readonly PointReader[] = [readMonthFirst, readMonth];
-const OPENS_WITH_RANK: readonly PointReader[] = [readDivision, readNth, readDayFirst];
+const OPENS_WITH_RANK: readonly PointReader[] = [readDivision, readNth, readDayFirst, readSpokenYear];
 const OPENS_WITH_STEP: readonly PointReader[] = [readDivision, readNth, readStep];
 const OPENS_WITH_PART: readonly PointReader[] = [readDivision, readPortion, readEdge, readEarlier];
 const OPENS_WITH_UNIT: readonly PointReader[] = [readUnitFirst, readWeekOf, readQuarter];

@@ -3,7 +3,7 @@ import { readJoiner } from './joiners.ts';
 import { readPoint } from './points.ts';
 import { type Read, skip } from './read.ts';
 import { isLooseDay, readBareDay, readMonthFirstRange, readSharedMonth } from './shared-month.ts';
-import { lacksYear, shareYear, withYearOf, yearOf } from './shared-year.ts';
+import { isReversed, lacksYear, shareYear, withYearOf, yearOf } from './shared-year.ts';
 import { before } from './surroundings.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -91,7 +91,9 @@ function readSecondEnd(tokens: Tokens, first: Read<Point>): Read<DateExpression>
   if (second === null || isLooseDay(second.value)) return null;
   const isRange = joiner.value === 'range' || isSlashed(tokens, first) || followsBetween(tokens);
   const joins = isRange ? makeRange(first.value, second.value) : areOneVisit(first.value, second.value);
-  return joins ? { value: shareYear(first.value, second.value), next: second.next } : null;
+  return joins && !isReversed(first.value, second.value)
+    ? { value: shareYear(first.value, second.value), next: second.next }
+    : null;
 }
 
 /** Tokens that numbers sharing a month can open with. */

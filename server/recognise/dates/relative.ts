@@ -34,17 +34,18 @@ function isOtherWord(tokens: Tokens, index: number): boolean {
 }
 
 /** `last May`, `next summer`, `this March`; `that summer` is of the year in focus. */
-function readStepNamed(tokens: Tokens, index: number): Read<MonthPoint | SeasonPoint> | null {
+function readStepNamed(tokens: Tokens, index: number, between = 0): Read<MonthPoint | SeasonPoint> | null {
   const step = tokens.at(index).meaning;
-  const { meaning } = tokens.at(index + 1);
+  const at = index + 1 + between;
+  const { meaning } = tokens.at(at);
   if (step?.is !== 'step' || (meaning?.is !== 'month' && meaning?.is !== 'season')) return null;
-  if (meaning.is === 'month' && isOtherWord(tokens, index + 1)) return null;
+  if (meaning.is === 'month' && isOtherWord(tokens, at)) return null;
   const named =
     meaning.is === 'month'
       ? { is: 'month' as const, month: meaning.month }
       : { is: 'season' as const, season: meaning.season };
   const year = step.origin === 'focus' ? { is: 'counted' as const, step: step.step, origin: step.origin } : null;
-  return { value: { ...named, year, direction: year === null ? step.step : null, portion: null }, next: index + 2 };
+  return { value: { ...named, year, direction: year === null ? step.step : null, portion: null }, next: at + 1 };
 }
 
 /** `last week`, `this month`, `next quarter`, `the following day`; years have their own reader. */
@@ -58,6 +59,14 @@ function readStepUnit(tokens: Tokens, index: number): Read<CountedPoint> | null 
   return { value: counted(unit.unit, step.step, origin), next: index + 2 };
 }
 
+/** `this coming Friday`, `this past summer`. */
+function readComing(tokens: Tokens, index: number): Read<Point> | null {
+  const direction = { coming: 1, past: -1 }[tokens.at(index + 1).text];
+  if (direction === undefined || tokens.at(index).text !== 'this') return null;
+  const named = readStepNamed(tokens, index, 1) ?? readStepWeekday(tokens, index, 1);
+  return named === null ? null : { value: { ...named.value, direction: direction > 0 ? 1 : -1 }, next: named.next };
+}
+
 /** Everything that opens with `last`, `this`, `next`, `previous`, `following`, `same` or `that`. */
 export function readStep(tokens: Tokens, index: number): Read<Point> | null {
   const { meaning } = tokens.at(index);
@@ -67,6 +76,7 @@ export function readStep(tokens: Tokens, index: number): Read<Point> | null {
     readStepYear(tokens, index) ??
     readStepNamed(tokens, index) ??
     readStepWeekday(tokens, index) ??
+    readComing(tokens, index) ??
     (meaning.origin === 'writing' ? readStepDayPart(tokens, index, meaning.step) : null)
   );
 }
@@ -93,17 +103,29 @@ export function readUnitFirst(tokens: Tokens, index: number): Read<CountedPoint 
   };
 }
 
-const WEEK_BEGINS = new Set(['beginning', 'commencing', 'starting', 'of']);
+const WEEK_ANCHORS: Readonly<Record<string, WeekOfPoint['anchor']>> = {
+  beginning: 'begins',
+  commencing: 'begins',
+  starting: 'begins',
+  c: 'begins',
+  b: 'begins',
+  ending: 'ends',
+  ended: 'ends',
+  e: 'ends',
+  of: 'holds',
+};
 
-/** `week beginning 9 September 2019`, `w/c 9 September`, `week of 9 September`. */
+/** `week beginning 9 September 2019`, `w/c 9 September`, `week ending 15 September`, `week of 9 September`. */
 export function readWeekOf(tokens: Tokens, index: number): Read<WeekOfPoint> | null {
-  const short = stands(tokens, index, ['w', '/', 'c']);
-  if (!short && !(tokens.at(index).text === 'week' && WEEK_BEGINS.has(tokens.at(index + 1).text))) return null;
-  const at = skip(tokens, short ? index + 3 : index + 2, 'the');
+  const isShort = stands(tokens, index, ['w', '/']);
+  if (!isShort && tokens.at(index).text !== 'week') return null;
+  const word = isShort ? index + 2 : index + 1;
+  const anchor = WEEK_ANCHORS[tokens.at(word).text];
+  if (anchor === undefined) return null;
+  const at = skip(tokens, word + 1, 'the');
   const day = readCalendarDay(tokens, at) ?? readWeekday(tokens, at);
   if (day === null || day.value.is !== 'day') return null;
-  const begins = short || tokens.at(index + 1).text !== 'of';
-  return { value: { is: 'week-of', day: day.value, begins, portion: null }, next: day.next };
+  return { value: { is: 'week-of', day: day.value, anchor, portion: null }, next: day.next };
 }
 
 /** `summer 2023`, `autumn of last year`, `winter 2018-19`, `autumn term 2023`, `spring`. */

@@ -36,3 +36,20 @@ export const shareYear = (from: Point, to: Point): DateExpression => ({
   from: withYearOf(from, to),
   to: withYearAfter(from, to),
 });
+
+/** The calendar year that a point names in figures; a decade’s first. */
+function calendarYearOf(point: Point): number | null {
+  if (point.is === 'decade') return point.year;
+  const year = yearOf(point);
+  return year?.is === 'named' ? year.year : null;
+}
+
+/** Whether a range would end before it begins, as far as the words tell. */
+export function isReversed(from: Point, to: Point): boolean {
+  const [first, last] = [calendarYearOf(from), calendarYearOf(to)];
+  if (first === null || last === null) return false;
+  if (first !== last) return first > last;
+  const [fromMonth, toMonth] = [monthOf(from), monthOf(to)];
+  if (fromMonth === null || toMonth === null) return false;
+  return fromMonth !== toMonth ? fromMonth > toMonth : from.is === 'day' && to.is === 'day' && from.day > to.day;
+}

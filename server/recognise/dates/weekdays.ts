@@ -55,11 +55,11 @@ export function readWeekday(tokens: Tokens, index: number): Read<Point> | null {
 }
 
 /** `last Friday`, `next Tuesday morning`, `this Saturday`; `the following Monday` counts from the time in focus. */
-export function readStepWeekday(tokens: Tokens, index: number): Read<WeekdayPoint> | null {
+export function readStepWeekday(tokens: Tokens, index: number, between = 0): Read<WeekdayPoint> | null {
   const step = tokens.at(index).meaning;
-  const weekday = tokens.at(index + 1).meaning;
+  const weekday = tokens.at(index + 1 + between).meaning;
   if (step?.is !== 'step' || weekday?.is !== 'weekday' || weekday.short) return null;
-  const next = skipDayPart(tokens, index + 2);
+  const next = skipDayPart(tokens, index + 2 + between);
   if (step.origin === 'focus') {
     return { value: weekdayPoint(weekday.weekday, step.step, { step: step.step, origin: 'focus' }), next };
   }

@@ -43,7 +43,7 @@ export type Meaning =
 /** Words without a meaning of their own that can open a date: `Q3`, `w/c`, `final quarter`. */
 const OPENERS: readonly string[] = ['q', 'w', 'final'];
 /** How the shortest of them must go on to open a date. */
-export const SHORT_OPENINGS: readonly string[] = ['q1', 'q2', 'q3', 'q4', 'w/c'];
+export const SHORT_OPENINGS: readonly string[] = ['q1', 'q2', 'q3', 'q4', 'w/c', 'w/e', 'w/b'];
 
 function buildMeanings(): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();

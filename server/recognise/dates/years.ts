@@ -1,4 +1,4 @@
-import type { YearKind } from '../../knowledge/calendar.ts';
+import { TEENS, UNITS, type YearKind } from '../../knowledge/calendar.ts';
 import type { YearPoint, YearRef } from './expression.ts';
 import { fullYear, isBoundary, named, type Read, skip, skipStop, stands, type When } from './read.ts';
 import { goesOnAsFigure, type Token, type Tokens } from './tokens.ts';
@@ -76,7 +76,9 @@ export function readYearBehind(tokens: Tokens, index: number, what: Behind): Rea
     return { value: named(tokens.at(afterOf).value), next: afterOf + 1 };
   }
   return (
-    readShortYear(tokens, at) ?? readCountedYear(tokens, afterOf) ?? readBareShortYear(tokens, at, what !== 'month')
+    readShortYear(tokens, afterOf) ??
+    readCountedYear(tokens, afterOf) ??
+    readBareShortYear(tokens, at, what !== 'month')
   );
 }
 
@@ -165,6 +167,25 @@ export function readKindYear(tokens: Tokens, index: number): Read<YearPoint> | n
     return { value: yearPoint(named(first.value), null, kind.value), next: at + 3 };
   }
   return { value: yearPoint(named(first.value), null, kind.value), next: at + 1 };
+}
+
+/** `18/19`: a financial year in four figures. The caller has seen to it that a time can stand here. */
+export function readShortSpan(tokens: Tokens, index: number): Read<YearPoint> | null {
+  const [first, mark, second] = [tokens.at(index), tokens.at(index + 1), tokens.at(index + 2)];
+  if (!isTwoDigits(first) || !isTwoDigits(second) || second.value !== first.value + 1) return null;
+  if (mark.text !== '/' || !mark.glued || !second.glued || goesOnAsFigure(tokens.text, second.end)) return null;
+  return { value: yearPoint(named(fullYear(first.value)), null, 'financial'), next: index + 3 };
+}
+
+/** `twenty nineteen`, `twenty twenty-one`: a year as it is spoken. */
+export function readSpokenYear(tokens: Tokens, index: number): Read<YearPoint> | null {
+  if (tokens.at(index).text !== 'twenty') return null;
+  const teen = TEENS.indexOf(tokens.at(index + 1).text);
+  if (teen >= 0) return { value: yearPoint(named(2010 + teen), null, 'calendar'), next: index + 2 };
+  if (tokens.at(index + 1).text !== 'twenty') return null;
+  const at = skip(tokens, index + 2, '-');
+  const unit = UNITS.indexOf(tokens.at(at).text) + 1;
+  return { value: yearPoint(named(2020 + unit), null, 'calendar'), next: unit > 0 ? at + 1 : index + 2 };
 }
 
 /** `'21` by itself: the caller has seen to it that a time can stand here. */
