@@ -54,7 +54,9 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
     spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to
     say, went on to say, responded, responds, recalling, complained of, likened, likens, compared, summed it up,
-    wondered, questioned whether, questions whether, whispered, muttered, quipped, chimed in, weighed in`,
+    wondered, questioned whether, questions whether, whispered, muttered, quipped, chimed in, weighed in, claims,
+    comments, gone with, went with, adamant that, confident that, convinced that, sure that, of the view that, unhappy
+    with, unhappy about, disappointed that, pleased that, proud that, worried that`,
   },
   {
     kind: 'speech',
@@ -72,7 +74,10 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     singled out, singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises
     concerns, raising concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed,
     reported on, marked down, attributed, noticed, took issue, made clear, makes clear, laid bare, lays bare, exposed,
-    exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists`,
+    exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists, critical of, full of
+    praise for, scathing about, scathing of, damning about, positive about, complimentary about, concerned that,
+    concerned about, satisfied that, impressed by, impressed with, struck by, clear that, assured that, reassured
+    that`,
   },
   {
     kind: 'naming',
@@ -101,10 +106,10 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'speech-noun',
-    forms: `words, word, apology, claim, claims, comment, comments, remark, remarks, promise, promises, pledge,
-    pledges, description, response, reply, answer, message, explanation, insistence, admission, boast, view, opinion,
-    tribute, warning, plea, call, commitment, ambition, aim, vow, denial, complaint, complaints, phrase, expression,
-    motto, confession, demand, assurance, assurances`,
+    forms: `words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
+    response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute, warning,
+    plea, call, commitment, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession,
+    demand, assurance, assurances`,
   },
   {
     kind: 'judging-noun',

@@ -45,13 +45,13 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'people',
     4,
-    `inspectors, Ofsted inspectors, HMIs, Her Majesty's Inspectors, His Majesty's Inspectors`,
+    `inspectors, Ofsted inspectors, government inspectors, HMIs, Her Majesty's Inspectors, His Majesty's Inspectors`,
   ),
   row(
     'inspectorate',
     'person',
     4,
-    `inspector, HMI, Her Majesty's Inspector, His Majesty's Inspector, lead inspector, chief inspector, Her Majesty's
+    `inspector, government inspector, HMI, Her Majesty's Inspector, His Majesty's Inspector, lead inspector, chief inspector, Her Majesty's
     Chief Inspector, His Majesty's Chief Inspector, Ofsted chief, Ofsted's director, Ofsted director, Ofsted
     spokesperson, Ofsted spokesman, Ofsted spokeswoman, Ofsted's national director, Ofsted's regional director`,
   ),

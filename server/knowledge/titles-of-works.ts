@@ -88,6 +88,12 @@ export const PUBLICATION_NOUNS: readonly string[] = [
   'post',
   'leader',
   'coverage',
+  'plan',
+  'strategy',
+  'policy',
+  'appendix',
+  'document',
+  'paper',
 ];
 
 /** Works that texts on children's services name without saying what they are. */

@@ -28,7 +28,7 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
     case 'document':
       return phrase.weight > 1 || phrase.side === null
         ? resolveForm(document, phrase, depth)
-        : resolveDocument(document, phrase);
+        : resolveDocument(document, phrase, depth);
     default:
       return resolveForm(document, phrase, depth);
   }
@@ -57,12 +57,40 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
 }
 
 /** `The report said`: the document of a known sort named last before; where none is, the inspectors'. */
-function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase {
-  return { ...phrase, side: lastDocument(document, phrase.block, phrase.start) ?? phrase.side };
+function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase {
+  const owner = ownerOf(document, phrase, depth);
+  const sort = /letter/i.test(phrase.head) ? LETTER : REPORT;
+  return { ...phrase, side: owner?.side ?? lastDocument(document, phrase.block, phrase.start, sort) ?? phrase.side };
 }
 
+const OWNER = /^(his|her|its|their)\s/i;
+const OWNER_PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
+/** Whose a document is that a possessive pronoun owns (`her report`). */
+function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
+  const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
+  const owner = OWNER.exec(words)?.[1]?.toLowerCase();
+  const pronoun = owner === undefined ? undefined : OWNER_PRONOUNS[owner];
+  return pronoun === undefined
+    ? null
+    : resolvePronoun(document, { ...phrase, kind: 'pronoun', head: pronoun }, depth + 1);
+}
+
+/** What `the report` and `the letter` may take up. */
+const REPORT = /report|review|inquiry|study|research|survey|judgment|paper/i;
+const LETTER = /letter/i;
+
+/** Any document that can be quoted from. */
+export const ANY_DOCUMENT = /./;
+
 /** The side of the document of a known sort that is named last before an offset, within reach. */
-export function lastDocument(document: QuotedDocument, block: number, offset: number, least = 3): SpeakerSide | null {
+export function lastDocument(
+  document: QuotedDocument,
+  block: number,
+  offset: number,
+  sort: RegExp,
+  least = 3,
+): SpeakerSide | null {
   let limit = offset;
   let view = document.view(block);
   for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
@@ -70,7 +98,13 @@ export function lastDocument(document: QuotedDocument, block: number, offset: nu
     for (let left = CUES_BACK; at >= 0 && left > 0; at--, left--) {
       const cue = view.speakers[at];
       if (cue === undefined) break;
-      if (cue.row.kind === 'document' && cue.row.weight >= least && cue.row.side !== null) return cue.row.side;
+      if (
+        cue.row.kind === 'document' &&
+        cue.row.weight >= least &&
+        cue.row.side !== null &&
+        sort.test(view.text.slice(cue.start, cue.end))
+      )
+        return cue.row.side;
     }
     limit = Number.POSITIVE_INFINITY;
     view = document.before(view.index);

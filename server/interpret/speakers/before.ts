@@ -1,7 +1,7 @@
 import { FEELINGS } from '../../knowledge/speakers.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
-import { lastDocument, readLabel, resolve } from './antecedents.ts';
+import { ANY_DOCUMENT, lastDocument, readLabel, resolve } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
 import {
@@ -39,11 +39,18 @@ interface Clause {
 const isVerb = ({ reporting }: FoundReporting): boolean =>
   reporting === 'speech' || reporting === 'judging' || reporting === 'naming' || reporting === 'citing';
 
+const MAY_BE_NOUN = /^(?:reply|replies|answers?|claims?|comments?|remarks?|promises?|pledges?|demands?|vows?)$/i;
+const OWNED = /['\u2019]s?\s$/;
 const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:\p{Ll}+ly\s)?$/iu;
 
 /** Whether a form of a verb is a noun where it stands, or a participle that only describes one (`the call`, `the agreed`). */
-const isNoun = (view: QuotedBlock, from: number, verb: FoundReporting): boolean =>
-  DETERMINED.test(view.told.slice(Math.max(from, verb.start - 24), verb.start));
+function isNoun(view: QuotedBlock, from: number, verb: FoundReporting): boolean {
+  const lead = view.told.slice(Math.max(from, verb.start - 24), verb.start);
+  if (DETERMINED.test(lead) || OWNED.test(lead)) return true;
+  return (
+    MAY_BE_NOUN.test(view.text.slice(verb.start, verb.end)) && /^\sfrom\s/.test(view.told.slice(verb.end, verb.end + 6))
+  );
+}
 
 /** For `quoted X as saying` what stands behind `quoted`; for `X was quoted as saying` what stands before. */
 function quotedSpeaker({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {
@@ -151,12 +158,13 @@ function isTheirsInReport({ view, before }: Clause, verb: FoundReporting, around
   if (verb.reporting === 'judging') return false;
   if (!isMereTerm(around)) return true;
   const gap = view.told.slice(verb.end, before.end);
+  if (/(?<!\p{L})(?:the|its|their|this|these)\s$/u.test(gap)) return verb.reporting === 'naming' && /\sas\s/.test(gap);
   return gap.trim().split(/\s+/).length <= MOST_WORDS_TO_TERM || (verb.reporting === 'naming' && /\sas\s/.test(gap));
 }
 
 function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
-  if (isNoun(view, before.start, verb)) return null;
+  if (isNoun(view, before.start, verb)) return verb.reporting === 'speech' ? byNoun(clause, verb) : null;
   if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
   const subject = subjectOf(clause, verb);
   const found = attributeTo(document, subject, 'before', view, verb);
@@ -209,7 +217,7 @@ function byPassage(clause: Clause, noun: FoundReporting): Attribution | null {
   const owned = byNoun(clause, noun);
   if (owned !== null) return owned;
   if (!/^[\s:,*_(]*$/.test(view.told.slice(noun.end, before.end))) return null;
-  const side = lastDocument(document, view.index, noun.start, 0);
+  const side = lastDocument(document, view.index, noun.start, ANY_DOCUMENT, 0);
   return side === null ? null : { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, noun) };
 }
 

@@ -103,12 +103,16 @@ const HEADLINE_PASSIVE = /^\s(?:\u0001|(?:of|for|over|as|by)\s)/u;
 const TAKES_OF =
   /^(?:warned|complained|told|said|asked|added|hailed|found|called|blasted|noted|vowed|pledged|promised|insisted|reported|felt|claimed|admitted|revealed|responded|replied)$/i;
 
+/** `a phrase which the leader, Jo Hale, described as`: the comma ends an apposition, and the verb is active. */
+const OBJECT_RELATIVE = /(?<!\p{L})(?:which|that|what|whom)\s(?:the|an?|its|one|\p{Lu})[^;.]*,\s*$/u;
+
 /** Whether words that end before a participle make it passive (`was`, `had been widely`). */
 export const endsInPassive = (words: string): boolean => PASSIVE.test(words);
 
 /** Whether a reporting verb is passive: its subject is what is spoken of, not who speaks. */
 export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting): boolean {
-  if (!PARTICIPLE.test(view.text.slice(verb.start, verb.end))) return false;
+  const form = view.text.slice(verb.start, verb.end);
+  if (!PARTICIPLE.test(form) || /\s(?:by|with|that|about|of|for)$/.test(form)) return false;
   const lead = view.told.slice(from, verb.start);
   if (endsInPassive(lead)) return true;
   const behind = view.told.slice(verb.end, verb.end + 12);
@@ -117,7 +121,7 @@ export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting)
   if (view.block.kind === 'heading')
     return HEADLINE_PASSIVE.test(behind) && !TAKES_OF.test(view.text.slice(verb.start, verb.end));
   if ((verb.reporting !== 'judging' && verb.reporting !== 'naming') || !/(?:^|,)\s*$/.test(lead)) return false;
-  return BEHIND_PARTICIPLE.test(behind);
+  return BEHIND_PARTICIPLE.test(behind) && !OBJECT_RELATIVE.test(lead);
 }
 
 /** Whether a form is a participle in -ing. */
@@ -126,7 +130,7 @@ export const isParticipleForm = (view: QuotedBlock, verb: FoundReporting): boole
 
 const MOST_WORDS_OF_TERM = 4;
 const NOUN_PLACE =
-  /(?:^|[,;:(\u2013-]\s?|(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these|those|some|any|no|more|new|and|or|of|in|on|at|to|with|through|via|for|by|from|into|within|under|about|using|including|between)\s)[*_]*$/iu;
+  /(?:^|[,;:(\u2013-]\s?|(?<!\p{L})(?:(?:the|an?|its|their|his|her|our|this|these|no)\s\p{Ll}+|the|an?|its|their|his|her|our|this|these|two|three|four|five|six|\d+|those|some|any|no|more|new|and|or|of|in|on|at|to|with|through|via|for|by|from|into|within|under|about|using|including|between)\s)[*_]*$/iu;
 const IS_SAID_TO_BE =
   /(?<!\p{L})(?:is|are|was|were|be|been|being|remain|remains|remained|as|become|becoming|became|too|seems?|seemed|looked?|feel|feels|felt)\s(?:an?|the|still|not|\p{Ll}+ly)\s[*_]*$/u;
 const NOUN_BEHIND =

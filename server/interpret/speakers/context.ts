@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { lastDocument, resolve, sectionSpeaker } from './antecedents.ts';
+import { ANY_DOCUMENT, lastDocument, resolve, sectionSpeaker } from './antecedents.ts';
 import { type Attribution, isCarried } from './attribution.ts';
 import { subjectOf } from './before.ts';
 import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
@@ -43,7 +43,7 @@ export function readSpokenIn(
     if (found !== null) return found;
   }
   if (takesTopics && POINTS_TO_TEXT.test(words)) {
-    const side = lastDocument(document, view.index, sentence.end) ?? 'inspectorate';
+    const side = lastDocument(document, view.index, sentence.end, ANY_DOCUMENT) ?? 'inspectorate';
     return { speaker: side, phrase: null, rule: 'paragraph', words: document.span(view.index, span) };
   }
   const topic = readTopic(view, span);

@@ -9,7 +9,7 @@ export interface NamedPerson {
 }
 
 const NAME = "\\p{Lu}[\\p{L}'\\u2019-]+(?:\\s\\p{Lu}[\\p{L}'\\u2019-]+){0,3}";
-const BEHIND_ROLE = new RegExp(`^,?\\s(${NAME})`, 'u');
+const BEHIND_ROLE = new RegExp(`^(?:,|:|\\s(?:is|was))?\\s(${NAME})`, 'u');
 const BEFORE_ROLE = new RegExp(
   `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:[\\p{L}'\\u2019-]+\\s){0,6}$`,
   'u',

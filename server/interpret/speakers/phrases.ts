@@ -35,16 +35,21 @@ const COMPLETES =
   /^(?:\s\p{Lu}[\p{L}'\u2019.-]*)*\s(?:of|for|at|from|in|within|representing)\s(?:[\p{L}'\u2019.-]+\s){0,6}$/u;
 const MADE_BY = /(?<!\p{L})(?:by|from|for)\s(?:[\p{L}'\u2019.-]+\s){0,5}$/u;
 
+/** A determiner and adjectives before a noun: `his first`. */
+const DESCRIBED =
+  /(?<![\p{L}'\u2019])(?:the|an?|one|its|his|her|their|our|this)\s(?:(?!(?:of|in|on|at|to|by|for|from|with|and|or|that|who|which|is|was|said|says)\s)\p{Ll}[\p{Ll}-]+\s){1,2}$/iu;
+
 const isWork = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'document' || kind === 'event';
 
 /** Where the noun phrase begins whose first known word is `head`: its determiner, owner and capitals before it. */
 function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
   const before = view.told.slice(Math.max(limit, head.start - 80), head.start);
+  const described = DESCRIBED.exec(before);
   const lead =
     /(?:(?<![\p{L}'\u2019])(?:(?:the|a|an|one|its|his|her|their|our|this|former|new|interim|acting|then|local|senior|independent)|\p{Lu}[\p{L}'\u2019.-]*|\p{L}+['\u2019]s?|\d+-)\s?)+$/u.exec(
       before,
     );
-  return head.start - (lead?.[0].length ?? 0);
+  return head.start - (described?.[0].length ?? lead?.[0].length ?? 0);
 }
 
 function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhrase {
@@ -62,7 +67,8 @@ function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhr
 /** Takes the next known word into a phrase; null where it does not belong to it. */
 function join(view: QuotedBlock, phrase: SpeakerPhrase, between: string, cue: FoundSpeaker): SpeakerPhrase | null {
   const { row } = cue;
-  const decides = row.side !== null && (phrase.side === null || row.weight > phrase.weight);
+  const isOwn = /\sown\s/.test(between) && phrase.side !== null;
+  const decides = !isOwn && row.side !== null && (phrase.side === null || row.weight > phrase.weight);
   const side = decides ? { side: row.side, weight: row.weight } : {};
   if (OWNS.test(between)) {
     if (isWork(phrase) && !isWork(row)) return null;
