@@ -218,6 +218,9 @@ const GROUPS: readonly Group[] = [
       'leaving care service',
       'leaving care services',
       'leaving care',
+      'those who have left care',
+      'the leavers',
+      'leavers',
     ],
   ],
   [

@@ -17,6 +17,8 @@ export type Construction =
   | 'apposition' // Leaders, good; child protection adequate
   | 'quoted' // "good" in marks of its own
   | 'alone' // a cell, an item or a line that is a grade and nothing else
+  | 'noun' // the outstanding, a good, its first inadequate
+  | 'described' // an inadequate authority in 2017 and a good one in 2019
   | 'counted' // two good and one inadequate
   | 'service' // receive an outstanding service
   | 'hoped' // want outstanding; aiming for good
@@ -64,6 +66,7 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'council') return false;
   return (
     !has(next, 'after-grade') &&
+    !has(next, 'adverb') &&
     !has(next, 'area-link') &&
     !has(next, 'to') &&
     !has(next, 'from') &&
@@ -103,6 +106,7 @@ function governorBefore(tokens: readonly Token[], at: number): number {
 /** What may stand between coordinate grades: the areas of the first (`good for adoption, inadequate for leadership`). */
 const isListed = (token: Token | undefined): boolean =>
   token?.area != null ||
+  token?.kind === 'number' ||
   has(token, 'area-link') ||
   has(token, 'whole') ||
   has(token, 'adverb') ||
@@ -235,6 +239,7 @@ function readLabel(tokens: readonly Token[], at: number): Reading | null {
 }
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
+  if (tokens.slice(0, at).some((token) => token.kind === 'number' && tokens[0]?.words !== 'grade')) return false;
   return tokens.every(
     (token, index) => index === at || token.kind === 'mark' || token.kind === 'number' || token.words === 'grade',
   );
@@ -254,6 +259,24 @@ function readRightNoun(tokens: readonly Token[], at: number): Reading | null {
       return null;
   }
   return null;
+}
+
+/** What a grade before a noun can still be: the complement of a verb of grading, a council's description, a service's. */
+function readBeforeNoun(tokens: readonly Token[], at: number): Reading | null {
+  const governor = governorBefore(tokens, at);
+  const next = tokens[nextAfter(tokens, at)];
+  const described = readDescribedCouncil(tokens, at);
+  if (described !== null) return described;
+  const isComplement =
+    has(tokens[governor], 'rate') &&
+    !has(next, 'unit') &&
+    next?.words !== 'enough' &&
+    !tokens.slice(governor + 1, at).some((token) => has(token, 'determiner'));
+  if (isComplement) return reading('rated', governor);
+  const coordinate = tokens.some((token, index) => token.grade !== null && index !== at);
+  if (next?.area != null && coordinate && tokens[at]?.grade?.grade === 'inadequate')
+    return reading('service', nextAfter(tokens, at));
+  return readService(tokens, at);
 }
 
 function readService(tokens: readonly Token[], at: number): Reading | null {
@@ -307,7 +330,11 @@ function opensNote(tokens: readonly Token[], at: number): boolean {
 /** `“Outstanding” isn't for places like ours` speaks of the word; `“good” is the word on the front` gives the grade. */
 function readSpokenOf(tokens: readonly Token[], at: number): Reading | null {
   const copula = nextAfter(tokens, at);
-  const opens = at === 0 || tokens[at - 1]?.kind === 'mark';
+  const opens =
+    at === 0 ||
+    tokens[at - 1]?.kind === 'mark' ||
+    tokens[at - 1]?.words === 'that' ||
+    tokens[at - 1]?.words === 'because';
   const after = tokens[copula + 1];
   if (!opens || !has(tokens[copula], 'copula') || isJudged(after) || after?.grade != null) return null;
   const named = tokens.slice(copula + 1, copula + 4).findIndex((one) => has(one, 'result') || has(one, 'grade-noun'));
@@ -343,6 +370,64 @@ function isKey(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Grades whose words hardly ever stand for anything else once they describe no noun. */
+const STRONG = new Set(['inadequate', 'requires-improvement', 'outstanding']);
+const isStrong = (token: Token | undefined): boolean => token?.grade != null && STRONG.has(token.grade.grade);
+
+/** A grade that no verb governs: with an article of its own, after a preposition, denied, or left to itself between marks. */
+export function readByItself(tokens: readonly Token[], at: number): Reading | null {
+  let i = at - 1;
+  while (isMark(tokens[i], OPENING)) i--;
+  const before = tokens[i];
+  const next = tokens[nextAfter(tokens, at)];
+  if (has(before, 'determiner') && !has(before, 'pronoun') && next?.words !== 'of' && next?.words !== 'to')
+    return reading('noun', i);
+  if (before?.words === 'to be' && (i === 0 || tokens[i - 1]?.words === 'that')) return reading('mentioned', at);
+  if (!isStrong(tokens[at]))
+    return before?.words === 'as' && (next === undefined || next.kind === 'mark') ? reading('rated', i) : null;
+  if (has(before, 'negation')) return reading('hoped', i);
+  if (
+    has(before, 'to') ||
+    has(before, 'of') ||
+    has(before, 'from') ||
+    before?.words === 'with' ||
+    before?.words === 'as' ||
+    before?.words === 'at'
+  )
+    return reading('moved', i);
+  const isFree = before === undefined || before.kind === 'mark' || has(before, 'and') || has(before, 'adverb');
+  return isFree && (next === undefined || next.kind === 'mark' || next.kind === 'number' || has(next, 'after-grade'))
+    ? reading('noun', at)
+    : null;
+}
+
+/** `Hull, an inadequate authority in 2017 and a good one in 2019`: the councils just before are so described. */
+function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | null {
+  const noun = nextAfter(tokens, at);
+  const isCouncil = COUNCIL_NOUNS.has(tokens[noun]?.words ?? '') || tokens[noun]?.kind === 'council';
+  if (!isCouncil) return null;
+  let i = at - 1;
+  while (has(tokens[i], 'determiner') || has(tokens[i], 'adverb') || isMark(tokens[i], OPENING)) i--;
+  const link = tokens[i];
+  if (link?.words === ',' && tokens[i - 1]?.kind === 'council') return reading('apposition', i - 1);
+  if (has(link, 'copula') && isStrong(tokens[at])) return reading('copula', i);
+  const coordinate = tokens.slice(Math.max(0, at - 8), at).some((token) => token.grade !== null);
+  if (has(link, 'and') && coordinate) return reading('described', at);
+  return isStrong(tokens[at]) && tokens[at]?.grade?.grade !== 'requires-improvement' ? reading('hoped', at) : null;
+}
+
+const COUNCIL_NOUNS = new Set([
+  'authority',
+  'authorities',
+  'council',
+  'councils',
+  'borough',
+  'one',
+  'ones',
+  'local authority',
+  'department',
+]);
+
 /** Reads how the grade word at index `at` of a sentence is used, or null where it is no grade. */
 export function readConstruction(tokens: readonly Token[], at: number, opensBlock: boolean): Reading | null {
   const token = tokens[at];
@@ -352,7 +437,7 @@ export function readConstruction(tokens: readonly Token[], at: number, opensBloc
   const rating = readRightNoun(tokens, at);
   if (rating !== null) return rating;
   if (opensBlock && isKey(tokens, at)) return reading('key', at);
-  if (!quoted && describesNoun(tokens, at)) return readService(tokens, at);
+  if (!quoted && describesNoun(tokens, at)) return readBeforeNoun(tokens, at);
   const left = readLeft(tokens, at);
   if (left !== null) return left;
   if (isVerbPhrase(token)) return reading('verb-phrase', at);
@@ -361,6 +446,8 @@ export function readConstruction(tokens: readonly Token[], at: number, opensBloc
   if (opensNote(tokens, at)) return reading('alone', at);
   const spokenOf = readSpokenOf(tokens, at);
   if (spokenOf !== null) return spokenOf;
+  const fallback = readByItself(tokens, at);
+  if (fallback !== null) return fallback;
   if (quoted) return reading('quoted', at);
   return has(tokens[nextAfter(tokens, at)], 'copula') && isJudged(tokens[nextAfter(tokens, at) + 1])
     ? reading('considered', at)

@@ -9,6 +9,7 @@ import {
   isQuoted,
   isTurnOfPhrase,
   type Reading,
+  readByItself,
   readConstruction,
 } from './constructions.ts';
 import { readSubject, type Subject, type SubjectKind } from './subject.ts';
@@ -55,6 +56,8 @@ const WEAK_GIVING = new Set([
   'hold',
   'held',
 ]);
+/** Grades that are rarely anything else when no noun follows them. */
+const STRONG = new Set(['inadequate', 'requires-improvement', 'outstanding']);
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['three', 3],
@@ -72,6 +75,9 @@ const OTHER: Verdict = { use: 'other' };
 
 /** Whether the sentence wishes, plans, supposes or denies the grade. */
 function isUnreal(tokens: readonly Token[], at: number, reading: Reading, bound: number): boolean {
+  if (reading.construction === 'labelled' || reading.construction === 'alone') return false;
+  if (tokens.slice(0, at).some((token) => has(token, 'denial'))) return true;
+  if (tokens[reading.governor - 1]?.words === 'from being') return true;
   const from = Math.max(bound + 1, Math.min(reading.governor, at) - HOPE_REACH);
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
@@ -114,20 +120,27 @@ function decide(tokens: readonly Token[], at: number, reading: Reading, subject:
       return JUDGEMENT;
     case 'rated':
     case 'moved':
+      if (subject.partOf.length > 0) return JUDGEMENT;
       return subject.kind === 'provider' || subject.kind === 'unit' ? OTHER : JUDGEMENT;
     case 'rating':
       return subject.kind === 'provider' ? OTHER : JUDGEMENT;
+    case 'noun':
+      return subject.kind === 'provider' || isCountedOut(tokens, at) ? OTHER : JUDGEMENT;
+    case 'described':
+      return JUDGEMENT;
     case 'considered':
+      return subject.partOf.length > 0 ? JUDGEMENT : decideByFew(subject, quoted, sure);
     case 'copula':
     case 'verb-phrase':
     case 'apposition':
-      return decideByFew(subject, quoted || sure);
+      return decideByFew(subject, quoted, sure);
     case 'labelled':
       return decideLabelled(tokens, reading, subject, quoted || sure);
     case 'given':
       if (
         !quoted &&
         !sure &&
+        !STRONG.has(grade?.grade ?? '') &&
         WEAK_GIVING.has(tokens[reading.governor]?.words ?? '') &&
         !mentions(tokens.slice(reading.governor, at), (one) => has(one, 'determiner'))
       )
@@ -145,11 +158,17 @@ function decide(tokens: readonly Token[], at: number, reading: Reading, subject:
   }
 }
 
+/** Numbers before a grade tell off councils or cases, not one council's services. */
+const isCountedOut = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 8), at).some((token) => has(token, 'number'));
+
 /** `'good' cases`: a quoted grade before what is graded one by one. */
 const describesWork = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 4).some((one) => has(one, 'unit') || has(one, 'provider')) && isQuoted(tokens, at);
 
-function decideByFew(subject: Subject, isMarked: boolean): Verdict | null {
+function decideByFew(subject: Subject, quoted: boolean, sure: boolean): Verdict | null {
+  if (sure && (subject.kind === 'none' || subject.partOf.length > 0)) return JUDGEMENT;
+  const isMarked = quoted || sure;
   switch (subject.kind) {
     case 'judged':
     case 'result':
@@ -194,6 +213,18 @@ const countIn = (token: Token | undefined): number => {
   return 0;
 };
 
+/** A verb phrase without anything that it is said of (`So, requires improvement this year`) is a grade by itself. */
+function settle(
+  tokens: readonly Token[],
+  at: number,
+  first: Reading,
+  bound: number,
+): { readonly reading: Reading; readonly subject: Subject } {
+  const subject = readSubject(tokens, at, first, bound);
+  const own = first.construction === 'verb-phrase' && subject.kind === 'none' ? readByItself(tokens, at) : null;
+  return { reading: own ?? first, subject };
+}
+
 function readGrade(
   tokens: readonly Token[],
   at: number,
@@ -203,9 +234,9 @@ function readGrade(
   opensBlock: boolean,
 ): FoundGrade | null {
   const token = tokens[at];
-  const reading = readConstruction(tokens, at, opensBlock);
-  if (token?.grade == null || reading === null) return null;
-  const subject = readSubject(tokens, at, reading, bound);
+  const first = readConstruction(tokens, at, opensBlock);
+  if (token?.grade == null || first === null) return null;
+  const { reading, subject } = settle(tokens, at, first, bound);
   const after = readAreasAfter(tokens, reading.construction === 'rating' ? Math.max(at, reading.governor) : at, next);
   const verdict = isAmbition(tokens, at, reading)
     ? OTHER
@@ -253,9 +284,10 @@ const withAreasAfter = (subject: Subject, after: readonly number[]): Subject =>
   subject.kind === 'none' && after.length > 0 ? { ...subject, kind: 'judged' } : subject;
 
 function chooseAreas(subject: Subject, after: readonly number[], reading: Reading): readonly number[] {
-  if (after.length === 0) return subject.areas;
-  if (subject.areas.length === 0) return after;
-  return reading.construction === 'rating' || reading.construction === 'given' ? after : subject.areas;
+  const own = subject.areas.length > 0 ? subject.areas : subject.partOf;
+  if (after.length === 0) return own;
+  if (own.length === 0) return after;
+  return reading.construction === 'rating' || reading.construction === 'given' ? after : own;
 }
 
 /** Whether the sentence before a grade's speaks of a school, a home or the like last, so that `it` or `two` means that. */

@@ -10,11 +10,13 @@ export interface Subject {
   readonly head: number | null;
   /** Indices of the judged areas that the subject names, in order. */
   readonly areas: readonly number[];
+  /** Indices of the areas of which the subject is only a part (`support for care leavers`). */
+  readonly partOf: readonly number[];
   /** Nobody in particular: all councils, any authority, a share of them. */
   readonly isGeneric: boolean;
 }
 
-const NONE: Subject = { kind: 'none', head: null, areas: [], isGeneric: false };
+const NONE: Subject = { kind: 'none', head: null, areas: [], partOf: [], isGeneric: false };
 const PLACE_LINKS = new Set([
   'in',
   'at',
@@ -33,6 +35,7 @@ const PART_LINKS = new Set(['for', 'with', 'of', 'to', 'in', 'on', 'by', 'from',
 const RELATIVES = new Set(['which', 'that', 'who', 'where', 'whose']);
 /** Councils at large, as one phrase of the vocabulary. */
 const GENERIC_COUNCILS = /council|authorit/;
+const CONTRACTED = /^(?:it|they|we|that|this)'/;
 const MARKS = new Set([',', '\u2013', '-', '\u2014', '(', ')']);
 
 const isComma = (token: Token | undefined): boolean => token?.kind === 'mark' && MARKS.has(token.words);
@@ -100,21 +103,19 @@ function readLeftwards(tokens: readonly Token[], from: number, bound: number): S
     if (token === undefined || isClauseEnd(token)) break;
     if (has(token, 'generic')) isGeneric = true;
     if (GENERIC_COUNCILS.test(token.words) && has(token, 'generic'))
-      return { kind: 'judged', head: i, areas: [], isGeneric: true };
+      return { ...NONE, kind: 'judged', head: i, isGeneric: true };
     const found = (kind: SubjectKind, areas: readonly number[] = []): Subject => ({
       kind,
       head: i,
       areas,
+      partOf: [],
       isGeneric: isGeneric || isGenericBefore(tokens, i, bound),
     });
     if (has(token, 'every-area')) return found('result');
     if (isNobody(token)) return { ...found('pronoun'), isGeneric: true };
     if (has(token, 'board')) return found('board');
     if (token.area !== null && !(token.area.strength === 'word' && has(token, 'whole'))) {
-      if (isPartOfOther(tokens, i, bound)) {
-        fallback = found('unit');
-        return fallback;
-      }
+      if (isPartOfOther(tokens, i, bound)) return { ...found('unit'), partOf: [i] };
       return found(token.area.areas[0] === 'other' ? 'board' : 'judged', collectAreas(tokens, i, bound));
     }
     if (has(token, 'provider')) return found('provider');
@@ -125,6 +126,7 @@ function readLeftwards(tokens: readonly Token[], from: number, bound: number): S
       continue;
     }
     if (has(token, 'service') && has(tokens[i - 1], 'share')) return found('unit');
+    if (has(token, 'service') && isOneOfMany(tokens, i)) return { ...found('judged'), isGeneric: true };
     if (has(token, 'service')) return found('judged', areasOfService(tokens, i, from));
     if (has(token, 'result') || has(token, 'grade-noun'))
       return found(isOwnedByProvider(tokens, i) ? 'provider' : 'result');
@@ -139,6 +141,10 @@ function readLeftwards(tokens: readonly Token[], from: number, bound: number): S
   }
   return isGeneric ? { ...fallback, isGeneric } : fallback;
 }
+
+/** `one local authority in four`. */
+const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.words === 'in' && (has(tokens[at + 2], 'number') || tokens[at + 2]?.kind === 'number');
 
 const NOBODY = new Set(['nothing', 'none', 'neither', 'nobody', 'no-one']);
 const isNobody = (token: Token): boolean => NOBODY.has(token.words);
@@ -190,6 +196,8 @@ function readHead(tokens: readonly Token[], at: number, reading: Reading, bound:
     case 'apposition':
       return readLeftwards(tokens, reading.governor, bound);
     case 'rating':
+    case 'noun':
+    case 'described':
     case 'quoted':
     case 'service':
       return readLeftwards(tokens, at - 1, bound);
@@ -201,9 +209,18 @@ function readHead(tokens: readonly Token[], at: number, reading: Reading, bound:
     case 'given': {
       if (reading.objectFrom !== null) {
         const object = readLeftwards(tokens, at - 1, Math.max(bound, reading.objectFrom - 1));
+        if (object.kind === 'pronoun') {
+          const agent = readLeftwards(tokens, reading.governor - 1, bound);
+          return agent.kind === 'provider' ? agent : object;
+        }
         if (object.kind !== 'none') return object;
       }
-      const within = readLeftwards(tokens, Math.min(reading.governor, at) - 1, bound);
+      const verb = Math.min(reading.governor, at);
+      if (CONTRACTED.test(tokens[verb]?.words ?? '')) {
+        const fronted = readLeftwards(tokens, verb - 1, bound);
+        return fronted.kind === 'none' ? { ...NONE, kind: 'pronoun', head: verb } : fronted;
+      }
+      const within = readLeftwards(tokens, verb - 1, bound);
       return within.kind === 'none' && bound >= 0 ? readLeftwards(tokens, bound - 1, -1) : within;
     }
   }
