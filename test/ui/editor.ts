@@ -90,11 +90,16 @@ export class Editor {
     return this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
   }
 
-  /** The text in view, in pieces of one style each. No-break spaces, which the editor shows, are plain ones here. */
+  /** The text in view from top to bottom, in pieces of one colour each, whether or not they are wrapped. */
   async pieces(): Promise<readonly Piece[]> {
-    const script = `[...document.querySelectorAll('.editor-instance .view-line > span > span')].map((span) => ({
-      text: span.textContent.replaceAll('\\u00a0', ' '), color: getComputedStyle(span).color }))`;
-    return this.page.evaluate(script) as Promise<readonly Piece[]>;
+    const spans = (await this.page.evaluate(coloredSpans)) as readonly Piece[];
+    const pieces: Piece[] = [];
+    for (const { text, color } of spans) {
+      const last = pieces.at(-1);
+      if (last?.color === color) pieces[pieces.length - 1] = { text: last.text + text, color };
+      else pieces.push({ text, color });
+    }
+    return pieces;
   }
 
   /** The colour of text that has none of its own. */
@@ -122,31 +127,32 @@ export class Editor {
     });
   }
 
-  /** Opens the outline, with everything unfolded, and answers the lines it shows. */
-  async outline(): Promise<readonly string[]> {
+  /** Opens the outline and answers its first line that matches. */
+  async outlineLine(pattern: RegExp): Promise<string> {
     const header = this.page.locator('.pane-header', { hasText: 'Outline' });
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
-    return this.#labels(this.page.locator('.outline-tree .monaco-list-row'));
+    return this.#line(this.page.locator('.outline-tree .monaco-list-row'), pattern);
   }
 
-  /** Opens the Problems panel and answers its lines. */
-  async problems(): Promise<readonly string[]> {
+  /** Opens the Problems panel and answers its first line that matches. */
+  async problem(pattern: RegExp): Promise<string> {
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     if (!(await rows.first().isVisible())) await this.page.keyboard.press('Control+Shift+m');
-    return this.#labels(rows);
+    return this.#line(rows, pattern);
   }
 
-  /** Opens the Findings view and answers its lines. */
-  async findings(): Promise<readonly string[]> {
-    await this.command('Focus on Findings View');
-    return this.#labels(this.page.locator('[id="workbench.parts.sidebar"] .monaco-list-row'));
+  /** The first line of the Findings view that matches, where the view is open. */
+  async finding(pattern: RegExp): Promise<string> {
+    return this.#line(this.page.locator('[id="workbench.parts.sidebar"] .monaco-list-row'), pattern);
   }
 
-  /** Runs a command by its name in the command palette. */
+  /** Runs a command by its name in the command palette, by the keyboard. */
   async command(name: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`>${name}`);
-    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click();
+    await this.page.locator('.quick-input-widget input').waitFor();
+    await this.page.keyboard.type(name);
+    await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Takes a picture of the whole window, into `out/pictures/`. */
@@ -169,9 +175,18 @@ export class Editor {
     }
   }
 
-  /** The lines of a list as a screen reader reads them, as soon as there are any. */
-  async #labels(rows: Locator): Promise<readonly string[]> {
-    await rows.first().waitFor();
-    return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
+  /** The first line of a list that matches, as a screen reader reads it, as soon as there is one. */
+  async #line(rows: Locator, pattern: RegExp): Promise<string> {
+    return this.until(`line that matches ${pattern}`, async () => {
+      const labels = await rows.evaluateAll((elements) => elements.map((one) => one.getAttribute('aria-label') ?? ''));
+      return labels.find((label) => pattern.test(label));
+    });
   }
 }
+
+/** Runs in the page: the spans of the shown lines, in the order of the lines. The editor's no-break spaces become plain. */
+const coloredSpans = `
+  [...document.querySelectorAll('.editor-instance .view-line')]
+    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+    .flatMap((line) => [...line.querySelectorAll(':scope > span > span')])
+    .map((span) => ({ text: span.textContent.replaceAll('\\u00a0', ' '), color: getComputedStyle(span).color }))`;
