@@ -6,6 +6,7 @@ import type { Attribution } from './speakers/attribution.ts';
 import {
   readBefore,
   readDirectlyBefore,
+  readDocumentBeforeColon,
   readFeeling,
   readHeadlineLabel,
   readLabelBefore,
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   readDirectlyAfter,
   readLabelBefore,
   readOwner,
+  readDocumentBeforeColon,
   readBefore,
   readAtSentenceEnd,
   readHeadlineLabel,

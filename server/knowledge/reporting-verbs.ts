@@ -49,7 +49,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
     tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts,
     agreed, agrees, believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts
-    it, putting it, spoke of, speak of, speaks of, speaking of, spoke about, speak about, talk of, talks of, talked
+    it, putting it, spoke of, speak of, speaks of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, speak about, talk of, talks of, talked
     of, talk about, talked about, refer to, point to, pointed out, points out, point out, reads, called for, calls
     for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
     spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to
@@ -135,7 +135,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
  * `reported missing`).
  */
 export const NOT_REPORTING = `
-  continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked
+  word for word,   continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked
   to, told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for, written by, written to, written
   plan, written plans, read about, found in, found to be at risk, called in, called out, called into, assessed as,
   thought to be, welcomed into, in the word, in other words, in a word, credit union, quote of the day, note to, notes

@@ -133,7 +133,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     1,
     `director, executive director, corporate director, strategic director, assistant director, service director, interim
     director, deputy director, operational director, chief executive, chief operating officer, managing director,
-    leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer, senior officer, member of staff, member,
+    leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer, senior officer, member of staff,
     practitioner, worker, employee, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
     of, colleague`,
   ),
@@ -142,7 +142,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'people',
     1,
     `directors, leaders, senior leaders, managers, senior managers, officers, senior officers, practitioners, workers,
-    staff, employees, bosses, chiefs, members, colleagues, opposition, executives`,
+    staff, employees, bosses, chiefs, opposition, executives`,
   ),
 
   // Government, Parliament and the courts.
@@ -262,7 +262,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'people',
     4,
-    `parents, mothers, fathers, families, grandparents, foster carers, foster parents, carers, kinship carers, adopters,
+    `parents, mothers, fathers, families, children and families, grandparents, foster carers, foster parents, carers, kinship carers, adopters,
     adoptive parents, prospective adopters, young people, young adults, children, children in care, children and young
     people, teenagers, youngsters, care leavers, care-leavers, care-experienced young people, care-experienced, pupils,
     students, boys, girls, victims, survivors, siblings, relatives, year-olds, unaccompanied children, service users,
@@ -285,6 +285,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     3,
     'review, study, survey, research, poll, petition, article, story, headline, leaflet, book, poster, editorial',
   ),
+  row('authority', 'document', 3, 'motion, amendment, resolution'),
   row(
     'authority',
     'document',
@@ -301,6 +302,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     0,
     'statement, press release, news release, release, email, e-mail, tweet, newsletter, document',
   ),
+  row(null, 'people', 0, 'members, colleagues, representatives, sources, insiders, spokespeople'),
   row(
     null,
     'person',

@@ -140,8 +140,24 @@ function ownVoice(document: QuotedDocument, pronoun: SpeakerPhrase): SpeakerPhra
   const label = view === null ? null : readLabel(document, view);
   if (label !== null) return label;
   const section = sectionSpeaker(document, pronoun.block);
+  const publisher = section === null || section.weight <= 1 ? titleBody(document) : null;
+  if (publisher !== null) return publisher;
   if (section !== null) return section;
   return document.isOfficial ? { ...pronoun, side: 'inspectorate' } : null;
+}
+
+/** How many blocks make up a document's head. */
+const BLOCKS_OF_HEAD = 3;
+
+/** A union, association or the like that a document's head names as its publisher, or null. */
+function titleBody(document: QuotedDocument): SpeakerPhrase | null {
+  let view = document.after(-1);
+  for (let n = 0; n < BLOCKS_OF_HEAD && view !== null; n++) {
+    const topic = view.block.kind === 'heading' ? readTopic(view, { start: 0, end: view.text.length }) : null;
+    if (topic !== null && topic.kind === 'body' && topic.side === 'other' && topic.weight >= 3) return topic;
+    view = document.after(view.index);
+  }
+  return null;
 }
 
 /** How many blocks above one its section's heading is looked for. */
@@ -190,6 +206,19 @@ function lastTopic(
   return null;
 }
 
+/** Whether `they` may mean one person who is told by a role alone (`a spokesperson said … they added`). */
+const isFormOfPerson = (phrase: SpeakerPhrase, fits: Fits): boolean =>
+  phrase.kind === 'person' &&
+  /(?:^|\s)(?:spokes\p{L}+|source|insider|representative|worker|resident|parent|carer|officer|manager)$/iu.test(
+    phrase.head,
+  ) &&
+  fits(ANY_PEOPLE);
+
+const ANY_PEOPLE: SpeakerPhrase = { block: -1, kind: 'people', side: null, weight: 0, head: '', start: 0, end: 0 };
+
+/** Whom a sentence says was heard (`the board heard from two social workers`). */
+const HEARS = /(?<!\p{L})(?:heard from|met(?: with)?|spoke (?:to|with)|talked (?:to|with)|interviewed|consulted)\s/u;
+
 /** A stand-in that shows whether a person would fit. */
 const ANY_PERSON: SpeakerPhrase = { block: -1, kind: 'person', side: null, weight: 0, head: '', start: 0, end: 0 };
 
@@ -198,6 +227,13 @@ function personIn(document: QuotedDocument, view: QuotedBlock, sentence: Span): 
   const cue = within(view.speakers, sentence).find(({ row }) => row.kind === 'person');
   return cue === undefined ? null : resolve(document, readRole(view, { start: cue.start, end: sentence.end }));
 }
+
+/** What follows a lone capital word that is somebody's name: an apposition or a verb. */
+const BEHIND_PERSON = /^\*?(?:,|\s(?:is|was|has|had|who|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}))/u;
+
+/** Whether a sentence begins with one capital word that may be a person's name (`Jamie, now 18,`). */
+const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
+  topic.kind === 'name' && topic.weight === 0 && BEHIND_PERSON.test(view.told.slice(topic.end, topic.end + 20));
 
 function fittingIn(
   document: QuotedDocument,
@@ -208,12 +244,25 @@ function fittingIn(
 ): SpeakerPhrase | null {
   for (const part of partsIn(view, sentence).toReversed()) {
     const phrase = document.told(part.quotation)?.phrase ?? null;
-    if (phrase !== null && phrase.side !== null && fits(phrase)) return phrase;
+    if (phrase !== null && phrase.side !== null && (fits(phrase) || isFormOfPerson(phrase, fits))) return phrase;
+  }
+  const heard = HEARS.exec(view.told.slice(sentence.start, sentence.end));
+  if (heard !== null && fits(ANY_PEOPLE)) {
+    const people = resolve(
+      document,
+      readSpeakerAfter(view, sentence.start + heard.index + heard[0].length, sentence.end),
+      depth + 1,
+    );
+    if (people !== null && people.kind === 'people' && fits(people)) return people;
   }
   const topic = document.topic(view, sentence);
   // Another pronoun stands for what is named further back, where the search goes on.
   if (topic !== null && topic.kind !== 'pronoun') {
-    const resolved = resolve(document, topic, depth + 1);
+    const resolved = resolve(
+      document,
+      isLoneName(view, topic) && fits(ANY_PERSON) ? { ...topic, weight: 1 } : topic,
+      depth + 1,
+    );
     if (resolved !== null && fits(resolved)) return resolved;
   }
   return fits(ANY_PERSON) ? personIn(document, view, sentence) : null;

@@ -130,6 +130,9 @@ function byWhatFollows({ document, view, before }: Clause, verb: FoundReporting)
   return attributeTo(document, phrase, 'before', view, verb);
 }
 
+/** Verbs of what somebody feels, which whoever tells it puts into words. */
+const FEELS = /^(?:feels?|felt|thinks?|thought|believes?|believed|hopes?|hoped)$/i;
+
 /**
  * Whose words they are where one source retells another (`the leader said inspectors had found "…"`): whoever retells
  * inspectors speaks; what inspectors say that others did stays theirs, what they say that others said does not.
@@ -144,6 +147,9 @@ function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase,
   if (/[,;:\u0001]|\s(?:but|while|although|and)\s/i.test(view.told.slice(outer.end, subject.start))) return inner;
   const phrase = resolve(document, subjectOf(clause, outer));
   if (phrase === null) return inner;
+  if (phrase.side !== 'inspectorate' && (subject.weight === 0 || FEELS.test(view.text.slice(verb.start, verb.end)))) {
+    return attributeTo(document, phrase, 'before', view, outer) ?? inner;
+  }
   const isDirect = /[:,]\s*[*_([]*$/.test(view.told.slice(verb.end, before.end));
   const retells = inner.speaker === 'inspectorate' && phrase.side !== 'inspectorate' && !isDirect;
   const judges = phrase.side === 'inspectorate' && inner.speaker !== 'inspectorate' && verb.reporting === 'judging';
@@ -240,6 +246,7 @@ function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Att
     case 'passage':
       return byPassage(clause, verb);
     case 'citing':
+      if (view.told.charAt(verb.end) === ',') return null;
       return byCitedSource(clause, verb) ?? byFiniteVerb(clause, verb, around);
     case 'speech':
     case 'judging':
@@ -257,6 +264,21 @@ const clauseOf = (document: QuotedDocument, { first, before }: Surroundings): Cl
   view: first,
   before,
 });
+
+/** `it is in the report, word for word: "…"`: a document named last before a colon. */
+export function readDocumentBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const words = first.told.slice(before.start, before.end);
+  if (!/:\s*[*_]*$/.test(words)) return null;
+  const found = /(?:^|\s)(?:in|from|of)\s(?=(?:the|its|their|his|her|that|this)\s)[^:]*:\s*[*_]*$/.exec(words);
+  if (found === null || within(first.reporting, { start: before.start + found.index, end: before.end }).length > 0)
+    return null;
+  const phrase = readSpeakerAfter(
+    first,
+    before.start + found.index + found[0].search(/\s(?:the|its|their|his|her|that|this)\s/),
+    before.end,
+  );
+  return phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
+}
 
 /** `X said: "…"`: reporting words that bring the quotation in, with nothing of its sentence between. */
 export function readDirectlyBefore(document: QuotedDocument, around: Surroundings): Attribution | null {

@@ -1,16 +1,17 @@
 import type { Span } from '../../text/span.ts';
-import { ANY_DOCUMENT, lastDocument, resolve, sectionSpeaker } from './antecedents.ts';
+import { ANY_DOCUMENT, lastDocument, sectionSpeaker } from './antecedents.ts';
 import { type Attribution, isCarried } from './attribution.ts';
 import { subjectOf } from './before.ts';
 import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
 import { attributeTo, isAlone, isMereTerm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { readSpeakerAfter, readTopic } from './phrases.ts';
+import { readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** How many sentences, blocks and headings back a speaker is looked for. */
 const SENTENCES_BACK = 8;
 const BLOCKS_BACK = 4;
 const LONGEST_SENTENCE = 600;
+const LONGEST_LIST = 30;
 const LONGEST_SIGNATURE = 120;
 const MOST_WORDS_OF_LINE = 9;
 
@@ -97,8 +98,7 @@ function fromBlocksBefore(document: QuotedDocument, { first }: Surroundings, alo
   for (let n = 0; n < BLOCKS_BACK && view !== null; n++) {
     const isLeadIn = ENDS_IN_COLON.test(view.text);
     if (view.block.kind === 'heading' && !isLeadIn && view.quoted.length === 0) return null;
-    const isSibling = first.block.kind === 'item' && view.block.kind === 'item';
-    if (isSibling && !alone) return null;
+    if (first.block.kind === 'item' && view.block.kind === 'item' && !alone) return null;
     const found = (alone && n === 0 ? carriedOver(document, view) : null) ?? spokenInBlock(document, view, alone);
     if (found !== null) return alone || found.speaker === 'inspectorate' ? found : null;
     view = document.before(view.index);
@@ -116,10 +116,20 @@ export function readInterrupted(document: QuotedDocument, around: Surroundings):
   return fromParagraph(document, around, true);
 }
 
+/** The lead-in of the list that the quotation's item is in (`the inspectors found that:`). */
+function fromListLeadIn(document: QuotedDocument, { first }: Surroundings): Attribution | null {
+  if (first.block.kind !== 'item') return null;
+  let view = document.before(first.index);
+  for (let n = 0; n < LONGEST_LIST && view?.block.kind === 'item'; n++) view = document.before(view.index);
+  return view === null || !ENDS_IN_COLON.test(view.text) ? null : spokenInBlock(document, view, true);
+}
+
 /** Tells the speaker from what stands before the quotation's own sentence: its paragraph, those before, its section. */
 export function readContext(document: QuotedDocument, around: Surroundings): Attribution | null {
   const alone = isAlone(around);
   if (document.isOfficial && (!alone || around.passage.missing === 'opening')) return null;
+  const listed = fromListLeadIn(document, around);
+  if (listed !== null && !alone) return listed;
   if (!alone && isMereTerm(around)) return null;
   return (
     fromOwnSentence(document, around) ??
@@ -129,17 +139,24 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   );
 }
 
-/** Whether a short line holds a speaker's name and nothing else. */
-function isSpeakersLine(view: QuotedBlock): boolean {
-  if (view.reporting.length > 0 || view.speakers.length === 0 || /[.:!?]$/.test(view.text)) return false;
-  if (view.text.split(' ').length > MOST_WORDS_OF_LINE) return false;
-  if (/(?<!\p{L})(?:is|are|was|were|has|have|will)(?!\p{L})/u.test(view.text)) return false;
-  const phrase = readSpeakerAfter(view, 0, view.text.length);
-  return phrase !== null && (phrase.kind === 'person' || phrase.kind === 'people') && phrase.start === 0;
+const NAME_AND_AGE = /^\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+)?,?\s(?:aged\s)?\d{1,2}$/u;
+
+/** The speaker whom words from an offset to a block's end name and say nothing else; null where they do not. */
+function readSpeakersLine(view: QuotedBlock, from: number): SpeakerPhrase | null {
+  const line = view.told.slice(from).trim();
+  if (line.length > LONGEST_SIGNATURE || line.includes(BLOT) || /[.:!?]$/.test(line)) return null;
+  if (line.split(' ').length > MOST_WORDS_OF_LINE || /(?<!\p{L})(?:is|are|was|were|has|have|will)(?!\p{L})/u.test(line))
+    return null;
+  if (within(view.reporting, { start: from, end: view.text.length }).length > 0) return null;
+  const phrase = readSpeakerAfter(view, from, view.text.length);
+  if (phrase === null || /[\p{L}\p{N}]/u.test(view.told.slice(from, phrase.start))) return null;
+  if (phrase.kind === 'person' || phrase.kind === 'people') return phrase;
+  return phrase.kind === 'name' && NAME_AND_AGE.test(line) ? phrase : null;
 }
 
 /** `"…" – Parent`, or a line of its own under the quotation that says who spoke. */
-export function readSignature(document: QuotedDocument, { passage, last }: Surroundings): Attribution | null {
+export function readSignature(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const { passage, first, last, before } = around;
   const rest = last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE + 1);
   const signed = (last.block.kind === 'heading' ? HEADLINE_SIGNED : SIGNED).exec(rest);
   if (signed !== null && rest.length <= LONGEST_SIGNATURE && !rest.includes(BLOT)) {
@@ -150,11 +167,17 @@ export function readSignature(document: QuotedDocument, { passage, last }: Surro
     );
     if (found !== null) return found;
   }
-  if (!NO_WORDS.test(rest)) return null;
+  if (!NO_WORDS.test(rest)) {
+    if (
+      rest.length > LONGEST_SIGNATURE ||
+      !isAlone({ passage, first, last, before, after: { start: passage.end, end: passage.end } })
+    )
+      return null;
+    return attributeTo(document, readSpeakersLine(last, passage.end), 'signature');
+  }
   const next = document.after(last.index);
   if (next === null || next.quoted.length > 0 || next.text.length > LONGEST_SIGNATURE) return null;
   const dash = /^\s*[-\u2013\u2014~]+\s*/.exec(next.text);
-  if (dash === null && !isSpeakersLine(next)) return null;
-  const phrase = readSpeakerAfter(next, dash?.[0].length ?? 0, next.text.length);
-  return resolve(document, phrase) === null ? null : attributeTo(document, phrase, 'signature');
+  const phrase = dash === null ? readSpeakersLine(next, 0) : readSpeakerAfter(next, dash[0].length, next.text.length);
+  return attributeTo(document, phrase, 'signature');
 }

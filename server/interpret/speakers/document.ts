@@ -8,7 +8,7 @@ import type { QuotedPassage } from '../quotation-pairs.ts';
 import type { Attribution } from './attribution.ts';
 import { partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
 import { collectPeople, type NamedPerson } from './people.ts';
-import { readTopic, type SpeakerPhrase } from './phrases.ts';
+import { labelSpan, readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** What the rest of the document tells about its speakers. */
 export interface SpeakerContext {
@@ -106,7 +106,13 @@ export class QuotedDocument {
 
   /** The first noun phrase of a sentence that may speak (see `readTopic`). */
   topic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
-    return remember(this.#topics, `${view.index}:${sentence.start}:${sentence.end}`, () => readTopic(view, sentence));
+    return remember(this.#topics, `${view.index}:${sentence.start}:${sentence.end}`, () => {
+      const label = sentence.start === 0 ? labelSpan(view) : null;
+      return readTopic(
+        view,
+        label === null ? sentence : { start: Math.min(label.end + 1, sentence.end), end: sentence.end },
+      );
+    });
   }
 
   /** What a pronoun stands for, found once: what is told before it does not change. */

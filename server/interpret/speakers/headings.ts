@@ -39,15 +39,17 @@ export function readRepeated(
   return null;
 }
 
-/** Who is first reported in the paragraphs under a heading. */
+/** Whom the paragraphs under a heading report: the inspectors if they are among them, else the first. */
 export function readBelow(document: QuotedDocument, { first }: Surroundings): Attribution | null {
+  let other: Attribution | null = null;
   let view = document.after(first.index);
   for (let n = 0; n < BLOCKS_BELOW && view !== null && view.block.kind !== 'row'; n++) {
     for (const sentence of view.sentences.slice(0, SENTENCES_BELOW)) {
       const found = readSpokenIn(document, view, sentence, false);
-      if (found !== null) return { ...found, rule: 'below' };
+      if (found?.speaker === 'inspectorate') return { ...found, rule: 'below' };
+      other ??= found;
     }
     view = document.after(view.index);
   }
-  return null;
+  return other === null ? null : { ...other, rule: 'below' };
 }

@@ -72,7 +72,9 @@ function join(view: QuotedBlock, phrase: SpeakerPhrase, between: string, cue: Fo
   const side = decides ? { side: row.side, weight: row.weight } : {};
   if (OWNS.test(between)) {
     if (isWork(phrase) && !isWork(row)) return null;
-    const isOwnSide = row.kind === 'event' && !isWork(phrase);
+    const isOwnSide =
+      (row.kind === 'event' && !isWork(phrase)) ||
+      (row.kind === 'person' && phrase.kind === 'people' && between === ' ');
     const head = { kind: row.kind, head: view.text.slice(cue.start, cue.end), end: cue.end };
     return isOwnSide ? { ...phrase, ...head, side: row.side, weight: row.weight } : { ...phrase, ...head, ...side };
   }
@@ -141,7 +143,7 @@ export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | 
   const found = nameAtStart(segment.words);
   const role = readRole(view, segment);
   if (found === null) return role;
-  const name = namePhrase(view, segment.start + found.at, found.words, found.words.includes(' '));
+  const name = namePhrase(view, segment.start + found.at, found.words, found.words.includes(' ') || found.isSure);
   if (role === null) return name;
   if (role.start <= name.end) return role.start <= name.start ? role : { ...role, start: name.start };
   if (PHRASE_ENDS.test(view.told.slice(name.end, role.start))) return name;
@@ -201,6 +203,11 @@ export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: numbe
   return withRoleFromAside(view, joinAppositions(phrases), segments.slice(1));
 }
 
+/** Endings of nouns that begin a sentence and are nobody's name. */
+const ABSTRACT = /(?:ion|ions|ment|ments|ness|ity|ities|ing|ings|ance|ence|ship|ies|age|ers|ors)$/i;
+
+const isPersonal = (name: string): boolean => !ABSTRACT.test(name);
+
 /** Reads the speaker that a sentence is about: its first noun phrase outside asides. */
 export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
   for (const segment of segmentsOf(view, sentence).slice(0, 6)) {
@@ -210,7 +217,7 @@ export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | nu
       return pronounPhrase(view, segment.start + segment.words.indexOf(word), word);
     }
     const phrase = readFirst(view, segment);
-    if (phrase !== null && (phrase.kind !== 'name' || phrase.weight > 0)) return phrase;
+    if (phrase !== null && (phrase.kind !== 'name' || phrase.weight > 0 || isPersonal(phrase.head))) return phrase;
   }
   const cue = within(view.speakers, sentence)[0];
   return cue === undefined ? null : readRole(view, { start: cue.start, end: sentence.end });

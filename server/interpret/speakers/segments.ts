@@ -68,6 +68,7 @@ export const PHRASE_ENDS = new RegExp(
 
 const PROPER_NAME = "\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s(?:(?:de|van|von|der|of|and)\\s)?\\p{Lu}[\\p{L}'\\u2019.-]*){0,5}";
 const NAME_FIRST = new RegExp(`^[^\\p{L}\\p{N}]*(${PROPER_NAME})`, 'u');
+const BEFORE_NAME = /^\s*(?:(?:and|but|so|then|now)\s)?(?:our|my|his|her|their|the)\s(?:own|late|dear|old|friend)\s/iu;
 const NAMES = new RegExp(PROPER_NAME, 'gu');
 const BEHIND_NAME = /^[\s,]*(?:(?:both|also|has|have|had|now|then|later|himself|herself|\p{Ll}+ly)[\s,]*)*$/u;
 
@@ -87,21 +88,27 @@ export interface FoundName {
   /** Offset within the words searched. */
   readonly at: number;
   readonly words: string;
+  /** Whether something stands before it that shows its capital to be a name's (`our own Dot`). */
+  readonly isSure: boolean;
 }
 
 const isNameWord = (word: string): boolean => !NOT_NAMES.has(word.toLowerCase().replace(/['\u2019].*$/, ''));
 
 /** Leaves out leading words that are no name. */
-function trimmed(at: number, words: string): FoundName | null {
+function trimmed(at: number, words: string, isSure = false): FoundName | null {
   const pieces = words.split(' ');
   let start = at;
   while (pieces.length > 0 && !isNameWord(pieces[0] ?? '')) start += (pieces.shift()?.length ?? 0) + 1;
   const kept = pieces.join(' ').replace(/[.'\u2019]+$/, '');
-  return kept === '' ? null : { at: start, words: kept };
+  return kept === '' ? null : { at: start, words: kept, isSure };
 }
 
 /** The proper name at the start of `words`, or null. */
 export function nameAtStart(words: string): FoundName | null {
+  const lead = BEFORE_NAME.exec(words)?.[0] ?? '';
+  const behind = lead === '' ? undefined : NAME_FIRST.exec(words.slice(lead.length))?.[1];
+  if (behind !== undefined && isNameWord(behind.split(' ')[0] ?? ''))
+    return trimmed(words.indexOf(behind, lead.length), behind, true);
   const found = NAME_FIRST.exec(words)?.[1];
   if (found === undefined || !isNameWord(found.split(' ')[0] ?? '')) return null;
   return trimmed(words.indexOf(found), found);

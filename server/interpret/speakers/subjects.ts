@@ -19,9 +19,11 @@ export type Subject = SpeakerPhrase | 'same' | null;
 const BEFORE_VERB =
   /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|\p{Ll}+ly)\s*,?\s*)+$/u;
 const CONJUNCTION =
-  /(?:^|\s)(?:but|while|whilst|although|though|because|whereas|that|what|how|when|as|until|if|where)\s/giu;
+  /(?:^|\s)(?:but|while|whilst|although|though|because|whereas|that|what|how|when|as|until|if|where|after|before|since)\s/giu;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should|\p{Ll}{3,}ed)(?!\p{L})/u;
+const BEGINS_WITH_VERB =
+  /^\s*(?:has|had|have|was|were|is|are|did|does|will|would|can|could|came|went|took|gave|met|sat|stood|rang|spoke|made|got|ran|led|held|left|put|set|saw|knew|won|lost|became|began|wept|broke|\p{Ll}{2,}ed)\s/u;
 const ENDS_OPEN = /[,)\u2013\u2014-]\s*$/;
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
 const RELATIVE = /[\s,]*(?:who|which|that)\s*$/i;
@@ -109,10 +111,10 @@ function readMain(
   const isOpen = ENDS_OPEN.test(view.told.slice(tail.start, end));
   if (!isOpen) {
     const own = lastClause(view, tail, before);
-    const subject = readTail(view, own, isSpeech);
+    const subject = readTail(view, own, isSpeech) ?? (own.start > tail.start ? readTail(view, tail, isSpeech) : null);
     const startsTail = subject !== null && view.told.slice(tail.start, subject.start).trim() === '';
-    // An unknown subject is no reason to take an earlier clause's.
-    if (subject === null && !isAside(tail.words)) return null;
+    // An unknown subject is no reason to take an earlier clause's, but a predicate goes on with its own.
+    if (subject === null && !isAside(tail.words) && !BEGINS_WITH_VERB.test(tail.words)) return null;
     if (subject !== null) return startsTail ? withRoleBefore(view, subject, segments.at(-2), before) : subject;
   }
   const phrases: SpeakerPhrase[] = [];
