@@ -2,8 +2,8 @@ import type { FoundDate } from '../recognise/dates.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { isoOf } from './calendar.ts';
-import { DateReader } from './dates-reader.ts';
-import { readWriting } from './dates-writing.ts';
+import { DateReader } from './dates/reader.ts';
+import { readWriting } from './dates/writing.ts';
 import type { DateMention, DateRange } from './finding.ts';
 
 /** The dates of a document and the one that it states as its own. */

@@ -132,7 +132,7 @@ export function interpret(
   const { published, publishedSpan, dates } = interpretDates(blocks, found);
   const { genre, head, councils } = readCouncils(blocks, recognised, dates, published?.from ?? null);
   const events = readEvents(blocks, recognised);
-  const visits = findVisits(snapshot.text, blocks, dates, events, councils.focusAt);
+  const visits = findVisits(snapshot.text, blocks, dates, events, councils.focusAt, published?.to ?? null);
   const subject =
     head === null ? null : { from: head.from, to: head.to, isGraded: isGradedKind(head.kind), span: head.span };
   const framework = head?.framework ?? null;

@@ -4,7 +4,7 @@ import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { DateMention, EventMention } from './finding.ts';
-import { isExact, isGradedKind, roleOf, type Visit, visitWithin } from './visits.ts';
+import { daysBetween, isExact, isGradedKind, roleOf, type Visit, visitWithin } from './visits.ts';
 
 /** When a judgement was made, the words that say so, and by which rule. */
 export interface JudgementTime {
@@ -13,16 +13,6 @@ export interface JudgementTime {
   readonly source: Span | null;
   readonly rule: string;
 }
-
-const NO_TIME: JudgementTime = { from: null, to: null, source: null, rule: 'time.none' };
-const NEAR_AFTER = 48;
-const NOW = /\b(?:now|today|currently)\b/i;
-const BEFORE_NOW = /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before that|had been|most recent)\b/i;
-/** A sentence that says its time by pointing at the one before. */
-const AT_THAT_TIME =
-  /^(?:["'\u2018\u201c]?)(?:that was when|at (?:that|the) time|in that year|that year|on that occasion|then,? )/i;
-const LONGEST_WAIT_DAYS = 300;
-const ENDS_LINK = /[.;]|,? (?:but|while|whereas) |\b(?:same|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
 
 export interface TimeContext {
   readonly document: string;
@@ -41,6 +31,22 @@ export interface TimeContext {
   readonly isOfficial: boolean;
 }
 
+const NO_TIME: JudgementTime = { from: null, to: null, source: null, rule: 'time.none' };
+
+/** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
+const NEAR_AFTER = 48;
+const ENDS_LINK = /[.;]|,? (?:but|while|whereas) |\b(?:same|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
+/** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
+const CURRENT =
+  /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
+const EARLIER = /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before that|had been|most recent)\b/i;
+const PAST_TENSE = /\b(?:was|were|had been)\b/i;
+/** Words that point back at a time just told. */
+const AT_THAT_TIME =
+  /\b(?:that was when|at (?:that|the) time|that time|in that year|that year|on that occasion|then)\b/i;
+const LONGEST_WAIT_DAYS = 300;
+const NEAR_BEFORE = 160;
+
 const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] => {
   const found: DateMention[] = [];
   for (let i = firstFrom(dates, span.start); i < dates.length; i++) {
@@ -53,23 +59,22 @@ const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMentio
 
 /** Whether the date belongs to a visit that gives no grades (`a focused visit in May 2018`). */
 function isUngradedVisit(date: DateMention, context: TimeContext): boolean {
-  const after = firstFrom(context.events, date.start);
-  const event = context.events[after - 1];
-  if (event === undefined || isGradedKind(event.kind)) return false;
+  const event = context.events[firstFrom(context.events, date.start) - 1];
+  if (event === undefined || isGradedKind(event.kind) || event.end > date.start) return false;
   const between = context.document.slice(event.end, date.start);
-  return event.end <= date.start && between.length < 40 && !ENDS_LINK.test(between);
+  return between.length < 40 && !ENDS_LINK.test(between);
 }
 
-function chooseDate(candidates: readonly DateMention[], grade: Span, document: string): DateMention | null {
-  const after = candidates.find((date) => date.start >= grade.end);
-  if (after !== undefined) {
-    const between = document.slice(grade.end, after.start);
-    if (between.length <= NEAR_AFTER && !ENDS_LINK.test(between)) return after;
-  }
-  return candidates.findLast((date) => date.end <= grade.start) ?? after ?? null;
-}
+const isSubjects = (date: DateMention, subject: TimeContext['subject']): boolean =>
+  subject?.isGraded === true &&
+  subject.from !== null &&
+  subject.to !== null &&
+  date.from !== null &&
+  date.to !== null &&
+  subject.from >= date.from &&
+  subject.to <= date.to;
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const byStart = (a: Visit, b: Visit): number => a.from.localeCompare(b.from);
 
 /** A date of publication stands for the inspection that was published, where the text dates that. */
 function inspectionBefore(date: DateMention, council: CouncilId | null, context: TimeContext): Visit | null {
@@ -83,86 +88,83 @@ function inspectionBefore(date: DateMention, council: CouncilId | null, context:
       visit.from < published &&
       daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
   );
-  return earlier.toSorted((a, b) => a.from.localeCompare(b.from)).at(-1) ?? null;
+  return earlier.toSorted(byStart).at(-1) ?? null;
 }
 
-function fromDate(date: DateMention, block: Block, council: CouncilId | null, context: TimeContext): JudgementTime {
+function timeFrom(date: DateMention, block: Block, council: CouncilId | null, context: TimeContext): JudgementTime {
   if (date.from === null || date.to === null) return NO_TIME;
-  const role = roleOf(date, block, context.document);
-  const isSame = context.subject !== null && isWithin(context.subject, date);
-  if (isSame)
-    return {
-      from: context.subject?.from ?? null,
-      to: context.subject?.to ?? null,
-      source: date,
-      rule: 'time.subject-dates',
-    };
+  const { subject } = context;
+  if (subject !== null && isSubjects(date, subject))
+    return { from: subject.from, to: subject.to, source: date, rule: 'time.subject-dates' };
+  const role = roleOf(date, block, context.document, context.published);
   const meant = role === 'publication' ? inspectionBefore(date, council, context) : null;
   const exact = meant ?? visitWithin(context.visits, council, date.from, date.to);
   if (exact !== null) return { from: exact.from, to: exact.to, source: exact.date, rule: 'time.inspection-dates' };
   return { from: date.from, to: date.to, source: date, rule: 'time.own-date' };
 }
 
-const isWithin = (
-  subject: { readonly from: string | null; readonly to: string | null; readonly isGraded: boolean },
-  date: DateMention,
-): boolean =>
-  subject.isGraded &&
-  subject.from !== null &&
-  subject.to !== null &&
-  date.from !== null &&
-  date.to !== null &&
-  subject.from >= date.from &&
-  subject.to <= date.to;
-
-/** The graded inspection that the text is about as far as its dates tell: the latest that is dated to the day. */
+/** The graded inspection that the text is about as far as its dates tell: the latest, those dated to the day first. */
 export function latestVisit(
   visits: readonly Visit[],
   council: CouncilId | null,
   published: string | null,
 ): Visit | null {
-  const graded = visits.filter(
+  const possible = visits.filter(
     (visit) =>
       isGradedKind(visit.kind) &&
-      (isExact(visit) || visit.council === null) &&
       (council === null || visit.council === null || visit.council === council) &&
       (published === null || visit.from.startsWith('--') || visit.from <= published),
   );
-  return graded.toSorted((a, b) => a.from.localeCompare(b.from)).at(-1) ?? null;
+  const exact = possible.filter((visit) => isExact(visit) || visit.council === null);
+  const recent = possible.filter(
+    (visit) => published !== null && daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
+  );
+  return exact.toSorted(byStart).at(-1) ?? recent.toSorted(byStart).at(-1) ?? null;
 }
 
-function publishedReport(context: TimeContext, blocks: readonly Block[]): DateMention | null {
-  for (const date of context.dates) {
-    if (date.from === null) continue;
-    const block = blocks.find((one) => one.start <= date.start && date.end <= one.end);
-    if (block === undefined || block.kind !== 'paragraph') continue;
-    const around = context.document.slice(Math.max(block.start, date.start - 90), date.start);
-    if (roleOf(date, block, context.document) === 'publication' && /\binspection|\breport\b/i.test(around)) return date;
+/** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
+function publishedReport(
+  context: TimeContext,
+  blocks: readonly Block[],
+): { readonly date: DateMention; readonly block: Block } | null {
+  let next = 0;
+  for (const block of blocks) {
+    for (; next < context.dates.length; next++) {
+      const date = context.dates[next];
+      if (date === undefined || date.start >= block.end) break;
+      if (block.kind !== 'paragraph' || date.from === null || date.start < block.start) continue;
+      const around = context.document.slice(Math.max(block.start, date.start - 90), date.start);
+      const role = roleOf(date, block, context.document, null);
+      if (role === 'publication' && /\binspection|\breport\b/i.test(around)) return { date, block };
+    }
   }
   return null;
 }
 
+/** The times of a document's judgements, found in text order: what was dated before helps to date what follows. */
 export class JudgementTimes {
   readonly #context: TimeContext;
-  readonly #blocks: readonly Block[];
+  readonly #report: ReturnType<typeof publishedReport>;
   readonly #last = new Map<CouncilId | null, JudgementTime>();
-  readonly #report: DateMention | null;
+  readonly #claimed = new Set<number>();
 
   constructor(context: TimeContext, blocks: readonly Block[]) {
     this.#context = context;
-    this.#blocks = blocks;
     this.#report = publishedReport(context, blocks);
   }
 
-  /** When the judgement that `grade` (in `block`) tells of was made. `rowDate` is the date that a table's row gives, if any. */
+  /**
+   * When the judgement that `grade` (in `block`) tells of was made. `sameSentence` is the time of the grade before it in the sentence;
+   * `tableDate` the date that a table's row or column gives, if any.
+   */
   timeOf(
     grade: FoundGrade,
     block: Block,
     council: CouncilId | null,
     sameSentence: JudgementTime | null,
-    rowDate: DateMention | null,
+    tableDate: DateMention | null,
   ): JudgementTime {
-    const time = this.#find(grade, block, council, sameSentence, rowDate);
+    const time = this.#find(grade, block, council, sameSentence, tableDate);
     if (time.from !== null) this.#last.set(council, time);
     return time;
   }
@@ -172,69 +174,92 @@ export class JudgementTimes {
     block: Block,
     council: CouncilId | null,
     sameSentence: JudgementTime | null,
-    rowDate: DateMention | null,
+    tableDate: DateMention | null,
   ): JudgementTime {
     const context = this.#context;
-    if (rowDate !== null) return fromDate(rowDate, block, council, context);
+    if (tableDate !== null) return timeFrom(tableDate, block, council, context);
     const span = toSpan(block.passage, grade.start, grade.end);
     const clause = toSpan(block.passage, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
-    const clauseText = context.document.slice(clause.start, span.start);
-    const own = datesIn(context.dates, clause).filter((date) => !isUngradedVisit(date, context));
-    const isNow = NOW.test(clauseText.slice(-40));
-    const date = isNow ? null : chooseDate(own, span, context.document);
-    if (date !== null) return fromDate(date, block, council, context);
-    if (!isNow && sameSentence !== null && grade.construction !== 'moved')
+    const clauseBefore = context.document.slice(clause.start, span.start);
+    const own = this.#ownDate(clause, span);
+    if (own !== null) return this.#claim(own, block, council);
+    const isCurrent = CURRENT.test(clauseBefore);
+    if (!isCurrent && sameSentence !== null && grade.construction !== 'moved')
       return { ...sameSentence, rule: 'time.same-sentence' };
-    const pointed = AT_THAT_TIME.test(block.passage.text.slice(grade.sentence.start))
-      ? datesIn(context.dates, { start: block.start, end: span.start }).at(-1)
-      : undefined;
-    if (pointed !== undefined) return fromDate(pointed, block, council, context);
-    const opening = isNow ? null : this.#openingDate(block, span);
-    if (opening !== null) return fromDate(opening, block, council, context);
-    return this.#fallback(clauseText, block, council, span);
+    const pointed = this.#pointedDate(block, grade, span);
+    if (pointed !== null) return timeFrom(pointed, block, council, context);
+    const opening = isCurrent ? null : this.#openingDate(block, span);
+    if (opening !== null) return timeFrom(opening, block, council, context);
+    return this.#fallback(clauseBefore, isCurrent, block, council, span);
   }
 
-  /** `4-28 July 2016 - …`: the date at the head of a dated list's entry governs the whole entry. */
+  #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
+    this.#claimed.add(date.start);
+    return timeFrom(date, block, council, this.#context);
+  }
+
+  /** The date of the grade's own clause: one just after it, else the last before it that is nobody else's. */
+  #ownDate(clause: Span, grade: Span): DateMention | null {
+    const { document, published } = this.#context;
+    const dates = datesIn(this.#context.dates, clause).filter(
+      (date) => !this.#claimed.has(date.start) && !isUngradedVisit(date, this.#context),
+    );
+    const after = dates.find((date) => date.start >= grade.end);
+    const linked =
+      after !== undefined &&
+      document.slice(grade.end, after.start).length <= NEAR_AFTER &&
+      !ENDS_LINK.test(document.slice(grade.end, after.start));
+    if (linked) return after;
+    const before = dates.findLast((date) => date.end <= grade.start);
+    if (before === undefined) return after ?? null;
+    const isOld =
+      published !== null &&
+      before.to !== null &&
+      !before.to.startsWith('--') &&
+      daysBetween(before.to, published) > LONGEST_WAIT_DAYS;
+    return CURRENT.test(document.slice(before.end, grade.start)) && (isOld || published === null) ? null : before;
+  }
+
+  /** `Adoption was good that time`: the date told last before in the paragraph. */
+  #pointedDate(block: Block, grade: FoundGrade, span: Span): DateMention | null {
+    const around = block.passage.text.slice(grade.sentence.start, Math.min(grade.sentence.end, grade.end + 24));
+    if (!AT_THAT_TIME.test(around)) return null;
+    return datesIn(this.#context.dates, { start: block.start, end: span.start }).at(-1) ?? null;
+  }
+
+  /** `4-28 July 2016 - …`, `June 2014. …`: the date at the head of a dated list's entry governs the whole entry. */
   #openingDate(block: Block, grade: Span): DateMention | null {
     const first = datesIn(this.#context.dates, { start: block.start, end: grade.start })[0];
     if (first === undefined || first.start > block.start + 4) return null;
-    const after = this.#context.document.slice(first.end, first.end + 3);
-    return /^\s?[-\u2013\u2014:]/.test(after) ? first : null;
+    return /^\s?[-\u2013\u2014:.]/.test(this.#context.document.slice(first.end, first.end + 3)) ? first : null;
   }
 
-  #fallback(clause: string, block: Block, council: CouncilId | null, grade: Span): JudgementTime {
-    const { subject, visits, published } = this.#context;
-    if (this.#context.isOfficial && subject === null) return NO_TIME;
+  #fallback(clause: string, isCurrent: boolean, block: Block, council: CouncilId | null, grade: Span): JudgementTime {
+    const { subject, visits, published, isOfficial } = this.#context;
+    const before = isCurrent ? null : this.#dateBefore(block, grade);
     if (subject?.isGraded === true) {
-      if (BEFORE_NOW.test(clause) && block.kind !== 'heading' && block.kind !== 'row') return NO_TIME;
-      return { from: subject.from, to: subject.to, source: subject.span, rule: 'time.subject' };
+      if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
+      const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
+      return isEarlier ? NO_TIME : { from: subject.from, to: subject.to, source: subject.span, rule: 'time.subject' };
     }
-    const before = this.#dateBefore(block, grade);
-    if (before !== null) return fromDate(before, block, council, this.#context);
+    if (isOfficial && subject === null)
+      return before === null ? NO_TIME : timeFrom(before, block, council, this.#context);
+    if (before !== null) return timeFrom(before, block, council, this.#context);
     if (subject !== null) return this.#last.get(council) ?? NO_TIME;
     const latest = latestVisit(visits, council, published);
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
-    const last = this.#last.get(council);
-    if (this.#report !== null)
-      return fromDate(
-        this.#report,
-        this.#blocks.find(
-          (one) => this.#report !== null && one.start <= this.#report.start && this.#report.end <= one.end,
-        ) ?? block,
-        council,
-        this.#context,
-      );
-    return last ?? NO_TIME;
+    if (this.#report !== null) return timeFrom(this.#report.date, this.#report.block, council, this.#context);
+    return this.#last.get(council) ?? NO_TIME;
   }
 
-  /** A date in the sentences just before, in the same paragraph, that an inspection's words stand with. */
+  /** A date in the sentences just before, in the same paragraph, that an inspection's or a publication's words stand with. */
   #dateBefore(block: Block, grade: Span): DateMention | null {
-    const before = datesIn(this.#context.dates, { start: block.start, end: grade.start }).findLast(
-      (date) => !isUngradedVisit(date, this.#context),
-    );
-    if (before === undefined) return null;
-    const between = this.#context.document.slice(before.end, grade.start);
-    return between.length < 120 && roleOf(before, block, this.#context.document) !== 'other' ? before : null;
+    const { dates, document, published } = this.#context;
+    const before = datesIn(dates, {
+      start: Math.max(block.start, grade.start - NEAR_BEFORE),
+      end: grade.start,
+    }).findLast((date) => !isUngradedVisit(date, this.#context));
+    return before !== undefined && roleOf(before, block, document, published) !== 'other' ? before : null;
   }
 }

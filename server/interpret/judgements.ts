@@ -26,7 +26,7 @@ const TAKEN_BACK =
   /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:did|was|were|is|are|has|have) not\b|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
 /** `for the same thing`: the area is that of the judgement before. */
 const SAME_AREA = /^["'\u2019\u201d)]? (?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?/i;
-const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:the )?$/i;
+const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
 
 const inRange = <T extends Span>(sorted: readonly T[], span: Span): readonly T[] => {
   const found: T[] = [];
@@ -74,12 +74,23 @@ function councilsOf(grade: FoundGrade, block: Block, span: Span, context: Judgem
   return focus === null ? [] : [focus];
 }
 
+/** The date in the head of a grade's column (`Judgement | 2016 | 2019`). */
+function dateOfColumn(place: TablePlace, head: readonly string[], context: JudgementContext): DateMention | null {
+  const block = place.head === null ? undefined : context.blocks[place.head];
+  const cell = head[place.cell];
+  if (block === undefined || cell === undefined || cell.length === 0) return null;
+  const offset = head.slice(0, place.cell).reduce((sum, one) => sum + one.length + CELL_SEPARATOR.length, 0);
+  const span = toSpan(block.passage, offset, offset + cell.length);
+  return inRange(context.dates, span)[0] ?? null;
+}
+
 /** The inspection's date in a table's row: under a head that speaks of it, else the row's first date. */
 function dateOfRow(block: Block, place: TablePlace | null, context: JudgementContext): DateMention | null {
   if (block.kind !== 'row') return null;
   const dates = inRange(context.dates, block).filter((date) => date.from !== null);
-  if (dates.length === 0) return null;
   const head = place?.head == null ? [] : (context.blocks[place.head]?.passage.text.split(CELL_SEPARATOR) ?? []);
+  const column = place === null || place.cell === 0 ? null : dateOfColumn(place, head, context);
+  if (column !== null) return column;
   const wanted = head.findIndex((cell) => /inspect|fieldwork|visit/i.test(cell) && !/publish/i.test(cell));
   if (wanted > 0) {
     const cells = block.passage.text.split(CELL_SEPARATOR);

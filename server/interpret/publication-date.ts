@@ -62,12 +62,14 @@ function labelOf(before: string, above: string): DateLabel | null {
   return DATE_LABELS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** A date with the words of its block before and behind it. */
+/** A date with the words before and behind it, as far as a line goes. */
 interface Line {
   readonly text: string;
   readonly before: string;
   readonly after: string;
   readonly isDay: boolean;
+  /** Whether it stands far down its block, where no label or dateline stands. */
+  readonly isLate: boolean;
 }
 
 /** What is known about the document when its dates are ranked. */
@@ -97,6 +99,7 @@ function rankOf(line: Line, above: string, index: number, document: Document): n
   const { text, before, after, isDay } = line;
   const inHead = index < document.headEnd;
   const atFoot = index >= document.length - FOOT_BLOCKS;
+  if (line.isLate) return TODAY.test(before) ? 5 : null;
   const label = labelOf(before, above);
   if (label === 'other') return null;
   if (label === 'publication') return inHead ? 0 : atFoot || text.length <= LONGEST_LINE ? 3 : null;
@@ -137,7 +140,13 @@ export function findPublicationDate(
     for (const [each, date] of (found[index] ?? []).entries()) {
       if (!isFull(date)) continue;
       const isDay = date.expression.from.is === 'day';
-      const line: Line = { text, before: text.slice(0, date.start), after: text.slice(date.end), isDay };
+      const line: Line = {
+        text,
+        before: text.slice(Math.max(0, date.start - LONGEST_LINE), date.start),
+        after: text.slice(date.end, date.end + LONGEST_LINE),
+        isDay,
+        isLate: date.start > LONGEST_LINE,
+      };
       const rank = rankOf(line, above, index, document);
       if (rank !== null) candidates.push({ block: index, date: each, rank });
     }

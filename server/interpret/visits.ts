@@ -25,14 +25,32 @@ const OF_ALL_COUNCILS = /\bannual (?:performance )?(?:assessments|ratings)\b/i;
 const PUBLISHED_BEFORE =
   /\b(?:publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/i;
 const PUBLISHED_AFTER = /^,? (?:report|when (?:the|its) report)\b/i;
+const REPORTED_BEFORE =
+  /\b(?:made public|reported|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?: \w+){0,2},? ?$/i;
+/** Inspectors' findings take longer than this to be printed, so a date as near to publication is the report's. */
+const SHORTEST_WAIT_DAYS = 12;
 const REPORT_ENTRY = /^ [-\u2013\u2014:] (?:The|Its|A|Ofsted['\u2019]s)? ?(?:report|letter|findings)\b/i;
 const WITH_DAYS = new Set(['day', 'range']);
 
 /** What a date stands for, by the words around it in its block. */
-export function roleOf(date: DateMention, block: Block, document: string): DateRole {
+export function roleOf(date: DateMention, block: Block, document: string, published: string | null): DateRole {
   const before = document.slice(Math.max(block.start, date.start - 40), date.start).replace(/\s+/g, ' ');
   const after = document.slice(date.end, Math.min(block.end, date.end + 40)).replace(/\s+/g, ' ');
-  if (PUBLISHED_BEFORE.test(before) || PUBLISHED_AFTER.test(after) || REPORT_ENTRY.test(after)) return 'publication';
+  if (
+    published !== null &&
+    date.to !== null &&
+    !date.to.startsWith('--') &&
+    Math.abs(daysBetween(date.to, published)) <= SHORTEST_WAIT_DAYS &&
+    WITH_DAYS.has(date.precision)
+  )
+    return 'publication';
+  if (
+    REPORTED_BEFORE.test(before) ||
+    PUBLISHED_BEFORE.test(before) ||
+    PUBLISHED_AFTER.test(after) ||
+    REPORT_ENTRY.test(after)
+  )
+    return 'publication';
   const around = document.slice(Math.max(block.start, date.start - REACH), Math.min(block.end, date.end + REACH));
   return INSPECTION_WORDS.test(around) ? 'inspection' : 'other';
 }
@@ -56,6 +74,24 @@ function nearestEvent(events: readonly EventMention[], sentence: Span, date: Spa
   return best;
 }
 
+const LONGEST_STAY_DAYS = 32;
+const LONGEST_WAIT_DAYS = 300;
+
+/** A stretch of days some weeks before a text about an inspection appeared is the inspectors' stay, whatever words stand by. */
+function isStay(date: DateMention, published: string | null): boolean {
+  if (
+    published === null ||
+    date.precision !== 'range' ||
+    date.from === null ||
+    date.to === null ||
+    date.from.startsWith('--')
+  )
+    return false;
+  const days = daysBetween(date.from, date.to);
+  const wait = daysBetween(date.to, published);
+  return days >= 1 && days <= LONGEST_STAY_DAYS && wait > SHORTEST_WAIT_DAYS && wait < LONGEST_WAIT_DAYS;
+}
+
 /** Finds the dated inspections and visits of a text, in text order. `councilAt` gives the council in focus at an offset. */
 export function findVisits(
   document: string,
@@ -63,6 +99,7 @@ export function findVisits(
   dates: readonly DateMention[],
   events: readonly EventMention[],
   councilAt: (offset: number) => CouncilId | null,
+  published: string | null,
 ): readonly Visit[] {
   const visits: Visit[] = [];
   let next = 0;
@@ -77,10 +114,19 @@ export function findVisits(
     for (; next < dates.length && (dates[next]?.start ?? 0) < block.end; next++) {
       const date = dates[next];
       if (date === undefined || date.start < block.start || date.from === null || date.to === null) continue;
-      if (block.kind === 'furniture' || roleOf(date, block, document) !== 'inspection') continue;
+      if (
+        block.kind === 'furniture' ||
+        (isStay(date, published) === false && roleOf(date, block, document, published) !== 'inspection')
+      )
+        continue;
       const sentence = sentenceAround(document, block, date);
       const event = nearestEvent(near, sentence, date);
-      if (event === null && !INSPECTION_WORDS.test(document.slice(sentence.start, sentence.end))) continue;
+      if (
+        event === null &&
+        !isStay(date, published) &&
+        !INSPECTION_WORDS.test(document.slice(sentence.start, sentence.end))
+      )
+        continue;
       visits.push({
         start: date.start,
         end: date.end,
@@ -103,6 +149,9 @@ export const isGradedKind = (kind: EventKind | null): boolean => kind === null |
 
 /** Whether the visit is dated to the day. */
 export const isExact = (visit: Visit): boolean => WITH_DAYS.has(visit.date.precision);
+
+/** Whole days from one ISO day to another; negative where the second is earlier, NaN where a year is not known. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 const pad = (iso: string): string => (iso.startsWith('--') ? iso.slice(2) : iso);
 

@@ -4,7 +4,7 @@ import type { DayPoint, MonthPoint, NamedDayPoint, Point } from './expression.ts
 import { readNumeric } from './numeric.ts';
 import { isBoundary, named, type Read, skip, skipStop } from './read.ts';
 import { misspeltMonth } from './slips.ts';
-import type { Tokens } from './tokens.ts';
+import { ORDINAL_SUFFIXES, type Tokens } from './tokens.ts';
 import { isYear, readWhen } from './years.ts';
 
 /** A day of the month by its number, and whether it was written as an ordinal. */
@@ -15,12 +15,17 @@ export interface DayNumber {
 
 const LAST_DAY = 31;
 
-/** `8`, `8th`, `eighth`, `twenty-sixth`. */
+/** `8`, `8th`, `8 th` (raised letters copied from print), `eighth`, `twenty-sixth`. */
 export function readDayNumber(tokens: Tokens, index: number): Read<DayNumber> | null {
   const token = tokens.at(index);
   if (token.kind === 'number' || token.kind === 'ordinal') {
     const fits = token.value >= 1 && token.value <= LAST_DAY && token.text.length <= (token.kind === 'number' ? 2 : 4);
-    return fits ? { value: { day: token.value, ordinal: token.kind === 'ordinal' }, next: index + 1 } : null;
+    if (!fits) return null;
+    const isApart = token.kind === 'number' && ORDINAL_SUFFIXES.has(tokens.at(index + 1).text);
+    return {
+      value: { day: token.value, ordinal: isApart || token.kind === 'ordinal' },
+      next: index + (isApart ? 2 : 1),
+    };
   }
   const { meaning } = token;
   if (meaning?.is === 'ordinal') return { value: { day: meaning.value, ordinal: true }, next: index + 1 };

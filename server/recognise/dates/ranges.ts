@@ -51,6 +51,22 @@ function areOneVisit(from: Point, to: Point): boolean {
   return gap > 0 && gap <= MOST_DAYS_OF_A_VISIT && !apart;
 }
 
+/** A member of a list: a point, or the last of days that share a month. */
+function readMember(tokens: Tokens, index: number): Read<Point> | null {
+  const several = opensWithDay(tokens.at(index)) ? readSharedMonth(tokens, index) : null;
+  return several === null
+    ? readPoint(tokens, index)
+    : { value: several.value.to ?? several.value.from, next: several.next };
+}
+
+/** `4 and 11 March and 1 April 2019`: days that share a month take their year from a later member too. */
+function withLaterYear(tokens: Tokens, several: Read<DateExpression>): Read<DateExpression> {
+  const { from, to } = several.value;
+  if (to === null) return several;
+  const last = withSharedYear(tokens, { value: to, next: several.next });
+  return last === to ? several : { value: shareYear(from, last), next: several.next };
+}
+
 /** The year that the members of a list take from a later one: `in March and July 2018`. */
 function withSharedYear(tokens: Tokens, first: Read<Point>): Point {
   let { next: at } = first;
@@ -59,7 +75,7 @@ function withSharedYear(tokens: Tokens, first: Read<Point>): Point {
     const isOr = tokens.at(at).text === 'or';
     if ((joiner === null && !isOr) || joiner?.value === 'range') return first.value;
     const follows = skip(tokens, joiner?.next ?? at + 1, 'and');
-    const member = readPoint(tokens, follows);
+    const member = readMember(tokens, follows);
     if (member === null || member.value.is !== first.value.is) return first.value;
     if (yearOf(member.value) !== null) return withYearOf(first.value, member.value);
     at = member.next;
@@ -108,7 +124,7 @@ const opensWithDay = ({ kind, meaning }: Token): boolean =>
 export function readExpression(tokens: Tokens): Read<DateExpression> | null {
   const opening = tokens.at(0);
   const several = opensWithDay(opening) ? readSharedMonth(tokens, 0) : readTwoPortions(tokens, 0);
-  if (several !== null) return several;
+  if (several !== null) return withLaterYear(tokens, several);
   const first = readPoint(tokens, 0) ?? readBareDay(tokens);
   if (first === null) return null;
   return (

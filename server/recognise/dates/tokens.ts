@@ -29,7 +29,7 @@ const FOOTNOTED_YEAR = /^(?:19|20)\d\d\d{1,2}$/;
 const THOUSANDS = /^,\d{3}(?!\d)/;
 /** A stop with figures behind it; not a footnote’s figures after a sentence’s stop (`in 2016.3 The`). */
 const DECIMAL = /^\.\d(?!\d?(?:\s\p{Lu}|$))/u;
-const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** Letters that begin something else: a decade’s `s`, a quarter, the clock time of an ISO date. */
 const SPLIT_SUFFIXES = new Set(['s', 'q', 't']);
 const LONGEST_SUFFIX = 12;

@@ -34,7 +34,7 @@ export function readCountedYear(tokens: Tokens, index: number): Read<YearRef> | 
 }
 
 /** A year in figures behind a month, glued to it by a hyphen or a slash: `Mar-19`, `06/Nov/2023`. */
-function readGluedYear(tokens: Tokens, index: number): Read<YearRef> | null {
+function readGluedYear(tokens: Tokens, index: number, what: Behind): Read<YearRef> | null {
   const mark = tokens.at(index);
   const year = tokens.at(index + 1);
   if (!mark.glued || !year.glued || !['-', '/', '.'].includes(mark.text)) return null;
@@ -42,7 +42,7 @@ function readGluedYear(tokens: Tokens, index: number): Read<YearRef> | null {
   const follows = tokens.at(index + 2);
   if (follows.meaning?.is === 'month') return null;
   const alone = follows.kind === 'end' || !follows.glued || (follows.kind === 'mark' && !'-/'.includes(follows.text));
-  return mark.text === '-' && isTwoDigits(year) && alone
+  return (mark.text === '-' || what === 'piece') && isTwoDigits(year) && alone
     ? { value: named(fullYear(year.value)), next: index + 2 }
     : null;
 }
@@ -64,7 +64,7 @@ export type Behind = 'month' | 'day' | 'piece';
  * or counted (`of last year`).
  */
 export function readYearBehind(tokens: Tokens, index: number, what: Behind): Read<YearRef> | null {
-  const glued = what === 'day' ? null : readGluedYear(tokens, index);
+  const glued = what === 'day' ? null : readGluedYear(tokens, index, what);
   if (glued !== null) return glued;
   const at = skipStop(tokens, index);
   const afterComma = skip(tokens, at, ',');

@@ -13,8 +13,8 @@ import {
   QUALIFIERS,
   UNCHANGED_VERBS,
   WEAK_PRESENT_WORDS,
-} from '../knowledge/calendar-tenses.ts';
-import type { Span } from '../text/span.ts';
+} from '../../knowledge/calendar-tenses.ts';
+import type { Span } from '../../text/span.ts';
 
 /** On which side of the day of writing a time lies as far as its sentence tells; `open` where it does not tell. */
 export type Lean = 'past' | 'future' | 'present' | 'open';

@@ -1,9 +1,9 @@
-import type { FoundDate } from '../recognise/dates.ts';
-import { splitSentences } from '../recognise/sentences.ts';
-import type { Block } from '../text/block.ts';
-import { firstFrom, type Span } from '../text/span.ts';
-import type { Stretch } from './calendar.ts';
-import type { Lean } from './dates-tense.ts';
+import type { FoundDate } from '../../recognise/dates.ts';
+import { splitSentences } from '../../recognise/sentences.ts';
+import type { Block } from '../../text/block.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
+import type { Stretch } from '../calendar.ts';
+import type { Lean } from './tense.ts';
 
 /** A date of the document that has been resolved, as far as later ones may need it. */
 export interface Resolved {

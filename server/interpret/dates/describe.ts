@@ -1,9 +1,10 @@
-import { WEEKDAYS } from '../knowledge/calendar.ts';
-import type { DateExpression, Point } from '../recognise/dates/expression.ts';
-import type { Span } from '../text/span.ts';
-import { weekdayOf } from './calendar.ts';
-import { type Outcome, originIn } from './dates-points.ts';
-import type { DateFault, DateMention, DatePrecision, DateRange, Evidence } from './finding.ts';
+import { WEEKDAYS } from '../../knowledge/calendar.ts';
+import type { DateExpression, Point } from '../../recognise/dates/expression.ts';
+import type { Span } from '../../text/span.ts';
+import { weekdayOf } from '../calendar.ts';
+import type { DateFault, DateMention, DatePrecision, DateRange, Evidence } from '../finding.ts';
+import type { Outcome } from './outcome.ts';
+import { originIn } from './points.ts';
 
 function precisionOf(point: Point): DatePrecision {
   if (point.portion !== null) return 'part';

@@ -1,9 +1,10 @@
-import type { Point } from '../recognise/dates/expression.ts';
-import { dayOf, isoOf, monthOfDay, type Stretch, yearOfDay } from './calendar.ts';
-import { lacksYear } from './dates-govern.ts';
-import type { Bearings } from './dates-place.ts';
-import { type Outcome, resolvePoint } from './dates-points.ts';
-import type { DateRange } from './finding.ts';
+import type { Point } from '../../recognise/dates/expression.ts';
+import { dayOf, isoOf, monthOfDay, type Stretch, yearOfDay } from '../calendar.ts';
+import type { DateRange } from '../finding.ts';
+import { lacksYear } from './govern.ts';
+import type { Outcome } from './outcome.ts';
+import type { Bearings } from './place.ts';
+import { resolvePoint } from './points.ts';
 
 /** What the ends of an expression came to; `to` is null where it has one point only. */
 export interface Outcomes {

@@ -1,18 +1,18 @@
-import type { FoundDate } from '../recognise/dates.ts';
-import type { Block } from '../text/block.ts';
-import { toSpan } from '../text/passage.ts';
-import type { Span } from '../text/span.ts';
-import type { Stretch } from './calendar.ts';
-import { type Resolved, Sentences } from './dates-context.ts';
-import { describe, explain, faultOf, originsIn } from './dates-describe.ts';
-import { isDateHeading, isLabel, nextFullLabel, placeEntry } from './dates-entries.ts';
-import { findGovernor, isDirected, lacksYear, needsTense, type Surroundings } from './dates-govern.ts';
-import { type Bearings, NOWHERE } from './dates-place.ts';
-import { occurrenceOf } from './dates-points.ts';
-import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './dates-resolve.ts';
-import { leanOf, leastDistance } from './dates-tense.ts';
-import type { Writing } from './dates-writing.ts';
-import type { DateMention } from './finding.ts';
+import type { FoundDate } from '../../recognise/dates.ts';
+import type { Block } from '../../text/block.ts';
+import { toSpan } from '../../text/passage.ts';
+import type { Span } from '../../text/span.ts';
+import type { Stretch } from '../calendar.ts';
+import type { DateMention } from '../finding.ts';
+import { type Resolved, Sentences } from './context.ts';
+import { describe, explain, faultOf, originsIn } from './describe.ts';
+import { isDateHeading, isLabel, nextFullLabel, placeEntry } from './entries.ts';
+import { findGovernor, findLender, isDirected, lacksYear, needsTense, type Surroundings } from './govern.ts';
+import { occurrenceOf } from './occurrence.ts';
+import { type Bearings, NOWHERE } from './place.ts';
+import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './resolve.ts';
+import { leanOf, leastDistance } from './tense.ts';
+import type { Writing } from './writing.ts';
 
 /** What stands between two members of a list of dates. */
 const LISTED = /^\s?(?:,|and|or|&|not|, not|,\s?and|,\s?or)\s?(?:the |in |on |by )?$/i;
@@ -36,6 +36,14 @@ function resolveFull({ expression }: FoundDate): Stretch | null {
     ? stretchOf(resolveExpression(expression.from, expression.to, NOWHERE))
     : null;
 }
+
+/** Bearings by which what has no year falls in the year up to `stretch`. */
+const placedBy = (bearings: Bearings, stretch: Stretch): Bearings => ({
+  ...bearings,
+  governor: null,
+  placing: stretch,
+  lean: 'past',
+});
 
 /** Reads dates in text order, each with what the ones before it have established. */
 export class DateReader {
@@ -66,10 +74,11 @@ export class DateReader {
       this.#heading = null;
     }
     this.#label = this.#heading;
-    for (const each of this.#found[index] ?? []) this.#take(index, block, each);
+    const found = this.#found[index] ?? [];
+    for (const [order, each] of found.entries()) this.#take(index, block, each, found.slice(order + 1, order + 8));
   }
 
-  #take(index: number, block: Block, found: FoundDate): void {
+  #take(index: number, block: Block, found: FoundDate, later: readonly FoundDate[]): void {
     const place = this.#placeOf(index, block, found);
     const { from, to } = found.expression;
     const origins = originsIn(found.expression);
@@ -86,7 +95,9 @@ export class DateReader {
       lean: place.lean,
       leastDistance: isDirected(from) ? leastDistance(place.text, place.sentenceSpan, found) : 0,
     };
-    const outcomes = resolveExpression(from, to, bearings);
+    const lender = lacksYear(from) ? findLender(place.text, found, later) : null;
+    const lent = lender === null ? null : resolveFull(lender);
+    const outcomes = resolveExpression(from, to, lent === null ? bearings : placedBy(bearings, lent));
     this.#put(block, found, outcomes, origins.includes('focus') ? focus : governor);
     this.#remember(index, block, found, { ...place, isGoverned: governor !== null }, outcomes);
   }

@@ -1,12 +1,12 @@
-import type { FoundDate } from '../recognise/dates.ts';
-import type { Block } from '../text/block.ts';
-import { toSpan } from '../text/passage.ts';
-import type { Span } from '../text/span.ts';
-import { type Day, dayOfIso, type Stretch } from './calendar.ts';
-import { NOWHERE } from './dates-place.ts';
-import { resolvePoint } from './dates-points.ts';
-import { resolveExpression, stretchIn, stretchOf } from './dates-resolve.ts';
-import { findPublicationDate, type PublicationPlace } from './publication-date.ts';
+import type { FoundDate } from '../../recognise/dates.ts';
+import type { Block } from '../../text/block.ts';
+import { toSpan } from '../../text/passage.ts';
+import type { Span } from '../../text/span.ts';
+import { type Day, dayOfIso, type Stretch } from '../calendar.ts';
+import { findPublicationDate, type PublicationPlace } from '../publication-date.ts';
+import { NOWHERE } from './place.ts';
+import { resolvePoint } from './points.ts';
+import { resolveExpression, stretchIn, stretchOf } from './resolve.ts';
 
 /** When a document was written, as far as it says so. */
 export interface Writing {

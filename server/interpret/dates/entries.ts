@@ -1,28 +1,32 @@
-import type { FoundDate } from '../recognise/dates.ts';
-import type { Block } from '../text/block.ts';
-import type { Stretch } from './calendar.ts';
-import type { Resolved } from './dates-context.ts';
-import type { Bearings } from './dates-place.ts';
-import { firstAtOrAfter, lastTo, type Occurrence, placeYearless } from './dates-place.ts';
+import type { FoundDate } from '../../recognise/dates.ts';
+import type { Block } from '../../text/block.ts';
+import type { Stretch } from '../calendar.ts';
+import type { Resolved } from './context.ts';
+import type { Bearings } from './place.ts';
+import { firstAtOrAfter, lastTo, type Occurrence, placeYearless } from './place.ts';
 
 const SEPARATOR = /^\s?(?:[-\u2013\u2014\u2500:|,]|\.(?!\d)|$)/;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+/** Signs that may stand before an entry’s date. */
+const LONGEST_MARK = 8;
 const LETTER = /\p{L}/gu;
 const MOST_LETTERS_IN_DATE_HEADING = 12;
+const LONGEST_DATE_HEADING = 80;
 /** How many blocks may lie between entries of one timeline. */
 const REACH = 12;
 
 /** Whether a date opens its block as a label (`April 2017 - First visit`) or fills a cell of its row. */
 export function isLabel(found: FoundDate, block: Block): boolean {
   const { text } = block.passage;
-  const before = text.slice(0, found.start);
-  const isFirst = !LETTER_OR_DIGIT.test(before) || (block.kind === 'row' && before.endsWith('| '));
-  return isFirst && SEPARATOR.test(text.slice(found.end));
+  const before = text.slice(Math.max(0, found.start - LONGEST_MARK), found.start);
+  const isFirst = found.start < LONGEST_MARK && !LETTER_OR_DIGIT.test(before);
+  const fillsCell = block.kind === 'row' && before.endsWith('| ');
+  return (isFirst || fillsCell) && SEPARATOR.test(text.slice(found.end, found.end + 3));
 }
 
 /** Whether a heading is hardly more than this date. */
 export function isDateHeading(found: FoundDate, block: Block): boolean {
-  if (block.kind !== 'heading') return false;
+  if (block.kind !== 'heading' || block.passage.text.length > LONGEST_DATE_HEADING) return false;
   const rest = block.passage.text.slice(0, found.start) + block.passage.text.slice(found.end);
   return (rest.match(LETTER)?.length ?? 0) <= MOST_LETTERS_IN_DATE_HEADING;
 }

@@ -1,9 +1,9 @@
-import type { DateExpression, Point } from '../recognise/dates/expression.ts';
-import type { FoundDate } from '../recognise/dates.ts';
-import type { Stretch } from './calendar.ts';
-import type { Resolved } from './dates-context.ts';
-import { firstAtOrAfter, type Occurrence } from './dates-place.ts';
-import type { Lean } from './dates-tense.ts';
+import type { DateExpression, Point } from '../../recognise/dates/expression.ts';
+import type { FoundDate } from '../../recognise/dates.ts';
+import type { Stretch } from '../calendar.ts';
+import type { Resolved } from './context.ts';
+import { firstAtOrAfter, type Occurrence } from './place.ts';
+import type { Lean } from './tense.ts';
 
 /** `which was rated inadequate in 2015, was …`, `Since the visit in May 2017, …`: the date belongs to an aside. */
 const OPENS_ASIDE =
@@ -17,12 +17,15 @@ const OPENING =
   /(?:^|[.!?]["'\u2019\u201d)]*\s+)\W*(?:(?:then|and|but|later),?\s)?(?:in|on|by|during|at the|from|between)\s(?:the\s)?$|^\W*$/i;
 const LONGEST_REACH = 366;
 const YEAR = 366;
+/** How many characters before a date are looked at for the beginning of an aside. */
+const LONGEST_ASIDE = 160;
+const LONGEST_OPENING = 40;
 
 /** Whether the earlier date of a sentence governs a later one that has no year. */
 function governsInSentence(text: string, sentenceStart: number, earlier: Resolved, later: FoundDate): boolean {
   if (earlier.stretch.to - earlier.stretch.from > YEAR) return false;
-  const before = text.slice(sentenceStart, earlier.found.start);
-  const between = text.slice(earlier.found.end, later.start);
+  const before = text.slice(Math.max(sentenceStart, earlier.found.start - LONGEST_ASIDE), earlier.found.start);
+  const between = text.slice(earlier.found.end, Math.min(later.start, earlier.found.end + LONGEST_ASIDE));
   return !(OPENS_ASIDE.test(before) && CLOSES_ASIDE.test(between));
 }
 
@@ -34,7 +37,8 @@ const areInSequence = (text: string, earlier: Resolved, later: FoundDate): boole
 function openSentences(text: string, sentenceStart: number, earlier: Resolved, later: FoundDate): boolean {
   const { start } = earlier.found;
   const opensEarlier = OPENING.test(text.slice(Math.max(0, start - 24), start));
-  return opensEarlier && OPENING.test(text.slice(sentenceStart, later.start));
+  const opening = text.slice(sentenceStart, later.start);
+  return opensEarlier && opening.length <= LONGEST_OPENING && OPENING.test(opening);
 }
 
 export interface Surroundings {
@@ -47,6 +51,25 @@ export interface Surroundings {
   readonly previous: Resolved | null;
   readonly placing: Stretch | null;
   readonly lean: Lean;
+}
+
+/** What may stand between dates of one list: `in March and again in July 2018`, `from 40 in March to 60 in July 2018`. */
+const LISTING =
+  /^[\s,;&]*(?:(?:and|or|then|but|again|both|also|finally|lastly|on|in|by|at|from|to|until|late|early|the|[\d,.]+%?|per|cent)[\s,]+){1,6}$/i;
+const MOST_LISTED = 6;
+const LONGEST_LISTING = 60;
+
+/** The later member of a list of dates that names the year, which this one then shares; null where there is none. */
+export function findLender(text: string, found: FoundDate, later: readonly FoundDate[]): FoundDate | null {
+  let before = found;
+  for (const next of later.slice(0, MOST_LISTED)) {
+    const isMember = next.expression.from.is === found.expression.from.is;
+    const isNear = next.start - before.end <= LONGEST_LISTING;
+    if (!isMember || !isNear || !LISTING.test(text.slice(before.end, next.start))) return null;
+    if (!lacksYear(next.expression.to ?? next.expression.from)) return next;
+    before = next;
+  }
+  return null;
 }
 
 /** Whether a year alone governs: only where it opens the sentence (`In 2018, … in May`). */
@@ -67,12 +90,15 @@ export function findGovernor(found: FoundDate, around: Surroundings, occurrence:
   return contradictsTense(governor, around, occurrence) ? null : governor;
 }
 
+const opensWithYear = (opening: string): boolean =>
+  opening.length <= LONGEST_OPENING && /^\W*(?:in|during|by)\W*$/i.test(opening);
+
 const isWeekdayByItself = ({ expression }: FoundDate): boolean => expression.from.is === 'weekday';
 
 function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
   const { text, sentence, sentenceStart, placing, lean } = around;
   if (previous.sentence === sentence) {
-    if (isWide(previous)) return /^\W*(?:in|during|by)\W*$/i.test(text.slice(sentenceStart, previous.found.start));
+    if (isWide(previous)) return opensWithYear(text.slice(sentenceStart, previous.found.start));
     if (isWeekdayByItself(found) && !previous.isFull) return false;
     return governsInSentence(text, sentenceStart, previous, found);
   }
