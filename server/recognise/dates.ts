@@ -1,6 +1,6 @@
 import { Candidate } from './dates/candidate.ts';
 import type { DateExpression } from './dates/expression.ts';
-import { nextOpening } from './dates/openings.ts';
+import { nextOpening, skipFigures } from './dates/openings.ts';
 import { isPlausible } from './dates/plausible.ts';
 import { readExpression } from './dates/ranges.ts';
 import { Tokens } from './dates/tokens.ts';
@@ -45,7 +45,7 @@ export function findDates(text: string): readonly FoundDate[] {
   while (at < text.length) {
     const date = readAt(text, startOf(text, at), found.at(-1));
     if (date !== null) found.push(date);
-    at = nextOpening(text, date === null ? at + 1 : date.end);
+    at = nextOpening(text, date === null ? skipFigures(text, at) : date.end);
   }
   return found;
 }
