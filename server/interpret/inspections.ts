@@ -42,6 +42,9 @@ const overlap = (draft: Draft, from: string | null, to: string | null): boolean 
 const length = (from: string | null, to: string | null): number =>
   from === null || to === null || from.startsWith('--') ? 0 : Date.parse(to) - Date.parse(from);
 
+const DAY = 86_400_000;
+const LONGEST_INSPECTION = 27 * DAY;
+
 class Drafts {
   readonly all: Draft[] = [];
 
@@ -73,9 +76,10 @@ class Drafts {
   }
 }
 
-/** The more exact of two times for one inspection is kept. */
+/** A time told only by its month, season or year gives way to a more exact one; days that are told stay as they are. */
 function sharpen(draft: Draft, from: string | null, to: string | null): void {
-  if (length(from, to) < length(draft.from, draft.to)) [draft.from, draft.to] = [from, to];
+  if (length(draft.from, draft.to) > LONGEST_INSPECTION && length(from, to) < length(draft.from, draft.to))
+    [draft.from, draft.to] = [from, to];
 }
 
 function addSubject(drafts: Drafts, context: InspectionContext): void {
@@ -129,19 +133,27 @@ function addUndatedEvents(drafts: Drafts, context: InspectionContext): void {
   });
 }
 
-/** Without an official head the text reports the inspection told of first among the latest: by its events, else by its time. */
+/** How surely an inspection is the one that a text without an official head reports: one whose year goes without saying, then the latest. */
+function newest(a: Draft, b: Draft): number {
+  const rank = ({ from, to }: Draft): string => {
+    if (from === null) return '';
+    if (from.startsWith('--')) return `9${from}`;
+    return to !== null && length(from, to) < 40 * DAY ? to : from;
+  };
+  return rank(a).localeCompare(rank(b));
+}
+
+/** Without an official head the text reports the newest inspection of its council that was over when it appeared. */
 function chooseSubject(drafts: Drafts, context: InspectionContext): void {
   if (drafts.all.some((draft) => draft.isSubject)) return;
   const { published, main } = context;
   const limit = published?.to ?? null;
-  const possible = drafts.all.filter(
-    (draft) =>
-      (limit === null || draft.from === null || draft.from.startsWith('--') || draft.from <= limit) &&
-      (main === null || draft.council === main),
-  );
+  const isOver = ({ from }: Draft): boolean =>
+    limit === null || from === null || from.startsWith('--') || from <= limit;
+  const possible = drafts.all.filter((draft) => isOver(draft) && (main === null || draft.council === main));
   const dated = possible.filter((draft) => draft.from !== null);
-  const latest = dated.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1) ?? possible[0];
-  if (latest !== undefined) latest.isSubject = true;
+  const subject = dated.toSorted(newest).at(-1) ?? possible[0];
+  if (subject !== undefined) subject.isSubject = true;
 }
 
 function frameworkOf(draft: Draft): FrameworkId | null {

@@ -35,15 +35,17 @@ const NO_TIME: JudgementTime = { from: null, to: null, source: null, rule: 'time
 
 /** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
 const NEAR_AFTER = 48;
-const ENDS_LINK = /[.;]|,? (?:but|while|whereas) |\b(?:same|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
+const ENDS_LINK =
+  /[.;]|,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
 /** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
 const CURRENT =
   /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
-const EARLIER = /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before that|had been|most recent)\b/i;
+const EARLIER =
+  /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent)\b/i;
 const PAST_TENSE = /\b(?:was|were|had been)\b/i;
 /** Words that point back at a time just told. */
 const AT_THAT_TIME =
-  /\b(?:that was when|at (?:that|the) time|that time|in that year|that year|on that occasion|then)\b/i;
+  /\b(?:that was when|at (?:that|the) time|that time|in that year|that year|on that occasion)\b|(?:^|[.;,] )then,? /i;
 const LONGEST_WAIT_DAYS = 300;
 const NEAR_BEFORE = 160;
 
@@ -245,6 +247,7 @@ export class JudgementTimes {
     if (isOfficial && subject === null)
       return before === null ? NO_TIME : timeFrom(before, block, council, this.#context);
     if (before !== null) return timeFrom(before, block, council, this.#context);
+    if (!isCurrent && EARLIER.test(clause) && PAST_TENSE.test(clause)) return NO_TIME;
     if (subject !== null) return this.#last.get(council) ?? NO_TIME;
     const latest = latestVisit(visits, council, published);
     if (latest !== null)

@@ -48,7 +48,7 @@ const SUBJECT_LINE =
 
 const LEAD_LABEL = /^(?:lead|reporting) inspector(?: \(ofsted\))?\s*:?(?: \| )?\s*/i;
 const NAME = String.raw`(?!(?:Mr|Mrs|Ms|Miss|Dr) )\p{Lu}[\p{L}'\u2019-]+(?: (?:\p{Lu}\.? )?(?:(?:de|van|von|der|la|le|Mc|Mac|O['\u2019]) ?)?\p{Lu}[\p{L}'\u2019-]+){1,3}`;
-const LEADING_NAME = new RegExp(String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(${NAME})`, 'u');
+const LEADING_NAME = new RegExp(`^(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(${NAME})`, 'u');
 const TEAM_SENTENCE =
   /\b(?:(?:Her|His) Majesty['\u2019]s Inspectors? (?:\(HMI\),? ?)?(?:(?:for|on|of) (?:this|the) (?:visit|inspection|focused visit|monitoring visit),? )?(?:were|was|are|is)|inspectors (?:for (?:this|the) visit )?(?:were|are)|carried out by (?:two |three |four |\w+ )?(?:(?:of )?(?:Her|His) Majesty['\u2019]s Inspectors?|HMI|inspectors)(?: \(HMI\))?|visit was (?:carried out|conducted|undertaken|led) by|inspection was led by|led by|lead inspector(?: was| is)?)[,:]? (?:(?:Her|His) Majesty['\u2019]s Inspectors?,? |HMI,? |lead inspector,? )?/iu;
 const SEND_LEAD = new RegExp(

@@ -92,6 +92,12 @@ function isStay(date: DateMention, published: string | null): boolean {
   return days >= 1 && days <= LONGEST_STAY_DAYS && wait > SHORTEST_WAIT_DAYS && wait < LONGEST_WAIT_DAYS;
 }
 
+/** A date that only bounds a time (`since late 2017`, `on or after 1 April 2026`) dates no visit. */
+const isLimit = (date: DateMention, block: Block, document: string): boolean =>
+  /\b(?:on or (?:after|before)|since|until|till|by|no later than) $/i.test(
+    document.slice(Math.max(block.start, date.start - 16), date.start),
+  );
+
 /** Finds the dated inspections and visits of a text, in text order. `councilAt` gives the council in focus at an offset. */
 export function findVisits(
   document: string,
@@ -119,6 +125,7 @@ export function findVisits(
         (isStay(date, published) === false && roleOf(date, block, document, published) !== 'inspection')
       )
         continue;
+      if (isLimit(date, block, document)) continue;
       const sentence = sentenceAround(document, block, date);
       const event = nearestEvent(near, sentence, date);
       if (

@@ -36,7 +36,7 @@ const LONGEST_LABEL = 120;
 
 /** Runs every recogniser over a passage. The same text and kind always give an equal value. */
 export function recognisePassage(text: string, kind: BlockKind): RecognisedPassage {
-  if (text === '') return NOTHING;
+  if (text === '' || kind === 'note') return NOTHING;
   const councils = findCouncils(text);
   const dates = findDates(text);
   if (kind === 'furniture') return Object.freeze({ ...NOTHING, councils, dates });

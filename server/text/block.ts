@@ -7,9 +7,10 @@ import type { Span } from './span.ts';
  * - `paragraph`: running prose, wrapped or not, also one that page furniture interrupts;
  * - `item`: a bullet or numbered paragraph, without its mark (`•`, `1.`) in the passage;
  * - `row`: a table's row, whose cells the passage joins by ` | `;
- * - `furniture`: running titles, page numbers, recycled-paper notes: no findings come from them.
+ * - `furniture`: running titles, page numbers, recycled-paper notes: names and dates in them are read, nothing is concluded from them;
+ * - `note`: a line that a reader has added (`// …`): none of the report's words.
  */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'furniture';
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'furniture' | 'note';
 
 /** One block of a text. Blocks are in text order; a paragraph that furniture interrupts spans the furniture too. */
 export interface Block extends Span {

@@ -16,6 +16,8 @@ import {
   type Wrapping,
 } from './wrapping.ts';
 
+/** A reader's own note in a text: a line of its own that begins so. It is none of the report's words. */
+const NOTE_MARK = '//';
 const LONGEST_HEADING = 160;
 const BEGINS_HEADING = /^[\p{Lu}\p{N}"'\u2018\u201c]/u;
 const LABELLED = /^[\p{L} ’'-]{2,38}:\s+\S/u;
@@ -40,10 +42,10 @@ class BlockReader {
     this.#wrapping = wrapping;
   }
 
-  /** A line of page furniture: it does not end the paragraph that it interrupts. */
-  skip(line: Line): void {
+  /** A line of page furniture or a reader's note: it does not end the paragraph that it interrupts. */
+  skip(line: Line, kind: 'furniture' | 'note'): void {
     this.#furniture.push({
-      kind: 'furniture',
+      kind,
       start: line.start,
       end: line.end,
       passage: joinLines(this.#text, [line]),
@@ -151,13 +153,14 @@ export function readBlocks(snapshot: Snapshot): readonly Block[] {
       flush();
       return;
     }
-    if (!furniture.has(index)) {
+    const isNote = text.startsWith(NOTE_MARK, line.start);
+    if (!isNote && !furniture.has(index)) {
       if (line.opensPage) flush();
       run.push(line);
       return;
     }
     flush();
-    reader.skip(line);
+    reader.skip(line, isNote ? 'note' : 'furniture');
   });
   flush();
   return reader.finish().toSorted((a, b) => a.start - b.start);
