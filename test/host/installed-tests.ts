@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './command.ts';
 import { embeddedVSCode } from './embedded.ts';
+import { exitWith } from './exit.ts';
 import { runInNodeHost } from './node-host.ts';
 
 /**
@@ -11,15 +12,7 @@ import { runInNodeHost } from './node-host.ts';
 const folder = path.resolve('out/installed');
 const extensionsFolder = path.join(folder, 'extensions');
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
-testInstalled().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+exitWith(testInstalled());
 
 async function testInstalled(): Promise<number> {
   rmSync(folder, { recursive: true, force: true });

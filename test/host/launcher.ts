@@ -1,3 +1,4 @@
+import { exitWith } from './exit.ts';
 import { runInNodeHost } from './node-host.ts';
 
 /**
@@ -13,18 +14,10 @@ function named(name: string): string {
   return value;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
 const what = {
   extension: named('extensionDevelopmentPath'),
   tests: named('extensionTestsPath'),
   folder: parameters.find((parameter) => !parameter.startsWith('--')) ?? process.cwd(),
 };
 
-runInNodeHost(what, {}, (line) => console.log(line)).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+exitWith(runInNodeHost(what, {}, (line) => console.log(line)));

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { run } from './command.ts';
 import { embeddedVSCode } from './embedded.ts';
+import { exitWith } from './exit.ts';
 import { fetchPackages, hostPackages, isFetched } from './fetch.ts';
 
 /**
@@ -27,15 +28,13 @@ const extensionFiles = [
 const extensionBundles = ['client.js', 'client.web.js', 'server.js', 'server.web.js'];
 const commandLineFiles = ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', 'PRIVACY.md'];
 
-packageAll().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+exitWith(packageAll());
 
-async function packageAll(): Promise<void> {
+async function packageAll(): Promise<number> {
   await succeed('node', ['esbuild.mjs', '--production', '--products']);
   await packageExtension('out/inspection-lens.vsix');
   await packageCommandLine('out/inspection-lens.tgz');
+  return 0;
 }
 
 /** The packer wants a newer node than the project does, which the embedded VS Code has. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { exitWith } from './exit.ts';
 import { runInWebHost } from './web-host.ts';
 
 /** Runs the tests of `test/vscode` in VS Code's web worker extension host. The exit code is 0 where all passed. */
@@ -8,12 +9,4 @@ const what = {
   folder: path.resolve('seeds'),
 };
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
-runInWebHost(what, (line) => console.log(line)).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+exitWith(runInWebHost(what, (line) => console.log(line)));
