@@ -8,9 +8,7 @@ export interface FoundEvent extends Found {
   readonly kind: EventKind;
 }
 
-const PHRASES = compileLexicon(
-  EVENT_FORMS.map(({ form, kind, exactCase }) => ({ form, value: kind, exactCase })),
-);
+const PHRASES = compileLexicon(EVENT_FORMS.map(({ form, kind, exactCase }) => ({ form, value: kind, exactCase })));
 
 /** `SEND inspection framework`, `full inspection report` still name the event; an Act's or a handbook's title does not. */
 const PART_OF_TITLE = /^ (?:framework|handbook|methodology)\b/i;

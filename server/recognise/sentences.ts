@@ -1,8 +1,9 @@
 import type { Found } from './recognition.ts';
 
 /** Abbreviations whose stop ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Prof|Sir|Rev|Hon|St|No|no|vs|e\.g|i\.e|etc|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
-const OPENS_SENTENCE = /^["'\u2018\u201c(\[*]*[\p{Lu}\p{N}\u00a3]/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Prof|Sir|Rev|Hon|St|No|no|vs|e\.g|i\.e|etc|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
+const OPENS_SENTENCE = /^["'\u2018\u201c([*]*[\p{Lu}\p{N}\u00a3]/u;
 
 /** Splits a passage's text into sentences; cells of a table's row count as sentences. Empty text has none. */
 export function splitSentences(text: string): readonly Found[] {
