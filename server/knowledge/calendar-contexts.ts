@@ -14,7 +14,9 @@ export const TIME_PREPOSITIONS = words(
 export const DETERMINERS = words('the a an its their our your his her my that this s');
 
 /** Before a weekday: a habit, not a day. */
-export const HABIT_WORDS = words('a an any every each most some alternate per one many all first second third fourth');
+export const HABIT_WORDS = words(
+  'a an any every each most some alternate per one many all first second third fourth last next',
+);
 
 /** Before a number: it counts something, so four figures are no year. */
 export const QUANTITY_WORDS = words(

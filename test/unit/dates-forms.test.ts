@@ -24,6 +24,11 @@ describe('dates: days', () => {
     '{Friday 13th September 2019=2019-09-13} was not unlucky.',
     'The {first Tuesday of October 2014=2014-10-07} is when members meet.',
     'Posted {8 May 2019=2019-05-08}, 11:47 PM.',
+    'On {12 th May 2016=2016-05-12}, {06/Nov/23=2023-11-06} and on {1.10.19=2019-10-01}.',
+    'Written {2018 March 18=2018-03-18}, and {2012/Aug/10=2012-08-10}.',
+    'On {Remembrance Sunday 2018=2018-11-11} and {New Year’s Eve 2019=2019-12-31}.',
+    'At {31 March 2015=2015-03-31}.2 The next page has more.',
+    'Carried out in {May 2018=2018-05-01/2018-05-31}1 by post.',
   ]);
 });
 
@@ -52,6 +57,11 @@ describe('dates: ranges and days of one visit', () => {
     'In {July/August 2018=2018-07-01/2018-08-31} it was shut.',
     'Results from {2016 to 2018=2016-01-01/2018-12-31} were flat.',
     'Between {2011 and 2014=2011-01-01/2014-12-31} it fell; in {2015=2015-01-01/2015-12-31} and {2016=2016-01-01/2016-12-31} it rose.',
+    'On {4 and 11 March=2016-03-04/2016-03-11} and {1 April 2016=2016-04-01} they met.',
+    'From {28th Feb. - 3rd March 2019=2019-02-28/2019-03-03} it snowed.',
+    'They came on {Sunday 1 and Monday 2 December 2019=2019-12-01/2019-12-02}.',
+    'Figures rose from 40 in {March=2016-03-01/2016-03-31} to 60 in {July 2016=2016-07-01/2016-07-31}.',
+    'Release 1.5.30 - {2015-09-24=2015-09-24}',
     'From {October 3 to 14, 2016=2016-10-03/2016-10-14} and {May 8 - 10, 2010=2010-05-08/2010-05-10}.',
   ]);
 });
@@ -67,6 +77,12 @@ describe('dates: months, seasons, quarters and parts', () => {
     'In the {last quarter of 2020=2020-10-01/2020-12-31}, {Q3 2021=2021-07-01/2021-09-30} and {Q1 2021/22=2021-04-01/2021-06-30}.',
     'In the {early 2000s=2000-01-01/2003-04-30} and the {1990s=1990-01-01/1999-12-31}.',
     'From {early to mid-2019=2019-01-01/2019-08-31} it was shut.',
+    'From {mid to late October 2019=2019-10-11/2019-10-31}, or {late spring / early summer 2020=2020-05-01/2020-06-30}.',
+    'The {week beginning 9 September 2019=2019-09-09/2019-09-15}, {w/c 16 September 2019=2019-09-16/2019-09-22}.',
+    'The {week ending 5 May 2019=2019-04-29/2019-05-05}, the {week of 20 May 2019=2019-05-20/2019-05-26}.',
+    'The {first week of October 2014=2014-10-06/2014-10-12}, the {last week of September 2014=2014-09-22/2014-09-28}.',
+    'The {autumn term 2023=2023-09-01/2023-11-30} and {Summer of ’18=2018-06-01/2018-08-31}.',
+    'The {third quarter of 2018-19=2018-10-01/2018-12-31} and the {end of 2013–14=2013-12-01/2014-03-31}.',
     'Seen {09/2012=2012-09-01/2012-09-30} and {2014-10=2014-10-01/2014-10-31}.',
   ]);
 });
@@ -80,6 +96,9 @@ describe('dates: years', () => {
     "Back in {'19=2019-01-01/2019-12-31} nobody asked.",
     'Rated good ({2019=2019-01-01/2019-12-31}), then inadequate ({2022=2022-01-01/2022-12-31}).',
     'The {2016=2016-01-01/2016-12-31} inspection and the {2019=2019-01-01/2019-12-31} one.',
+    'In {18/19=2018-04-01/2019-03-31} it fell; since {twenty nineteen=2019-01-01/2019-12-31} it has risen.',
+    'Over {2018=2018-01-01/2018-12-31} and {2019=2019-01-01/2019-12-31}; pre-{2015=2015-01-01/2015-12-31} cases.',
+    'It was last seen in {2016=2016-01-01/2016-12-31}.3 The team grew.',
     'A plan for {2015-18=2015-04-01/2018-03-31} was agreed.',
   ]);
 });

@@ -41,6 +41,17 @@ describe('dates: what is no date', () => {
     'Not at 10.30, 16.45 or 7pm.',
     'In section 17 he may act.',
     'file-2019-final.pdf and www.example.org/2019/05/12/page',
+    'There were 2014 open cases, at 1950 full-time posts.',
+    'Hansard, Col. 2016; pp. 2010-2012; Reg. 2019.',
+    'Case no. 2019/0456, SI 2013 No 2299, Regulation (EU) 2016/679.',
+    'Every April and October; each autumn; in the autumn of each year.',
+    'In a process that may fail, this may help, and this means more.',
+    'Make day-to-day and day-today decisions.',
+    'The Wednesday club meets in the Sunday school.',
+    'On 24/7, 50/50, 3/4 of them; version 1.1.30.',
+    'Twenty nineteen-year-olds and twenty seventeen children.',
+    'Mothering Sunday and Super Tuesday.',
+    'The last Friday of term, the last week of school.',
     'Good, outstanding and inadequate.',
   ];
   for (const line of lines) it(line, () => assertDates(line, '2019-10-17'));

@@ -27,6 +27,8 @@ describe('dates: counted from the day of writing', () => {
     '{Monday of this week=2019-10-14}, {Tuesday last week=2019-10-08} and {Wednesday next week=2019-10-23}.',
     'The {day before yesterday=2019-10-15} it rained.',
     'By the {end of the year=2019-09-01/2019-12-31} it will be done.',
+    'On {4/11=2019-11-04}, {this coming Friday=2019-10-25} and {this past Monday=2019-10-14}.',
+    'Let us meet on {Friday next week=2019-10-25}.',
     'By the {end of next week=2019-10-25/2019-10-27} it will be done.',
   ]);
 });
@@ -38,6 +40,10 @@ describe('dates: bare weekdays', () => {
     'The director told the radio on {Tuesday morning=2019-10-15} that it hurt.',
     'The panel will meet on {Monday=2019-10-21}.',
     'The fair is on {Saturday=2019-10-19}, not {Friday=2019-10-18} as we had it.',
+    '{Monday=2019-10-14}’s report is damning; {Thursday=2019-10-17}’s findings were too.',
+    'The leader said on {Wednesday=2019-10-16} that he will go on {Friday=2019-10-18}.',
+    'The report, out on {Monday=2019-10-14}, is critical.',
+    'No one was told until {Friday=2019-10-11}.',
     'He spoke on {Tuesday night=2019-10-15}.',
   ]);
 });

@@ -20,6 +20,13 @@ describe('dates: without a year, placed by the day of writing and the tense', ()
     'The meeting of {Monday 7 January=2019-01-07} was short.',
     'In {August=2019-08-01/2019-08-31} staff were asked to be patient.',
     'Files were to be looked at again in {September=2019-09-01/2019-09-30} but were not.',
+    'The fourth visit, in {September=2019-09-01/2019-09-30}, went well.',
+    'The letter of {14 December=2018-12-14} said so.',
+    'They won a prize in {May=2019-05-01/2019-05-31}, due to staff who stayed.',
+    'Our plan of {30 August=2019-08-30} was published.',
+    'A new head starts in {January=2020-01-01/2020-01-31}.',
+    'It will be re-inspected between {April and June=2020-04-01/2020-06-30}.',
+    'We last met on the {3rd=2019-10-03} and will meet again on the {24th=2019-10-24}.',
     'A report is due in {March=2020-03-01/2020-03-31}.',
     'Claims for {August=2019-08-01/2019-08-31} and {September=2019-09-01/2019-09-30} must be in by the {25th=2019-10-25}.',
   ]);
@@ -27,9 +34,11 @@ describe('dates: without a year, placed by the day of writing and the tense', ()
 
 describe('dates: without a year, governed by another date', () => {
   each([
-    '10 to 21 June 2016 - Full inspection. Intervention ended in September.'
-      .replace('10 to 21 June 2016', '{10 to 21 June 2016=2016-06-10/2016-06-21}')
-      .replace('September', '{September=2016-09-01/2016-09-30}'),
+    '{10 to 21 June 2016=2016-06-10/2016-06-21} - Full inspection. It ended in {September=2016-09-01/2016-09-30}.',
+    'In {May 2016=2016-05-01/2016-05-31}, inspectors came. In {June=2016-06-01/2016-06-30}, the director left.',
+    'The first visit, in {February 2016=2016-02-01/2016-02-29}, was bad; those in {May=2016-05-01/2016-05-31} and {August=2016-08-01/2016-08-31} were better.',
+    'The council was good in {2012=2012-01-01/2012-12-31}, but in {July=2019-07-01/2019-07-31} inspectors found drift.',
+    'Work began in {October=2019-10-01/2019-10-31} and finishes in {March=2020-03-01/2020-03-31}.',
     'They came in {May 2016=2016-05-01/2016-05-31} and again in {November=2016-11-01/2016-11-30}.',
     'The notice was issued in {October 2013=2013-10-01/2013-10-31} and lifted the {following May=2014-05-01/2014-05-31}.',
     'Since the inspection in {March 2015=2015-03-01/2015-03-31}, staff have been hired; in {June=2019-06-01/2019-06-30} the last post was filled.',
@@ -37,4 +46,52 @@ describe('dates: without a year, governed by another date', () => {
     'On {3 March 2018=2018-03-03} they came, and on {5 April=2018-04-05} they wrote.',
     'The team meets on the first Tuesday, which in {November=2019-11-01/2019-11-30} is the {5th=2019-11-05}.',
   ]);
+});
+
+describe('dates: in a timeline', () => {
+  it('lie between the entries around them', () => {
+    assertDates(
+      [
+        'How it went',
+        '',
+        '{March 2016=2016-03-01/2016-03-31} - A first visit',
+        '',
+        '{July=2016-07-01/2016-07-31} - A second visit',
+        '',
+        '{November=2016-11-01/2016-11-30} - A third visit',
+        '',
+        '{May 2017=2017-05-01/2017-05-31} - A new director',
+      ].join('\n'),
+      '2019-10-17',
+    );
+  });
+  it('are placed by the day of writing behind the last full entry', () => {
+    assertDates(
+      [
+        'How it went',
+        '',
+        '{March 2016=2016-03-01/2016-03-31} - A first visit',
+        '',
+        '{18-29 September=2019-09-18/2019-09-29} - A full inspection',
+      ].join('\n'),
+      '2019-10-17',
+    );
+  });
+});
+
+describe('dates: under a heading that is a date', () => {
+  it('belong to its time', () => {
+    assertDates(
+      [
+        'The story so far',
+        '',
+        'How we came to where we are now.',
+        '',
+        '{Autumn 2016=2016-09-01/2016-11-30}',
+        '',
+        'Ministers sent a commissioner in {October=2016-10-01/2016-10-31}.',
+      ].join('\n'),
+      '2019-10-17',
+    );
+  });
 });

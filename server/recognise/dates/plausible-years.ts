@@ -91,7 +91,8 @@ const isAmongFigures = ({ before: near, behind: next }: Candidate): boolean =>
 function isBareYear(candidate: Candidate, year: number): boolean {
   const { text, start, before: near, behind: next } = candidate;
   const isPrefixed = PREFIX_BEFORE.test(text.slice(Math.max(0, start - 6), start));
-  if (HYPHEN_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !isPrefixed) return false;
+  if (isPrefixed) return !isPartOfFigures(candidate);
+  if (HYPHEN_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (isPartOfFigures(candidate) || isAmongFigures(candidate)) return false;
   if (isLabelled(candidate) || countsSomething(candidate)) return false;
   if (LAW_NOUNS.has(next.word) && isCapitalised(next.raw)) return false;
