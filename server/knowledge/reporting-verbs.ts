@@ -60,7 +60,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'speech',
-    forms: `saying, asking, telling, adding, stating, writing, explaining, commenting, insisting, admitting, arguing,
+    forms: `saying, demanding, asking, telling, adding, stating, writing, explaining, commenting, insisting, admitting, arguing,
     claiming, stressing, emphasising, confirming, announcing, declaring, warning that, promising, pledging, vowing,
     urging, apologising for, thanking, welcoming, suggesting, concluding that, pointing out, revealing, describing
     how, complaining, joking, repeating`,
@@ -136,7 +136,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
  */
 export const NOT_REPORTING = `
   word for word,   continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked
-  to, told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for, written by, written to, written
+  to, told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for,  written
   plan, written plans, read about, found in, found to be at risk, called in, called out, called into, assessed as,
   thought to be, welcomed into, in the word, in other words, in a word, credit union, quote of the day, note to, notes
   to editors, note to editors, found himself, found herself, found themselves, last word, put into words, wrote off,

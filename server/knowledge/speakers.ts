@@ -91,6 +91,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     services department, children's department, social services department, administration`,
   ),
   row('authority', 'body', 1, 'department, company, service, executive'),
+  row('authority', 'body', 2, 'committee, panel, subcommittee, sub-committee, opposition'),
   row(
     'authority',
     'body',
@@ -142,7 +143,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'people',
     1,
     `directors, leaders, senior leaders, managers, senior managers, officers, senior officers, practitioners, workers,
-    staff, employees, bosses, chiefs, opposition, executives`,
+    staff, employees, bosses, chiefs, executives`,
   ),
 
   // Government, Parliament and the courts.
@@ -196,7 +197,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     3,
     'association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
   ),
-  row('other', 'body', 2, 'board, panel, committee, partnership, commission, agency'),
+  row('other', 'body', 2, 'board, partnership, commission, agency'),
 
   // Associations, unions, charities, the health service, police and schools.
   row(
@@ -235,7 +236,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'people',
     4,
-    `headteachers, head teachers, teachers, school staff, governors, health visitors, nurses, doctors, GPs, academics,
+    `headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, academics,
     experts, volunteers, residents, taxpayers, neighbours, critics, readers, journalists, reporters, partners, partner
     agencies, health partners, school leaders, professionals, providers, advocates`,
   ),
@@ -307,7 +308,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     null,
     'person',
     0,
-    'spokesman, spokeswoman, spokesperson, representative, source, insider, speaker, press officer',
+    'spokesman, spokeswoman, spokesperson, representative, source, insider, speaker, press officer, member, panel member, board member',
   ),
 ];
 

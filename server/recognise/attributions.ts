@@ -49,6 +49,18 @@ function* entries(): Iterable<Entry<Meaning>> {
 
 const LEXICON = compileLexicon(entries());
 
+const REPORT = /^reports?(?=\s)/i;
+const BEFORE_NOUN =
+  /(?:^|[^\p{L}])(?:the|an?|this|that|its|his|her|their|our|latest|new|first|second|final|inspection|\p{L}+['\u2019]s?|\p{Ll}+(?:ed|ing|al|ic|ive|ful|ary))\s$/iu;
+
+/** `the report that …`: the noun, where `people report that` has the verb. */
+const isNounThere = (text: string, start: number): boolean =>
+  BEFORE_NOUN.test(text.slice(Math.max(0, start - 20), start));
+
+const THE_REPORT: SpeakerRow = SPEAKER_ROWS.find(
+  ({ kind, weight, forms }) => kind === 'document' && weight === 1 && formsOf(forms).includes('report'),
+) ?? { side: 'inspectorate', kind: 'document', weight: 1, forms: 'report' };
+
 /**
  * Finds the words in a passage's text that may tell who speaks and that somebody does: offsets in UTF-16 units, in text
  * order, disjoint. What they mean for a quotation is for `interpret/speakers` to say. Any text will do; linear.
@@ -57,6 +69,11 @@ export function findAttributions(text: string): readonly FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (const { start, end, value } of scan(LEXICON, text)) {
     if (value === null) continue;
+    const report = REPORT.exec(text.slice(start, end))?.[0];
+    if (report !== undefined && 'reporting' in value && isNounThere(text, start)) {
+      found.push({ kind: 'speaker', start, end: start + report.length, row: THE_REPORT });
+      continue;
+    }
     if ('speaker' in value) found.push({ kind: 'speaker', start, end, row: value.speaker });
     else found.push({ kind: 'reporting', start, end, reporting: value.reporting });
   }

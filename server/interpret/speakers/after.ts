@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { BLOT, type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, isParticipleForm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { readSpeakerAfter } from './phrases.ts';
+import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 import { readSubject } from './subjects.ts';
 
 /** How far behind a quotation the verb of its attribution may stand. */
@@ -61,8 +61,21 @@ export function readDirectlyAfter(
   if (verb.start > start + lead) return bySubject(document, last, span, verb);
   if (isParticipleForm(last, verb)) return null;
   const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;
-  return attributeTo(document, readSpeakerAfter(last, verb.end + behind, span.end), 'after', last, verb);
+  const speaker = readSpeakerAfter(last, verb.end + behind, span.end) ?? readStranger(last, verb, span.end);
+  return attributeTo(document, speaker, 'after', last, verb);
 }
+
+/** `said passer-by Jo Hale`, `said a neighbour's friend`: somebody whose words for it are not known, and so no official. */
+function readStranger(view: QuotedBlock, verb: FoundReporting, limit: number): SpeakerPhrase | null {
+  if (verb.reporting !== 'speech') return null;
+  const words = STRANGER.exec(view.told.slice(verb.end, limit))?.[1];
+  if (words === undefined) return null;
+  const start = verb.end + 1;
+  return { block: view.index, kind: 'person', side: 'other', weight: 0, head: words, start, end: start + words.length };
+}
+
+const STRANGER =
+  /^\s((?:an?|one|the)\s\p{Ll}[\p{L}-]+|\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){0,2}\s\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})/u;
 
 /** An attribution that ends the sentence: `…, according to X`, `…, X found`, `…, say X`. */
 export function readAtSentenceEnd(document: QuotedDocument, { last, after }: Surroundings): Attribution | null {

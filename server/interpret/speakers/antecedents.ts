@@ -3,7 +3,7 @@ import { firstFrom, type Span } from '../../text/span.ts';
 import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { personNamed } from './people.ts';
-import { labelSpan, readRole, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { labelSpan, namePhrase, readRole, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** How many sentences and blocks back a pronoun's or a document's antecedent is looked for. */
 const SENTENCES_BACK = 12;
@@ -45,6 +45,8 @@ function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPh
 /** `A spokesman said`: of the body named last before, or of the authority. */
 function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   if (phrase.side !== null) return phrase;
+  const owner = ownerOf(document, phrase, depth);
+  if (owner !== null && owner.side !== null) return { ...phrase, side: owner.side };
   const body = lastTopic(
     document,
     phrase.block,
@@ -222,10 +224,18 @@ const HEARS = /(?<!\p{L})(?:heard from|met(?: with)?|spoke (?:to|with)|talked (?
 /** A stand-in that shows whether a person would fit. */
 const ANY_PERSON: SpeakerPhrase = { block: -1, kind: 'person', side: null, weight: 0, head: '', start: 0, end: 0 };
 
+/** Names in a sentence, with an age behind them where one is given. */
+const NAME_IN_SENTENCE = /(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3})(,\s\d{1,2}(?!\d))?/gu;
+
 /** A person named anywhere in a sentence (`I rang our councillor, Jo Hale.`), the first one. */
 function personIn(document: QuotedDocument, view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
   const cue = within(view.speakers, sentence).find(({ row }) => row.kind === 'person');
-  return cue === undefined ? null : resolve(document, readRole(view, { start: cue.start, end: sentence.end }));
+  if (cue !== undefined) return resolve(document, readRole(view, { start: cue.start, end: sentence.end }));
+  for (const found of view.told.slice(sentence.start, sentence.end).matchAll(NAME_IN_SENTENCE)) {
+    const name = namePhrase(view, sentence.start + found.index, found[1] ?? '', true);
+    if (found[2] !== undefined || personNamed(document.people, name.head) !== null) return resolve(document, name);
+  }
+  return null;
 }
 
 /** What follows a lone capital word that is somebody's name: an apposition or a verb. */

@@ -222,7 +222,7 @@ function byPassage(clause: Clause, noun: FoundReporting): Attribution | null {
   }
   const owned = byNoun(clause, noun);
   if (owned !== null) return owned;
-  if (!/^[\s:,*_(]*$/.test(view.told.slice(noun.end, before.end))) return null;
+  if (!/^(?:[\s:,*_(]*|.*:\s*[*_]*)$/.test(view.told.slice(noun.end, before.end))) return null;
   const side = lastDocument(document, view.index, noun.start, ANY_DOCUMENT, 0);
   return side === null ? null : { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, noun) };
 }

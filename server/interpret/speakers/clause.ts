@@ -129,6 +129,9 @@ export const isParticipleForm = (view: QuotedBlock, verb: FoundReporting): boole
   /^\p{L}+ing(?:\s|$)/u.test(view.text.slice(verb.start, verb.end));
 
 const MOST_WORDS_OF_TERM = 4;
+/** The same for what has an article before and a noun behind: `the ‘our children, our future’ plan`. */
+const MOST_WORDS_OF_NAME = 8;
+const DETERMINER = /(?<!\p{L})(?:the|an?|its|their|this)\s[*_]*$/iu;
 const NOUN_PLACE =
   /(?:^|[,;:(\u2013-]\s?|(?<!\p{L})(?:(?:the|an?|its|their|his|her|our|this|these|no)\s\p{Ll}+|the|an?|its|their|his|her|our|this|these|two|three|four|five|six|\d+|those|some|any|no|more|new|and|or|of|in|on|at|to|with|through|via|for|by|from|into|within|under|about|using|including|between)\s)[*_]*$/iu;
 const IS_SAID_TO_BE =
@@ -139,8 +142,10 @@ const NOUN_BEHIND =
 /** Whether a few words in marks are a term rather than a statement: short, and in the place of a noun. */
 export function isMereTerm({ passage, first, last }: Surroundings): boolean {
   if (first !== last) return false;
-  if (first.text.slice(passage.start, passage.end).split(/\s+/).length > MOST_WORDS_OF_TERM) return false;
+  const words = first.text.slice(passage.start, passage.end).split(/\s+/).length;
   const lead = first.told.slice(Math.max(0, passage.start - 40), passage.start);
+  const isNamed = DETERMINER.test(lead) && NOUN_BEHIND.test(last.told.slice(passage.end, passage.end + 16));
+  if (words > (isNamed ? MOST_WORDS_OF_NAME : MOST_WORDS_OF_TERM)) return false;
   if (IS_SAID_TO_BE.test(lead)) return false;
   return NOUN_PLACE.test(lead) || NOUN_BEHIND.test(last.told.slice(passage.end, passage.end + 16));
 }

@@ -14,6 +14,7 @@ const LONGEST_SENTENCE = 600;
 const LONGEST_LIST = 30;
 const LONGEST_SIGNATURE = 120;
 const MOST_WORDS_OF_LINE = 9;
+const MOST_WORDS_OF_SIGNATURE = 14;
 
 const POINTS_TO_TEXT =
   /(?<!\p{L})(?:page|paragraph|para|section|line)s?\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
@@ -154,15 +155,23 @@ function readSpeakersLine(view: QuotedBlock, from: number): SpeakerPhrase | null
   return phrase.kind === 'name' && NAME_AND_AGE.test(line) ? phrase : null;
 }
 
+/** Whether words behind a dash or bracket can be a signature: short, and nothing but that. */
+function isSignature(words: string, isBracketed: boolean): boolean {
+  if (isBracketed) return /^[^)]{2,70}\)[\s.]*$/.test(words);
+  return words.length <= LONGEST_SIGNATURE - 4 && words.trim().split(/\s+/).length <= MOST_WORDS_OF_SIGNATURE;
+}
+
 /** `"…" – Parent`, or a line of its own under the quotation that says who spoke. */
 export function readSignature(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { passage, first, last, before } = around;
-  const rest = last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE + 1);
+  const following = last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE + 1);
+  const blot = following.indexOf(BLOT);
+  const rest = blot < 0 ? following : following.slice(0, blot);
   const signed = (last.block.kind === 'heading' ? HEADLINE_SIGNED : SIGNED).exec(rest);
-  if (signed !== null && rest.length <= LONGEST_SIGNATURE && !rest.includes(BLOT)) {
+  if (signed !== null && isSignature(rest.slice(signed[0].length), signed[0].includes('('))) {
     const found = attributeTo(
       document,
-      readSpeakerAfter(last, passage.end + signed[0].length, last.text.length),
+      readSpeakerAfter(last, passage.end + signed[0].length, passage.end + rest.length),
       'signature',
     );
     if (found !== null) return found;

@@ -14,6 +14,7 @@ const BEFORE_ROLE = new RegExp(
   `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:[\\p{L}'\\u2019-]+\\s){0,6}$`,
   'u',
 );
+const AS_ROLE = new RegExp(`(${NAME})\\s(?:[\\p{L}'\\u2019]+\\s){1,6}as\\s(?:[\\p{L}'\\u2019-]+\\s){0,4}$`, 'u');
 /** How far from a role its holder's name is looked for. */
 const REACH = 100;
 
@@ -22,7 +23,8 @@ const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase(
 function nameBeside(view: QuotedBlock, start: number, end: number): string | null {
   const behind = BEHIND_ROLE.exec(view.told.slice(end, end + REACH));
   if (behind !== null) return behind[1] ?? null;
-  return BEFORE_ROLE.exec(view.told.slice(Math.max(0, start - REACH), start))?.[1] ?? null;
+  const before = view.told.slice(Math.max(0, start - REACH), start);
+  return BEFORE_ROLE.exec(before)?.[1] ?? AS_ROLE.exec(before)?.[1] ?? null;
 }
 
 /**

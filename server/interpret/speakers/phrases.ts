@@ -156,6 +156,7 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
   let [whole] = phrases;
   if (whole === undefined) return null;
   for (const next of phrases.slice(1)) {
+    if (whole.kind === 'name' && next.kind === 'person' && next.side === null) whole = next;
     if (next.side === null || next.kind === 'event') continue;
     if (whole.side !== null && next.weight <= whole.weight) continue;
     const kind: PhraseKind = whole.kind !== 'name' ? whole.kind : next.kind === 'body' ? 'person' : next.kind;

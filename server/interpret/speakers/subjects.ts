@@ -173,7 +173,9 @@ export function readSubject(
   if (isParticiple(view, verb)) {
     const preposition = /(?:^|\s)(?:by|in|of|for|from|without|before|after|while|when)\s*$/i.exec(words);
     if (preposition !== null) return readMain(view, clause, clause.start + preposition.index, before, isSpeech);
-    if (!/[,\u2013\u2014-]\s*$/.test(words)) return readSpeakerBefore(view, clause, end);
+    if (!/[,\u2013\u2014-]\s*$/.test(words)) {
+      return before?.reporting === 'speech' ? 'same' : readSpeakerBefore(view, clause, end);
+    }
     return before === null ? readMain(view, clause, end, null, isSpeech) : 'same';
   }
   return readMain(view, clause, end, before, isSpeech);
