@@ -52,8 +52,15 @@ function isInAddress(blocks: readonly Block[], block: number, found: FoundCounci
   return isAlone && POSTCODE.test(blocks[block + 1]?.passage.text ?? '');
 }
 
-function isBelievable(text: string, name: CouncilName, sure: ReadonlySet<CouncilId>): boolean {
+function isBelievable(
+  text: string,
+  name: CouncilName,
+  sure: ReadonlySet<CouncilId>,
+  titled: ReadonlySet<CouncilId>,
+): boolean {
   const { found, candidates } = name;
+  const isAbroad = candidates.every((id) => councilById(id)?.nation !== 'England');
+  if (isAbroad && !name.isTitled && found.rule !== 'council.name') return candidates.some((id) => titled.has(id));
   if (found.certainty === 'name') return true;
   const cued =
     SERVICE_CUE.test(text.slice(found.end, found.end + 40)) ||
@@ -92,5 +99,6 @@ export function readCouncilNames(
     }
   });
   const sure = new Set(names.filter((name) => name.found.certainty === 'name').flatMap((name) => name.candidates));
-  return names.filter((name) => isBelievable(blocks[name.block]?.passage.text ?? '', name, sure));
+  const titled = new Set(names.filter((name) => name.isTitled).flatMap((name) => name.candidates));
+  return names.filter((name) => isBelievable(blocks[name.block]?.passage.text ?? '', name, sure, titled));
 }

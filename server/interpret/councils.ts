@@ -45,7 +45,10 @@ function mostNamed(counts: ReadonlyMap<CouncilId, number>): CouncilId | null {
 }
 
 const isBorough = (council: Council): boolean =>
-  council.type === 'metropolitan' || council.type === 'london-borough' || /\bborough\b/i.test(council.officialName);
+  council.type === 'metropolitan' ||
+  (council.type === 'unitary' && !isCounty(council)) ||
+  council.type === 'london-borough' ||
+  /\bborough\b/i.test(council.officialName);
 const isCounty = (council: Council): boolean =>
   council.type === 'county' ||
   /\bcounty council\b/i.test(council.officialName) ||

@@ -302,6 +302,8 @@ export const PLACE_CUES_BEFORE: readonly string[] = [
   'as',
   'into',
   'neighbouring',
+  'neighbour',
+  'neighbours',
   'nearby',
   'that',
   'when',

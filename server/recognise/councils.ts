@@ -69,11 +69,22 @@ function contextOf(text: string, hit: Found): Context {
   };
 }
 
+/** `Liverpool John Moores University`: other names stand between the place and what the body is. */
+const INSTITUTION =
+  /^(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
+const isPartOfInstitution = (after: string): boolean => INSTITUTION.test(after);
+
+/** A member's seat in a record of parliament: `Mrs Prowse (Dudley North) (Lab)`. */
+const SEAT_AFTER =
+  /^(?: (?:North|South|East|West|Central|Upon \w+)(?: (?:East|West))?)?\) \((?:Lab|Con|LD|Ind|Green|SNP|PC|DUP|Reform)/;
+const isConstituency = (before: string, after: string): boolean => before.endsWith('(') && SEAT_AFTER.test(after);
+
 function isOtherBody({ before, after, nextWords, lastWords }: Context): boolean {
   const joined = after.startsWith(',') ? [] : nextWords.map(bare);
   for (let length = 1; length <= Math.min(LONGEST_AFTER, joined.length); length++) {
     if (AFTER.has(joined.slice(0, length).join(' ')) && BEGINS_UPPER.test(nextWords[0] ?? '')) return true;
   }
+  if (isPartOfInstitution(after) || isConstituency(before, after)) return true;
   const last = lastWords.map(bare);
   for (let length = 1; length <= last.length; length++) {
     if (BEFORE.has(last.slice(-length).join(' '))) return /\p{Lu}/u.test(lastWords.at(-length) ?? '') || length > 1;

@@ -14,6 +14,9 @@ export interface Wrapping {
 const UNWRAPPED_LENGTH = 170;
 const SHORTEST_WRAPPED = 40;
 const DEFAULT_WIDTH = 76;
+/** A run of lines may be set narrower than the document, and a single line in it wider, within these bounds. */
+const NARROWEST = 0.8;
+const WIDEST = 1.1;
 /** Letters are not all as wide as each other, so a line may break a little before the width counted in characters. */
 const SLACK = 4;
 /** Within a wrapped paragraph, a line may stay this much shorter than the others and its sentence still go on. */
@@ -78,7 +81,7 @@ export function continues(open: OpenParagraph, words: string, wrapping: Wrapping
   if (ENDS_HYPHENATED.test(open.lastWords) && /^\p{L}/u.test(words)) return true;
   if (open.lastWords.length > UNWRAPPED_LENGTH) return beginsWithin(words) && !endsSentence(open.lastWords);
   const firstWord = FIRST_WORD.exec(words)?.[0].length ?? 0;
-  const width = Math.max(open.runWidth, wrapping.width * 0.8);
+  const width = Math.max(Math.min(open.runWidth, wrapping.width * WIDEST), wrapping.width * NARROWEST);
   const isFull = open.edge + 1 + firstWord > width - SLACK && open.edge >= SHORTEST_WRAPPED;
   if (isFull && !BEGINS_LABEL.test(words)) return true;
   if (endsSentence(open.lastWords)) return false;
