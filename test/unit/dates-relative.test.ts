@@ -53,6 +53,7 @@ describe('dates: counted from a date in the text', () => {
     'The report of {March 2016=2016-03-01/2016-03-31} led, {early the following year=2017-01-01/2017-04-30}, to a trust.',
     'Judged good in {July 2017=2017-07-01/2017-07-31}; a focused visit followed in {November of the next year=2018-11-01/2018-11-30}.',
     'It was inspected in {May 2012=2012-05-01/2012-05-31} and {later that year=2012-06-01/2012-12-31} a plan was agreed.',
+    'Judged in {March 2013=2013-03-01/2013-03-31} and the {following October=2013-10-01/2013-10-31}, as in the {previous July=2013-07-01/2013-07-31}.',
     'On {5 June 2018=2018-06-05} they came; the {following day=2018-06-06} they left.',
     'In {2014=2014-01-01/2014-12-31} it was good. The {following year=2015-01-01/2015-12-31} it was not.',
     'The children are seen the next day, the same day or the following week.',

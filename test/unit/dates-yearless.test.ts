@@ -79,6 +79,24 @@ describe('dates: in a timeline', () => {
   });
 });
 
+describe('dates: under a comment’s time stamp', () => {
+  it('count from it', () => {
+    assertDates(
+      [
+        'A blog',
+        '',
+        'Posted on {8 September 2022=2022-09-08} by Ann',
+        '',
+        'It came out on {Monday=2022-09-05}.',
+        '',
+        'Sam says:',
+        '{September 25, 2022=2022-09-25} at 10:40 pm',
+        'I read it {yesterday=2022-09-24}.',
+      ].join('\n'),
+    );
+  });
+});
+
 describe('dates: under a heading that is a date', () => {
   it('belong to its time', () => {
     assertDates(

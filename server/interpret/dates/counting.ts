@@ -18,6 +18,7 @@ export function kindOfYear(stretch: Stretch | null): YearKind | null {
 /** The calendar year that a reference gives, or null where there is nothing to count from. */
 export function yearFor(ref: YearRef, bearings: Bearings): number | null {
   if (ref.is === 'named') return ref.year;
+  if (ref.is === 'adjacent') return null;
   const origin = originOf(ref.origin, bearings);
   return origin === null
     ? null

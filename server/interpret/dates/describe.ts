@@ -58,7 +58,7 @@ function isRelative(point: Point): boolean {
 }
 
 const isCounted = (point: Point): boolean =>
-  'year' in point && typeof point.year === 'object' && point.year?.is === 'counted';
+  'year' in point && typeof point.year === 'object' && point.year !== null && point.year.is !== 'named';
 
 function namesYear(point: Point): boolean {
   if (point.is === 'decade') return true;

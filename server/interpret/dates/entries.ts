@@ -9,11 +9,12 @@ const SEPARATOR = /^\s?(?:[-\u2013\u2014\u2500:|,]|\.(?!\d)|$)/;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** Signs that may stand before an entry’s date. */
 const LONGEST_MARK = 8;
-const LETTER = /\p{L}/gu;
+const LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
 const MOST_LETTERS_IN_DATE_HEADING = 12;
 const LONGEST_DATE_HEADING = 80;
 /** How many blocks may lie between entries of one timeline. */
-const REACH = 12;
+export const ENTRY_REACH = 12;
 
 /** Whether a date opens its block as a label (`April 2017 - First visit`) or fills a cell of its row. */
 export function isLabel(found: FoundDate, block: Block): boolean {
@@ -28,7 +29,20 @@ export function isLabel(found: FoundDate, block: Block): boolean {
 export function isDateHeading(found: FoundDate, block: Block): boolean {
   if (block.kind !== 'heading' || block.passage.text.length > LONGEST_DATE_HEADING) return false;
   const rest = block.passage.text.slice(0, found.start) + block.passage.text.slice(found.end);
-  return (rest.match(LETTER)?.length ?? 0) <= MOST_LETTERS_IN_DATE_HEADING;
+  return (rest.match(LETTERS)?.length ?? 0) <= MOST_LETTERS_IN_DATE_HEADING;
+}
+
+const CLOCK = /\d{1,2}[:.]\d\d|\d\s?[ap]\.?m\b/i;
+/** What a time stamp has beside its date and clock time. */
+const STAMP_WORDS = /\b(?:at|on|[ap]\.?m\.?|bst|gmt|utc|posted|sent|said|date|commented)\b/gi;
+const LONGEST_STAMP = 60;
+
+/** Whether a block is the time stamp of a comment or message: a date with a clock time and no words of its own. */
+export function isTimeStamp(found: FoundDate, block: Block): boolean {
+  const { text } = block.passage;
+  if (text.length > LONGEST_STAMP || block.kind === 'row') return false;
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`;
+  return CLOCK.test(rest) && !LETTER.test(rest.replace(STAMP_WORDS, ''));
 }
 
 /** The next label of a timeline that names its year, and when that is; null where none follows soon. */
@@ -38,7 +52,7 @@ export function nextFullLabel(
   after: number,
   resolve: (found: FoundDate) => Stretch | null,
 ): Stretch | null {
-  for (let index = after + 1; index <= Math.min(after + REACH, blocks.length - 1); index++) {
+  for (let index = after + 1; index <= Math.min(after + ENTRY_REACH, blocks.length - 1); index++) {
     const block = blocks[index];
     const label = block === undefined ? undefined : found[index]?.find((each) => isLabel(each, block));
     const stretch = label === undefined ? null : resolve(label);

@@ -103,5 +103,14 @@ function nearer(past: Stretch, future: Stretch, placing: Stretch, lean: Lean): S
   return back <= ahead ? past : future;
 }
 
+/** `the following May`: the first one that begins after the time in focus, or the last one that ends before it. */
+export function placeAdjacent(occurrence: Occurrence, step: number, { focus }: Bearings): Stretch | null {
+  if (focus === null) return null;
+  const all = candidates(occurrence, focus.from);
+  return step > 0
+    ? (all.find((each) => each.from > focus.to) ?? null)
+    : (all.findLast((each) => each.to < focus.from) ?? null);
+}
+
 /** What an expression counts from. */
 export const originOf = (origin: Origin, bearings: Bearings): Stretch | null => bearings[origin];

@@ -17,7 +17,7 @@ import { kindOfYear, yearFor } from './counting.ts';
 import { resolveDay, resolveNamedDay, resolveNth, resolveWeekday } from './days.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { ANY_COMMON_YEAR, known, OPEN, type Outcome, oneDay } from './outcome.ts';
-import { type Bearings, originOf, placeDirected, placeYearless } from './place.ts';
+import { type Bearings, originOf, placeAdjacent, placeDirected, placeYearless } from './place.ts';
 
 function resolveCounted(point: CountedPoint, bearings: Bearings): Outcome {
   const origin = originOf(point.origin, bearings);
@@ -52,6 +52,7 @@ function resolveRecurring(point: Extract<Point, { is: 'month' | 'season' }>, bea
     const stretch = occurrence(ANY_COMMON_YEAR);
     return stretch === null ? OPEN : { is: 'yearless', stretch };
   };
+  if (point.year?.is === 'adjacent') return known(placeAdjacent(occurrence, point.year.step, bearings));
   if (point.year !== null) {
     const year = yearFor(point.year, bearings);
     return year === null ? (point.is === 'month' ? anyYear() : OPEN) : known(occurrence(year));
@@ -129,5 +130,6 @@ export function resolvePoint(point: Point, bearings: Bearings): Outcome {
 export function originIn(point: Point): Origin {
   if (point.is === 'counted') return point.origin;
   const year = 'year' in point && typeof point.year === 'object' ? point.year : null;
+  if (year?.is === 'adjacent') return 'focus';
   return year?.is === 'counted' ? year.origin : 'writing';
 }

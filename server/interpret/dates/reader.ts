@@ -6,7 +6,7 @@ import type { Stretch } from '../calendar.ts';
 import type { DateMention } from '../finding.ts';
 import { type Resolved, Sentences } from './context.ts';
 import { describe, explain, faultOf, originsIn } from './describe.ts';
-import { isDateHeading, isLabel, nextFullLabel, placeEntry } from './entries.ts';
+import { ENTRY_REACH, isDateHeading, isLabel, isTimeStamp, nextFullLabel, placeEntry } from './entries.ts';
 import { findGovernor, findLender, isDirected, lacksYear, needsTense, type Surroundings } from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { type Bearings, NOWHERE } from './place.ts';
@@ -50,7 +50,7 @@ export class DateReader {
   readonly dates: DateMention[] = [];
   readonly #blocks: readonly Block[];
   readonly #found: readonly (readonly FoundDate[])[];
-  readonly #writing: Writing;
+  #writing: Writing;
   readonly #sentences: Sentences;
   #previous: Resolved | null = null;
   #label: Resolved | null = null;
@@ -70,12 +70,19 @@ export class DateReader {
     const block = this.#blocks[index];
     if (block === undefined || block.kind === 'furniture') return;
     this.#index = index;
-    if (block.kind === 'heading') {
-      this.#heading = null;
-    }
+    if (block.kind === 'heading') this.#heading = null;
     this.#label = this.#heading;
     const found = this.#found[index] ?? [];
     for (const [order, each] of found.entries()) this.#take(index, block, each, found.slice(order + 1, order + 8));
+    const [first] = found;
+    if (first !== undefined && isTimeStamp(first, block)) this.#turnTo(resolveFull(first), block, first);
+  }
+
+  /** A comment or message with its own time: what follows was written then. */
+  #turnTo(stretch: Stretch | null, block: Block, found: FoundDate): void {
+    const isStated = this.#writing.span !== null && this.#writing.stretch !== null;
+    if (stretch !== null && isStated)
+      this.#writing = { stretch, placing: stretch, span: toSpan(block.passage, found.start, found.end) };
   }
 
   #take(index: number, block: Block, found: FoundDate, later: readonly FoundDate[]): void {
@@ -98,7 +105,9 @@ export class DateReader {
     const lender = lacksYear(from) ? findLender(place.text, found, later) : null;
     const lent = lender === null ? null : resolveFull(lender);
     const outcomes = resolveExpression(from, to, lent === null ? bearings : placedBy(bearings, lent));
-    this.#put(block, found, outcomes, origins.includes('focus') ? focus : governor);
+    const reference = origins.includes('focus') ? focus : governor;
+    const lenderSpan = lender === null ? null : toSpan(block.passage, lender.start, lender.end);
+    this.#put(block, found, outcomes, lenderSpan ?? reference?.span ?? null);
     this.#remember(index, block, found, { ...place, isGoverned: governor !== null }, outcomes);
   }
 
@@ -126,25 +135,19 @@ export class DateReader {
   #entryGovernor(index: number, block: Block, found: FoundDate): Stretch | null {
     const { from } = found.expression;
     const before = this.#lastLabel;
-    if (
-      before === null ||
-      before.block === index ||
-      !lacksYear(from) ||
-      from.is === 'weekday' ||
-      !isLabel(found, block)
-    )
-      return null;
+    if (before === null || before.block === index || index - before.block > ENTRY_REACH) return null;
+    if (!lacksYear(from) || from.is === 'weekday' || !isLabel(found, block)) return null;
     const after = nextFullLabel(this.#blocks, this.#found, index, resolveFull);
     const bearings: Bearings = { ...NOWHERE, writing: this.#writing.stretch, placing: this.#writing.placing };
     return placeEntry(occurrenceOf(from), before, after, bearings);
   }
 
-  #put(block: Block, found: FoundDate, outcomes: Outcomes, reference: Resolved | null): void {
+  #put(block: Block, found: FoundDate, outcomes: Outcomes, reference: Span | null): void {
     const span = toSpan(block.passage, found.start, found.end);
     const range = rangeOf(outcomes);
     const described = describe(found.expression);
     const isResolved = range.from !== null && !range.from.startsWith('--') && described.supplied !== 'nothing';
-    const resolvedFrom = isResolved ? (reference?.span ?? this.#writing.span) : null;
+    const resolvedFrom = isResolved ? (reference ?? this.#writing.span) : null;
     this.dates.push({
       type: 'date',
       ...span,

@@ -1,9 +1,13 @@
 import type { Month, NamedDay, Season, Weekday, YearKind } from '../../knowledge/calendar.ts';
 import type { Origin, Portion, Unit } from '../../knowledge/calendar-phrases.ts';
 
-/** Which year is meant: one that is named, or so many from the day of writing or from the time in focus. */
+/**
+ * Which year is meant: one that is named, so many from the day of writing or from the time in focus, or the one that makes
+ * the next or the last such month or season from the time in focus (`the following May`).
+ */
 export type YearRef =
   | { readonly is: 'named'; readonly year: number }
+  | { readonly is: 'adjacent'; readonly step: number }
   | { readonly is: 'counted'; readonly step: number; readonly origin: Origin };
 
 /** `last May`, `Monday next`, `9th December last`: the nearest one on that side of the day of writing. */

@@ -44,7 +44,7 @@ function isPointMeant(candidate: Candidate, point: Point): boolean {
       if (point.direction !== null) return isStep(candidate);
       return point.year !== null || isBareSeason(candidate);
     case 'year':
-      return point.year.is === 'counted' ? isStep(candidate) : isYearMeant(candidate, point.year.year);
+      return point.year.is === 'named' ? isYearMeant(candidate, point.year.year) : isStep(candidate);
     case 'counted':
       return point.origin === 'writing' && point.unit === 'day' ? isDayWord(candidate) : isStep(candidate);
     case 'quarter':

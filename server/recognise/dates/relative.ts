@@ -1,6 +1,6 @@
 import type { Origin, Unit } from '../../knowledge/calendar-phrases.ts';
 import { readCalendarDay } from './days.ts';
-import type { CountedPoint, MonthPoint, Point, SeasonPoint, WeekOfPoint, YearPoint } from './expression.ts';
+import type { CountedPoint, MonthPoint, Point, SeasonPoint, WeekOfPoint, YearPoint, YearRef } from './expression.ts';
 import { isBoundary, named, type Read, skip, stands } from './read.ts';
 import type { Tokens } from './tokens.ts';
 import { readStepWeekday, readWeekday, skipDayPart } from './weekdays.ts';
@@ -33,7 +33,11 @@ function isOtherWord(tokens: Tokens, index: number): boolean {
   return ['may', 'march', 'august'].includes(text) && tokens.text.slice(start, start + 1) === text.slice(0, 1);
 }
 
-/** `last May`, `next summer`, `this March`; `that summer` is of the year in focus. */
+/** `that summer` is of the year in focus, `the following May` the next one after it. */
+const yearInFocus = (step: number): YearRef =>
+  step === 0 ? { is: 'counted', step, origin: 'focus' } : { is: 'adjacent', step };
+
+/** `last May`, `next summer`, `this March`, `that summer`, `the following May`. */
 function readStepNamed(tokens: Tokens, index: number, between = 0): Read<MonthPoint | SeasonPoint> | null {
   const step = tokens.at(index).meaning;
   const at = index + 1 + between;
@@ -44,7 +48,7 @@ function readStepNamed(tokens: Tokens, index: number, between = 0): Read<MonthPo
     meaning.is === 'month'
       ? { is: 'month' as const, month: meaning.month }
       : { is: 'season' as const, season: meaning.season };
-  const year = step.origin === 'focus' ? { is: 'counted' as const, step: step.step, origin: step.origin } : null;
+  const year = step.origin === 'focus' ? yearInFocus(step.step) : null;
   return { value: { ...named, year, direction: year === null ? step.step : null, portion: null }, next: at + 1 };
 }
 

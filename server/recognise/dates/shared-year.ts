@@ -17,7 +17,7 @@ export const lacksYear = (point: Point): point is DayPoint | MonthPoint =>
 /** `from` with the year that its partner gives it: the same one, or the one before where the months run over New Year. */
 export function withYearOf(from: Point, to: Point): Point {
   const year = yearOf(to);
-  if (year === null || !lacksYear(from)) return from;
+  if (year === null || year.is === 'adjacent' || !lacksYear(from)) return from;
   const runsOver = (from.month ?? 0) * 32 + dayOf(from) > (monthOf(to) ?? 12) * 32 + (to.is === 'day' ? to.day : 31);
   if (!runsOver) return { ...from, year };
   return { ...from, year: year.is === 'named' ? named(year.year - 1) : { ...year, step: year.step - 1 } };
