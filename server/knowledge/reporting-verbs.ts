@@ -108,8 +108,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     kind: 'speech-noun',
     forms: `words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
     response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute, warning,
-    plea, call, commitment, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession,
-    demand, assurance, assurances`,
+    plea, call, commitment, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
   },
   {
     kind: 'judging-noun',

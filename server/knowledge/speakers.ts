@@ -143,7 +143,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'people',
     1,
     `directors, leaders, senior leaders, managers, senior managers, officers, senior officers, practitioners, workers,
-    staff, employees, bosses, chiefs, executives`,
+    staff, management, employees, bosses, chiefs, executives`,
   ),
 
   // Government, Parliament and the courts.
@@ -303,6 +303,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     0,
     'statement, press release, news release, release, email, e-mail, tweet, newsletter, document',
   ),
+  row(null, 'body', 0, 'office, press office'),
   row(null, 'people', 0, 'members, colleagues, representatives, sources, insiders, spokespeople'),
   row(
     null,

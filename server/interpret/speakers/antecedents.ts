@@ -3,7 +3,15 @@ import { firstFrom, type Span } from '../../text/span.ts';
 import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { personNamed } from './people.ts';
-import { labelSpan, namePhrase, readRole, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import {
+  labelSpan,
+  namePhrase,
+  ownerPhrase,
+  readRole,
+  readSpeakerAfter,
+  readTopic,
+  type SpeakerPhrase,
+} from './phrases.ts';
 
 /** How many sentences and blocks back a pronoun's or a document's antecedent is looked for. */
 const SENTENCES_BACK = 12;
@@ -66,16 +74,13 @@ function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth:
 }
 
 const OWNER = /^(his|her|its|their)\s/i;
-const OWNER_PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
-/** Whose a document is that a possessive pronoun owns (`her report`). */
+/** Whose a document or spokesman is that a possessive pronoun owns (`her report`). */
 function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
-  const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
-  const owner = OWNER.exec(words)?.[1]?.toLowerCase();
-  const pronoun = owner === undefined ? undefined : OWNER_PRONOUNS[owner];
-  return pronoun === undefined
-    ? null
-    : resolvePronoun(document, { ...phrase, kind: 'pronoun', head: pronoun }, depth + 1);
+  const view = document.view(phrase.block);
+  const owner = OWNER.exec(view?.told.slice(phrase.start, phrase.end) ?? '')?.[1];
+  const pronoun = view === null || owner === undefined ? null : ownerPhrase(view, phrase.start, owner);
+  return pronoun === null ? null : resolvePronoun(document, pronoun, depth + 1);
 }
 
 /** What `the report` and `the letter` may take up. */
@@ -131,8 +136,11 @@ function fitFor(pronoun: string): Fits {
       return ({ kind }) => kind === 'body' || kind === 'document' || kind === 'event';
     case 'they':
       return ({ kind }) => kind === 'people' || kind === 'body' || kind === 'event';
-    default:
+    case 'another':
+    case 'others':
       return ({ kind, side }) => (kind === 'people' || kind === 'person') && side !== 'inspectorate';
+    default:
+      return ({ kind, side }) => kind === 'people' && side !== 'inspectorate';
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type Surroundings,
 } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { labelSpan, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { labelSpan, ownerPhrase, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 import { readSpeakerBefore, readSubject } from './subjects.ts';
 
 /** How many reporting words before a quotation are tried. */
@@ -79,6 +79,10 @@ export function subjectOf(clause: Clause, verb: FoundReporting, chain = 0): Spea
   return own === 'same' ? null : own;
 }
 
+/** Nouns of speech that tell somebody's very words also in a report's own voice. */
+const REPORTS_WORDS = /^(?:words?|comments?|remarks?|description|message|phrase)$/i;
+const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
+
 /** `X's pledge to "…"`, `praise from X for "…"`; without an owner, a judgement is the inspectors'. */
 function byNoun({ document, view, before }: Clause, noun: FoundReporting): Attribution | null {
   const behind = /^\s(?:from|by)\s/.exec(view.told.slice(noun.end, before.end));
@@ -87,7 +91,15 @@ function byNoun({ document, view, before }: Clause, noun: FoundReporting): Attri
     const found = attributeTo(document, agent, 'owner', view, noun);
     if (found !== null) return found;
   }
-  const owner = /['\u2019]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.exec(view.told.slice(before.start, noun.start));
+  if (document.isOfficial && !REPORTS_WORDS.test(view.text.slice(noun.start, noun.end))) return null;
+  const lead = view.told.slice(before.start, noun.start);
+  const possessive = OWNED_BY_PRONOUN.exec(lead);
+  if (possessive?.[1] !== undefined) {
+    const phrase = ownerPhrase(view, before.start + possessive.index, possessive[1]);
+    const found = attributeTo(document, phrase, 'owner', view, noun);
+    if (found !== null) return found;
+  }
+  const owner = /['\u2019]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.exec(lead);
   if (owner !== null) {
     const phrase = readSpeakerBefore(view, before, before.start + owner.index);
     const found = attributeTo(document, phrase, 'owner', view, noun);
@@ -232,12 +244,18 @@ const NOBODY: Attribution = { speaker: 'unknown', phrase: null, rule: 'none', wo
 
 const isFirstPerson = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pronoun' && (head === 'i' || head === 'we');
 
+/** The source behind `according to`; `one who was there` tells a witness, not the speaker. */
+function readNamedSource(view: QuotedBlock, offset: number, limit: number): SpeakerPhrase | null {
+  const phrase = readSpeakerAfter(view, offset, limit);
+  return phrase?.kind === 'pronoun' && phrase.head === 'one' ? null : phrase;
+}
+
 /** What one reporting word before the quotation tells. */
 function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
   switch (verb.reporting) {
     case 'source':
-      return attributeTo(document, readSpeakerAfter(view, verb.end, before.end), 'before', view, verb);
+      return attributeTo(document, readNamedSource(view, verb.end, before.end), 'before', view, verb);
     case 'saying-of':
       return attributeTo(document, quotedSpeaker(clause, verb), 'before', view, verb);
     case 'speech-noun':

@@ -58,10 +58,14 @@ export function readSurroundings(document: QuotedDocument, passage: QuotedPassag
   };
 }
 
+/** Words that only join one quotation to another, or bring one in as an example. */
+const JOINS =
+  /(?:^|(?<=[\s,\u0001]))(?:but|and|or|yet|also|then|for example|for instance|another|again)(?=[\s,:\u0001])/giu;
+
 /** Whether the quotation's sentence has no words but its own. */
 export function isAlone({ first, last, before, after }: Surroundings): boolean {
   const hasWords = (view: QuotedBlock, span: Span): boolean =>
-    /[\p{L}\p{N}]/u.test(view.told.slice(span.start, span.end));
+    /[\p{L}\p{N}]/u.test(view.told.slice(span.start, span.end).replace(JOINS, ''));
   return !hasWords(first, before) && !hasWords(last, after);
 }
 

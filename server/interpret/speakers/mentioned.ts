@@ -13,11 +13,12 @@ const NOUN_BEFORE = /(?:^|\s)(?:an?|the|its|their|our|this|new|two|three|\p{Ll}+
 const SUBJECT_REACH = 25;
 
 /** `a scheme called "…"` gives a name; `inspectors called it "…"` and `it was called "…" by` report. */
-function givesName(view: QuotedBlock, from: number, verb: FoundReporting): boolean {
+function givesName(view: QuotedBlock, from: number, verb: FoundReporting, isByAgent: boolean): boolean {
   if (verb.reporting === 'name') return true;
   if (verb.reporting !== 'naming' || !NAMES.test(view.text.slice(verb.start, verb.end))) return false;
   const lead = view.told.slice(from, verb.start);
   if (lead.endsWith('(')) return true;
+  if (/(?:^|\s)(?:is|are)\s$/.test(lead)) return NAMES.test(view.text.slice(verb.start, verb.end)) && !isByAgent;
   if (endsInPassive(lead) || HAS_SUBJECT.test(lead) || !NOUN_BEFORE.test(lead)) return false;
   return within(view.speakers, { start: Math.max(from, verb.start - SUBJECT_REACH), end: verb.start }).length === 0;
 }
@@ -30,7 +31,9 @@ export function readMentioned(
   const verb = within(first.reporting, before).at(-1);
   const gap = verb === undefined ? '' : first.told.slice(verb.end, before.end);
   const isNamed =
-    verb !== undefined && /^\s*(?:as\s)?(?:the\s|a\s)?[*_(]*$/.test(gap) && givesName(first, before.start, verb);
+    verb !== undefined &&
+    /^\s*(?:as\s)?(?:the\s|a\s)?[*_(]*$/.test(gap) &&
+    givesName(first, before.start, verb, /^[\s*_]*by\s/.test(last.told.slice(after.start, after.end)));
   const isAskedAbout = IS_DEFINED.test(first.told.slice(before.start, before.end));
   if (!isNamed && !isAskedAbout && !DEFINES.test(last.told.slice(after.start, after.end))) return null;
   const words = verb !== undefined && isNamed ? document.span(first.index, verb) : null;

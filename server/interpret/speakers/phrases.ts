@@ -41,6 +41,8 @@ const DESCRIBED =
 
 const isWork = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'document' || kind === 'event';
 
+const isHuman = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'person' || kind === 'people';
+
 /** Where the noun phrase begins whose first known word is `head`: its determiner, owner and capitals before it. */
 function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
   const before = view.told.slice(Math.max(limit, head.start - 80), head.start);
@@ -72,9 +74,7 @@ function join(view: QuotedBlock, phrase: SpeakerPhrase, between: string, cue: Fo
   const side = decides ? { side: row.side, weight: row.weight } : {};
   if (OWNS.test(between)) {
     if (isWork(phrase) && !isWork(row)) return null;
-    const isOwnSide =
-      (row.kind === 'event' && !isWork(phrase)) ||
-      (row.kind === 'person' && phrase.kind === 'people' && between === ' ');
+    const isOwnSide = (row.kind === 'event' && !isWork(phrase)) || (row.weight > 0 && isHuman(row) && isHuman(phrase));
     const head = { kind: row.kind, head: view.text.slice(cue.start, cue.end), end: cue.end };
     return isOwnSide ? { ...phrase, ...head, side: row.side, weight: row.weight } : { ...phrase, ...head, ...side };
   }
@@ -135,6 +135,14 @@ export const pronounPhrase = (view: QuotedBlock, start: number, word: string): S
   start,
   end: start + word.length,
 });
+
+const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
+/** The pronoun whose possessive (`her`) stands at an offset; null for other words. */
+export function ownerPhrase(view: QuotedBlock, start: number, possessive: string): SpeakerPhrase | null {
+  const head = OWNERS[possessive.toLowerCase()];
+  return head === undefined ? null : { ...pronounPhrase(view, start, possessive), head };
+}
 
 export const isPronoun = (word: string): boolean => PRONOUN.test(word);
 

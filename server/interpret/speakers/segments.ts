@@ -39,7 +39,7 @@ const ASIDE = new RegExp(
 );
 /** Asides that tell who a named person is (`who leads the council`, `from the union`). */
 const TELLS_WHO =
-  /^[^\p{L}\p{N}]*(?:from|of|at|for|in|with|representing|who\s(?:(?:is|was|has been|had been|became)\s(?:now\s|then\s|still\s|also\s)?(?:an?|the|its|at|in|head|chair|leader|director|deputy)|(?:\p{Ll}+ly\s)?(?:leads?|led|chairs?|chaired|heads?|headed|runs?|ran|represents?|represented|manages?|managed|works?|worked|joined|oversees|oversaw|serves?|served|speaks?|teaches|taught))\s)/iu;
+  /^[^\p{L}\p{N}]*(?:from|of|at|for|in|with|representing|who\s(?:(?:is|was|has been|had been|became)\s(?:now\s|then\s|still\s|also\s)?(?:an?|the|its|at|in|head|chair|leader|director|deputy)|(?:(?:has|had|have)\s)?(?:\p{Ll}+ly\s)?(?:leads?|led|chairs?|chaired|heads?|headed|runs?|ran|represents?|represented|manages?|managed|works?|worked|joined|oversees|oversaw|serves?|served|speaks?|teaches|taught))\s)/iu;
 
 /** Words in -ing that name somebody or something all the same. */
 const NOT_ASIDE =
@@ -79,7 +79,8 @@ const NOT_NAMES = new Set(
   despite during following however meanwhile nobody everybody everyone someone anyone others some many most few all both
   each another one two three four five six seven eight nine ten nothing something everything sources figures documents
   data papers records notes also now then today yesterday picture photo image credit source monday tuesday wednesday
-  thursday friday saturday sunday january february march april may june july august september october november december`
+  thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun spring
+  summer autumn winter christmas easter`
     .trim()
     .split(/\s+/),
 );

@@ -24,6 +24,7 @@ const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should|\p{Ll}{3,}ed)(?!\p{L})/u;
 const BEGINS_WITH_VERB =
   /^\s*(?:has|had|have|was|were|is|are|did|does|will|would|can|could|came|went|took|gave|met|sat|stood|rang|spoke|made|got|ran|led|held|left|put|set|saw|knew|won|lost|became|began|wept|broke|\p{Ll}{2,}ed)\s/u;
+const OF_THEM = /(?:one|two|three|some|many|most|several|both|none)\sof\s(?:them|these|those|whom)\s*$/iu;
 const ENDS_OPEN = /[,)\u2013\u2014-]\s*$/;
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
 const RELATIVE = /[\s,]*(?:who|which|that)\s*$/i;
@@ -74,6 +75,8 @@ function startBefore(view: QuotedBlock, segment: Segment, offset: number): numbe
 
 /** The subject that a segment ends with, right before the verb. */
 function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): SpeakerPhrase | null {
+  const ofThem = OF_THEM.exec(segment.words);
+  if (ofThem !== null) return { ...pronounPhrase(view, segment.start + ofThem.index, ofThem[0]), head: 'they' };
   const word = /(\p{L}+)\s*$/u.exec(segment.words);
   if (word?.[1] !== undefined && isPronoun(word[1])) return pronounPhrase(view, segment.start + word.index, word[1]);
   if (isAside(segment.words)) return readLast(view, segment);
