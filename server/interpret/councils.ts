@@ -71,6 +71,16 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
   }
 }
 
+const CLEARLY_MORE = 1.6;
+
+/** One council is named clearly more often than any other. */
+function isDominated(counts: ReadonlyMap<CouncilId, number>, main: CouncilId | null): boolean {
+  if (main === null) return false;
+  const own = counts.get(main) ?? 0;
+  for (const [id, count] of counts) if (id !== main && count * CLEARLY_MORE > own) return false;
+  return true;
+}
+
 class Focus {
   readonly #changes: FocusChange[] = [];
   readonly #recent: CouncilId[] = [];
@@ -102,6 +112,8 @@ interface Setting {
   readonly isOfficial: boolean;
   readonly trusts: ReadonlySet<CouncilId>;
   readonly namesIn: ReadonlyMap<number, readonly CouncilName[]>;
+  /** Whether the text is so much about one council that others come up only in passing. */
+  readonly isDominated: boolean;
 }
 
 /** A name that is only mentioned in passing does not become what `the council` means. */
@@ -114,14 +126,16 @@ function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boo
   const inBlock = setting.namesIn.get(name.block) ?? [];
   const others = new Set(inBlock.flatMap((one) => one.candidates));
   if (others.size >= LIST_OF_NAMES && !name.isTitled && isInList(text, name, inBlock)) return true;
-  return (
-    !name.isTitled &&
-    block.kind !== 'heading' &&
-    (setting.counts.get(council) ?? 0) === 1 &&
-    council !== setting.main &&
-    isDependent(text, name)
-  );
+  if (name.isTitled || block.kind === 'heading' || council === setting.main) return false;
+  if (setting.isDominated) return !opensThought(text, name);
+  return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
 }
+
+/** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
+const opensThought = (text: string, name: CouncilName): boolean =>
+  /(?:^|[.!?]['"\u2019\u201d)]? )(?:(?:In|At|Over in|Across) )?$/.test(
+    text.slice(Math.max(0, name.found.start - 14), name.found.start),
+  );
 
 /** Whether other names stand right beside this one, as in a list. */
 function isInList(text: string, name: CouncilName, inBlock: readonly CouncilName[]): boolean {
@@ -146,17 +160,32 @@ function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId |
   return known[0] ?? candidates[0] ?? null;
 }
 
+/** A council whose bare name is the subject of the anaphor's own sentence: the anaphor is somebody else (`Leeds lent the borough …`). */
+function subjectOfSentence(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
+  const name = names.findLast((one) => one.found.end <= anaphor.start);
+  if (
+    name === undefined ||
+    name.isTitled ||
+    !opensThought(text, name) ||
+    /\b(?:In|At|Across) $/.test(text.slice(0, name.found.start))
+  )
+    return null;
+  const between = text.slice(name.found.end, anaphor.start);
+  return /[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/.test(between) ? null : (name.candidates[0] ?? null);
+}
+
 function resolveAnaphor(
   anaphor: FoundAnaphor,
   focus: Focus,
   setting: Setting,
+  avoid: CouncilId | null,
 ): { council: CouncilId; rule: string } | null {
   const tries: readonly (CouncilId | null)[] = setting.isOfficial
     ? [setting.main]
     : [focus.current, ...focus.recent, setting.main];
   for (const id of tries) {
     const council = id === null ? null : councilById(id);
-    if (id === null || council === null || !fits(anaphor, council, setting.trusts.has(id))) continue;
+    if (id === null || id === avoid || council === null || !fits(anaphor, council, setting.trusts.has(id))) continue;
     return {
       council: id,
       rule: setting.isOfficial ? 'council.subject' : id === focus.current ? 'council.focus' : 'council.recent',
@@ -180,26 +209,45 @@ export function resolveCouncils(
   const isOfficial = genre === 'official-report' || genre === 'official-letter';
   const counts = countNames(names, blocks);
   const main = subject ?? mostNamed(counts);
-  const setting: Setting = { blocks, counts, main, isOfficial, trusts, namesIn: groupBy(names, (name) => name.block) };
+  const namesIn = groupBy(names, (name) => name.block);
+  const setting: Setting = {
+    blocks,
+    counts,
+    main,
+    isOfficial,
+    trusts,
+    namesIn,
+    isDominated: isDominated(counts, main),
+  };
   const focus = new Focus();
   const mentions: CouncilMention[] = [];
   const lastNamed = new Map<CouncilId, Span>();
   blocks.forEach((block, index) => {
     const isAside = block.passage.text.startsWith('(');
+    const isFresh = setting.isDominated && (block.kind === 'item' || block.kind === 'heading');
+    if (isFresh) focus.move(block.start, main);
     const before = focus.current;
     const anaphora = recognised[index]?.anaphora ?? [];
     const inBlock: readonly (CouncilName | FoundAnaphor)[] = [...anaphora, ...(setting.namesIn.get(index) ?? [])];
     for (const one of inBlock.toSorted((a, b) => placeOf(a) - placeOf(b))) {
       if ('candidates' in one) takeName(one, setting, focus, mentions, lastNamed);
-      else takeAnaphor(one, block, focus, setting, mentions, lastNamed);
+      else takeAnaphor(one, block, setting.namesIn.get(index) ?? [], focus, setting, mentions, lastNamed);
     }
-    if (isAside) focus.move(block.end, before);
+    if (isAside || isOnlyBare(setting, index, focus.current)) focus.move(block.end, isAside ? before : main);
   });
   return {
     mentions: mentions.toSorted(inTextOrder),
     main,
     focusAt: (offset) => (isOfficial ? main : focusAt(focus.changes, offset, main)),
   };
+}
+
+/** Whether the council in focus got there by a bare name in this block, in a text that is about another. */
+function isOnlyBare(setting: Setting, block: number, council: CouncilId | null): boolean {
+  if (!setting.isDominated || council === null || council === setting.main || setting.blocks[block]?.kind === 'heading')
+    return false;
+  const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));
+  return own.length > 0 && own.every((name) => !name.isTitled);
 }
 
 const placeOf = (one: CouncilName | FoundAnaphor): number => ('candidates' in one ? one.found.start : one.start);
@@ -223,12 +271,14 @@ function takeName(
 function takeAnaphor(
   anaphor: FoundAnaphor,
   block: Block,
+  names: readonly CouncilName[],
   focus: Focus,
   setting: Setting,
   mentions: CouncilMention[],
   lastNamed: ReadonlyMap<CouncilId, Span>,
 ): void {
-  const resolved = resolveAnaphor(anaphor, focus, setting);
+  const avoid = subjectOfSentence(anaphor, block.passage.text, names);
+  const resolved = resolveAnaphor(anaphor, focus, setting, avoid);
   if (resolved === null) return;
   const { council, rule } = resolved;
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];

@@ -147,6 +147,7 @@ export function interpret(
     visits,
     subject,
     published: published?.to ?? null,
+    main: councils.main,
     isOfficial: genre === 'official-report' || genre === 'official-letter',
     framework,
   });

@@ -27,6 +27,8 @@ export interface TimeContext {
     readonly span: Span;
   } | null;
   readonly published: string | null;
+  /** The council that the text is about, or null. */
+  readonly main: CouncilId | null;
   /** Whether the text is an official paper, or a piece of one. */
   readonly isOfficial: boolean;
 }
@@ -46,6 +48,9 @@ const PAST_TENSE = /\b(?:was|were|had been)\b/i;
 /** Words that point back at a time just told. */
 const AT_THAT_TIME =
   /\b(?:that was when|at (?:that|the) time|that time|in that year|that year|on that occasion)\b|(?:^|[.;,] )then,? /i;
+/** `from inadequate`: the grade before. */
+const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
+const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const LONGEST_WAIT_DAYS = 300;
 const NEAR_BEFORE = 160;
 
@@ -124,6 +129,19 @@ export function latestVisit(
   return exact.toSorted(byStart).at(-1) ?? recent.toSorted(byStart).at(-1) ?? null;
 }
 
+/** The graded inspection before the one that the text is about. */
+function previousVisit(visits: readonly Visit[], council: CouncilId | null, published: string | null): Visit | null {
+  const latest = latestVisit(visits, council, published);
+  if (latest === null) return null;
+  const earlier = visits.filter(
+    (visit) =>
+      isGradedKind(visit.kind) &&
+      visit.council === council &&
+      daysBetween(visit.to, latest.from) > LONGEST_WAIT_DAYS / 2,
+  );
+  return earlier.toSorted(byStart).at(-1) ?? null;
+}
+
 /** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
 function publishedReport(
   context: TimeContext,
@@ -192,7 +210,7 @@ export class JudgementTimes {
     if (pointed !== null) return timeFrom(pointed, block, council, context);
     const opening = isCurrent ? null : this.#openingDate(block, span);
     if (opening !== null) return timeFrom(opening, block, council, context);
-    return this.#fallback(clauseBefore, isCurrent, block, council, span);
+    return this.#fallback(clauseBefore, isCurrent, grade.construction === 'moved', block, council, span);
   }
 
   #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
@@ -236,8 +254,16 @@ export class JudgementTimes {
     return /^\s?[-\u2013\u2014:.]/.test(this.#context.document.slice(first.end, first.end + 3)) ? first : null;
   }
 
-  #fallback(clause: string, isCurrent: boolean, block: Block, council: CouncilId | null, grade: Span): JudgementTime {
-    const { subject, visits, published, isOfficial } = this.#context;
+  #fallback(
+    clause: string,
+    isCurrent: boolean,
+    isMove: boolean,
+    block: Block,
+    council: CouncilId | null,
+    grade: Span,
+  ): JudgementTime {
+    const { subject, visits, published, isOfficial, document, main } = this.#context;
+    const clauseStart = grade.start - clause.length;
     const before = isCurrent ? null : this.#dateBefore(block, grade);
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
@@ -247,13 +273,22 @@ export class JudgementTimes {
     if (isOfficial && subject === null)
       return before === null ? NO_TIME : timeFrom(before, block, council, this.#context);
     if (before !== null) return timeFrom(before, block, council, this.#context);
-    if (!isCurrent && EARLIER.test(clause) && PAST_TENSE.test(clause)) return NO_TIME;
     if (subject !== null) return this.#last.get(council) ?? NO_TIME;
+    const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
+    const isFormer =
+      FROM_BEFORE.test(document.slice(clauseStart, grade.start)) || (EARLIER.test(around) && PAST_TENSE.test(clause));
+    if (isFormer && !isNowSaid(clause)) {
+      const previous = previousVisit(visits, council, published);
+      return previous === null
+        ? NO_TIME
+        : { from: previous.from, to: previous.to, source: previous.date, rule: 'time.inspection-before' };
+    }
     const latest = latestVisit(visits, council, published);
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
-    if (this.#report !== null) return timeFrom(this.#report.date, this.#report.block, council, this.#context);
-    return this.#last.get(council) ?? NO_TIME;
+    if (this.#report !== null && (main === null || council === null || council === main))
+      return timeFrom(this.#report.date, this.#report.block, council, this.#context);
+    return isCurrent || isMove ? NO_TIME : (this.#last.get(council) ?? NO_TIME);
   }
 
   /** A date in the sentences just before, in the same paragraph, that an inspection's or a publication's words stand with. */

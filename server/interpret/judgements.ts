@@ -1,3 +1,4 @@
+import { isCouncilInForce, predecessorsOf } from '../knowledge/councils.ts';
 import { gradedFrameworkAt } from '../knowledge/framework-timeline.ts';
 import type { AreaId, CouncilId, FrameworkId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
@@ -26,6 +27,8 @@ const TAKEN_BACK =
   /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:did|was|were|is|are|has|have) not\b|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
 /** `for the same thing`: the area is that of the judgement before. */
 const SAME_AREA = /^["'\u2019\u201d)]? (?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?/i;
+/** A council named this close before a grade, in the same paragraph, is the one that it judges where its clause names none. */
+const NEAR_NAME = 260;
 const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
 
 const inRange = <T extends Span>(sorted: readonly T[], span: Span): readonly T[] => {
@@ -64,7 +67,10 @@ function councilsOf(grade: FoundGrade, block: Block, span: Span, context: Judgem
     const inRow = inRange(mentions, block);
     if (inRow[0] !== undefined) return [inRow[0].council];
   }
-  const focus = context.councils.focusAt(span.start);
+  const named = inRange(mentions, { start: Math.max(block.start, span.start - NEAR_NAME), end: span.start }).findLast(
+    (mention) => mention.form === 'name',
+  );
+  const focus = named?.council ?? context.councils.focusAt(span.start);
   const after = inClause.find((mention) => mention.start >= span.end && mention.form === 'name');
   if (
     after !== undefined &&
@@ -238,7 +244,7 @@ class JudgementReader {
       grade: grade.grade,
       use: 'judgement',
       areas,
-      councils,
+      councils: councils.map((id) => councilThen(id, time.to)),
       framework,
       from: time.from,
       to: time.to,
@@ -248,6 +254,13 @@ class JudgementReader {
     };
     return { mention, time };
   }
+}
+
+/** The council as it was on that day: a body that did not exist yet stands for the one that it took over from. */
+function councilThen(id: CouncilId, day: string | null): CouncilId {
+  if (day === null || day.startsWith('--') || isCouncilInForce(id, day)) return id;
+  const before = predecessorsOf(id).filter((council) => isCouncilInForce(council.id, day));
+  return before.length === 1 ? (before[0]?.id ?? id) : id;
 }
 
 const spanOfBlock = (block: Block | undefined): Span | null =>
