@@ -25,7 +25,7 @@ export const QUANTITY_WORDS = words(
 
 /** Before a number: it numbers a place, a rule, a thing or an age. */
 export const LABEL_WORDS = words(
-  'page pages p pp paragraph paragraphs para paras section sections s ss article articles clause clauses column columns col no nos number numbers item items issue volume vol chapter chapters part parts figure fig table tables appendix annex schedule room version v ref reference form grade grades level levels stage unit ward flat extension ext box tel telephone phone fax mobile id urn hc si cm cmnd isbn line lines step option key band route bus aged age ages question questions recommendation recommendations priority standard standards code row rule rules footnote note notes slide agenda reg regs',
+  'page pages p pp paragraph paragraphs para paras section sections s ss article articles clause clauses column columns col no nos number numbers item items issue volume vol chapter chapters part parts figure fig table tables appendix annex schedule room version v ref reference form grade grades level levels stage unit ward flat extension ext box tel telephone phone fax mobile id urn hc si cm cmnd isbn line lines step option key band route bus aged age ages question questions recommendation recommendations priority standard standards code row rule rules footnote note notes slide agenda reg regs circular memo minute',
 );
 
 /** The last word of a law’s title; the year behind it is part of the title. */

@@ -42,6 +42,16 @@ export const QUALIFIERS = words(
 /** Before `until`: what has been given time has it still to come. */
 export const GRANTING_WORDS = words('has have gave given giving give gives allowed');
 
+/** Before `to` or `until`: what was put off lies ahead (`has slipped to July`). */
+export const POSTPONING_WORDS = words(
+  'slipped slips moved postponed delayed deferred extended extends extend prolonged rescheduled adjourned',
+);
+
+/** Before `by`: what was asked or promised lies ahead (`asked for a report by Friday`). */
+export const ASKING_WORDS = words(
+  'asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted',
+);
+
 /** Verbs before `to be`: `is to be extended`, `due to be published`. */
 export const ARRANGING_WORDS = words(
   'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',

@@ -63,7 +63,7 @@ export function nextFullLabel(
 
 /**
  * Places an entry’s date without a year in the order of its timeline: between the label before it and the one after it.
- * Without one after it, by the day of writing unless that would put it before the entry before.
+ * Without one after it, by the day of writing, else after the entry before.
  */
 export function placeEntry(
   occurrence: Occurrence,
@@ -73,8 +73,7 @@ export function placeEntry(
 ): Stretch | null {
   const next = firstAtOrAfter(occurrence, before.stretch.from);
   if (after === null) {
-    const usual = placeYearless(occurrence, { ...bearings, governor: null });
-    return usual !== null && usual.from >= before.stretch.from ? usual : next;
+    return placeYearless(occurrence, { ...bearings, governor: null }) ?? next;
   }
   if (after.from >= before.stretch.from) return next !== null && next.from <= after.to ? next : null;
   const earlier = lastTo(occurrence, before.stretch.to);

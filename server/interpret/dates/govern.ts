@@ -2,7 +2,7 @@ import type { DateExpression, Point } from '../../recognise/dates/expression.ts'
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Resolved } from './context.ts';
-import { firstAtOrAfter, type Occurrence } from './place.ts';
+import { type Occurrence, placeByGovernor } from './place.ts';
 import type { Lean } from './tense.ts';
 
 /** `which was rated inadequate in 2015, was …`, `Since the visit in May 2017, …`: the date belongs to an aside. */
@@ -109,7 +109,7 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
 
 /** Whether what the governor gives lies on the other side of the day of writing than the sentence’s tense. */
 function contradictsTense(governor: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean {
-  const placed = firstAtOrAfter(occurrence, governor.stretch.from);
+  const placed = placeByGovernor(occurrence, governor.stretch);
   if (placed === null || placing === null) return false;
   if (governor.stretch.from > placing.to) return lean === 'past' && !governor.isFull;
   if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);

@@ -103,6 +103,16 @@ function nearer(past: Stretch, future: Stretch, placing: Stretch, lean: Lean): S
   return back <= ahead ? past : future;
 }
 
+/** Beyond this a date is rather the last one before its governor than the next one after it. */
+const LONGEST_STEP = 300;
+
+/** Places what has no year by the time that governs it: soon after it, or else before it. */
+export function placeByGovernor(occurrence: Occurrence, governor: Stretch): Stretch | null {
+  const next = firstAtOrAfter(occurrence, governor.from);
+  const before = lastTo(occurrence, governor.to);
+  return next !== null && (before === null || next.from - governor.to <= LONGEST_STEP) ? next : before;
+}
+
 /** `the following May`: the first one that begins after the time in focus, or the last one that ends before it. */
 export function placeAdjacent(occurrence: Occurrence, step: number, { focus }: Bearings): Stretch | null {
   if (focus === null) return null;

@@ -9,7 +9,7 @@ import { describe, explain, faultOf, originsIn } from './describe.ts';
 import { ENTRY_REACH, isDateHeading, isLabel, isTimeStamp, nextFullLabel, placeEntry } from './entries.ts';
 import { findGovernor, findLender, isDirected, lacksYear, needsTense, type Surroundings } from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
-import { type Bearings, NOWHERE } from './place.ts';
+import { type Bearings, NOWHERE, placeByGovernor } from './place.ts';
 import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './resolve.ts';
 import { leanOf, leastDistance } from './tense.ts';
 import type { Writing } from './writing.ts';
@@ -98,7 +98,7 @@ export class DateReader {
       focus: focus?.stretch ?? this.#writing.stretch,
       spoken: place.previous?.stretch ?? null,
       nearest: place.previous?.sentence === place.sentence ? place.previous.stretch : this.#writing.stretch,
-      governor: governor?.stretch ?? this.#entryGovernor(index, block, found),
+      governor: this.#governing(index, block, found, governor),
       lean: place.lean,
       leastDistance: isDirected(from) ? leastDistance(place.text, place.sentenceSpan, found) : 0,
     };
@@ -129,6 +129,14 @@ export class DateReader {
       placing,
       lean,
     };
+  }
+
+  /** What places a date without a year: the time that the governor gives it, or the order of the entries. */
+  #governing(index: number, block: Block, found: FoundDate, governor: Resolved | null): Stretch | null {
+    const { from } = found.expression;
+    if (governor === null) return this.#entryGovernor(index, block, found);
+    if (from.is === 'weekday') return governor.stretch;
+    return placeByGovernor(occurrenceOf(from), governor.stretch) ?? governor.stretch;
   }
 
   /** For the label of a timeline’s entry that has no year: when the order of the entries puts it. */

@@ -1,5 +1,6 @@
 import {
   ARRANGING_WORDS,
+  ASKING_WORDS,
   COMING_EVENTS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
@@ -9,6 +10,7 @@ import {
   MODAL_WORDS,
   NOT_PAST,
   PAST_WORDS,
+  POSTPONING_WORDS,
   PRESENT_WORDS,
   QUALIFIERS,
   UNCHANGED_VERBS,
@@ -97,6 +99,21 @@ function firstTense(words: readonly string[]): Lean | null {
 const isTerm = (before: readonly string[]): boolean =>
   before.at(-1) === 'until' && before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word));
 
+/** `has slipped to July`, `postponed until May`; `asked for a report by Friday`: put off or asked for, and so ahead. */
+function isAhead(before: readonly string[], preposition: string): boolean {
+  const near = before.slice(-3);
+  if (preposition === 'to' || preposition === 'until' || preposition === 'till') {
+    return near.some((word) => POSTPONING_WORDS.has(word));
+  }
+  return preposition === 'by' && isAsked(before);
+}
+
+/** Whether the verb nearest before is one of asking. */
+function isAsked(before: readonly string[]): boolean {
+  const verb = before.findLastIndex((_, index) => tenseOf(before, index, before.length - 1 - index) !== null);
+  return ASKING_WORDS.has(before[verb] ?? '');
+}
+
 /** The preposition before a time, an article between them left out. */
 const prepositionOf = (before: readonly string[]): string =>
   (before.at(-1) === 'the' ? before.at(-2) : before.at(-1)) ?? '';
@@ -111,7 +128,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
   const behind = wordsOf(isPossessive ? after.slice(2) : after);
   const preposition = prepositionOf(before);
-  if (isTerm(before)) return 'future';
+  if (isTerm(before) || isAhead(before, preposition)) return 'future';
   if (preposition === 'since') return 'past';
   if (preposition === 'of') return 'past';
   if (preposition === 'for') return 'open';

@@ -58,9 +58,10 @@ function isLabelled({ text, before: near }: Candidate): boolean {
   return LABEL_WORDS.has(near.mark === '.' ? before(text, near.start).word : near.word);
 }
 
-/** `Version 2.10.2019`, `section 3.10.2012`, `1.5.30`: figures with stops that number something. */
+/** `Version 2.10.2019`, `section 3.10.2012`, `1.5.30`, `circular 9/2015`: figures that number something. */
 export function isNumbered(candidate: Candidate): boolean {
   const { words, before: near } = candidate;
+  if (/^\d+\/\d+$/.test(words)) return isLabelled(candidate);
   if (!/^\d+\.\d+\.\d+$/.test(words)) return false;
   const isShort = words.length < SHORTEST_WITH_STOPS;
   return isLabelled(candidate) || (isShort && !BEFORE_SHORT_FIGURES.has(near.word));

@@ -35,7 +35,7 @@ function isPointMeant(candidate: Candidate, point: Point): boolean {
       if (isShortFigures(candidate)) return isShortFiguresMeant(candidate);
       return !isPartOfFigures(candidate) && !isNumbered(candidate);
     case 'month':
-      if (isPartOfFigures(candidate)) return false;
+      if (isPartOfFigures(candidate) || isNumbered(candidate)) return false;
       return point.year !== null || point.direction !== null || isBareMonth(candidate, point);
     case 'weekday':
       if (point.direction !== null && point.week === null) return isStep(candidate);
