@@ -61,6 +61,16 @@ const substitutes = {
   'semver/functions/satisfies': './client/substitutes/semver-satisfies.cjs',
 };
 
+/** The same for a file of the language client itself. */
+const withoutNotebooks = {
+  name: 'without-notebooks',
+  setup(bundle) {
+    bundle.onLoad({ filter: /vscode-languageclient[\\/]lib[\\/]common[\\/]notebook\.js$/ }, () => ({
+      contents: readFileSync('client/substitutes/notebook.cjs', 'utf8'),
+    }));
+  },
+};
+
 /** Mocha's browser build takes the bundle for a module system of its own, unless it sees none. */
 const mochaInBrowser = {
   name: 'mocha-in-browser',
@@ -74,7 +84,14 @@ const mochaInBrowser = {
 /** Everything that is shipped. */
 const dist = production ? 'out/release' : 'dist';
 const products = [
-  { ...node, entry: 'client/extension.ts', outfile: `${dist}/client.js`, external: ['vscode'], alias: substitutes },
+  {
+    ...node,
+    entry: 'client/extension.ts',
+    outfile: `${dist}/client.js`,
+    external: ['vscode'],
+    alias: substitutes,
+    plugins: [withoutNotebooks],
+  },
   { ...node, entry: 'server/main.node.ts', outfile: `${dist}/server.js` },
   {
     ...node,
@@ -90,6 +107,7 @@ const products = [
     format: 'cjs',
     external: ['vscode'],
     alias: substitutes,
+    plugins: [withoutNotebooks],
   },
   { ...browser, entry: 'server/main.browser.ts', outfile: `${dist}/server.web.js`, format: 'iife' },
 ];
