@@ -4,6 +4,7 @@ import { run } from './command.ts';
 import { embeddedVSCode } from './embedded.ts';
 import { exitWith } from './exit.ts';
 import { fetchPackages, hostPackages, isFetched } from './fetch.ts';
+import { noticesFor } from './notices.ts';
 
 /**
  * What `npm run package` does: builds for release, and makes of it the extension's package (`out/inspection-lens.vsix`)
@@ -59,7 +60,7 @@ async function packageCommandLine(file: string): Promise<void> {
   console.log(`Made ${file}`);
 }
 
-/** Copies what goes into a package to a fresh folder, with the bundles in `dist/`; answers the folder. */
+/** Copies what goes into a package to a fresh folder, with the bundles in `dist/` and the licences of what they hold; answers the folder. */
 function layOut(folder: string, files: readonly string[], bundles: readonly string[]): string {
   rmSync(folder, { recursive: true, force: true });
   const copies: (readonly [from: string, to: string])[] = [
@@ -67,6 +68,7 @@ function layOut(folder: string, files: readonly string[], bundles: readonly stri
     ...bundles.map((bundle) => [`out/release/${bundle}`, `dist/${bundle}`] as const),
   ];
   for (const [from, to] of copies) cpSync(from, path.join(folder, to), { recursive: true });
+  writeFileSync(path.join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesFor(bundles));
   return folder;
 }
 

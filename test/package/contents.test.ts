@@ -11,13 +11,20 @@ const filesIn = (folder: string): readonly string[] =>
 describe('the packages', () => {
   it('hold what the extension runs on and shows, and nothing else', () => {
     const expected =
-      /^(package(\.nls(\.\w+)?)?\.json|[A-Z]+(\.md)?|dist\/(client|server)(\.web)?\.js|(docs\/(pictures|rules)|images|l10n|media|seeds|syntaxes)\/.+)$/;
+      /^(package(\.nls(\.\w+)?)?\.json|[A-Z]+(\.md)?|THIRD-PARTY-NOTICES\.txt|dist\/(client|server)(\.web)?\.js|(docs\/(pictures|rules)|images|l10n|media|seeds|syntaxes)\/.+)$/;
     const files = filesIn('out/package/extension');
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
     );
-    for (const file of ['package.json', 'README.md', 'LICENSE', 'dist/client.js', 'dist/server.web.js']) {
+    for (const file of [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'THIRD-PARTY-NOTICES.txt',
+      'dist/client.js',
+      'dist/server.web.js',
+    ]) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
   });
@@ -46,8 +53,16 @@ describe('the packages', () => {
     );
   });
 
+  it('pass on the licences of the packages they hold', () => {
+    for (const folder of ['extension', 'npm']) {
+      const notices = readFileSync(`out/package/${folder}/THIRD-PARTY-NOTICES.txt`, 'utf8');
+      assert.match(notices, /^vscode-languageserver-protocol \d+\.\d+\.\d+ \(MIT\)$/m);
+      assert.match(notices, /Permission is hereby granted/);
+    }
+  });
+
   it('hold the command line in one file', () => {
-    const files = filesIn('out/package/npm').filter((file) => !/^[A-Z]+(\.md)?$/.test(file));
+    const files = filesIn('out/package/npm').filter((file) => !/^[A-Z]+(\.md)?$|^THIRD-PARTY/.test(file));
     assert.deepEqual(files, ['dist/cli.js', 'package.json']);
   });
 });
