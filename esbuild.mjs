@@ -120,6 +120,7 @@ const tests = [
   ...[
     'test/run.ts',
     'test/write-rule-pages.ts',
+    'test/bench/score.ts',
     'test/mocha.ts',
     'test/host/start.ts',
     'test/host/extension-tests.ts',
