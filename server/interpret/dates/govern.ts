@@ -55,7 +55,7 @@ export interface Surroundings {
 
 /** What may stand between dates of one list: `in March and again in July 2018`, `from 40 in March to 60 in July 2018`. */
 const LISTING =
-  /^[\s,;&]*(?:(?:and|or|then|but|again|both|also|finally|lastly|on|in|by|at|from|to|until|late|early|the|[\d,.]+%?|per|cent)[\s,]+){1,6}$/i;
+  /^[\s,;&]*(?:(?:and|or|then|but|again|both|also|finally|lastly|on|in|by|at|from|to|until|late|early|the|\d[\d,.]*%?|per|cent)[\s,]+){1,6}$/i;
 const MOST_LISTED = 6;
 const LONGEST_LISTING = 60;
 

@@ -18,6 +18,7 @@ import type { Writing } from './writing.ts';
 const LISTED = /^\s?(?:,|and|or|&|not|, not|,\s?and|,\s?or)\s?(?:the |in |on |by )?$/i;
 /** A focus for `the following day` is no longer than a visit. */
 const DAYS_OF_A_VISIT = 31;
+const DAYS_OF_TWO_MONTHS = 62;
 /** How far into a paragraph its opening reaches: `Early in the following year, …`. */
 const LONGEST_OPENING = 20;
 
@@ -36,6 +37,9 @@ function resolveFull({ expression }: FoundDate): Stretch | null {
     ? stretchOf(resolveExpression(expression.from, expression.to, NOWHERE))
     : null;
 }
+
+/** Whether a time is no longer than two months, so that `the 5th` can belong to it. */
+const isShort = ({ from, to }: Stretch): boolean => to - from <= DAYS_OF_TWO_MONTHS;
 
 /** Bearings by which what has no year falls in the year up to `stretch`. */
 const placedBy = (bearings: Bearings, stretch: Stretch): Bearings => ({
@@ -96,7 +100,7 @@ export class DateReader {
       writing: this.#writing.stretch,
       placing: this.#writing.placing,
       focus: focus?.stretch ?? this.#writing.stretch,
-      spoken: place.previous?.stretch ?? null,
+      spoken: place.previous !== null && isShort(place.previous.stretch) ? place.previous.stretch : null,
       nearest: place.previous?.sentence === place.sentence ? place.previous.stretch : this.#writing.stretch,
       governor: this.#governing(index, block, found, governor),
       lean: place.lean,

@@ -99,14 +99,18 @@ function firstTense(words: readonly string[]): Lean | null {
 const isTerm = (before: readonly string[]): boolean =>
   before.at(-1) === 'until' && before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word));
 
-/** `has slipped to July`, `postponed until May`; `asked for a report by Friday`: put off or asked for, and so ahead. */
+/** `has slipped to July`, `asked for a report by Friday`, `asked to stay until May`: put off or asked for, and so ahead. */
 function isAhead(before: readonly string[], preposition: string): boolean {
-  const near = before.slice(-3);
-  if (preposition === 'to' || preposition === 'until' || preposition === 'till') {
-    return near.some((word) => POSTPONING_WORDS.has(word));
+  const isUntil = preposition === 'until' || preposition === 'till';
+  if (isUntil || preposition === 'to') {
+    if (before.slice(-3).some((word) => POSTPONING_WORDS.has(word))) return true;
   }
+  if (isUntil && isAskedTo(before.slice(-8))) return true;
   return preposition === 'by' && isAsked(before);
 }
+
+const isAskedTo = (words: readonly string[]): boolean =>
+  words.some((word, index) => ASKING_WORDS.has(word) && words[index + 1] === 'to');
 
 /** Whether the verb nearest before is one of asking. */
 function isAsked(before: readonly string[]): boolean {
@@ -117,6 +121,12 @@ function isAsked(before: readonly string[]): boolean {
 /** The preposition before a time, an article between them left out. */
 const prepositionOf = (before: readonly string[]): string =>
   (before.at(-1) === 'the' ? before.at(-2) : before.at(-1)) ?? '';
+
+/** Whether a time opens a clause of its own: `… and by the autumn staff will be fewer`. */
+function opensClause(before: readonly string[]): boolean {
+  const behindPreposition = before.at(-1) === 'the' ? 2 : 1;
+  return ['and', 'but', 'while', 'whereas'].includes(before.at(-1 - behindPreposition) ?? '');
+}
 
 /**
  * On which side of the day of writing a time lies, judged by the verb nearest to it in its sentence, first before it,
@@ -133,7 +143,10 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (preposition === 'of') return 'past';
   if (preposition === 'for') return 'open';
   if (isPossessive) return leanOfOwner(behind);
-  const lean = lastTense(before) ?? firstTense(behind) ?? 'open';
+  const tenses = opensClause(before)
+    ? [firstTense(behind), lastTense(before)]
+    : [lastTense(before), firstTense(behind)];
+  const lean = tenses.find((tense) => tense !== null) ?? 'open';
   return preposition === 'by' && (lean === 'present' || lean === 'open') ? 'future' : lean;
 }
 
