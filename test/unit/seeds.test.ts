@@ -11,6 +11,7 @@ const AGREEMENT = 0.88;
 
 /** The rules that a reader can see at work in the samples, and the sample that shows each. */
 const SHOWN: Readonly<Record<string, string>> = {
+  'missing-inspection-date': 'kent-2012-inspection-news',
   'missing-year': 'swindon-2023-inspection-news',
   'missing-publication-date': 'swindon-2020-focused-visit-newsletter',
   'missing-grade': 'liverpool-2026-inspection-news',
