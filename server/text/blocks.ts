@@ -2,9 +2,8 @@ import type { Block, BlockKind } from './block.ts';
 import { findFurniture } from './furniture.ts';
 import { isLoneMark, measureItemMark } from './item-mark.ts';
 import { isEmpty, type Line, readLines, rightEdge } from './line.ts';
-import { joinLines } from './passage.ts';
+import { joinLines, type Stretch } from './passage.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Span } from './span.ts';
 import { isTabular, readRows } from './table.ts';
 import {
   beginsWithin,
@@ -20,12 +19,13 @@ import {
 const NOTE_MARK = '//';
 const LONGEST_HEADING = 160;
 const BEGINS_HEADING = /^[\p{Lu}\p{N}"'\u2018\u201c]/u;
+const ENDS_CLAUSE = /[.!;,]["'\u2019\u201d)]?$/;
 const LABELLED = /^[\p{L} ’'-]{2,38}:\s+\S/u;
 
 /** A block under construction: the stretches of its lines, and what is needed to know whether the next line goes on. */
 interface OpenBlock {
   readonly isItem: boolean;
-  readonly stretches: Span[];
+  readonly stretches: Stretch[];
   open: OpenParagraph;
 }
 
@@ -56,10 +56,10 @@ class BlockReader {
   take(run: readonly Line[]): void {
     if (isTabular(this.#text, run)) {
       this.#close();
-      this.#blocks.push(...readRows(this.#text, run));
+      for (const row of readRows(this.#text, run)) this.#blocks.push(row);
       return;
     }
-    const runWidth = Math.max(...run.map(rightEdge));
+    const runWidth = run.reduce((widest, line) => Math.max(widest, rightEdge(line)), 0);
     run.forEach((line, index) => {
       this.#takeLine(line, runWidth, index === 0);
     });
@@ -98,7 +98,7 @@ class BlockReader {
     this.#close();
     this.#current = {
       isItem: mark > 0 || this.#markPending,
-      stretches: [{ start: line.start + mark, end: line.end }],
+      stretches: [mark === 0 ? line : { start: line.start + mark, end: line.end, isPlain: line.isPlain }],
       open,
     };
     this.#markPending = false;
@@ -122,15 +122,14 @@ class BlockReader {
         this.#blocks.push({ kind: kindOf(current, passage.text), start: first.start, end: last.end, passage });
       }
     }
-    this.#blocks.push(...this.#furniture);
-    this.#furniture = [];
+    for (const block of this.#furniture) this.#blocks.push(block);
+    if (this.#furniture.length > 0) this.#furniture = [];
   }
 }
 
 function kindOf(block: OpenBlock, words: string): BlockKind {
   if (block.isItem) return 'item';
-  const isHeading =
-    words.length <= LONGEST_HEADING && BEGINS_HEADING.test(words) && !/[.!;,]["'\u2019\u201d)]?$/.test(words);
+  const isHeading = words.length <= LONGEST_HEADING && BEGINS_HEADING.test(words) && !ENDS_CLAUSE.test(words.slice(-2));
   return isHeading && !LABELLED.test(words) ? 'heading' : 'paragraph';
 }
 

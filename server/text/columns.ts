@@ -1,3 +1,4 @@
+import { isWhite, SPACE } from './characters.ts';
 import { isEmpty, type Line } from './line.ts';
 import type { Span } from './span.ts';
 
@@ -6,29 +7,69 @@ export interface Cell extends Span {
   readonly column: number;
 }
 
-/** Three blanks or more, or a tab, part columns; two may be the gap after a full stop. */
-const GAP = /\s*\t\s*| {3,}/g;
-const BAR = /\s*\|\s*/g;
+/** Three spaces or more, or a tab, part columns; two may be the gap after a full stop. */
+const NARROWEST_GAP = 3;
+const TAB = 9;
+
+/** A bar at the start, or two bars anywhere, part cells; one bar within words does not. */
+const hasBars = (words: string): boolean =>
+  words.startsWith('|') || words.indexOf('|', words.indexOf('|') + 1) > words.indexOf('|');
+
+function endOfWhite(words: string, from: number): number {
+  let end = from;
+  while (end < words.length && isWhite(words.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The next bar from `from` on with the white space around it. */
+function nextBar(words: string, from: number): Span | null {
+  const bar = words.indexOf('|', from);
+  if (bar < 0) return null;
+  let start = bar;
+  while (start > from && isWhite(words.charCodeAt(start - 1))) start--;
+  return { start, end: endOfWhite(words, bar + 1) };
+}
+
+/** The gap in the white space of `[from, to)`: all of it where it holds a tab, else three spaces or more. */
+function gapWithin(words: string, from: number, to: number): Span | null {
+  let spaces = 0;
+  let wide: Span | null = null;
+  for (let i = from; i < to; i++) {
+    const code = words.charCodeAt(i);
+    if (code === TAB) return { start: from, end: to };
+    spaces = code === SPACE ? spaces + 1 : 0;
+    if (spaces === NARROWEST_GAP && wide === null) wide = { start: i + 1 - NARROWEST_GAP, end: i + 1 };
+    else if (spaces > NARROWEST_GAP && wide !== null && wide.end === i) wide = { start: wide.start, end: i + 1 };
+  }
+  return wide;
+}
+
+/** The next gap from `from` on that parts two columns. */
+function nextGap(words: string, from: number): Span | null {
+  for (let i = from; i < words.length; i++) {
+    if (!isWhite(words.charCodeAt(i))) continue;
+    const end = endOfWhite(words, i);
+    const gap = gapWithin(words, i, end);
+    if (gap !== null) return gap;
+    i = end;
+  }
+  return null;
+}
 
 /** Splits a line where its layout does. One cell for a line of prose, none for a blank line. */
 export function splitCells(text: string, line: Line): readonly Cell[] {
   if (isEmpty(line)) return [];
+  if (line.isPlain) return [{ start: line.start, end: line.end, column: line.indent }];
   const words = text.slice(line.start, line.end);
-  const hasBars = words.startsWith('|') || (words.match(BAR)?.length ?? 0) >= 2;
-  if (!hasBars && !words.includes('   ') && !words.includes('\t')) {
-    return [{ start: line.start, end: line.end, column: line.indent }];
-  }
+  const next = hasBars(words) ? nextBar : nextGap;
   const cells: Cell[] = [];
-  const separator = hasBars ? BAR : GAP;
-  separator.lastIndex = 0;
   let from = 0;
   const put = (to: number): void => {
     if (to > from) cells.push({ start: line.start + from, end: line.start + to, column: line.indent + from });
   };
-  for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
-    put(match.index);
-    from = match.index + match[0].length;
-    if (match[0].length === 0) separator.lastIndex++;
+  for (let gap = next(words, 0); gap !== null; gap = next(words, from)) {
+    put(gap.start);
+    from = gap.end;
   }
   put(words.length);
   return cells;

@@ -11,13 +11,23 @@ const PRINTED_NOTES =
 /** How many lines at a page's edge can belong to a running head or foot. */
 const EDGE_LINES = 4;
 const LONGEST_RUNNING_LINE = 140;
+const LONGEST_NUMBER = 12;
 /** A running title stands on at least so many pages, and on this share of them. */
 const FEWEST_PAGES = 3;
 const SHARE_OF_PAGES = 0.25;
 const DIGITS = /\d+/g;
 const BLANKS = /\s+/g;
 
+/** Whether a line may be one of the printed notes: they begin with `Ofsted` or `www`. */
+const mayBeNote = (code: number): boolean => code === 0x4f || code === 0x6f || code === 0x77 || code === 0x57;
+
+/** Whether a line may be a page's number: it begins with a digit or with `page`. */
+const mayBeNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x70 || code === 0x50;
+
+/** What a running line has in common with its like on other pages: its words, with figures and blanks made alike. */
 const keyOf = (text: string): string => text.replace(BLANKS, ' ').replace(DIGITS, '#').toLowerCase();
+
+const wordsOf = (text: string, line: Line): string => text.slice(line.start, line.end);
 
 interface Edge {
   readonly index: number;
@@ -37,7 +47,7 @@ function findEdges(text: string, lines: readonly Line[], pages: readonly number[
         continue;
       }
       if (line.end - line.start > LONGEST_RUNNING_LINE) break;
-      edges.push({ index: i, key: keyOf(text.slice(line.start, line.end)) });
+      edges.push({ index: i, key: keyOf(wordsOf(text, line)) });
       taken++;
       if (step === -1 && line.opensPage) break;
     }
@@ -67,9 +77,10 @@ export function findFurniture(text: string, lines: readonly Line[]): ReadonlySet
     if (line.opensPage) pages.push(index);
     const length = line.end - line.start;
     if (length === 0 || length > LONGEST_RUNNING_LINE) return;
-    const words = text.slice(line.start, line.end);
-    if ((length <= 12 && PAGE_NUMBER.test(words) && isAlone(lines, index)) || PRINTED_NOTES.test(words))
-      furniture.add(index);
+    const first = text.charCodeAt(line.start);
+    const isNumber =
+      length <= LONGEST_NUMBER && mayBeNumber(first) && isAlone(lines, index) && PAGE_NUMBER.test(wordsOf(text, line));
+    if (isNumber || (mayBeNote(first) && PRINTED_NOTES.test(wordsOf(text, line)))) furniture.add(index);
   });
   if (pages.length === 0) return furniture;
   const edges = findEdges(text, lines, pages);
@@ -86,8 +97,9 @@ function addPageNumbers(text: string, lines: readonly Line[], pages: readonly nu
   for (const page of [...pages, lines.length]) {
     for (let i = page - 1; i >= 0; i--) {
       const line = lines[i];
-      if (line === undefined || isEmpty(line)) continue;
-      if (PAGE_NUMBER.test(text.slice(line.start, line.end))) furniture.add(i);
+      if (line === undefined || (isEmpty(line) && line.opensPage)) break;
+      if (isEmpty(line)) continue;
+      if (PAGE_NUMBER.test(wordsOf(text, line))) furniture.add(i);
       break;
     }
   }

@@ -6,10 +6,21 @@ const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,2})?[.)]$/;
 const FIRM_NUMBER =
   /^(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}[.)]?(?=[ \t]+\p{Lu})|\d{1,3}(?= {2,}| ?\t)|\(?[ivx]{1,5}\)|\(?[a-zA-Z]\)|\(\d{1,3}\))/u;
 const LONGEST_MARK = 14;
+const LONGEST_NUMERAL = 5;
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/** Whether the words begin as most lines do, with a letter that belongs to no mark (`a)`, `iv)`, `o  `). */
+function beginsPlainly(words: string): boolean {
+  if (!isLetter(words.charCodeAt(0))) return false;
+  const bracket = words.indexOf(')');
+  return (bracket < 0 || bracket > LONGEST_NUMERAL) && !words.startsWith('o  ');
+}
 
 /** The length of the mark (with the blanks after it) with which the line's words begin; 0 where there is none. */
 export function measureItemMark(words: string): number {
   const opening = words.slice(0, LONGEST_MARK);
+  if (beginsPlainly(opening)) return 0;
   const bullet = BULLET.exec(opening);
   if (bullet !== null) return bullet[0].length;
   if (!FIRM_NUMBER.test(opening)) return 0;

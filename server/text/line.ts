@@ -1,3 +1,4 @@
+import { isPlainStretch } from './characters.ts';
 import type { Snapshot } from './snapshot.ts';
 import { lineSpan } from './snapshot.ts';
 import type { Span } from './span.ts';
@@ -8,6 +9,8 @@ export interface Line extends Span {
   readonly indent: number;
   /** Whether a form feed stands on the line: a new page begins there. */
   readonly opensPage: boolean;
+  /** Whether its words read just as they stand, in one column: no odd characters, no two spaces together, no bar. */
+  readonly isPlain: boolean;
 }
 
 const FORM_FEED = 12;
@@ -26,8 +29,9 @@ function isBlank(code: number): boolean {
 
 /** The lines of a document in order, each without its outer blanks. */
 export function readLines(snapshot: Snapshot): readonly Line[] {
-  const { text } = snapshot;
-  return Array.from(snapshot.lineStarts, (_, index) => {
+  const { text, lineStarts } = snapshot;
+  const lines: Line[] = [];
+  for (let index = 0; index < lineStarts.length; index++) {
     const whole = lineSpan(snapshot, index);
     let { start, end } = whole;
     let opensPage = false;
@@ -36,8 +40,9 @@ export function readLines(snapshot: Snapshot): readonly Line[] {
       start++;
     }
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    return { start, end, indent: start - whole.start, opensPage };
-  });
+    lines.push({ start, end, indent: start - whole.start, opensPage, isPlain: isPlainStretch(text, start, end) });
+  }
+  return lines;
 }
 
 /** Whether the line has nothing to read. */

@@ -1,3 +1,4 @@
+import { isHyphen, isPlainStretch, KINDS, LIGATURE, PLAIN, SPACE, UNSEEN } from './characters.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -16,24 +17,29 @@ export interface Passage {
 /** What stands between the cells of a table's row in its passage. */
 export const CELL_SEPARATOR = ' | ';
 
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  '\ufb00': 'ff',
-  '\ufb01': 'fi',
-  '\ufb02': 'fl',
-  '\ufb03': 'ffi',
-  '\ufb04': 'ffl',
-  '\ufb05': 'st',
-  '\ufb06': 'st',
-};
-const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-/** Soft hyphens, zero-width characters, byte order marks and marks of direction: nothing that a reader sees. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
-const SPECIAL = /[^\S ]| {2}|[\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\u00ad\ufeff\ufb00-\ufb06]/;
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+  ['\ufb03', 'ffi'],
+  ['\ufb04', 'ffl'],
+  ['\ufb05', 'st'],
+  ['\ufb06', 'st'],
+]);
 const LETTER_BEFORE_HYPHEN = /\p{L}[-\u2010\u2011]$/u;
+/** A letter of two UTF-16 units, and a hyphen. */
+const LONGEST_TAIL = 3;
+
+/** A stretch of a line for a passage. `isPlain` is known of whole lines, and saves looking at the characters again. */
+export interface Stretch extends Span {
+  readonly isPlain?: boolean;
+}
 
 class PassageBuilder {
   readonly #document: string;
-  #text = '';
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #last = 0;
   readonly #breaks: number[] = [];
   readonly #origins: number[] = [];
 
@@ -41,47 +47,66 @@ class PassageBuilder {
     this.#document = document;
   }
 
+  #append(text: string): void {
+    if (text === '') return;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#last = text.charCodeAt(text.length - 1);
+  }
+
   #put(text: string, origin: number): void {
     const last = this.#breaks.length - 1;
-    const expected = (this.#origins[last] ?? Number.NaN) + this.#text.length - (this.#breaks[last] ?? 0);
+    const expected = (this.#origins[last] ?? Number.NaN) + this.#length - (this.#breaks[last] ?? 0);
     if (origin !== expected) {
-      this.#breaks.push(this.#text.length);
+      this.#breaks.push(this.#length);
       this.#origins.push(origin);
     }
-    this.#text += text;
+    this.#append(text);
   }
 
   #putSpelling(spelling: string, origin: number): void {
     for (const letter of spelling) {
-      this.#breaks.push(this.#text.length);
+      this.#breaks.push(this.#length);
       this.#origins.push(origin);
-      this.#text += letter;
+      this.#append(letter);
     }
   }
 
   #putOddly(start: number, end: number): void {
-    for (let i = start; i < end; i++) {
-      const character = this.#document.charAt(i);
-      const spelling = SPELT_OUT[character];
-      if (spelling !== undefined) this.#putSpelling(spelling, i);
-      else if (UNSEEN.test(character)) continue;
-      else if (!SPACE.test(character)) this.#put(character, i);
-      else if (this.#text !== '' && !this.#text.endsWith(' ')) this.#put(' ', i);
+    const document = this.#document;
+    for (let i = start; i < end; ) {
+      let next = i;
+      while (next < end && isOrdinary(document.charCodeAt(next))) next++;
+      if (next > i) this.#put(document.slice(i, next), i);
+      else this.#putOdd(next++);
+      i = next;
     }
   }
 
+  #putOdd(at: number): void {
+    const kind = KINDS[this.#document.charCodeAt(at)];
+    if (kind === LIGATURE) this.#putSpelling(SPELT_OUT.get(this.#document.charAt(at)) ?? '', at);
+    else if (kind !== UNSEEN && this.#length > 0 && this.#last !== SPACE) this.#put(' ', at);
+  }
+
   /** Adds a stretch of a line, whose outer blanks the caller has left out. */
-  add(start: number, end: number): void {
-    const raw = this.#document.slice(start, end);
-    if (SPECIAL.test(raw)) this.#putOddly(start, end);
-    else this.#put(raw, start);
+  add({ start, end, isPlain = isPlainStretch(this.#document, start, end) }: Stretch): void {
+    if (isPlain) this.#put(this.#document.slice(start, end), start);
+    else this.#putOddly(start, end);
   }
 
   /** Adds the next line's stretch, with a blank between unless the line before ended in a hyphenated word. */
-  wrap(start: number, end: number): void {
-    if (this.#text !== '' && !LETTER_BEFORE_HYPHEN.test(this.#text) && !this.#text.endsWith(' '))
-      this.#put(' ', start - 1);
-    this.add(start, end);
+  wrap(stretch: Stretch): void {
+    if (this.#length > 0 && this.#last !== SPACE && !this.#endsHyphenated()) this.#put(' ', stretch.start - 1);
+    this.add(stretch);
+  }
+
+  #endsHyphenated(): boolean {
+    if (!isHyphen(this.#last)) return false;
+    let tail = '';
+    for (let i = this.#pieces.length - 1; i >= 0 && tail.length < LONGEST_TAIL; i--)
+      tail = (this.#pieces[i] ?? '').slice(-LONGEST_TAIL) + tail;
+    return LETTER_BEFORE_HYPHEN.test(tail);
   }
 
   /** Begins the next cell of a table's row. */
@@ -90,14 +115,17 @@ class PassageBuilder {
   }
 
   finish(): Passage {
-    return Object.freeze({ text: this.#text, breaks: this.#breaks, origins: this.#origins });
+    const text = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
+    return Object.freeze({ text, breaks: this.#breaks, origins: this.#origins });
   }
 }
 
+const isOrdinary = (code: number): boolean => code !== SPACE && KINDS[code] === PLAIN;
+
 /** Joins stretches of a document (one for each line, without outer blanks) to a passage. */
-export function joinLines(document: string, stretches: readonly Span[]): Passage {
+export function joinLines(document: string, stretches: readonly Stretch[]): Passage {
   const builder = new PassageBuilder(document);
-  for (const { start, end } of stretches) builder.wrap(start, end);
+  for (const stretch of stretches) builder.wrap(stretch);
   return builder.finish();
 }
 
@@ -106,7 +134,7 @@ export function joinCells(document: string, cells: readonly (readonly Span[])[])
   const builder = new PassageBuilder(document);
   cells.forEach((stretches, index) => {
     if (index > 0) builder.nextCell(stretches[0]?.start ?? cells[index - 1]?.at(-1)?.end ?? 0);
-    for (const { start, end } of stretches) builder.wrap(start, end);
+    for (const { start, end } of stretches) builder.wrap({ start, end });
   });
   return builder.finish();
 }

@@ -80,30 +80,36 @@ function rowBlock(text: string, cells: readonly (readonly Span[])[]): Block {
   const all = present.flat();
   return {
     kind: 'row',
-    start: Math.min(...all.map((piece) => piece.start)),
-    end: Math.max(...all.map((piece) => piece.end)),
+    start: all.reduce((least, piece) => Math.min(least, piece.start), Number.POSITIVE_INFINITY),
+    end: all.reduce((most, piece) => Math.max(most, piece.end), 0),
     passage: joinCells(text, present),
   };
 }
 
 /** Whether a run of lines without a blank between (furniture left out) is set in columns. */
 export function isTabular(text: string, run: readonly Line[]): boolean {
-  const counts = run.map((line) => splitCells(text, withoutMark(text, line)).length);
-  if (counts.some((count) => count >= 2)) return true;
-  const indents = run.map((line) => line.indent);
-  return run.length > 1 && Math.max(...indents) >= DEEP_INDENT && Math.min(...indents) < DEEP_INDENT / 2;
+  if (run.some((line) => !line.isPlain && splitCells(text, withoutMark(text, line)).length >= 2)) return true;
+  let deepest = 0;
+  let shallowest = Number.POSITIVE_INFINITY;
+  for (const { indent } of run) {
+    deepest = Math.max(deepest, indent);
+    shallowest = Math.min(shallowest, indent);
+  }
+  return deepest >= DEEP_INDENT && shallowest < DEEP_INDENT / 2;
 }
 
 /** The rows of a run that is set in columns, in text order. */
 export function readRows(text: string, run: readonly Line[]): readonly Block[] {
   const lines = run.map((line) => splitCells(text, withoutMark(text, line)));
   if (lines.some((cells) => cells.length > 2))
-    return lines.map((cells) =>
-      rowBlock(
-        text,
-        cells.map((cell) => [cell]),
-      ),
-    );
+    return lines
+      .filter((cells) => cells.length > 0)
+      .map((cells) =>
+        rowBlock(
+          text,
+          cells.map((cell) => [cell]),
+        ),
+      );
   return groupTwoColumns(text, lines)
     .filter((row) => row.left.length + row.right.length > 0)
     .map((row) => rowBlock(text, [row.left, row.right]))

@@ -1,3 +1,4 @@
+import { isHyphen, isWhite } from './characters.ts';
 import { isEmpty, type Line, rightEdge } from './line.ts';
 
 /**
@@ -23,16 +24,23 @@ const SLACK = 4;
 const MOSTLY_FULL = 0.7;
 /** Two lines as long as this are one paragraph's, even the first two. */
 const LONG = 0.8;
-const ENDS_SENTENCE = /[.!?:;]["'\u2019\u201d)\]]*\d{0,2}$/;
+/** A sentence's last mark, what may close behind it, and the most digits of a footnote's number after both. */
+const SENTENCE_MARKS = '.!?:;';
+const CLOSERS = '"\'\u2019\u201d)]';
+const LONGEST_FOOTNOTE = 2;
 const BEGINS_LOWER = /^["'\u2018\u201c([]?\p{Ll}/u;
 /** An address or a web page: it begins in lower case but continues nothing. */
 const BEGINS_ADDRESS = /^\S*(?:@|www\.|https?:|\w\.(?:gov|org|com|co|uk)\b)/i;
+/** Last words after which a sentence or a name goes on. */
 const DANGLING =
-  /(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|nor|but|as|is|are|was|were|be|been|has|have|had|that|which|who|whose|their|its|this|these|between|into|than|[Rr]equires?|within|about|across|through|over|after|before|because|when|while|if|not|our|your|his|her|upon|under|County|City|Borough|Metropolitan|Royal|North|South|East|West|Great|Saint|St|Isle|Isles|\p{Lu}\p{Ll}+,|\d{1,2}(?:st|nd|rd|th)?|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/u;
+  /^(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|nor|but|as|is|are|was|were|be|been|has|have|had|that|which|who|whose|their|its|this|these|between|into|than|[Rr]equires?|within|about|across|through|over|after|before|because|when|while|if|not|our|your|his|her|upon|under|County|City|Borough|Metropolitan|Royal|North|South|East|West|Great|Saint|St|Isle|Isles|\p{Lu}\p{Ll}+,|\d{1,2}(?:st|nd|rd|th)?|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/u;
 const ENDS_HYPHENATED = /\p{L}[-\u2010\u2011]$/u;
+/** A letter, of two UTF-16 units at most, and a hyphen. */
+const LONGEST_HYPHENATION = 3;
 const FIRST_WORD = /^\S+/;
 /** A label opens a line of its own: `Lead inspector: …`, `Published: …`. */
 const BEGINS_LABEL = /^\p{Lu}[\p{L} ’'-]{2,38}:(?:\s|$)/u;
+const LONGEST_LABEL = 80;
 const BEGINS_TIME_STAMP = /^\[\d/;
 
 /** Finds the width at which a document's lines are broken. */
@@ -51,8 +59,8 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   }
   if (long * 6 > all) return { width: Number.POSITIVE_INFINITY };
   if (edges.length < 3) return { width: DEFAULT_WIDTH };
-  edges.sort((a, b) => a - b);
-  return { width: edges[Math.floor(edges.length * 0.9)] ?? DEFAULT_WIDTH };
+  const sorted = Float64Array.from(edges).sort();
+  return { width: sorted[Math.floor(sorted.length * 0.9)] ?? DEFAULT_WIDTH };
 }
 
 /** What is known of the paragraph that may go on. */
@@ -66,31 +74,56 @@ export interface OpenParagraph {
   readonly lineCount: number;
 }
 
-/** Whether the words end as a sentence or a label does. */
-export const endsSentence = (words: string): boolean => ENDS_SENTENCE.test(words);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether the words end as a sentence or a label does, a footnote's number left out. */
+export function endsSentence(words: string): boolean {
+  let end = words.length;
+  for (let digits = 0; digits < LONGEST_FOOTNOTE && isDigit(words.charCodeAt(end - 1)); digits++) end--;
+  while (end > 0 && CLOSERS.includes(words.charAt(end - 1))) end--;
+  return end > 0 && SENTENCE_MARKS.includes(words.charAt(end - 1));
+}
 
 /** Whether words begin as a sentence's middle does: in lower case, and not as an address. */
-export const beginsWithin = (words: string): boolean => BEGINS_LOWER.test(words) && !BEGINS_ADDRESS.test(words);
+export const beginsWithin = (words: string): boolean =>
+  !isCapital(words.charCodeAt(0)) && BEGINS_LOWER.test(words) && !BEGINS_ADDRESS.test(words);
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 /** Whether words end where no sentence can: with an article, a preposition, a conjunction, the day of a date. */
-export const endsDangling = (words: string): boolean => DANGLING.test(words);
+export const endsDangling = (words: string): boolean => DANGLING.test(lastWordOf(words));
+
+function lastWordOf(words: string): string {
+  let start = words.length;
+  while (start > 0 && !isWhite(words.charCodeAt(start - 1))) start--;
+  return words.slice(start);
+}
+
+const endsHyphenated = (words: string): boolean =>
+  isHyphen(words.charCodeAt(words.length - 1)) && ENDS_HYPHENATED.test(words.slice(-LONGEST_HYPHENATION));
+
+/** Whether the words begin with a label; most lines have no colon near. */
+function beginsLabel(words: string): boolean {
+  const colon = words.indexOf(':');
+  return colon > 0 && colon < LONGEST_LABEL && BEGINS_LABEL.test(words);
+}
 
 /** Whether a line with `words` goes on an open paragraph that ended on the line before. */
 export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {
   if (BEGINS_TIME_STAMP.test(words)) return false;
-  if (ENDS_HYPHENATED.test(open.lastWords) && /^\p{L}/u.test(words)) return true;
+  if (endsHyphenated(open.lastWords) && /^\p{L}/u.test(words)) return true;
   if (open.lastWords.length > UNWRAPPED_LENGTH) return beginsWithin(words) && !endsSentence(open.lastWords);
   const firstWord = FIRST_WORD.exec(words)?.[0].length ?? 0;
   const width = Math.max(Math.min(open.runWidth, wrapping.width * WIDEST), wrapping.width * NARROWEST);
   const isFull = open.edge + 1 + firstWord > width - SLACK && open.edge >= SHORTEST_WRAPPED;
-  if (isFull && !BEGINS_LABEL.test(words)) return true;
+  if (isFull && !beginsLabel(words)) return true;
   if (endsSentence(open.lastWords)) return false;
   if (beginsWithin(words)) return true;
   const isLong = open.edge > width * LONG && words.length > width * LONG;
-  if (isLong || (open.lineCount > 1 && open.edge > width * MOSTLY_FULL)) return !BEGINS_LABEL.test(words);
+  if (isLong || (open.lineCount > 1 && open.edge > width * MOSTLY_FULL)) return !beginsLabel(words);
   return (
     (open.lastWords.includes(' ') || /^[Rr]equires?$/.test(open.lastWords)) &&
     endsDangling(open.lastWords) &&
-    !BEGINS_LABEL.test(words)
+    !beginsLabel(words)
   );
 }
