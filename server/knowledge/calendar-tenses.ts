@@ -47,6 +47,11 @@ export const POSTPONING_WORDS = words(
   'slipped slips moved postponed delayed deferred extended extends extend prolonged rescheduled adjourned',
 );
 
+/** Before `for`: what is planned lies ahead (`scheduled for May`). */
+export const PLANNING_WORDS = words(
+  'planned scheduled set due booked pencilled timetabled arranged expected earmarked',
+);
+
 /** Before `by`: what was asked or promised lies ahead (`asked for a report by Friday`). */
 export const ASKING_WORDS = words(
   'asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted',

@@ -10,6 +10,7 @@ import {
   MODAL_WORDS,
   NOT_PAST,
   PAST_WORDS,
+  PLANNING_WORDS,
   POSTPONING_WORDS,
   PRESENT_WORDS,
   QUALIFIERS,
@@ -95,19 +96,20 @@ function firstTense(words: readonly string[]): Lean | null {
   return null;
 }
 
-/** `has until 15 October`, `gave them until February 28 to show`: a term that still runs. */
-const isTerm = (before: readonly string[]): boolean =>
-  before.at(-1) === 'until' && before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word));
-
-/** `has slipped to July`, `asked for a report by Friday`, `asked to stay until May`: put off or asked for, and so ahead. */
+/**
+ * `has until 15 October`, `has slipped to July`, `asked to stay until May`, `asked for a report by Friday`: a term that
+ * still runs, what was put off, what was asked for lie ahead.
+ */
 function isAhead(before: readonly string[], preposition: string): boolean {
   const isUntil = preposition === 'until' || preposition === 'till';
-  if (isUntil || preposition === 'to') {
-    if (before.slice(-3).some((word) => POSTPONING_WORDS.has(word))) return true;
-  }
-  if (isUntil && isAskedTo(before.slice(-8))) return true;
+  if ((isUntil || preposition === 'to') && before.slice(-3).some((word) => POSTPONING_WORDS.has(word))) return true;
+  if (isUntil) return before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
   return preposition === 'by' && isAsked(before);
 }
+
+/** Whether a word is one of planning right before `for`: `scheduled for May`. */
+const isPlannedFor = (word: string, index: number, words: readonly string[]): boolean =>
+  PLANNING_WORDS.has(word) && index >= words.length - 3 && words.indexOf('for', index) > index;
 
 const isAskedTo = (words: readonly string[]): boolean =>
   words.some((word, index) => ASKING_WORDS.has(word) && words[index + 1] === 'to');
@@ -138,10 +140,9 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
   const behind = wordsOf(isPossessive ? after.slice(2) : after);
   const preposition = prepositionOf(before);
-  if (isTerm(before) || isAhead(before, preposition)) return 'future';
-  if (preposition === 'since') return 'past';
-  if (preposition === 'of') return 'past';
-  if (preposition === 'for') return 'open';
+  if (isAhead(before, preposition)) return 'future';
+  if (preposition === 'since' || preposition === 'of') return 'past';
+  if (preposition === 'for') return before.some(isPlannedFor) ? 'future' : 'open';
   if (isPossessive) return leanOfOwner(behind);
   const tenses = opensClause(before)
     ? [firstTense(behind), lastTense(before)]
