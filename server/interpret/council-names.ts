@@ -57,6 +57,7 @@ function isBelievable(
   name: CouncilName,
   sure: ReadonlySet<CouncilId>,
   titled: ReadonlySet<CouncilId>,
+  others: readonly FoundCouncil[],
 ): boolean {
   const { found, candidates } = name;
   const isAbroad = candidates.every((id) => councilById(id)?.nation !== 'England');
@@ -68,8 +69,18 @@ function isBelievable(
   if (cued) return true;
   const isKnown = candidates.some((id) => sure.has(id));
   if (found.rule === 'council.bare-word') return !isCommonWord(candidates) && (isKnown || isLabel(text, found));
-  return isKnown;
+  return isKnown || (found.rule === 'council.short-name' && isListed(text, found, others));
 }
+
+/** Whether the name stands in a list beside one that is surely a council's (`Slough or Bracknell`). */
+const isListed = (text: string, found: FoundCouncil, others: readonly FoundCouncil[]): boolean =>
+  others.some((other) => {
+    if (other.certainty !== 'name') return false;
+    const [first, second] = other.start < found.start ? [other, found] : [found, other];
+    return (
+      first.end < second.start && /^(?:,|,? and|,? or| &)? (?:nearer )?$/.test(text.slice(first.end, second.start))
+    );
+  });
 
 /**
  * The names of councils and delivery bodies in a document, in text order: those that are surely names, and doubtful ones where
@@ -100,5 +111,7 @@ export function readCouncilNames(
   });
   const sure = new Set(names.filter((name) => name.found.certainty === 'name').flatMap((name) => name.candidates));
   const titled = new Set(names.filter((name) => name.isTitled).flatMap((name) => name.candidates));
-  return names.filter((name) => isBelievable(blocks[name.block]?.passage.text ?? '', name, sure, titled));
+  return names.filter((name) =>
+    isBelievable(blocks[name.block]?.passage.text ?? '', name, sure, titled, recognised[name.block]?.councils ?? []),
+  );
 }

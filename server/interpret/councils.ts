@@ -171,7 +171,9 @@ function subjectOfSentence(anaphor: FoundAnaphor, text: string, names: readonly 
   )
     return null;
   const between = text.slice(name.found.end, anaphor.start);
-  return /[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/.test(between) ? null : (name.candidates[0] ?? null);
+  return /^['\u2019]s\b|[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/.test(between)
+    ? null
+    : (name.candidates[0] ?? null);
 }
 
 function resolveAnaphor(
