@@ -98,7 +98,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     3,
     `Labour group, Conservative group, Liberal Democrat group, Lib Dem group, Green group, Reform group, independent
     group, ruling group, opposition group, council tenants, scrutiny committee, scrutiny panel, scrutiny board, overview
-    and scrutiny, corporate parenting board, corporate parenting panel, children in care council's officers`,
+    and scrutiny, corporate parenting board, corporate parenting panel`,
   ),
   row(
     'authority',
@@ -267,8 +267,10 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     adoptive parents, prospective adopters, young people, young adults, children, children in care, children and young
     people, teenagers, youngsters, care leavers, care-leavers, care-experienced young people, care-experienced, pupils,
     students, boys, girls, victims, survivors, siblings, relatives, year-olds, unaccompanied children, service users,
-    family, children in care council, youth council, youth parliament, young ambassadors`,
+    family, young ambassadors`,
   ),
+
+  row('other', 'body', 4, "children in care council, youth council, youth parliament, young people's council"),
 
   // Other documents.
   row(

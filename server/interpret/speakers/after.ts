@@ -71,7 +71,16 @@ function readStranger(view: QuotedBlock, verb: FoundReporting, limit: number): S
   const words = STRANGER.exec(view.told.slice(verb.end, limit))?.[1];
   if (words === undefined) return null;
   const start = verb.end + 1;
-  return { block: view.index, kind: 'person', side: 'other', weight: 0, head: words, start, end: start + words.length };
+  return {
+    block: view.index,
+    kind: 'person',
+    side: 'other',
+    weight: 0,
+    head: words,
+    isNamed: false,
+    start,
+    end: start + words.length,
+  };
 }
 
 const STRANGER =

@@ -45,16 +45,32 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
 /** A name stands for the person introduced by it, or a council; whoever is not introduced holds no office. */
 function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   if (document.namesCouncil(phrase.block, phrase)) return { ...phrase, kind: 'body', side: 'authority', weight: 2 };
+  if (leadsCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 3 };
   const person = personNamed(document.people, phrase.head);
   if (person === null && phrase.weight === 0) return null;
   return { ...phrase, kind: 'person', side: person?.side ?? 'other', weight: person?.weight ?? 0 };
 }
 
+/** `Jo Hale, who led Swindon through it`: the aside names a council that the person leads. */
+function leadsCouncil(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
+  const aside = document.view(phrase.block)?.told.slice(phrase.end, phrase.end + 60) ?? '';
+  const leads =
+    /^,\s(?:who\s(?:(?:now|then|also|has|had)\s)?(?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired)|DCS (?:in|at|of)|director (?:in|at))\s/.exec(
+      aside,
+    );
+  return (
+    leads !== null &&
+    document.namesCouncil(phrase.block, { start: phrase.end + leads[0].length, end: phrase.end + leads[0].length + 24 })
+  );
+}
+
 /** `A spokesman said`: of the body named last before, or of the authority. */
 function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
-  if (phrase.side !== null) return phrase;
-  const owner = ownerOf(document, phrase, depth);
+  if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
+  const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
+  const owner = phrase.side === null || /^its\s/i.test(words) ? ownerOf(document, phrase, depth) : null;
   if (owner !== null && owner.side !== null) return { ...phrase, side: owner.side };
+  if (phrase.side !== null) return phrase;
   const body = lastTopic(
     document,
     phrase.block,
@@ -70,7 +86,18 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
 function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase {
   const owner = ownerOf(document, phrase, depth);
   const sort = /letter/i.test(phrase.head) ? LETTER : REPORT;
-  return { ...phrase, side: owner?.side ?? lastDocument(document, phrase.block, phrase.start, sort) ?? phrase.side };
+  const known = owner?.side ?? lastDocument(document, phrase.block, phrase.start, sort) ?? announced(document, phrase);
+  return { ...phrase, side: known ?? phrase.side };
+}
+
+/** `A report has found …`, when the next paragraph begins with what it is: `The serious case review …`. */
+function announced(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null {
+  const view = document.view(phrase.block);
+  if (view === null || !/^an?\s/i.test(view.told.slice(phrase.start, phrase.end))) return null;
+  const next = document.after(phrase.block);
+  const cue = next?.speakers[0];
+  if (next === null || cue === undefined || !/^The\s$/.test(next.told.slice(0, cue.start))) return null;
+  return cue.row.kind === 'document' && cue.row.weight >= 3 ? cue.row.side : null;
 }
 
 const OWNER = /^(his|her|its|their)\s/i;
@@ -224,13 +251,22 @@ const isFormOfPerson = (phrase: SpeakerPhrase, fits: Fits): boolean =>
   ) &&
   fits(ANY_PEOPLE);
 
-const ANY_PEOPLE: SpeakerPhrase = { block: -1, kind: 'people', side: null, weight: 0, head: '', start: 0, end: 0 };
+const ANY_PEOPLE: SpeakerPhrase = {
+  block: -1,
+  kind: 'people',
+  side: null,
+  weight: 0,
+  head: '',
+  isNamed: false,
+  start: 0,
+  end: 0,
+};
 
 /** Whom a sentence says was heard (`the board heard from two social workers`). */
 const HEARS = /(?<!\p{L})(?:heard from|met(?: with)?|spoke (?:to|with)|talked (?:to|with)|interviewed|consulted)\s/u;
 
 /** A stand-in that shows whether a person would fit. */
-const ANY_PERSON: SpeakerPhrase = { block: -1, kind: 'person', side: null, weight: 0, head: '', start: 0, end: 0 };
+const ANY_PERSON: SpeakerPhrase = { ...ANY_PEOPLE, kind: 'person' };
 
 /** Names in a sentence, with an age behind them where one is given. */
 const NAME_IN_SENTENCE = /(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3})(,\s\d{1,2}(?!\d))?/gu;

@@ -61,6 +61,14 @@ function fromOwnSentence(document: QuotedDocument, { first, before }: Surroundin
   return told !== undefined && isCarried(told) ? told : null;
 }
 
+/** A sentence about the inspectors or their report (`the inspectors made two recommendations: to improve "…"`). */
+function fromOwnTopic(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const topic = readTopic(first, before);
+  if (topic === null || topic.kind === 'name' || topic.kind === 'event') return null;
+  const found = attributeTo(document, topic, 'before');
+  return found?.speaker === 'inspectorate' ? found : null;
+}
+
 function fromParagraph(document: QuotedDocument, { first, passage }: Surroundings, alone: boolean): Attribution | null {
   const own = sentenceAt(first, passage.start);
   let left = SENTENCES_BACK;
@@ -134,6 +142,7 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   if (!alone && isMereTerm(around)) return null;
   return (
     fromOwnSentence(document, around) ??
+    fromOwnTopic(document, around) ??
     fromParagraph(document, around, alone) ??
     fromBlocksBefore(document, around, alone) ??
     (alone ? fromSection(document, around) : null)

@@ -9,6 +9,7 @@ const PARAGRAPHS_OF_ONE = 12;
 const BLOCKS_BELOW = 6;
 const SENTENCES_BELOW = 4;
 const FEWEST_LETTERS = 4;
+const FEWEST_SHARED = 8;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -19,7 +20,8 @@ function quotes(document: QuotedDocument, quotation: number, key: string): boole
   for (let block = passage.firstBlock; block <= last; block++) {
     const view = document.view(block);
     const part = view?.quoted.find((one) => one.quotation === quotation);
-    if (view && part && lettersOf(view.text.slice(part.start, part.end)).includes(key)) return true;
+    const words = view && part ? lettersOf(view.text.slice(part.start, part.end)) : '';
+    if (words.includes(key) || (words.length >= FEWEST_SHARED && key.includes(words))) return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ function givesName(view: QuotedBlock, from: number, verb: FoundReporting, isByAg
   if (verb.reporting !== 'naming' || !NAMES.test(view.text.slice(verb.start, verb.end))) return false;
   const lead = view.told.slice(from, verb.start);
   if (lead.endsWith('(')) return true;
-  if (/(?:^|\s)(?:is|are)\s$/.test(lead)) return NAMES.test(view.text.slice(verb.start, verb.end)) && !isByAgent;
+  if (/(?:^|\s)(?:is|are|be)\s$/.test(lead)) return NAMES.test(view.text.slice(verb.start, verb.end)) && !isByAgent;
   if (endsInPassive(lead) || HAS_SUBJECT.test(lead) || !NOUN_BEFORE.test(lead)) return false;
   return within(view.speakers, { start: Math.max(from, verb.start - SUBJECT_REACH), end: verb.start }).length === 0;
 }

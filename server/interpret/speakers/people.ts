@@ -10,6 +10,11 @@ export interface NamedPerson {
 
 const NAME = "\\p{Lu}[\\p{L}'\\u2019-]+(?:\\s\\p{Lu}[\\p{L}'\\u2019-]+){0,3}";
 const BEHIND_ROLE = new RegExp(`^(?:,|:|\\s(?:is|was))?\\s(${NAME})`, 'u');
+/** `director for social care, Jo Hale,`: the name stands behind what completes the role. */
+const BEHIND_COMPLEMENT = new RegExp(
+  `^\\s(?:for|of|at|in|on)\\s(?:[\\p{L}'\\u2019&-]+\\s?){1,8},\\s(${NAME})(?=,|\\s\\p{Ll})`,
+  'u',
+);
 const BEFORE_ROLE = new RegExp(
   `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:[\\p{L}'\\u2019-]+\\s){0,6}$`,
   'u',
@@ -21,7 +26,8 @@ const REACH = 100;
 const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
 
 function nameBeside(view: QuotedBlock, start: number, end: number): string | null {
-  const behind = BEHIND_ROLE.exec(view.told.slice(end, end + REACH));
+  const rest = view.told.slice(end, end + REACH);
+  const behind = BEHIND_ROLE.exec(rest) ?? BEHIND_COMPLEMENT.exec(rest);
   if (behind !== null) return behind[1] ?? null;
   const before = view.told.slice(Math.max(0, start - REACH), start);
   return BEFORE_ROLE.exec(before)?.[1] ?? AS_ROLE.exec(before)?.[1] ?? null;

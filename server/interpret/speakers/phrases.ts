@@ -17,6 +17,8 @@ export interface SpeakerPhrase extends Span {
   readonly weight: number;
   /** The pronoun in lower case, the proper name, or the words of the role. */
   readonly head: string;
+  /** Whether a proper name is part of it. */
+  readonly isNamed: boolean;
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i|one|another|others|some|many|both|who|which)$/i;
@@ -27,6 +29,8 @@ const BEGINS_CLAUSE = /^[^\p{L}\p{N}]*(?:that|if|whether|how|why|when|to|for|the
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
 /** How many segments a speaker's name and roles may take up. */
 const MOST_APPOSITIONS = 4;
+/** The weight of bodies that may be part of another (`board`, `committee`). */
+const LIGHTEST_BODY = 2;
 
 /** `council’s new`: the word before owns, or stands in one compound with, the word behind. */
 const OWNS = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,2}|\s)$/u;
@@ -48,7 +52,7 @@ function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
   const before = view.told.slice(Math.max(limit, head.start - 80), head.start);
   const described = DESCRIBED.exec(before);
   const lead =
-    /(?:(?<![\p{L}'\u2019])(?:(?:the|a|an|one|its|his|her|their|our|this|former|new|interim|acting|then|local|senior|independent)|\p{Lu}[\p{L}'\u2019.-]*|\p{L}+['\u2019]s?|\d+-)\s?)+$/u.exec(
+    /(?:(?<![\p{L}'\u2019])(?:(?:the|a|an|one|its|his|her|their|our|this|former|new|interim|acting|then|local|senior|independent)|\p{Lu}[\p{L}'\u2019.-]*|\p{L}+['\u2019]s?|\d+-|\p{Ll}{2,4}-)\s?)+$/u.exec(
       before,
     );
   return head.start - (described?.[0].length ?? lead?.[0].length ?? 0);
@@ -61,21 +65,33 @@ function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhr
     side: head.row.side,
     weight: head.row.weight,
     head: view.text.slice(head.start, head.end),
+    isNamed: false,
     start: startOf(view, head, limit),
     end: head.end,
   };
 }
 
 /** Takes the next known word into a phrase; null where it does not belong to it. */
-function join(view: QuotedBlock, phrase: SpeakerPhrase, between: string, cue: FoundSpeaker): SpeakerPhrase | null {
+function join(
+  view: QuotedBlock,
+  phrase: SpeakerPhrase,
+  between: string,
+  cue: FoundSpeaker,
+  isCompleted: boolean,
+): SpeakerPhrase | null {
   const { row } = cue;
   const isOwn = /\sown\s/.test(between) && phrase.side !== null;
   const decides = !isOwn && row.side !== null && (phrase.side === null || row.weight > phrase.weight);
   const side = decides ? { side: row.side, weight: row.weight } : {};
   if (OWNS.test(between)) {
+    // `the company's board`, also in `chair of the company's board`: a body within a body is on its side.
+    const isPartOfBody = row.kind === 'body' && row.weight <= LIGHTEST_BODY && phrase.side !== null;
+    if (isCompleted)
+      return isPartOfBody || row.kind !== 'body' ? { ...phrase, end: cue.end } : { ...phrase, ...side, end: cue.end };
     if (isWork(phrase) && !isWork(row)) return null;
     const isOwnSide = (row.kind === 'event' && !isWork(phrase)) || (row.weight > 0 && isHuman(row) && isHuman(phrase));
     const head = { kind: row.kind, head: view.text.slice(cue.start, cue.end), end: cue.end };
+    if (isPartOfBody) return { ...phrase, ...head };
     return isOwnSide ? { ...phrase, ...head, side: row.side, weight: row.weight } : { ...phrase, ...head, ...side };
   }
   if (isWork(phrase)) {
@@ -103,15 +119,20 @@ export function readRole(view: QuotedBlock, segment: Span): SpeakerPhrase | null
   const end = endOf(view, head, segment.end);
   let phrase = begin(view, head, segment.start);
   let last = head;
+  let isCompleted = false;
   for (const cue of cues.slice(1)) {
     if (cue.end > end) break;
-    const joined = join(view, phrase, view.told.slice(last.end, cue.start), cue);
+    const between = view.told.slice(last.end, cue.start);
+    const joined = join(view, phrase, between, cue, isCompleted);
     if (joined === null) break;
+    isCompleted ||= !OWNS.test(between);
     phrase = joined;
     last = cue;
   }
   const name = nameAtStart(view.told.slice(phrase.end, segment.end));
-  return name === null || name.at > 1 ? phrase : { ...phrase, end: phrase.end + name.at + name.words.length };
+  return name === null || name.at > 1
+    ? phrase
+    : { ...phrase, isNamed: true, end: phrase.end + name.at + name.words.length };
 }
 
 /** The phrase for a proper name found at an offset. */
@@ -121,6 +142,7 @@ export const namePhrase = (view: QuotedBlock, start: number, words: string, isSu
   side: null,
   weight: isSure ? 1 : 0,
   head: words.replace(/['\u2019]s$/, ''),
+  isNamed: true,
   start,
   end: start + words.length,
 });
@@ -132,6 +154,7 @@ export const pronounPhrase = (view: QuotedBlock, start: number, word: string): S
   side: null,
   weight: 0,
   head: word.toLowerCase(),
+  isNamed: false,
   start,
   end: start + word.length,
 });
@@ -156,7 +179,7 @@ export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | 
   if (role.start <= name.end) return role.start <= name.start ? role : { ...role, start: name.start };
   if (PHRASE_ENDS.test(view.told.slice(name.end, role.start))) return name;
   const kind = role.kind === 'body' ? 'person' : role.kind;
-  return { ...role, start: name.start, head: name.head, kind };
+  return { ...role, start: name.start, head: name.head, kind, isNamed: true };
 }
 
 /** A name and its appositions as one speaker: the first names it, the weightiest tells the side. */
@@ -164,11 +187,16 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
   let [whole] = phrases;
   if (whole === undefined) return null;
   for (const next of phrases.slice(1)) {
-    if (whole.kind === 'name' && next.kind === 'person' && next.side === null) whole = next;
+    if (whole.isNamed && next.isNamed) break;
+    const isNamed: boolean = whole.isNamed || next.isNamed;
+    if (whole.kind === 'name' && next.kind === 'person' && next.side === null) whole = { ...next, isNamed };
     if (next.side === null || next.kind === 'event') continue;
-    if (whole.side !== null && next.weight <= whole.weight) continue;
+    if (whole.side !== null && next.weight <= whole.weight) {
+      whole = { ...whole, isNamed };
+      continue;
+    }
     const kind: PhraseKind = whole.kind !== 'name' ? whole.kind : next.kind === 'body' ? 'person' : next.kind;
-    whole = { ...whole, kind, side: next.side, weight: next.weight };
+    whole = { ...whole, kind, isNamed, side: next.side, weight: next.weight };
   }
   return whole;
 }
@@ -179,7 +207,7 @@ export function withRoleFromAside(
   phrase: SpeakerPhrase | null,
   asides: readonly Segment[],
 ): SpeakerPhrase | null {
-  if (phrase === null || phrase.kind !== 'name') return phrase;
+  if (phrase === null || phrase.side !== null || phrase.kind === 'pronoun') return phrase;
   for (const aside of asides) {
     if (isParty(aside.words)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
     const role = tellsWho(aside.words) ? readRole(view, aside) : null;

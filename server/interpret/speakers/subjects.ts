@@ -25,6 +25,7 @@ const FINITE =
 const BEGINS_WITH_VERB =
   /^\s*(?:has|had|have|was|were|is|are|did|does|will|would|can|could|came|went|took|gave|met|sat|stood|rang|spoke|made|got|ran|led|held|left|put|set|saw|knew|won|lost|became|began|wept|broke|\p{Ll}{2,}ed)\s/u;
 const OF_THEM = /(?:one|two|three|some|many|most|several|both|none)\sof\s(?:them|these|those|whom)\s*$/iu;
+const SPEAKS_FOR = /^\s*(?:(?:speaking\s)?for|on behalf of|from)\s/i;
 const ENDS_OPEN = /[,)\u2013\u2014-]\s*$/;
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
 const RELATIVE = /[\s,]*(?:who|which|that)\s*$/i;
@@ -83,8 +84,18 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   const first = readFirst(view, segment);
   if (first !== null && first.kind !== 'name') return first;
   const name = nameAtEnd(segment.words);
-  if (name === null) return null;
+  if (name === null) return isSpeech ? relativeOfWriter(view, segment) : null;
   return namePhrase(view, segment.start + name.at, name.words, isSpeech || name.at > 2 || name.words.includes(' '));
+}
+
+const MY_SOMEBODY = /(?<!\p{L})my\s\p{Ll}[\p{L} -]{1,30}$/u;
+
+/** `my old head used to say`: somebody the writer knows, and so no official. */
+function relativeOfWriter(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
+  const found = MY_SOMEBODY.exec(segment.words.trimEnd());
+  if (found === null) return null;
+  const start = segment.start + found.index;
+  return { ...namePhrase(view, start, found[0], true), kind: 'person', side: 'other', isNamed: false };
 }
 
 /** `the authority's leader, Jo Hale` read from the name: the role stands in the segment before. */
@@ -98,6 +109,20 @@ function withRoleBefore(
   const role = readFirst(view, lastClause(view, segment, before));
   if (role === null || role.kind === 'document' || role.kind === 'event' || role.kind === 'name') return name;
   return { ...role, end: name.end };
+}
+
+/** `For Ofsted, the deputy director said`: whom the speaker speaks for stands in an aside before. */
+function withAffiliation(
+  view: QuotedBlock,
+  phrase: SpeakerPhrase | null,
+  asides: readonly Segment[],
+): SpeakerPhrase | null {
+  if (phrase === null || phrase.weight > 1 || phrase.kind === 'pronoun') return phrase;
+  const aside = asides.find(({ start, words }) => start < phrase.start && SPEAKS_FOR.test(words));
+  const body = aside === undefined ? null : readRole(view, aside);
+  return body?.kind !== 'body' || body.side === null
+    ? phrase
+    : { ...phrase, kind: 'person', side: body.side, weight: body.weight };
 }
 
 /** Reads the subject that ends before `end`, over asides and appositions. */
@@ -132,9 +157,10 @@ function readMain(
     if (phrase !== null) phrases.unshift(phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase);
     if (own.start !== segment.start || BEGINS_WITH_CONJUNCTION.test(segment.words)) break;
   }
+  const whole = withAffiliation(view, joinAppositions(phrases), asides);
   return withRoleFromAside(
     view,
-    joinAppositions(phrases),
+    whole,
     asides.filter(({ start }) => start > (phrases[0]?.start ?? 0)),
   );
 }
