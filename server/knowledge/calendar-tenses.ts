@@ -57,7 +57,7 @@ export const ASKING_WORDS = words(
   'asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted',
 );
 
-/** Verbs before `to be`: `is to be extended`, `due to be published`. */
+/** Verbs before `to be`: `is to be sent`, `due to be sent`. */
 export const ARRANGING_WORDS = words(
   'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',
 );

@@ -20,7 +20,7 @@ describe('dates: counted from the day of writing', () => {
     'On {9th December last=2018-12-09} I wrote; yours of the {14th inst.=2019-10-14} is to hand, and that of the {3rd ult.=2019-09-03} too.',
     'He joined {late last year=2018-09-01/2018-12-31} and left {early this year=2019-01-01/2019-04-30}.',
     'In {last May=2019-05-01/2019-05-31} and {this summer=2019-06-01/2019-08-31} it rose.',
-    'The third visit since it was judged inadequate {last summer=2018-06-01/2018-08-31}.',
+    'They have come for a third time since the judgement of {last summer=2018-06-01/2018-08-31}.',
     'It was judged inadequate {last summer=2019-06-01/2019-08-31}.',
     'In the {current financial year=2019-04-01/2020-03-31} and {last academic year=2018-09-01/2019-08-31}.',
     '{Last weekend=2019-10-12/2019-10-13} and {last Friday=2019-10-11}; {next Tuesday=2019-10-22}; {this Saturday=2019-10-19}.',
@@ -37,9 +37,9 @@ describe('dates: bare weekdays', () => {
   each([
     'The report came out on {Monday=2019-10-14}.',
     '{Monday=2019-10-14}’s report was bleak.',
-    'The director told the radio on {Tuesday morning=2019-10-15} that it hurt.',
+    'The chair rang us on {Tuesday morning=2019-10-15}.',
     'The panel will meet on {Monday=2019-10-21}.',
-    'The fair is on {Saturday=2019-10-19}, not {Friday=2019-10-18} as we had it.',
+    'The walk is on {Saturday=2019-10-19}, not {Friday=2019-10-18}.',
     '{Monday=2019-10-14}’s report is damning; {Thursday=2019-10-17}’s findings were too.',
     'The leader said on {Wednesday=2019-10-16} that he will go on {Friday=2019-10-18}.',
     'The report, out on {Monday=2019-10-14}, is critical.',
@@ -63,7 +63,7 @@ describe('dates: counted from a date in the text', () => {
 describe('dates: in a text without a date of its own', () => {
   each(
     [
-      'It took place from {17 to 28 July=--07-17/--07-28}, as control changed in {May=--05-01/--05-31}.',
+      'They stayed from {17 to 28 July=--07-17/--07-28}, and a new leader was chosen in {May=--05-01/--05-31}.',
       'It came out {last month=?}, {this week=?}, {today=?} or on {Monday=?}.',
       'They came {earlier this year=?} and in {June of this year=--06-01/--06-30}.',
       'Inspectors were in the borough in {May 2018=2018-05-01/2018-05-31} and returned in {July=2018-07-01/2018-07-31}.',

@@ -10,16 +10,16 @@ describe('dates: without a year, placed by the day of writing and the tense', ()
     'Inspectors called in {November=2018-11-01/2018-11-30} and found drift.',
     'The panel will meet in {November=2019-11-01/2019-11-30}.',
     'The plan is to be sent by {15 January=2020-01-15}.',
-    'The authority has until {15 January=2020-01-15} to send its plan.',
-    'Ministers gave them until {February 28=2020-02-28} to show progress.',
-    'Officials met the council on {14 January=2019-01-14}.',
+    'The trust has until {15 January=2020-01-15} to reply.',
+    'The board gave us until {February 28=2020-02-28} to find a hall.',
+    'The two sides talked on {14 January=2019-01-14}.',
     'Since {June=2019-06-01/2019-06-30} the team has grown.',
-    'There is a list of things to put right by the {spring=2020-03-01/2020-05-31}.',
-    'The worker who knocked in the {spring=2019-03-01/2019-05-31} is here now.',
-    'From {Monday 6 January=2020-01-06} no child will wait.',
+    'We have a roof to put right by the {spring=2020-03-01/2020-05-31}.',
+    'The nurse who came in the {spring=2019-03-01/2019-05-31} is still here.',
+    'From {Monday 6 January=2020-01-06} the desk will open at eight.',
     'The meeting of {Monday 7 January=2019-01-07} was short.',
     'In {August=2019-08-01/2019-08-31} staff were asked to be patient.',
-    'Files were to be looked at again in {September=2019-09-01/2019-09-30} but were not.',
+    'Locks were to be changed in {September=2019-09-01/2019-09-30} but were not.',
     'The fourth visit, in {September=2019-09-01/2019-09-30}, went well.',
     'The letter of {14 December=2018-12-14} said so.',
     'They won a prize in {May=2019-05-01/2019-05-31}, due to staff who stayed.',
@@ -28,7 +28,7 @@ describe('dates: without a year, placed by the day of writing and the tense', ()
     'It will be re-inspected between {April and June=2020-04-01/2020-06-30}.',
     'We last met on the {3rd=2019-10-03} and will meet again on the {24th=2019-10-24}.',
     'A report is due in {March=2020-03-01/2020-03-31}.',
-    'Claims for {August=2019-08-01/2019-08-31} and {September=2019-09-01/2019-09-30} must be in by the {25th=2019-10-25}.',
+    'Hours for {August=2019-08-01/2019-08-31} and {September=2019-09-01/2019-09-30} must be sent by the {25th=2019-10-25}.',
   ]);
 });
 
@@ -44,7 +44,7 @@ describe('dates: without a year, governed by another date', () => {
     'Since the inspection in {March 2015=2015-03-01/2015-03-31}, staff have been hired; in {June=2019-06-01/2019-06-30} the last post was filled.',
     'The council, which was rated inadequate in {September 2015=2015-09-01/2015-09-30}, was told in {May=2019-05-01/2019-05-31} that it could go on.',
     'On {3 March 2018=2018-03-03} they came, and on {5 April=2018-04-05} they wrote.',
-    'The team meets on the first Tuesday, which in {November=2019-11-01/2019-11-30} is the {5th=2019-11-05}.',
+    'The bill comes on the first Tuesday; in {November=2019-11-01/2019-11-30} that is the {5th=2019-11-05}.',
   ]);
 });
 

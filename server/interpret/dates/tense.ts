@@ -55,7 +55,7 @@ function tenseOf(words: readonly string[], index: number, distance: number): Lea
   return isRegularPast(word) && !QUALIFIERS.has(before) ? 'past' : null;
 }
 
-/** `will be`, `is to be`: to come. `files to be looked at` follows the verb before it. */
+/** `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
 function tenseOfBe(words: readonly string[], index: number): Lean | null {
   const before = words[index - 1] ?? '';
   if (MODAL_WORDS.has(before)) return 'future';
@@ -97,7 +97,7 @@ function firstTense(words: readonly string[]): Lean | null {
 }
 
 /**
- * `has until 15 October`, `has slipped to July`, `asked to stay until May`, `asked for a report by Friday`: a term that
+ * `has until 3 June`, `has slipped to July`, `asked to stay until May`, `asked for a report by Friday`: a term that
  * still runs, what was put off, what was asked for lie ahead.
  */
 function isAhead(before: readonly string[], preposition: string): boolean {
