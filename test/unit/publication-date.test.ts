@@ -58,8 +58,8 @@ const STATED: readonly (readonly [what: string, published: string, lines: readon
   ],
   [
     'a column of answers',
-    '2010-03-22',
-    ['22 Mar 2010 : Column 41W', '', 'Mr Smith: To ask what was done since 1 June 2009.'],
+    '2014-07-17',
+    ['17 Jul 2014 : Column 901W', '', 'Mr Smith: To ask what was done since 1 June 2009.'],
   ],
   [
     'a report’s publication beside its inspection',
