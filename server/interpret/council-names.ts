@@ -41,7 +41,8 @@ const isCommonWord = (ids: readonly CouncilId[]): boolean =>
 
 /** The name by itself in its cell, line or before a colon: a label in a list of councils. */
 const isLabel = (text: string, found: FoundCouncil): boolean =>
-  /(?:^|\| )$/.test(text.slice(0, found.start)) && /^(?:$| \||:| [-\u2013] )/.test(text.slice(found.end));
+  (found.start === 0 || text.startsWith('| ', found.start - 2)) &&
+  /^(?:$| \||:| [-\u2013] )/.test(text.slice(found.end));
 
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 

@@ -27,13 +27,22 @@ interface FocusChange {
 const PASSING_BEFORE =
   /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including)(?:,? (?:the|its|in|at|with))? $/i;
 const LIST_OF_NAMES = 3;
+const LIST_LINK = /^(?:, | and |, and | or )$/;
+/** How many councils in focus before come into question for `the borough`. */
+const MOST_RECENT = 8;
+
+/** A name in a heading counts double; one in an aside or a short form counts half. */
+function weightOf(name: CouncilName, block: Block | undefined): number {
+  if (block?.kind === 'heading') return 2;
+  return block?.passage.text.startsWith('(') === true || name.found.certainty === 'doubtful' ? 0.5 : 1;
+}
 
 function countNames(names: readonly CouncilName[], blocks: readonly Block[]): ReadonlyMap<CouncilId, number> {
   const counts = new Map<CouncilId, number>();
   for (const name of names) {
     if (name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
     const id = name.candidates[0];
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + (blocks[name.block]?.kind === 'heading' ? 2 : 1));
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, blocks[name.block]));
   }
   return counts;
 }
@@ -88,7 +97,7 @@ class Focus {
   move(offset: number, council: CouncilId | null): void {
     if (this.current === council) return;
     this.#changes.push({ offset, council });
-    if (council !== null) this.#recent.unshift(council);
+    if (council !== null) this.#recent.push(council);
   }
 
   get current(): CouncilId | null {
@@ -97,7 +106,7 @@ class Focus {
 
   /** Councils in focus before, the latest first. */
   get recent(): readonly CouncilId[] {
-    return this.#recent.slice(0, 8);
+    return this.#recent.slice(-MOST_RECENT).reverse();
   }
 
   get changes(): readonly FocusChange[] {
@@ -112,6 +121,8 @@ interface Setting {
   readonly isOfficial: boolean;
   readonly trusts: ReadonlySet<CouncilId>;
   readonly namesIn: ReadonlyMap<number, readonly CouncilName[]>;
+  /** The names that stand in a list of several councils. */
+  readonly listed: ReadonlySet<CouncilName>;
   /** Whether the text is so much about one council that others come up only in passing. */
   readonly isDominated: boolean;
 }
@@ -123,9 +134,7 @@ function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boo
   if (setting.isOfficial && council !== setting.main) return true;
   const text = block.passage.text;
   if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
-  const inBlock = setting.namesIn.get(name.block) ?? [];
-  const others = new Set(inBlock.flatMap((one) => one.candidates));
-  if (others.size >= LIST_OF_NAMES && !name.isTitled && isInList(text, name, inBlock)) return true;
+  if (!name.isTitled && setting.listed.has(name)) return true;
   if (name.isTitled || block.kind === 'heading' || council === setting.main) return false;
   if (setting.isDominated) return !opensThought(text, name);
   return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
@@ -137,19 +146,34 @@ const opensThought = (text: string, name: CouncilName): boolean =>
     text.slice(Math.max(0, name.found.start - 14), name.found.start),
   );
 
-/** Whether other names stand right beside this one, as in a list. */
-function isInList(text: string, name: CouncilName, inBlock: readonly CouncilName[]): boolean {
-  return inBlock.some((other) => {
-    if (other === name) return false;
-    const [first, second] = other.found.start < name.found.start ? [other, name] : [name, other];
-    return /^(?:, | and |, and | or )$/.test(text.slice(first.found.end, second.found.start));
-  });
+/** The names beside which another one stands, as in a list, in blocks that name several councils. */
+function findListed(
+  namesIn: ReadonlyMap<number, readonly CouncilName[]>,
+  blocks: readonly Block[],
+): ReadonlySet<CouncilName> {
+  const listed = new Set<CouncilName>();
+  for (const [index, names] of namesIn) {
+    if (new Set(names.flatMap((one) => one.candidates)).size < LIST_OF_NAMES) continue;
+    const text = blocks[index]?.passage.text ?? '';
+    names.forEach((name, order) => {
+      const next = names[order + 1];
+      if (next === undefined || !LIST_LINK.test(text.slice(name.found.end, next.found.start))) return;
+      listed.add(name);
+      listed.add(next);
+    });
+  }
+  return listed;
 }
+
+const OWNS = /^['\u2019]s\b/;
+/** How far back the word before a name is looked at. */
+const WORD_BEFORE = 10;
 
 /** Whether a bare name only says where or whose something is (`Doncaster's trust`, `in Leeds`). */
 const isDependent = (text: string, name: CouncilName): boolean =>
-  /\b(?:in|at|from|near|to|of|for) $/i.test(text.slice(0, name.found.start)) ||
-  /^['\u2019]s\b/.test(text.slice(name.found.end));
+  /\b(?:in|at|from|near|to|of|for) $/i.test(
+    text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start),
+  ) || /^['\u2019]s\b/.test(text.slice(name.found.end, name.found.end + 3));
 
 function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId | null): CouncilId | null {
   const { candidates } = name;
@@ -160,20 +184,34 @@ function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId |
   return known[0] ?? candidates[0] ?? null;
 }
 
+const ENDS_THOUGHT = /[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/g;
+
 /** A council whose bare name is the subject of the anaphor's own sentence: the anaphor is somebody else (`Leeds lent the borough …`). */
 function subjectOfSentence(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
-  const name = names.findLast((one) => one.found.end <= anaphor.start);
+  const name = names[lastBefore(names, anaphor.start)];
   if (
     name === undefined ||
     name.isTitled ||
     !opensThought(text, name) ||
-    /\b(?:In|At|Across) $/.test(text.slice(0, name.found.start))
+    /\b(?:In|At|Across) $/.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start))
   )
     return null;
-  const between = text.slice(name.found.end, anaphor.start);
-  return /^['\u2019]s\b|[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/.test(between)
-    ? null
-    : (name.candidates[0] ?? null);
+  if (OWNS.test(text.slice(name.found.end, name.found.end + 3))) return null;
+  ENDS_THOUGHT.lastIndex = name.found.end;
+  const end = ENDS_THOUGHT.exec(text)?.index ?? text.length;
+  return end < anaphor.start ? null : (name.candidates[0] ?? null);
+}
+
+/** The index of the last name that ends at or before an offset; -1 where none does. */
+function lastBefore(names: readonly CouncilName[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.found.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function resolveAnaphor(
@@ -219,6 +257,7 @@ export function resolveCouncils(
     isOfficial,
     trusts,
     namesIn,
+    listed: findListed(namesIn, blocks),
     isDominated: isDominated(counts, main),
   };
   const focus = new Focus();
