@@ -5,6 +5,9 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Prof|Sir|Rev|Hon|St|No|no|vs|e\.g|i\.e|etc|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
 const OPENS_SENTENCE = /^["'\u2018\u201c([*]*[\p{Lu}\p{N}\u00a3]/u;
 
+/** Nobody writes longer sentences; what has no stop for so long is cut, so that reading a sentence takes bounded time. */
+const LONGEST_SENTENCE = 2000;
+
 /** Splits a passage's text into sentences; cells of a table's row count as sentences. Empty text has none. */
 export function splitSentences(text: string): readonly Found[] {
   const sentences: Found[] = [];
@@ -14,6 +17,10 @@ export function splitSentences(text: string): readonly Found[] {
   };
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
+    if (i - start >= LONGEST_SENTENCE && (c === 32 || i - start >= 2 * LONGEST_SENTENCE)) {
+      put(i);
+      start = c === 32 ? i + 1 : i;
+    }
     if (c === 124 && text.startsWith(' | ', i - 1)) {
       put(i - 1);
       start = i + 2;
