@@ -15,7 +15,7 @@ import {
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { QuotedDocument, type SpeakerContext } from './speakers/document.ts';
-import { readBelow, readRepeated } from './speakers/headings.ts';
+import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
 import { readMentioned } from './speakers/mentioned.ts';
 
 type Rule = (document: QuotedDocument, around: Surroundings, index: number) => Attribution | null;
@@ -50,6 +50,7 @@ const HEADING_RULES: readonly Rule[] = [
   readInterrupted,
   readRepeated,
   readSignature,
+  readFirstBelow,
   readBelow,
 ];
 

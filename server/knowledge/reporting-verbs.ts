@@ -134,7 +134,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
  * `reported missing`).
  */
 export const NOT_REPORTING = `
-  word for word,   continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked
+  phone call, phone calls, telephone call, telephone calls, roll call, on call,   word for word,   continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked
   to, told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for,  written
   plan, written plans, read about, found in, found to be at risk, called in, called out, called into, assessed as,
   thought to be, welcomed into, in the word, in other words, in a word, credit union, quote of the day, note to, notes

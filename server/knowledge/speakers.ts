@@ -69,7 +69,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'document',
     1,
-    'report, reports, letter, letters, findings, judgement, judgements, judgment, assessment',
+    'areas for improvement, areas for priority action, priority actions, recommendations, report, reports, letter, letters, findings, judgement, judgements, judgment, assessment',
   ),
   row(
     'inspectorate',
@@ -311,7 +311,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     null,
     'person',
     0,
-    'spokesman, spokeswoman, spokesperson, representative, source, insider, speaker, press officer, member, panel member, board member',
+    'spokesman, spokeswoman, spokesperson, successor, predecessor, representative, source, insider, speaker, press officer, member, panel member, board member',
   ),
 ];
 

@@ -5,6 +5,14 @@
 
 /** Nouns for works: a title stands right behind them (`the guidance ‘…’`, `our article "…"`). */
 export const WORK_NOUNS: readonly string[] = [
+  'document',
+  'strategy',
+  'plan',
+  'policy',
+  'guide',
+  'charter',
+  'newsletter',
+  'magazine',
   'article',
   'articles',
   'book',

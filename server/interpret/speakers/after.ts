@@ -10,7 +10,7 @@ import { readSubject } from './subjects.ts';
 /** How far behind a quotation the verb of its attribution may stand. */
 const LONGEST_SUBJECT = 140;
 const NO_SUBJECT =
-  /^(?:and|but|or|so|which|that|of|for|to|in|on|at|is|was|were|are|has|have|had|with|by|because|when|while|as)\s/i;
+  /^(?:and|but|or|so|which|that|of|for|to|in|on|at|is|was|were|are|has|have|had|with|by|because|when|while|as|after|before|following|over|amid|despite|from)\s/i;
 /** Closing marks of what is spoken and goes on: `,"`, `!"`. */
 const SPOKEN_END = /[,!?.\u2026\u2013-]["'\u2018\u2019\u201d]+$/u;
 /** What may still follow the verb of an attribution that ends its sentence. */

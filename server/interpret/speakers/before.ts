@@ -46,7 +46,7 @@ const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:\
 /** Whether a form of a verb is a noun where it stands, or a participle that only describes one (`the call`, `the agreed`). */
 function isNoun(view: QuotedBlock, from: number, verb: FoundReporting): boolean {
   const lead = view.told.slice(Math.max(from, verb.start - 24), verb.start);
-  if (DETERMINED.test(lead) || OWNED.test(lead)) return true;
+  if ((DETERMINED.test(lead) && lead.trim() !== 'A') || OWNED.test(lead)) return true;
   return (
     MAY_BE_NOUN.test(view.text.slice(verb.start, verb.end)) && /^\sfrom\s/.test(view.told.slice(verb.end, verb.end + 6))
   );
@@ -183,6 +183,7 @@ function isTheirsInReport({ view, before }: Clause, verb: FoundReporting, around
 function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
   if (isNoun(view, before.start, verb)) return verb.reporting === 'speech' ? byNoun(clause, verb) : null;
+  if (isImperative(view, before.start, verb)) return NOBODY;
   if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
   const subject = subjectOf(clause, verb);
   const found = attributeTo(document, subject, 'before', view, verb);
@@ -234,13 +235,19 @@ function byPassage(clause: Clause, noun: FoundReporting): Attribution | null {
   }
   const owned = byNoun(clause, noun);
   if (owned !== null) return owned;
-  if (!/^(?:[\s:,*_(]*|.*:\s*[*_]*)$/.test(view.told.slice(noun.end, before.end))) return null;
+  if (!/^(?:[\s:,*_(]*|.*:\s*[*_]*|(?:\s[\p{L}-]+){1,6}\s\()$/u.test(view.told.slice(noun.end, before.end)))
+    return null;
   const side = lastDocument(document, view.index, noun.start, ANY_DOCUMENT, 0);
   return side === null ? null : { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, noun) };
 }
 
 /** The writer's own words, where the text does not tell who writes. */
 const NOBODY: Attribution = { speaker: 'unknown', phrase: null, rule: 'none', words: null };
+
+/** `if they ask, say "…"`: what the reader is told to say. */
+const isImperative = (view: QuotedBlock, from: number, verb: FoundReporting): boolean =>
+  /^(?:say|tell|write|ask)$/i.test(view.text.slice(verb.start, verb.end)) &&
+  /(?:^\s*|[,;]\s|(?<!\p{L})(?:please|just|then|always|never|or)\s)$/iu.test(view.told.slice(from, verb.start));
 
 const isFirstPerson = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pronoun' && (head === 'i' || head === 'we');
 

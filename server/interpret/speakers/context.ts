@@ -3,7 +3,7 @@ import { ANY_DOCUMENT, lastDocument, sectionSpeaker } from './antecedents.ts';
 import { type Attribution, isCarried } from './attribution.ts';
 import { subjectOf } from './before.ts';
 import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
-import { attributeTo, isAlone, isMereTerm, isPassive, type Surroundings } from './clause.ts';
+import { attributeTo, attributeToInspectors, isAlone, isMereTerm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 
@@ -18,6 +18,11 @@ const MOST_WORDS_OF_SIGNATURE = 14;
 
 const POINTS_TO_TEXT =
   /(?<!\p{L})(?:page|paragraph|para|section|line)s?\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
+/** A question put to somebody, whose answer may follow: the words before the subject. */
+const QUESTION =
+  /(?<!\p{L})(?:did|does|do|would|has|have|is|was|were|are|will|can|could|should)\s(?=[^?]*\?["'\u2019\u201d]?\s*$)/iu;
+/** Verbs by which a sentence lists what its subject holds (`areas for improvement include "…"`). */
+const LISTS = /(?<!\p{L})(?:includes?|included)\s(?:(?:the|an?)\s)?[*_]*$/u;
 const ENDS_IN_COLON = /:["'\u2019\u201d*_\s]*$/;
 const SIGNED = /^[\s*_]*(?:[-\u2013\u2014~]+|\()\s*/;
 const HEADLINE_SIGNED = /^[\s*_]*(?:[-\u2013\u2014~:]+|\()\s*/;
@@ -35,6 +40,12 @@ export function readSpokenIn(
   if (quoted !== undefined && isCarried(quoted)) return quoted;
   const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) };
   const words = view.told.slice(span.start, span.end);
+  const asked = QUESTION.exec(words);
+  if (takesTopics && asked !== null) {
+    const phrase = readSpeakerAfter(view, span.start + asked.index + asked[0].length, span.end);
+    const found = attributeTo(document, phrase, 'paragraph', view, span);
+    if (found !== null) return found;
+  }
   const verbs = within(view.reporting, span).filter(
     (verb) => /^(?:speech|judging|naming)$/.test(verb.reporting) && !isPassive(view, span.start, verb),
   );
@@ -98,6 +109,10 @@ function spokenInBlock(document: QuotedDocument, view: QuotedBlock, takesTopics:
     if (left-- <= 0) return null;
     const found = readSpokenIn(document, view, sentence, takesTopics || isLeadIn);
     if (found !== null) return { ...found, rule: isLeadIn ? 'lead-in' : 'carried' };
+    const judged = isLeadIn
+      ? within(view.reporting, sentence).find(({ reporting }) => reporting === 'judging-noun')
+      : undefined;
+    if (judged !== undefined) return { ...attributeToInspectors(document, view, judged), rule: 'lead-in' };
   }
   return null;
 }
@@ -139,6 +154,9 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   if (document.isOfficial && (!alone || around.passage.missing === 'opening')) return null;
   const listed = fromListLeadIn(document, around);
   if (listed !== null && !alone) return listed;
+  const { first, before } = around;
+  const listing = LISTS.test(first.told.slice(before.start, before.end)) ? fromOwnTopic(document, around) : null;
+  if (listing !== null) return listing;
   if (!alone && isMereTerm(around)) return null;
   return (
     fromOwnSentence(document, around) ??

@@ -108,10 +108,10 @@ export class QuotedDocument {
   topic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
     return remember(this.#topics, `${view.index}:${sentence.start}:${sentence.end}`, () => {
       const label = sentence.start === 0 ? labelSpan(view) : null;
-      return readTopic(
-        view,
-        label === null ? sentence : { start: Math.min(label.end + 1, sentence.end), end: sentence.end },
-      );
+      if (label === null) return readTopic(view, sentence);
+      const told = readTopic(view, { start: Math.min(label.end + 1, sentence.end), end: sentence.end });
+      const named = told === null ? readTopic(view, label) : null;
+      return named?.kind === 'body' || named?.kind === 'people' ? named : told;
     });
   }
 

@@ -10,6 +10,7 @@ const BLOCKS_BELOW = 6;
 const SENTENCES_BELOW = 4;
 const FEWEST_LETTERS = 4;
 const FEWEST_SHARED = 8;
+const FIRST_PERSON = /(?<!\p{L})(?:I|we|We|my|My|our|Our|me|us)(?!\p{L})/u;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -37,6 +38,21 @@ export function readRepeated(
   for (let i = index + 1; i < document.passages.length && i <= index + QUOTATIONS_AHEAD; i++) {
     const told = document.told(i);
     if (told !== undefined && quotes(document, i, key)) return { ...told, rule: 'repeated' };
+  }
+  return null;
+}
+
+/** For what somebody says of themselves, the speaker of the first quotation below. */
+export function readFirstBelow(
+  document: QuotedDocument,
+  { passage, first }: Surroundings,
+  index: number,
+): Attribution | null {
+  if (!FIRST_PERSON.test(first.text.slice(passage.start, passage.end))) return null;
+  for (let i = index + 1; i < document.passages.length && i <= index + 3; i++) {
+    const told = document.told(i);
+    if (told !== undefined && told.rule !== 'none' && told.speaker !== 'inspectorate')
+      return { ...told, rule: 'below' };
   }
   return null;
 }

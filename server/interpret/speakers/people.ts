@@ -19,6 +19,7 @@ const BEFORE_ROLE = new RegExp(
   `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:[\\p{L}'\\u2019-]+\\s){0,6}$`,
   'u',
 );
+const IS_ROLE = new RegExp(`(${NAME})\\s(?:is|was|became|remains|has\\sbeen)\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`, 'u');
 const AS_ROLE = new RegExp(`(${NAME})\\s(?:[\\p{L}'\\u2019]+\\s){1,6}as\\s(?:[\\p{L}'\\u2019-]+\\s){0,4}$`, 'u');
 /** How far from a role its holder's name is looked for. */
 const REACH = 100;
@@ -30,7 +31,7 @@ function nameBeside(view: QuotedBlock, start: number, end: number): string | nul
   const behind = BEHIND_ROLE.exec(rest) ?? BEHIND_COMPLEMENT.exec(rest);
   if (behind !== null) return behind[1] ?? null;
   const before = view.told.slice(Math.max(0, start - REACH), start);
-  return BEFORE_ROLE.exec(before)?.[1] ?? AS_ROLE.exec(before)?.[1] ?? null;
+  return BEFORE_ROLE.exec(before)?.[1] ?? IS_ROLE.exec(before)?.[1] ?? AS_ROLE.exec(before)?.[1] ?? null;
 }
 
 /**

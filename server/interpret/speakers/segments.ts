@@ -68,7 +68,10 @@ export const PHRASE_ENDS = new RegExp(
 
 const PROPER_NAME = "\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s(?:(?:de|van|von|der|of|and)\\s)?\\p{Lu}[\\p{L}'\\u2019.-]*){0,5}";
 const NAME_FIRST = new RegExp(`^[^\\p{L}\\p{N}]*(${PROPER_NAME})`, 'u');
-const BEFORE_NAME = /^\s*(?:(?:and|but|so|then|now)\s)?(?:our|my|his|her|their|the)\s(?:own|late|dear|old|friend)\s/iu;
+const SINGLE_LETTER =
+  /^[^\p{L}\p{N}]*([A-HJ-Z])(?=\s(?:said|told|thought|felt|had|was|added|explained|described|asked|wrote|replied|agreed|commented)(?!\p{L})|\s*$)/u;
+const BEFORE_NAME =
+  /^\s*(?:the\s(?=(?:Rev|Revd|Reverend|Right|Very|Rt|Hon)(?!\p{L}))|(?:(?:and|but|so|then|now)\s)?(?:our|my|his|her|their|the)\s(?:own|late|dear|old|friend)\s)/iu;
 const NAMES = new RegExp(PROPER_NAME, 'gu');
 const BEHIND_NAME = /^[\s,]*(?:(?:both|also|has|have|had|now|then|later|himself|herself|\p{Ll}+ly)[\s,]*)*$/u;
 
@@ -106,6 +109,8 @@ function trimmed(at: number, words: string, isSure = false): FoundName | null {
 
 /** The proper name at the start of `words`, or null. */
 export function nameAtStart(words: string): FoundName | null {
+  const letter = SINGLE_LETTER.exec(words)?.[1];
+  if (letter !== undefined) return { at: words.indexOf(letter), words: letter, isSure: true };
   const lead = BEFORE_NAME.exec(words)?.[0] ?? '';
   const behind = lead === '' ? undefined : NAME_FIRST.exec(words.slice(lead.length))?.[1];
   if (behind !== undefined && isNameWord(behind.split(' ')[0] ?? ''))

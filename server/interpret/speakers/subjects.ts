@@ -82,7 +82,7 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   if (word?.[1] !== undefined && isPronoun(word[1])) return pronounPhrase(view, segment.start + word.index, word[1]);
   if (isAside(segment.words)) return readLast(view, segment);
   const first = readFirst(view, segment);
-  if (first !== null && first.kind !== 'name') return first;
+  if (first !== null && (first.kind !== 'name' || first.head.length === 1)) return first;
   const name = nameAtEnd(segment.words);
   if (name === null) return isSpeech ? relativeOfWriter(view, segment) : null;
   return namePhrase(view, segment.start + name.at, name.words, isSpeech || name.at > 2 || name.words.includes(' '));
