@@ -15,6 +15,9 @@ const IN_BRACKETS_AFTER_PUBLICATION = new RegExp(
   `(?<!\\p{L})(?:${oneOf(PUBLICATION_NOUNS)})(?!\\p{L})[^.;:!?]{0,60}\\($`,
   'iu',
 );
+/** `Comment, page 16: “…”`: a paper's pointer to a piece of its own. */
+const POINTS_TO_PAGE =
+  /(?<!\p{L})(?:comment|leader|leading article|editorial|opinion|analysis|letters|inside|see),?\s(?:on\s)?pages?\s\d+[:,]\s[*_]*$/iu;
 const CLOSES_BRACKET =
   /^[*_]*(?:\)|,\s(?:\d|page|p\.?\s?\d|news|letters|opinion|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
 const BEGINS_WITH_CAPITAL = /^["'\u2018\u2019\u201c\u201d`]*[\p{Lu}\p{N}]/u;
@@ -42,7 +45,7 @@ export function isTitle(quoted: string, before: string, after: string, isHeading
   const words = lettersOf(quoted);
   if (KNOWN.has(words) || isHeading(words)) return true;
   if (!BEGINS_WITH_CAPITAL.test(quoted) || REPORTS_SPEECH.test(before)) return false;
-  if (AFTER_WORK.test(before) || BEFORE_PRIZE.test(after)) return true;
+  if (AFTER_WORK.test(before) || BEFORE_PRIZE.test(after) || POINTS_TO_PAGE.test(before)) return true;
   return IN_BRACKETS_AFTER_PUBLICATION.test(before) && CLOSES_BRACKET.test(after);
 }
 

@@ -143,7 +143,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'people',
     1,
     `directors, leaders, senior leaders, managers, senior managers, officers, senior officers, practitioners, workers,
-    staff, management, employees, bosses, chiefs, executives`,
+    staff, management, team leads, service leads, practice leads, performance leads, employees, bosses, chiefs, executives`,
   ),
 
   // Government, Parliament and the courts.

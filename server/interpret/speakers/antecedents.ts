@@ -148,6 +148,7 @@ export function lastDocument(
 
 function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   if (pronoun.head === 'we' || pronoun.head === 'i') return ownVoice(document, pronoun);
+  if (pronoun.head === 'you') return reader(document, pronoun);
   const search = (): SpeakerPhrase | null =>
     lastTopic(document, pronoun.block, pronoun.start, fitFor(pronoun.head), depth + 1);
   return depth > 0 ? search() : document.antecedent(pronoun, search);
@@ -169,6 +170,13 @@ function fitFor(pronoun: string): Fits {
     default:
       return ({ kind, side }) => kind === 'people' && side !== 'inspectorate';
   }
+}
+
+/** `You said`, to a text's readers: people who are no officials; in a transcript it may be anybody. */
+function reader(document: QuotedDocument, pronoun: SpeakerPhrase): SpeakerPhrase | null {
+  const view = document.view(pronoun.block);
+  const isSpoken = view === null || labelSpan(view) !== null || document.isOfficial;
+  return isSpoken ? null : { ...pronoun, side: 'other' };
 }
 
 /** `We found`, `I said`: the label of the speech, or the document's own voice. */

@@ -21,6 +21,14 @@ const BEFORE_ROLE = new RegExp(
 );
 const IS_ROLE = new RegExp(`(${NAME})\\s(?:is|was|became|remains|has\\sbeen)\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`, 'u');
 const AS_ROLE = new RegExp(`(${NAME})\\s(?:[\\p{L}'\\u2019]+\\s){1,6}as\\s(?:[\\p{L}'\\u2019-]+\\s){0,4}$`, 'u');
+/** `She is now chief executive`: the role of whoever was named before. */
+const PRONOUN_IS =
+  /(?:^|[.!?\u0001]['"\u2019\u201d]?\s)(?:He|She)\s(?:is|was|became)\s(?:now\s|then\s)?(?:the\s|an?\s|its\s)?(?:\p{Ll}+\s){0,3}$/u;
+const FULL_NAME = /\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){1,3}/gu;
+const FAR_REACH = 300;
+
+const lastName = (words: string): string | null => [...words.matchAll(FULL_NAME)].at(-1)?.[0] ?? null;
+
 /** How far from a role its holder's name is looked for. */
 const REACH = 100;
 
@@ -31,6 +39,7 @@ function nameBeside(view: QuotedBlock, start: number, end: number): string | nul
   const behind = BEHIND_ROLE.exec(rest) ?? BEHIND_COMPLEMENT.exec(rest);
   if (behind !== null) return behind[1] ?? null;
   const before = view.told.slice(Math.max(0, start - REACH), start);
+  if (PRONOUN_IS.test(before)) return lastName(view.told.slice(Math.max(0, start - FAR_REACH), start));
   return BEFORE_ROLE.exec(before)?.[1] ?? IS_ROLE.exec(before)?.[1] ?? AS_ROLE.exec(before)?.[1] ?? null;
 }
 

@@ -21,7 +21,7 @@ export interface SpeakerPhrase extends Span {
   readonly isNamed: boolean;
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|one|another|others|some|many|both|who|which)$/i;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|one|another|others|some|many|both|who|which)$/i;
 /** Pronouns that may as well stand before a noun (`one council chief`). */
 const DETERMINER = /^(?:one|another|some|many|both|which|who)$/i;
 const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}'\u2019-]+)/u;
@@ -36,7 +36,7 @@ const LIGHTEST_BODY = 2;
 const OWNS = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,2}|\s)$/u;
 /** `of the`, `Hale, of`: the words behind complete those before. */
 const COMPLETES =
-  /^(?:\s\p{Lu}[\p{L}'\u2019.-]*)*\s(?:of|for|at|from|in|within|representing)\s(?:[\p{L}'\u2019.-]+\s){0,6}$/u;
+  /^(?:\s\p{Lu}[\p{L}'\u2019.-]*)*\s(?:of|for|at|from|in|within|representing|close to)\s(?:[\p{L}'\u2019.-]+\s){0,6}$/u;
 const MADE_BY = /(?<!\p{L})(?:by|from|for)\s(?:[\p{L}'\u2019.-]+\s){0,5}$/u;
 
 /** A determiner and adjectives before a noun: `his first`. */

@@ -60,7 +60,7 @@ export const tellsWho = (words: string): boolean => TELLS_WHO.test(words);
 
 /** Words and marks at which a noun phrase ends: what follows says something else. */
 export const PHRASE_ENDS = new RegExp(
-  `[;:()[\\]|\\u0001]|\\s[-\\u2013\\u2014]\\s|(?<!\\p{L})(?:${alternatives(`with, to, about, on, after, before, during, following, when, as,
+  `[;:()[\\]|\\u0001]|\\s[-\\u2013\\u2014]\\s|(?<!close)\\sto\\s|(?<!\\p{L})(?:${alternatives(`with, about, on, after, before, during, following, when, as,
   into, against, over, than, since, who, which, that, while, whose, where, is, are, was, were, has, have, had, will, would,
   if, because, but, so, and then, amid, despite, outlining, visiting`)})(?!\\p{L})`,
   'iu',
