@@ -1,5 +1,6 @@
 import type { FoundMark, MarkFamily } from '../recognise/quotation-marks.ts';
 import type { Block } from '../text/block.ts';
+import { edgeAfter, isName, opensSpeech } from './quotation-edges.ts';
 
 /** A quotation's extent: offsets into the passages of its first and last block, both marks included. */
 export interface QuotedPassage {
@@ -22,10 +23,6 @@ const REACH_IN_DOUBT = 32;
 /** How many marks ahead a quotation within a quotation is looked for. */
 const NESTED_REACH = 64;
 
-const LONGEST_NAME = 60;
-const SMALL_WORDS = /^(?:of|and|the|for|in|to|on|a|an|&)$/;
-
-const SPEECH_BEGINS = /^["'\u2018\u2019\u201c`*_[(]*\s*[\p{Lu}\p{N}\u2026]/u;
 const SENTENCE_ENDS = /[.!?]["'\u2019\u201d)]*\s+["'\u2018\u201c(]*\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -36,30 +33,10 @@ interface Opening {
   readonly isSpeech: boolean;
 }
 
-/** Whether the opening mark stands where speech begins: at a paragraph's edge, or after a colon or comma, before a capital. */
-function opensSpeech(text: string, mark: FoundMark): boolean {
-  if (!SPEECH_BEGINS.test(text.slice(mark.end, mark.end + 8))) return false;
-  const before = text.slice(Math.max(0, mark.start - 8), mark.start).replace(/[\s*_([]+$/, '');
-  return before === '' || /[:,]$/.test(before);
-}
-
-/** Whether words before a doubtful closing mark are a name (`‘The Unstoppables’`), not the start of speech. */
-const isName = (words: string): boolean =>
-  words.length <= LONGEST_NAME && words.split(' ').every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
-
 const BLANK = 0x20;
 
 const opensAnother = (mark: FoundMark | undefined, family: MarkFamily): boolean =>
   mark?.family === family && mark.opens === 'sure' && mark.closes === 'no';
-
-/** Where text before an unopened closing mark begins: the passage's edge, or the sentence after the last quotation. */
-function edgeAfter(text: string, from: number, until: number): number {
-  if (from === 0) return 0;
-  const between = text.slice(from, until);
-  const next = /[.!?]["'\u2019\u201d)]*\s+(?=\S)/.exec(between);
-  const skipped = next === null ? between.length - between.trimStart().length : next.index + next[0].length;
-  return from + skipped;
-}
 
 class PairReader {
   readonly #blocks: readonly Block[];

@@ -3,19 +3,12 @@ import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter } from './speakers/after.ts';
 import type { Attribution } from './speakers/attribution.ts';
-import {
-  readBefore,
-  readDirectlyBefore,
-  readDocumentBeforeColon,
-  readFeeling,
-  readHeadlineLabel,
-  readLabelBefore,
-  readOwner,
-} from './speakers/before.ts';
+import { readBefore, readDirectlyBefore, readDocumentBeforeColon } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
+import { readFeeling, readHeadlineLabel, readLabelBefore, readOwner } from './speakers/labels.ts';
 import { readMentioned } from './speakers/mentioned.ts';
 
 type Rule = (document: QuotedDocument, around: Surroundings, index: number) => Attribution | null;

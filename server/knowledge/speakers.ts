@@ -315,56 +315,6 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   ),
 ];
 
-/** Marks of parties behind a councillor's name: `Jo Hale (Lab, Eastmere North)`. */
-export const PARTY_MARKS: readonly string[] = [
-  'Con',
-  'Conservative',
-  'Lab',
-  'Labour',
-  'Lab Co-op',
-  'Lib Dem',
-  'Liberal Democrat',
-  'LD',
-  'Green',
-  'Grn',
-  'Ind',
-  'Independent',
-  'Reform',
-  'Reform UK',
-  'Plaid',
-  'SNP',
-  'UKIP',
-];
-
-/** Words by which somebody quoted says how they feel themselves: `the council was "disappointed"`. */
-export const FEELINGS: readonly string[] = [
-  'sorry',
-  'disappointed',
-  'proud',
-  'delighted',
-  'pleased',
-  'thrilled',
-  'confident',
-  'determined',
-  'committed',
-  'surprised',
-  'shocked',
-  'appalled',
-  'saddened',
-  'devastated',
-  'angry',
-  'furious',
-  'ashamed',
-  'relieved',
-  'heartbroken',
-  'horrified',
-  'worried',
-  'grateful',
-  'humbled',
-  'encouraged',
-  'concerned',
-];
-
 /**
  * Phrases that hold a speaker's word but name no speaker: they are read as a whole, so that nothing in them is taken for
  * one (`children's services`, `council tax`).

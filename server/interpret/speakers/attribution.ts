@@ -38,6 +38,9 @@ export interface Attribution {
   readonly words: Span | null;
 }
 
+/** The writer's own words, where the text does not tell who writes. */
+export const NOBODY: Attribution = { speaker: 'unknown', phrase: null, rule: 'none', words: null };
+
 /** Whether an attribution may be carried over to the next quotation. */
 export const isCarried = ({ rule }: Attribution): boolean =>
   rule !== 'none' && rule !== 'mentioned' && rule !== 'document';

@@ -23,6 +23,13 @@ export interface Surroundings {
   readonly after: Span;
 }
 
+/** A sentence's words before a quotation, or a whole sentence whose speaker is asked for. */
+export interface Clause {
+  readonly document: QuotedDocument;
+  readonly view: QuotedBlock;
+  readonly before: Span;
+}
+
 /** `"We did it!" Jo Hale said.`: the end of a sentence that only tells who spoke; `offset` where it does not. */
 function endOfShoutedAttribution(view: QuotedBlock, offset: number): number {
   const next = sentenceAt(view, offset);

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import { ANY_DOCUMENT, lastDocument, sectionSpeaker } from './antecedents.ts';
 import { type Attribution, isCarried } from './attribution.ts';
-import { subjectOf } from './before.ts';
 import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
 import { attributeTo, attributeToInspectors, isAlone, isMereTerm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
+import { ANY_DOCUMENT, lastDocument } from './documents.ts';
 import { readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { subjectOf } from './verbs.ts';
+import { sectionTopic } from './voices.ts';
 
 /** How many sentences, blocks and headings back a speaker is looked for. */
 const SENTENCES_BACK = 8;
@@ -132,7 +133,7 @@ function fromBlocksBefore(document: QuotedDocument, { first }: Surroundings, alo
 
 /** `What inspectors said`: the heading over the quotation. */
 const fromSection = (document: QuotedDocument, { first }: Surroundings): Attribution | null =>
-  attributeTo(document, sectionSpeaker(document, first.index), 'section');
+  attributeTo(document, sectionTopic(document, first.index), 'section');
 
 /** The speaker of a quotation before it in its own block: speech that its attribution interrupts. */
 export function readInterrupted(document: QuotedDocument, around: Surroundings): Attribution | null {

@@ -1,4 +1,4 @@
-import { PARTY_MARKS } from '../../knowledge/speakers.ts';
+import { PARTY_MARKS } from '../../knowledge/speaker-marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuotedBlock } from './block.ts';
 

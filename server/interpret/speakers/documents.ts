@@ -1,0 +1,60 @@
+import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import { firstFrom } from '../../text/span.ts';
+import type { QuotedDocument } from './document.ts';
+import type { SpeakerPhrase } from './phrases.ts';
+
+/** How many blocks back, and words in one, a document is looked for. */
+const BLOCKS_BACK = 4;
+const CUES_BACK = 60;
+/** The weight from which a document's word tells whose it is (see `SpeakerRow`). */
+const OF_KNOWN_SORT = 3;
+
+/** What `the report` and `the letter` may take up. */
+const REPORT = /report|review|inquiry|study|research|survey|judgment|paper/i;
+const LETTER = /letter/i;
+
+/** Any document that can be quoted from. */
+export const ANY_DOCUMENT = /./;
+
+/** The side of the document of a known sort that is named last before an offset, within reach. */
+export function lastDocument(
+  document: QuotedDocument,
+  block: number,
+  offset: number,
+  sort: RegExp,
+  least = OF_KNOWN_SORT,
+): SpeakerSide | null {
+  let limit = offset;
+  let view = document.view(block);
+  for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
+    let at = firstFrom(view.speakers, limit) - 1;
+    for (let left = CUES_BACK; at >= 0 && left > 0; at--, left--) {
+      const cue = view.speakers[at];
+      if (cue === undefined) break;
+      if (
+        cue.row.kind === 'document' &&
+        cue.row.weight >= least &&
+        cue.row.side !== null &&
+        sort.test(view.text.slice(cue.start, cue.end))
+      )
+        return cue.row.side;
+    }
+    limit = Number.POSITIVE_INFINITY;
+    view = document.before(view.index);
+  }
+  return null;
+}
+
+/** The side of the document that `the report` or `the letter` takes up, named last before it; null where none is. */
+export const takenUp = (document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null =>
+  lastDocument(document, phrase.block, phrase.start, /letter/i.test(phrase.head) ? LETTER : REPORT);
+
+/** `A report has found …`, when the next paragraph begins with what it is: `The serious case review …`. */
+export function announced(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null {
+  const view = document.view(phrase.block);
+  if (view === null || !/^an?\s/i.test(view.told.slice(phrase.start, phrase.end))) return null;
+  const next = document.after(phrase.block);
+  const cue = next?.speakers[0];
+  if (next === null || cue === undefined || !/^The\s$/.test(next.told.slice(0, cue.start))) return null;
+  return cue.row.kind === 'document' && cue.row.weight >= OF_KNOWN_SORT ? cue.row.side : null;
+}

@@ -1,0 +1,56 @@
+import { FEELINGS } from '../../knowledge/speaker-marks.ts';
+import type { Attribution } from './attribution.ts';
+import { within } from './block.ts';
+import { attributeTo, type Surroundings } from './clause.ts';
+import type { QuotedDocument } from './document.ts';
+import { labelSpan, readTopic } from './phrases.ts';
+import { readSpeakerBefore } from './subjects.ts';
+import { labelPhrase } from './voices.ts';
+
+const LONGEST_HEADLINE = 140;
+
+/** `MRS HALE: "…"`. */
+export function readLabelBefore(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const label = labelSpan(first);
+  if (label === null || /[\p{L}\p{N}]/u.test(first.told.slice(label.end, before.end))) return null;
+  return attributeTo(document, labelPhrase(first), 'label');
+}
+
+/** `Ofsted: services 'turning a corner'`: a headline's label, for what follows in its line. */
+export function readHeadlineLabel(
+  document: QuotedDocument,
+  { first, last, passage }: Surroundings,
+): Attribution | null {
+  const label = labelSpan(first);
+  if (label === null || first !== last || passage.start < label.end) return null;
+  if (first.text.length > LONGEST_HEADLINE || /[.?!]["'\u2019\u201d]?$/.test(first.text)) return null;
+  return attributeTo(document, labelPhrase(first), 'label');
+}
+
+const FEELING = new RegExp(`(?<!\\p{L})(?:${FEELINGS.join('|')})(?!\\p{L})`, 'iu');
+const LONGEST_FEELING = 40;
+const BEFORE_PREDICATE = /(?<!\p{L})(?:is|are|was|were|be|been|feels?|felt)\s(?:\p{Ll}+ly\s|all\s|still\s)?[*_]*$/u;
+
+/** `the council was "disappointed"`: somebody who is said to feel so has said so. */
+export function readFeeling(
+  document: QuotedDocument,
+  { first, last, before, passage }: Surroundings,
+): Attribution | null {
+  if (first !== last || passage.end - passage.start > LONGEST_FEELING) return null;
+  if (document.isOfficial || !FEELING.test(first.text.slice(passage.start, passage.end))) return null;
+  const isPredicate = BEFORE_PREDICATE.test(first.told.slice(Math.max(0, before.end - 30), before.end));
+  if (!isPredicate && first.block.kind !== 'heading') return null;
+  const phrase = readTopic(first, before);
+  return phrase === null || phrase.kind === 'document' || phrase.kind === 'event'
+    ? null
+    : attributeTo(document, phrase, 'before');
+}
+
+/** `the leader's "…" apology`. */
+export function readOwner(document: QuotedDocument, { first, before, last, after }: Surroundings): Attribution | null {
+  const owned = /['\u2019]s?\s(?:own\s)?$/.exec(first.told.slice(before.start, before.end));
+  if (owned === null) return null;
+  const noun = within(last.reporting, { start: after.start, end: Math.min(after.end, after.start + 40) })[0];
+  if (noun?.reporting !== 'speech-noun' && noun?.reporting !== 'judging-noun') return null;
+  return attributeTo(document, readSpeakerBefore(first, before, before.start + owned.index), 'owner', last, noun);
+}

@@ -1,0 +1,57 @@
+import type { FoundReporting } from '../../recognise/attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { attributeTo, attributeToInspectors, type Clause } from './clause.ts';
+import { ANY_DOCUMENT, lastDocument } from './documents.ts';
+import { ownerPhrase, readSpeakerAfter } from './phrases.ts';
+import { readSpeakerBefore } from './subjects.ts';
+
+/** Nouns of speech that tell somebody's very words also in a report's own voice. */
+const REPORTS_WORDS = /^(?:words?|comments?|remarks?|description|message|phrase)$/i;
+const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
+
+/** `X's pledge to "…"`, `praise from X for "…"`; without an owner, a judgement is the inspectors'. */
+export function byNoun({ document, view, before }: Clause, noun: FoundReporting): Attribution | null {
+  const behind = /^\s(?:from|by)\s/.exec(view.told.slice(noun.end, before.end));
+  if (behind !== null) {
+    const agent = readSpeakerAfter(view, noun.end + behind[0].length, before.end);
+    const found = attributeTo(document, agent, 'owner', view, noun);
+    if (found !== null) return found;
+  }
+  if (document.isOfficial && !REPORTS_WORDS.test(view.text.slice(noun.start, noun.end))) return null;
+  const lead = view.told.slice(before.start, noun.start);
+  const possessive = OWNED_BY_PRONOUN.exec(lead);
+  if (possessive?.[1] !== undefined) {
+    const phrase = ownerPhrase(view, before.start + possessive.index, possessive[1]);
+    const found = attributeTo(document, phrase, 'owner', view, noun);
+    if (found !== null) return found;
+  }
+  const owner = /['\u2019]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.exec(lead);
+  if (owner !== null) {
+    const phrase = readSpeakerBefore(view, before, before.start + owner.index);
+    const found = attributeTo(document, phrase, 'owner', view, noun);
+    if (found !== null) return found;
+  }
+  return noun.reporting === 'judging-noun' ? attributeToInspectors(document, view, noun) : null;
+}
+
+/** `the sentence "…"`: of the document named with it or last before. */
+export function byPassage(clause: Clause, noun: FoundReporting): Attribution | null {
+  const { document, view, before } = clause;
+  const behind = /^\s(?:of|in|from)\s/.exec(view.told.slice(noun.end, before.end));
+  if (behind !== null) {
+    const found = attributeTo(
+      document,
+      readSpeakerAfter(view, noun.end + behind[0].length, before.end),
+      'before',
+      view,
+      noun,
+    );
+    if (found !== null) return found;
+  }
+  const owned = byNoun(clause, noun);
+  if (owned !== null) return owned;
+  if (!/^(?:[\s:,*_(]*|.*:\s*[*_]*|(?:\s[\p{L}-]+){1,6}\s\()$/u.test(view.told.slice(noun.end, before.end)))
+    return null;
+  const side = lastDocument(document, view.index, noun.start, ANY_DOCUMENT, 0);
+  return side === null ? null : { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, noun) };
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../../text/span.ts';
+import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
+import type { QuotedDocument } from './document.ts';
+import { personNamed } from './people.ts';
+import { namePhrase, type PhraseKind, readRole, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+
+/** How many sentences and blocks back a topic is looked for. */
+const SENTENCES_BACK = 12;
+const BLOCKS_BACK = 4;
+const LONGEST_SENTENCE = 600;
+
+/** What a pronoun or a mere form can stand for. */
+export interface Wanted {
+  readonly kinds: readonly PhraseKind[];
+  /** Whether it may be the inspectors; `one`, `another` and the like never are. */
+  readonly mayInspect: boolean;
+}
+
+/** Settles the side of a phrase; null where it stays open. */
+export type Settle = (phrase: SpeakerPhrase | null) => SpeakerPhrase | null;
+
+const wants = ({ kinds }: Wanted, kind: PhraseKind): boolean => kinds.includes(kind);
+
+const fits = ({ kind, side }: SpeakerPhrase, wanted: Wanted): boolean =>
+  wants(wanted, kind) && (wanted.mayInspect || side !== 'inspectorate');
+
+const ROLE_ALONE =
+  /(?:^|\s)(?:spokes\p{L}+|source|insider|representative|worker|resident|parent|carer|officer|manager)$/iu;
+
+/** Whether `they` may mean one person who is told by a role alone (`a spokesperson said … they added`). */
+const isOneForThey = (phrase: SpeakerPhrase, wanted: Wanted): boolean =>
+  phrase.kind === 'person' && wants(wanted, 'people') && ROLE_ALONE.test(phrase.head);
+
+/** Whom a sentence says was heard (`the board heard from two social workers`). */
+const HEARS = /(?<!\p{L})(?:heard from|met(?: with)?|spoke (?:to|with)|talked (?:to|with)|interviewed|consulted)\s/u;
+
+function peopleHeard(view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
+  const heard = HEARS.exec(view.told.slice(sentence.start, sentence.end));
+  if (heard === null) return null;
+  const people = settle(readSpeakerAfter(view, sentence.start + heard.index + heard[0].length, sentence.end));
+  return people?.kind === 'people' ? people : null;
+}
+
+/** Names in a sentence, with an age behind them where one is given. */
+const NAME_IN_SENTENCE = /(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3})(,\s\d{1,2}(?!\d))?/gu;
+
+/** A person named anywhere in a sentence (`I rang our councillor, Jo Hale.`), the first one. */
+function personIn(document: QuotedDocument, view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
+  const cue = within(view.speakers, sentence).find(({ row }) => row.kind === 'person');
+  if (cue !== undefined) return settle(readRole(view, { start: cue.start, end: sentence.end }));
+  for (const found of view.told.slice(sentence.start, sentence.end).matchAll(NAME_IN_SENTENCE)) {
+    const name = namePhrase(view, sentence.start + found.index, found[1] ?? '', true);
+    if (found[2] !== undefined || personNamed(document.people, name.head) !== null) return settle(name);
+  }
+  return null;
+}
+
+/** What follows a lone capital word that is somebody's name: an apposition or a verb. */
+const BEHIND_PERSON = /^\*?(?:,|\s(?:is|was|has|had|who|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}))/u;
+
+/** Whether a sentence begins with one capital word that may be a person's name (`Jamie, now 18,`). */
+const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
+  topic.kind === 'name' && topic.weight === 0 && BEHIND_PERSON.test(view.told.slice(topic.end, topic.end + 20));
+
+/** Whom one sentence offers: the speaker of what it quotes, people it heard, its topic, a person in it. */
+function fittingIn(
+  document: QuotedDocument,
+  view: QuotedBlock,
+  sentence: Span,
+  wanted: Wanted,
+  settle: Settle,
+): SpeakerPhrase | null {
+  for (const part of partsIn(view, sentence).toReversed()) {
+    const phrase = document.told(part.quotation)?.phrase ?? null;
+    if (phrase === null || phrase.side === null) continue;
+    if (fits(phrase, wanted) || isOneForThey(phrase, wanted)) return phrase;
+  }
+  const heard = wants(wanted, 'people') ? peopleHeard(view, sentence, settle) : null;
+  if (heard !== null && fits(heard, wanted)) return heard;
+  const topic = document.topic(view, sentence);
+  // Another pronoun stands for what is named further back, where the search goes on.
+  if (topic !== null && topic.kind !== 'pronoun') {
+    const isPerson = wants(wanted, 'person') && isLoneName(view, topic);
+    const settled = settle(isPerson ? { ...topic, weight: 1 } : topic);
+    if (settled !== null && fits(settled, wanted)) return settled;
+  }
+  return wants(wanted, 'person') && wanted.mayInspect ? personIn(document, view, sentence, settle) : null;
+}
+
+/** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
+export function lastTopic(
+  document: QuotedDocument,
+  { block, start }: SpeakerPhrase,
+  wanted: Wanted,
+  settle: Settle,
+): SpeakerPhrase | null {
+  let limit = start;
+  let left = SENTENCES_BACK;
+  let view = document.view(block);
+  for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
+    for (const sentence of sentencesBefore(view, limit)) {
+      if (left-- <= 0) return null;
+      const end = Math.min(sentence.end, limit, sentence.start + LONGEST_SENTENCE);
+      const found = fittingIn(document, view, { start: sentence.start, end }, wanted, settle);
+      if (found !== null) return found;
+    }
+    limit = Number.POSITIVE_INFINITY;
+    view = document.before(view.index);
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+import type { FoundReporting } from '../../recognise/attributions.ts';
+import { resolve } from './antecedents.ts';
+import { type Attribution, NOBODY } from './attribution.ts';
+import { type QuotedBlock, within } from './block.ts';
+import {
+  attributeTo,
+  attributeToInspectors,
+  type Clause,
+  endsInPassive,
+  isMereTerm,
+  isPassive,
+  type Surroundings,
+} from './clause.ts';
+import { byNoun } from './nouns.ts';
+import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerBefore, readSubject } from './subjects.ts';
+
+/** How many verbs may share one subject (`said … and added … and told`). */
+const LONGEST_CHAIN = 6;
+/** How many words may stand between a verb and a term that it reports. */
+const MOST_WORDS_TO_TERM = 3;
+
+const BY = /(?:^|\s)by\s/;
+
+const isVerb = ({ reporting }: FoundReporting): boolean =>
+  reporting === 'speech' || reporting === 'judging' || reporting === 'naming' || reporting === 'citing';
+
+const MAY_BE_NOUN = /^(?:reply|replies|answers?|claims?|comments?|remarks?|promises?|pledges?|demands?|vows?)$/i;
+const OWNED = /['\u2019]s?\s$/;
+const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:\p{Ll}+ly\s)?$/iu;
+
+/** Whether a form of a verb is a noun where it stands, or a participle that only describes one (`the call`, `the agreed`). */
+function isNoun(view: QuotedBlock, from: number, verb: FoundReporting): boolean {
+  const lead = view.told.slice(Math.max(from, verb.start - 24), verb.start);
+  if ((DETERMINED.test(lead) && lead.trim() !== 'A') || OWNED.test(lead)) return true;
+  return (
+    MAY_BE_NOUN.test(view.text.slice(verb.start, verb.end)) && /^\sfrom\s/.test(view.told.slice(verb.end, verb.end + 6))
+  );
+}
+
+/** For `quoted X as saying` what stands behind `quoted`; for `X was quoted as saying` what stands before. */
+export function quotedSpeaker({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {
+  const lead = view.told.slice(before.start, verb.start);
+  const quoted = /(?<!\p{L})(?:quoted|quotes|quoting|cited|cites|reported)\s/u.exec(lead);
+  if (quoted === null || endsInPassive(lead.slice(0, quoted.index))) {
+    return readSpeakerBefore(view, before, before.start + (quoted?.index ?? lead.length));
+  }
+  return readSpeakerAfter(view, before.start + quoted.index + quoted[0].length, verb.start);
+}
+
+/** The subject of a reporting verb, its own or the one that it shares with the verb before. */
+export function subjectOf(clause: Clause, verb: FoundReporting, chain = 0): SpeakerPhrase | null {
+  const { view, before } = clause;
+  const span = { start: before.start, end: verb.start };
+  const isEarlier = (one: FoundReporting): boolean =>
+    one.reporting === 'saying-of' || (isVerb(one) && !isNoun(view, before.start, one));
+  const previous = within(view.reporting, span).findLast(isEarlier) ?? null;
+  const subject = readSubject(view, span, verb, previous);
+  if (subject !== 'same') return subject;
+  if (previous === null || chain > LONGEST_CHAIN) return null;
+  const shared =
+    previous.reporting === 'saying-of' ? quotedSpeaker(clause, previous) : subjectOf(clause, previous, chain + 1);
+  if (shared !== null) return shared;
+  const own = readSubject(view, span, verb, null);
+  return own === 'same' ? null : own;
+}
+
+/** The doer of a passive verb: `… by X "…"`, `"…" by X`, `"…" listed in the report`. */
+export function byAgent(
+  { document, view, before }: Clause,
+  verb: FoundReporting,
+  { last, after }: Surroundings,
+): Attribution | null {
+  const inside = BY.exec(view.told.slice(verb.end, before.end));
+  if (inside !== null) {
+    const agent = readSpeakerAfter(view, verb.end + inside.index + inside[0].length, before.end);
+    const found = attributeTo(document, agent, 'before', view, verb);
+    if (found !== null) return found;
+  }
+  const behind = /^[^.;:\u0001]{0,60}?(?<!\p{L})by\s/u.exec(last.told.slice(after.start, after.end));
+  if (behind === null || !/^[\s*_,]*(?:\p{L}+\s){0,3}by\s$/u.test(behind[0])) return null;
+  return attributeTo(document, readSpeakerAfter(last, after.start + behind[0].length, after.end), 'after', view, verb);
+}
+
+/** `were described as "…" by X`, `was praised for "…"`. */
+function byPassive(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
+  const agent = byAgent(clause, verb, around);
+  if (agent !== null || verb.reporting === 'speech' || verb.reporting === 'citing') return agent;
+  return attributeToInspectors(clause.document, clause.view, verb);
+}
+
+/** `strengths listed in the report include "…"`: a participle whose source follows it. */
+function byWhatFollows({ document, view, before }: Clause, verb: FoundReporting): Attribution | null {
+  const behind = /^\s(?:by|in)\s/.exec(view.told.slice(verb.end, before.end));
+  if (behind === null) return null;
+  const phrase = readSpeakerAfter(view, verb.end + behind[0].length, before.end);
+  if (phrase === null || (behind[0].trim() === 'in' && phrase.kind !== 'document' && phrase.kind !== 'event'))
+    return null;
+  return attributeTo(document, phrase, 'before', view, verb);
+}
+
+/** Verbs of what somebody feels, which whoever tells it puts into words. */
+const FEELS = /^(?:feels?|felt|thinks?|thought|believes?|believed|hopes?|hoped)$/i;
+
+/**
+ * Whose words they are where one source retells another (`the leader said inspectors had found "…"`): whoever retells
+ * inspectors speaks; what inspectors say that others did stays theirs, what they say that others said does not.
+ */
+function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase, inner: Attribution): Attribution {
+  const { document, view, before } = clause;
+  if (subject.block !== view.index || subject.start < before.start) return inner;
+  const outer = within(view.reporting, { start: before.start, end: subject.start }).findLast(
+    ({ reporting }) => reporting === 'speech' || reporting === 'judging',
+  );
+  if (outer === undefined || isPassive(view, before.start, outer)) return inner;
+  if (/[,;:\u0001]|\s(?:but|while|although|and)\s/i.test(view.told.slice(outer.end, subject.start))) return inner;
+  const phrase = resolve(document, subjectOf(clause, outer));
+  if (phrase === null) return inner;
+  if (phrase.side !== 'inspectorate' && (subject.weight === 0 || FEELS.test(view.text.slice(verb.start, verb.end)))) {
+    return attributeTo(document, phrase, 'before', view, outer) ?? inner;
+  }
+  const isDirect = /[:,]\s*[*_([]*$/.test(view.told.slice(verb.end, before.end));
+  const retells = inner.speaker === 'inspectorate' && phrase.side !== 'inspectorate' && !isDirect;
+  const judges = phrase.side === 'inspectorate' && inner.speaker !== 'inspectorate' && verb.reporting === 'judging';
+  return (retells || judges ? attributeTo(document, phrase, 'before', view, outer) : null) ?? inner;
+}
+
+/**
+ * Whether words in a report's own text belong to whom it says spoke: what leaders `identified` is told in the inspectors'
+ * words, and so is a term that only stands somewhere in what others said.
+ */
+function isTheirsInReport({ view, before }: Clause, verb: FoundReporting, around: Surroundings): boolean {
+  if (verb.reporting === 'judging') return false;
+  if (!isMereTerm(around)) return true;
+  const gap = view.told.slice(verb.end, before.end);
+  if (/(?<!\p{L})(?:the|its|their|this|these)\s$/u.test(gap)) return verb.reporting === 'naming' && /\sas\s/.test(gap);
+  return gap.trim().split(/\s+/).length <= MOST_WORDS_TO_TERM || (verb.reporting === 'naming' && /\sas\s/.test(gap));
+}
+
+/** `if they ask, say "…"`: what the reader is told to say. */
+const isImperative = (view: QuotedBlock, from: number, verb: FoundReporting): boolean =>
+  /^(?:say|tell|write|ask)$/i.test(view.text.slice(verb.start, verb.end)) &&
+  /(?:^\s*|[,;]\s|(?<!\p{L})(?:please|just|then|always|never|or)\s)$/iu.test(view.told.slice(from, verb.start));
+
+const isFirstPerson = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pronoun' && (head === 'i' || head === 'we');
+
+/** What a verb with a subject, or a passive one with a doer, tells of who speaks. */
+export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
+  const { document, view, before } = clause;
+  if (isNoun(view, before.start, verb)) return verb.reporting === 'speech' ? byNoun(clause, verb) : null;
+  if (isImperative(view, before.start, verb)) return NOBODY;
+  if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
+  const subject = subjectOf(clause, verb);
+  const found = attributeTo(document, subject, 'before', view, verb);
+  if (subject !== null && found === null && isFirstPerson(subject)) return verb.reporting === 'citing' ? null : NOBODY;
+  if (found === null || subject === null) return byWhatFollows(clause, verb);
+  if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around)) return null;
+  return outermost(clause, verb, subject, found);
+}

@@ -1,0 +1,54 @@
+/**
+ * Small marks by which a text tells who speaks without a role. Sources: the local press's way of naming councillors, and
+ * the adjectives of feeling quoted in council releases.
+ */
+
+/** Marks of parties behind a councillor's name: `Jo Hale (Lab, Eastmere North)`. */
+export const PARTY_MARKS: readonly string[] = [
+  'Con',
+  'Conservative',
+  'Lab',
+  'Labour',
+  'Lab Co-op',
+  'Lib Dem',
+  'Liberal Democrat',
+  'LD',
+  'Green',
+  'Grn',
+  'Ind',
+  'Independent',
+  'Reform',
+  'Reform UK',
+  'Plaid',
+  'SNP',
+  'UKIP',
+];
+
+/** Words by which somebody quoted says how they feel themselves: `the council was "disappointed"`. */
+export const FEELINGS: readonly string[] = [
+  'sorry',
+  'disappointed',
+  'proud',
+  'delighted',
+  'pleased',
+  'thrilled',
+  'confident',
+  'determined',
+  'committed',
+  'surprised',
+  'shocked',
+  'appalled',
+  'saddened',
+  'devastated',
+  'angry',
+  'furious',
+  'ashamed',
+  'relieved',
+  'heartbroken',
+  'horrified',
+  'worried',
+  'grateful',
+  'humbled',
+  'encouraged',
+  'concerned',
+];
