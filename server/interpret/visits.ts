@@ -75,6 +75,7 @@ function nearestEvent(events: readonly EventMention[], sentence: Span, date: Spa
 }
 
 const LONGEST_STAY_DAYS = 32;
+const LONGEST_VISIT_DAYS = 100;
 const LONGEST_WAIT_DAYS = 300;
 
 /** A stretch of days some weeks before a text about an inspection appeared is the inspectors' stay, whatever words stand by. */
@@ -91,6 +92,13 @@ function isStay(date: DateMention, published: string | null): boolean {
   const wait = daysBetween(date.to, published);
   return days >= 1 && days <= LONGEST_STAY_DAYS && wait > SHORTEST_WAIT_DAYS && wait < LONGEST_WAIT_DAYS;
 }
+
+/** A stretch of months told by both its ends is a time in which things happened, no visit. */
+const isEra = (date: DateMention): boolean =>
+  date.precision === 'range' &&
+  date.from !== null &&
+  date.to !== null &&
+  daysBetween(date.from, date.to) > LONGEST_VISIT_DAYS;
 
 /** A date that only bounds a time (`since late 2017`, `on or after 1 April 2026`) dates no visit. */
 const isLimit = (date: DateMention, block: Block, document: string): boolean =>
@@ -125,7 +133,7 @@ export function findVisits(
         (isStay(date, published) === false && roleOf(date, block, document, published) !== 'inspection')
       )
         continue;
-      if (isLimit(date, block, document)) continue;
+      if (isLimit(date, block, document) || isEra(date)) continue;
       const sentence = sentenceAround(document, block, date);
       const event = nearestEvent(near, sentence, date);
       if (
