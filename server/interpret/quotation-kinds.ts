@@ -1,4 +1,11 @@
-import { KNOWN_TITLES, PRIZE_NOUNS, PUBLICATION_NOUNS, TITLE_VERBS, WORK_NOUNS } from '../knowledge/titles-of-works.ts';
+import {
+  FREE_WORDS,
+  KNOWN_TITLES,
+  PRIZE_NOUNS,
+  PUBLICATION_NOUNS,
+  TITLE_VERBS,
+  WORK_NOUNS,
+} from '../knowledge/titles-of-works.ts';
 
 const oneOf = (words: readonly string[]): string => words.map((word) => word.replace(/ /g, '\\s')).join('|');
 
@@ -28,10 +35,21 @@ export const wordsIn = (quoted: string): string => quoted.replace(/^[^\p{L}\p{N}
 
 const JOINED = /\s*(?:,|\/|\sor\s|\sand\s|\sto\s|\sbut\s)\s*/iu;
 
-/** Whether the words in the marks are nothing but a grade, or grades. */
-export function isGradeAlone(quoted: string, isGrade: (words: string) => boolean): boolean {
+const FREE = new Set(FREE_WORDS);
+const RATES_BEFORE =
+  /(?<!\p{L})(?:rated|graded|judged|deemed|marked|given|awarded|scored?|ratings?|grades?|judgements?|from|or|to)\s(?:(?:as|to be|of|an?|overall)\s)*[*_]*$/iu;
+const RATES_BEHIND = /^[*_]*\s(?:ratings?|grades?|judgements?|judgments?|marks?)(?!\p{L})/iu;
+
+/** Whether the words in the marks, between those before and after them, are nothing but a grade, or grades. */
+export function isGradeAlone(
+  quoted: string,
+  before: string,
+  after: string,
+  isGrade: (words: string) => boolean,
+): boolean {
   const words = wordsIn(quoted);
   if (words === '' || words.length > 80) return false;
+  if (FREE.has(words.toLowerCase()) && !RATES_BEFORE.test(before) && !RATES_BEHIND.test(after)) return false;
   if (isGrade(words)) return true;
   const parts = words.split(JOINED).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => isGrade(part));

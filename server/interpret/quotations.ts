@@ -43,9 +43,9 @@ function counts(
   if (block === undefined) return false;
   const { text } = block.passage;
   const quoted = text.slice(passage.start, passage.end);
-  if (isGradeAlone(quoted, context.isGrade)) return false;
   const before = text.slice(Math.max(0, passage.start - REACH), passage.start);
   const after = text.slice(passage.end, passage.end + REACH);
+  if (isGradeAlone(quoted, before, after, context.isGrade)) return false;
   return !isTitle(quoted, before, after, (words) => headings.has(words));
 }
 

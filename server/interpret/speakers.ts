@@ -8,7 +8,7 @@ import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
-import { readFeeling, readHeadlineLabel, readLabelBefore, readOwner } from './speakers/labels.ts';
+import { readFeeling, readHeadlineLabel, readLabelBefore, readOwner, readTopicBeforeColon } from './speakers/labels.ts';
 import { readMentioned } from './speakers/mentioned.ts';
 
 type Rule = (document: QuotedDocument, around: Surroundings, index: number) => Attribution | null;
@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   readAtSentenceEnd,
   readHeadlineLabel,
   readFeeling,
+  readTopicBeforeColon,
   readSignature,
   readContext,
 ];
@@ -40,6 +41,7 @@ const HEADING_RULES: readonly Rule[] = [
   readAtSentenceEnd,
   readHeadlineLabel,
   readFeeling,
+  readTopicBeforeColon,
   readInterrupted,
   readRepeated,
   readSignature,

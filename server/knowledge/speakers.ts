@@ -69,7 +69,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'document',
     1,
-    'areas for improvement, areas for priority action, priority actions, recommendations, report, reports, letter, letters, findings, judgement, judgements, judgment, assessment',
+    'areas for improvement, areas for priority action, priority actions, recommendations, report, reports, letter, findings, judgement, judgements, judgment, assessment',
   ),
   row(
     'inspectorate',
@@ -90,7 +90,9 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     trust, trust, trust board, board of the trust, children's company, cabinet, children's
     services department, children's department, social services department, administration`,
   ),
-  row('authority', 'body', 1, 'department, company, service, executive'),
+  row('authority', 'body', 1, 'department, service, executive'),
+  row('authority', 'body', 2, 'company'),
+  row('other', 'person', 1, 'independent chair'),
   row('authority', 'body', 2, 'committee, panel, subcommittee, sub-committee, opposition'),
   row(
     'authority',
@@ -175,7 +177,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'person',
     5,
     `commissioner, children's commissioner, DfE commissioner, children's services commissioner, improvement adviser,
-    improvement advisor, independent chair, lawyer, solicitor, barrister, independent scrutineer`,
+    improvement advisor, lawyer, solicitor, barrister, independent scrutineer`,
   ),
   row('other', 'people', 4, 'commissioners, lawyers, solicitors, officials, advisers'),
   row(
@@ -236,7 +238,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'people',
     4,
-    `headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, academics,
+    `sector leaders, headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, academics,
     experts, volunteers, residents, taxpayers, neighbours, critics, readers, journalists, reporters, partners, partner
     agencies, health partners, school leaders, professionals, providers, advocates`,
   ),
@@ -311,7 +313,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     null,
     'person',
     0,
-    'spokesman, spokeswoman, spokesperson, successor, predecessor, representative, source, insider, speaker, press officer, member, panel member, board member',
+    'spokesman, spokeswoman, spokesperson, successor, predecessor, president, vice president, vice-president, representative, source, insider, speaker, press officer, member, panel member, board member',
   ),
 ];
 

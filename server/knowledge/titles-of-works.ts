@@ -3,6 +3,23 @@
  * Sources: statutory guidance and programmes named in Ofsted's archived reports and letters, and English usage.
  */
 
+/**
+ * Labels of scales other than that of children's services in England, which there are free description (`an “exceptional”
+ * team`) unless the text speaks of rating.
+ */
+export const FREE_WORDS: readonly string[] = [
+  'exceptional',
+  'excellent',
+  'very good',
+  'strong',
+  'weak',
+  'poor',
+  'consistently strong',
+  'inconsistent',
+  'effective',
+  'unsatisfactory',
+];
+
 /** Nouns for works: a title stands right behind them (`the guidance ‘…’`, `our article "…"`). */
 export const WORK_NOUNS: readonly string[] = [
   'document',

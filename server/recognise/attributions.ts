@@ -1,3 +1,4 @@
+import { DELIVERY_BODIES } from '../knowledge/delivery-bodies.ts';
 import { NOT_REPORTING, REPORTING_ROWS, type ReportingKind } from '../knowledge/reporting-verbs.ts';
 import { NOT_SPEAKERS, SPEAKER_ROWS, type SpeakerRow } from '../knowledge/speakers.ts';
 import { compileLexicon, type Entry, scan } from '../lexicon/lexicon.ts';
@@ -36,8 +37,14 @@ function inflect(verb: string): readonly string[] {
 /** Forms that are words of another kind in lower case: `unite`, `become`. */
 const PROPER_NAMES = new Set(['Unite', 'Become', 'Lord', 'Solace', 'Kinship', 'Coram', 'Coun', 'Home for Good']);
 
+/** Trusts and companies that deliver a council's services, by their own names. */
+const DELIVERY_BODY: SpeakerRow = { side: 'authority', kind: 'body', weight: 4, forms: '' };
+
 function* entries(): Iterable<Entry<Meaning>> {
   for (const form of [...formsOf(NOT_SPEAKERS), ...formsOf(NOT_REPORTING)]) yield { form, value: null };
+  for (const { name, aliases } of DELIVERY_BODIES) {
+    for (const form of [name, ...aliases]) yield { form, value: { speaker: DELIVERY_BODY }, exactCase: true };
+  }
   for (const row of SPEAKER_ROWS) {
     for (const form of formsOf(row.forms)) yield { form, value: { speaker: row }, exactCase: PROPER_NAMES.has(form) };
   }
@@ -48,6 +55,17 @@ function* entries(): Iterable<Entry<Meaning>> {
 }
 
 const LEXICON = compileLexicon(entries());
+
+/** Children, families and carers (see `SPEAKER_ROWS`), whose words are also parts of names. */
+const isFamily = ({ kind, weight }: SpeakerRow): boolean => weight === 4 && (kind === 'person' || kind === 'people');
+
+const BEFORE_PART_OF_NAME =
+  /(?:^|[^\p{L}])(?:for|of|and|&|(?!(?:What|How|When|Where|Why|Our|The|Some|Many|Most|All|Two|Three|From|For|And|But|Dear)\s)\p{Lu}[\p{L}'\u2019-]+)\s$/u;
+
+/** `Cabinet Member for Children`, `Eastmere Children First`: a word with a capital in the middle of a name. */
+const isPartOfName = (text: string, start: number): boolean =>
+  /^(?:Child|Famil|Young|Parent|Carer|Pupil|Student|Youth)/.test(text.slice(start, start + 8)) &&
+  BEFORE_PART_OF_NAME.test(text.slice(Math.max(0, start - 24), start));
 
 const REPORT = /^reports?(?=\s)/i;
 const BEFORE_NOUN =
@@ -69,6 +87,7 @@ export function findAttributions(text: string): readonly FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (const { start, end, value } of scan(LEXICON, text)) {
     if (value === null) continue;
+    if ('speaker' in value && isFamily(value.speaker) && isPartOfName(text, start)) continue;
     const report = REPORT.exec(text.slice(start, end))?.[0];
     if (report !== undefined && 'reporting' in value && isNounThere(text, start)) {
       found.push({ kind: 'speaker', start, end: start + report.length, row: THE_REPORT });

@@ -88,6 +88,10 @@ describe('pairing of quotation marks', () => {
   it('keeps a grade with other words', () => {
     assert.deepEqual(found('It said plans were "good in parts".'), ['"good in parts"']);
   });
+  it('takes the label of another scale for a grade only where the text rates', () => {
+    assert.deepEqual(found('Staff do "exceptional" work.'), ['"exceptional"']);
+    assert.deepEqual(found('The school was rated "exceptional" in May.'), []);
+  });
   it('leaves out titles of works, prizes and headlines', () => {
     const texts = [
       'The guidance ‘Working Together to Safeguard Children’ applies.',
@@ -95,6 +99,8 @@ describe('pairing of quotation marks', () => {
       'An article headlined "Ten years on" followed.',
       'The team won the "Heart of Gold" award.',
       'Ten years on\n\n2 thoughts on “Ten years on”',
+      'The partnership’s threshold document, ‘The Right Help’, is long.',
+      'Comment, page 16: "Denial is no plan"',
     ];
     for (const text of texts) assert.deepEqual(found(text), []);
   });

@@ -159,6 +159,58 @@ describe('speakers of quotations', () => {
       'official-report',
     );
   });
+  it('reads lists under a lead-in, also the items that are not whole quotations', () => {
+    reads([
+      'The findings of the report include:\n\n- Children {inspectorate}“get the right help”\n- Leaders are {inspectorate}“ambitious for children”',
+    ]);
+  });
+  it('reads whose a document or a spokesman is that a pronoun owns', () => {
+    reads([
+      'The commissioner, Eve Frost, visits weekly. Her first report calls the council {other}"willing but not yet able".',
+      'The union met on Monday. Its spokesman said: {other}"Enough."',
+    ]);
+  });
+  it('reads what is quoted from a source', () => {
+    reads([
+      'Cllr Hale drew attention to the sentence {inspectorate}"Leaders know their services" in the letter.',
+      'The serious case review is long. Cllr Hale quoted from the report: {other}"Nobody asked."',
+      'I have the report here. On page 3 it says {inspectorate}"too many children wait".',
+    ]);
+  });
+  it('reads questions and their answers', () => {
+    reads(['What did the council say? {authority}"We are sorry." What did parents say? {other}"Too late."']);
+  });
+  it('reads whoever was heard or joined before', () => {
+    reads([
+      'The board heard from four social workers. They spoke of {authority}“a new mood”.',
+      'Cllr Hale, who joined in May, and others spoke. A mother said it was {other}"late", and another that it was {other}"too late".',
+    ]);
+  });
+  it('gives what somebody puts into the feelings of others to whoever puts it so', () => {
+    reads(['Pat Lowe, branch secretary of Unison, said members felt {other}"vindicated".']);
+  });
+  it('gives strangers and unnamed witnesses to nobody’s office', () => {
+    reads([
+      '{other}"They should try it," said passer-by Jo Hale, 63.',
+      'A said that it was {other}“like ringing the gas board”.',
+      'As my old boss used to say, {authority}"Write it down."',
+    ]);
+  });
+  it('leaves what the reader or writer says themselves without a speaker', () => {
+    reads(['If they ask and you don’t know, say {unknown}"I don’t know".', 'I said {unknown}"yes" and went home.']);
+  });
+  it('takes capitals in a name for no speaker', () => {
+    reads([
+      'Eastmere Children First’s chief executive said it was {authority}"early days".',
+      'Jo Hale, Cabinet Member for Children, said it was {authority}"early days".',
+    ]);
+  });
+  it('lets a body within a body be on its side', () => {
+    reads([
+      'The chair of the trust’s board, Ann Hale, said: {authority}"We are ready."',
+      'The chair of the union’s board, Ann Hale, said: {other}"We are ready."',
+    ]);
+  });
   it('names the speaker as the text does, and says which words tell it', () => {
     const text = 'The council’s leader, Jo Hale, said: "We agree."';
     const [quotation] = readQuotations(text);

@@ -58,7 +58,7 @@ function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Att
     case 'judging-noun':
       return byNoun(clause, verb);
     case 'passage':
-      return byPassage(clause, verb);
+      return byPassage(clause, verb, around);
     case 'citing':
       if (view.told.charAt(verb.end) === ',') return null;
       return byCitedSource(clause, verb) ?? byFiniteVerb(clause, verb, around);

@@ -13,6 +13,7 @@ const SENTENCES_BACK = 8;
 const BLOCKS_BACK = 4;
 const LONGEST_SENTENCE = 600;
 const LONGEST_LIST = 30;
+const MOST_QUOTATIONS = 8;
 const LONGEST_SIGNATURE = 120;
 const MOST_WORDS_OF_LINE = 9;
 const MOST_WORDS_OF_SIGNATURE = 14;
@@ -118,6 +119,15 @@ function spokenInBlock(document: QuotedDocument, view: QuotedBlock, takesTopics:
   return null;
 }
 
+/** The first quotation of the inspectors' words in a paragraph, whoever else it quotes. */
+function inspectorsIn(document: QuotedDocument, view: QuotedBlock): Attribution | null {
+  for (const { quotation } of view.quoted.slice(0, MOST_QUOTATIONS)) {
+    const told = document.told(quotation);
+    if (told?.speaker === 'inspectorate') return { ...told, rule: 'carried' };
+  }
+  return null;
+}
+
 function fromBlocksBefore(document: QuotedDocument, { first }: Surroundings, alone: boolean): Attribution | null {
   let view = document.before(first.index);
   for (let n = 0; n < BLOCKS_BACK && view !== null; n++) {
@@ -125,15 +135,20 @@ function fromBlocksBefore(document: QuotedDocument, { first }: Surroundings, alo
     if (view.block.kind === 'heading' && !isLeadIn && view.quoted.length === 0) return null;
     if (first.block.kind === 'item' && view.block.kind === 'item' && !alone) return null;
     const found = (alone && n === 0 ? carriedOver(document, view) : null) ?? spokenInBlock(document, view, alone);
-    if (found !== null) return alone || found.speaker === 'inspectorate' ? found : null;
+    if (found !== null) return alone || found.speaker === 'inspectorate' ? found : inspectorsIn(document, view);
     view = document.before(view.index);
   }
   return null;
 }
 
 /** `What inspectors said`: the heading over the quotation. */
-const fromSection = (document: QuotedDocument, { first }: Surroundings): Attribution | null =>
-  attributeTo(document, sectionTopic(document, first.index), 'section');
+function fromSection(document: QuotedDocument, { first }: Surroundings, alone: boolean): Attribution | null {
+  if (!alone && first.block.kind !== 'item') return null;
+  const topic = sectionTopic(document, first.index);
+  const isReport = alone || (topic !== null && (document.view(topic.block)?.reporting.length ?? 0) > 0);
+  const found = attributeTo(document, topic, 'section');
+  return isReport || found?.speaker === 'inspectorate' ? found : null;
+}
 
 /** The speaker of a quotation before it in its own block: speech that its attribution interrupts. */
 export function readInterrupted(document: QuotedDocument, around: Surroundings): Attribution | null {
@@ -164,7 +179,7 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
     fromOwnTopic(document, around) ??
     fromParagraph(document, around, alone) ??
     fromBlocksBefore(document, around, alone) ??
-    (alone ? fromSection(document, around) : null)
+    fromSection(document, around, alone)
   );
 }
 
@@ -197,11 +212,9 @@ export function readSignature(document: QuotedDocument, around: Surroundings): A
   const rest = blot < 0 ? following : following.slice(0, blot);
   const signed = (last.block.kind === 'heading' ? HEADLINE_SIGNED : SIGNED).exec(rest);
   if (signed !== null && isSignature(rest.slice(signed[0].length), signed[0].includes('('))) {
-    const found = attributeTo(
-      document,
-      readSpeakerAfter(last, passage.end + signed[0].length, passage.end + rest.length),
-      'signature',
-    );
+    const phrase = readSpeakerAfter(last, passage.end + signed[0].length, passage.end + rest.length);
+    const isHeadline = signed[0].includes(':') && phrase?.kind === 'name';
+    const found = isHeadline ? null : attributeTo(document, phrase, 'signature');
     if (found !== null) return found;
   }
   if (!NO_WORDS.test(rest)) {

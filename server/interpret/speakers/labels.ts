@@ -46,6 +46,13 @@ export function readFeeling(
     : attributeTo(document, phrase, 'before');
 }
 
+/** `The union was blunter: "…"`: what a sentence that ends in a colon is about. */
+export function readTopicBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  if (document.isOfficial || !/:\s*[*_]*$/.test(first.told.slice(before.start, before.end))) return null;
+  const topic = readTopic(first, before);
+  return topic === null || topic.kind === 'event' ? null : attributeTo(document, topic, 'before');
+}
+
 /** `the leader's "…" apology`. */
 export function readOwner(document: QuotedDocument, { first, before, last, after }: Surroundings): Attribution | null {
   const owned = /['\u2019]s?\s(?:own\s)?$/.exec(first.told.slice(before.start, before.end));

@@ -1,6 +1,6 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Attribution } from './attribution.ts';
-import { attributeTo, attributeToInspectors, type Clause } from './clause.ts';
+import { attributeTo, attributeToInspectors, type Clause, type Surroundings } from './clause.ts';
 import { ANY_DOCUMENT, lastDocument } from './documents.ts';
 import { ownerPhrase, readSpeakerAfter } from './phrases.ts';
 import { readSpeakerBefore } from './subjects.ts';
@@ -35,7 +35,7 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
 }
 
 /** `the sentence "…"`: of the document named with it or last before. */
-export function byPassage(clause: Clause, noun: FoundReporting): Attribution | null {
+export function byPassage(clause: Clause, noun: FoundReporting, { last, after }: Surroundings): Attribution | null {
   const { document, view, before } = clause;
   const behind = /^\s(?:of|in|from)\s/.exec(view.told.slice(noun.end, before.end));
   if (behind !== null) {
@@ -52,6 +52,12 @@ export function byPassage(clause: Clause, noun: FoundReporting): Attribution | n
   if (owned !== null) return owned;
   if (!/^(?:[\s:,*_(]*|.*:\s*[*_]*|(?:\s[\p{L}-]+){1,6}\s\()$/u.test(view.told.slice(noun.end, before.end)))
     return null;
+  const following = /^[\s*_]*(?:in|of|from)\s/.exec(last.told.slice(after.start, after.end));
+  if (following !== null) {
+    const phrase = readSpeakerAfter(last, after.start + following[0].length, after.end);
+    const found = phrase?.kind === 'document' ? attributeTo(document, phrase, 'after') : null;
+    if (found !== null) return found;
+  }
   const side = lastDocument(document, view.index, noun.start, ANY_DOCUMENT, 0);
   return side === null ? null : { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, noun) };
 }

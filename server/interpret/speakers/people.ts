@@ -32,6 +32,9 @@ const lastName = (words: string): string | null => [...words.matchAll(FULL_NAME)
 /** How far from a role its holder's name is looked for. */
 const REACH = 100;
 
+/** `Sir Martin Hale` is `Sir Martin` afterwards. */
+const TITLED = /^(?:Sir|Dame)\s(\p{Lu}[\p{L}'\u2019-]+)/u;
+
 const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
 
 function nameBeside(view: QuotedBlock, start: number, end: number): string | null {
@@ -60,6 +63,8 @@ export function collectPeople(views: Iterable<QuotedBlock>): ReadonlyMap<string,
       const weight = phrase?.weight ?? cue.row.weight;
       const known = people.get(surnameOf(name));
       if (known === undefined || known.weight < weight) people.set(surnameOf(name), { side, weight });
+      const titled = TITLED.exec(name)?.[1]?.toLowerCase();
+      if (titled !== undefined && !people.has(titled)) people.set(titled, { side, weight });
     }
   }
   return people;
