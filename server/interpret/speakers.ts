@@ -1,7 +1,7 @@
 import type { FoundAttribution } from '../recognise/attributions.ts';
 import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
-import { readAtSentenceEnd, readDirectlyAfter } from './speakers/after.ts';
+import { readAtSentenceEnd, readDirectlyAfter, readResumed } from './speakers/after.ts';
 import type { Attribution } from './speakers/attribution.ts';
 import { readBefore, readDirectlyBefore, readDocumentBeforeColon } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
@@ -16,6 +16,7 @@ type Rule = (document: QuotedDocument, around: Surroundings, index: number) => A
 /** The rules in order: the first that tells a speaker holds. Nearest words first, then the paragraph, then what is before. */
 const RULES: readonly Rule[] = [
   readMentioned,
+  readResumed,
   readDirectlyBefore,
   readDirectlyAfter,
   readLabelBefore,
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
 /** For a heading of its own, which stands before what it quotes. */
 const HEADING_RULES: readonly Rule[] = [
   readMentioned,
+  readResumed,
   readDirectlyBefore,
   readDirectlyAfter,
   readLabelBefore,

@@ -1,7 +1,7 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { BLOT, type QuotedBlock, within } from './block.ts';
+import { BLOT, partsIn, type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, isParticipleForm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
@@ -35,6 +35,17 @@ function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb
   }
   const subject = readSubject(view, { start: span.start, end: verb.start }, verb, null);
   return subject === 'same' ? null : attributeTo(document, subject, 'after', view, verb);
+}
+
+/** `"…," said X, "…"`: the words go on behind the attribution that interrupts them. */
+export function readResumed(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const part = partsIn(first, before).at(-1);
+  const told = part === undefined ? undefined : document.told(part.quotation);
+  if (part === undefined || told?.rule !== 'after') return null;
+  const between = first.told.slice(part.end, before.end);
+  return /[,:]\s*[*_]*$/.test(between) && within(first.reporting, { start: part.end, end: before.end }).length === 1
+    ? told
+    : null;
 }
 
 /** `"…," said X`, `"…," X said`, `"…", according to X`: words that follow the quotation at once. */

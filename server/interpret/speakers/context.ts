@@ -104,6 +104,20 @@ function carriedOver(document: QuotedDocument, view: QuotedBlock): Attribution |
   return endsWithIt ? { ...told, rule: 'carried' } : null;
 }
 
+/** `the key lines:`, `among the criticisms:`: a lead-in that names pieces of a document, or judgements, and nobody. */
+function readListing(document: QuotedDocument, view: QuotedBlock, sentence: Span): Attribution | null {
+  const noun = within(view.reporting, sentence).find(
+    ({ reporting }) => reporting === 'passage' || reporting === 'judging-noun',
+  );
+  if (noun === undefined) return null;
+  const side = noun.reporting === 'passage' ? lastDocument(document, view.index, sentence.end, ANY_DOCUMENT, 0) : null;
+  return {
+    ...attributeToInspectors(document, view, noun),
+    ...(side === null ? {} : { speaker: side }),
+    rule: 'lead-in',
+  };
+}
+
 function spokenInBlock(document: QuotedDocument, view: QuotedBlock, takesTopics: boolean): Attribution | null {
   const isLeadIn = ENDS_IN_COLON.test(view.text);
   let left = SENTENCES_BACK;
@@ -111,10 +125,8 @@ function spokenInBlock(document: QuotedDocument, view: QuotedBlock, takesTopics:
     if (left-- <= 0) return null;
     const found = readSpokenIn(document, view, sentence, takesTopics || isLeadIn);
     if (found !== null) return { ...found, rule: isLeadIn ? 'lead-in' : 'carried' };
-    const judged = isLeadIn
-      ? within(view.reporting, sentence).find(({ reporting }) => reporting === 'judging-noun')
-      : undefined;
-    if (judged !== undefined) return { ...attributeToInspectors(document, view, judged), rule: 'lead-in' };
+    const listed = isLeadIn ? readListing(document, view, sentence) : null;
+    if (listed !== null) return listed;
   }
   return null;
 }

@@ -6,8 +6,10 @@ import type { QuotedDocument } from './document.ts';
 
 const DEFINES = /^\s*(?:means|meant|refers to|stands for|is (?:the|a) (?:word|term|phrase|name)(?!\p{L}))/u;
 const IS_DEFINED = /(?<!\p{L})(?:(?:meant|understood|signified|known) by|the meaning of)\s(?:the|an?)?\s?[*_]*$/u;
+const GIVES_PROPER_NAME = /^(?:named|nicknamed|entitled|titled)$/i;
+const BEGINS_LOWER = /^[^\p{L}]*\p{Ll}/u;
 const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
-const HAS_SUBJECT = /(?:^|\s)(?:he|she|they|it|who|which|that|we|i)\s(?:p{Ll}+\s)?$/i;
+const HAS_SUBJECT = /(?:^|\s)(?:he|she|they|it|who|which|that|we|i)\s(?:\p{Ll}+\s)?$/iu;
 const NOUN_BEFORE = /(?:^|\s)(?:an?|the|its|their|our|this|new|two|three|\p{Ll}+)\s(?:[\p{Ll}-]+\s){1,2}$/u;
 /** How near before `called` a speaker makes it a verb with a subject. */
 const SUBJECT_REACH = 25;
@@ -26,12 +28,16 @@ function givesName(view: QuotedBlock, from: number, verb: FoundReporting, isByAg
 /** Words mentioned as words, and names: nobody speaks, but an official document is its own voice. */
 export function readMentioned(
   document: QuotedDocument,
-  { first, before, last, after }: Surroundings,
+  { passage, first, before, last, after }: Surroundings,
 ): Attribution | null {
   const verb = within(first.reporting, before).at(-1);
   const gap = verb === undefined ? '' : first.told.slice(verb.end, before.end);
   const isNamed =
     verb !== undefined &&
+    !(
+      GIVES_PROPER_NAME.test(first.text.slice(verb.start, verb.end)) &&
+      BEGINS_LOWER.test(first.text.slice(passage.start, passage.end))
+    ) &&
     /^\s*(?:as\s)?(?:the\s|a\s)?[*_(]*$/.test(gap) &&
     givesName(first, before.start, verb, /^[\s*_]*by\s/.test(last.told.slice(after.start, after.end)));
   const isAskedAbout = IS_DEFINED.test(first.told.slice(before.start, before.end));

@@ -16,7 +16,7 @@ const BEHIND_COMPLEMENT = new RegExp(
   'u',
 );
 const BEFORE_ROLE = new RegExp(
-  `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:[\\p{L}'\\u2019-]+\\s){0,6}$`,
+  `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:(?!(?:she|he|they|it|we|i|has|had|have|was|were|said|says|told|and|but)\\s)[\\p{L}'\\u2019-]+\\s){0,6}$`,
   'u',
 );
 const IS_ROLE = new RegExp(`(${NAME})\\s(?:is|was|became|remains|has\\sbeen)\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`, 'u');

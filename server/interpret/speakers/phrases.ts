@@ -21,9 +21,10 @@ export interface SpeakerPhrase extends Span {
   readonly isNamed: boolean;
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|one|another|others|some|many|both|who|which)$/i;
+const PRONOUN =
+  /^(?:he|she|they|it|we|i|you|one|two|three|four|five|six|several|most|another|others|some|many|both|who|which)$/i;
 /** Pronouns that may as well stand before a noun (`one council chief`). */
-const DETERMINER = /^(?:one|another|some|many|both|which|who)$/i;
+const DETERMINER = /^(?:one|two|three|four|five|six|several|most|another|some|many|both|which|who)$/i;
 const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}'\u2019-]+)/u;
 const BEGINS_CLAUSE = /^[^\p{L}\p{N}]*(?:that|if|whether|how|why|when|to|for|there|it (?:was|is|had|has))\s/iu;
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
@@ -47,6 +48,9 @@ const isWork = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'd
 
 const isHuman = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'person' || kind === 'people';
 
+/** `a former inspector` speaks for the inspectorate no more. */
+const FORMER = /(?:former|ex-|retired)\s?$/i;
+
 /** Where the noun phrase begins whose first known word is `head`: its determiner, owner and capitals before it. */
 function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
   const before = view.told.slice(Math.max(limit, head.start - 80), head.start);
@@ -59,14 +63,19 @@ function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
 }
 
 function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhrase {
+  const start = startOf(view, head, limit);
+  const isFormer =
+    head.row.side === 'inspectorate' &&
+    head.row.kind === 'person' &&
+    FORMER.test(view.told.slice(Math.max(0, head.start - 8), head.start));
   return {
     block: view.index,
     kind: head.row.kind,
-    side: head.row.side,
+    side: isFormer ? 'other' : head.row.side,
     weight: head.row.weight,
     head: view.text.slice(head.start, head.end),
     isNamed: false,
-    start: startOf(view, head, limit),
+    start,
     end: head.end,
   };
 }

@@ -55,6 +55,14 @@ function personIn(document: QuotedDocument, view: QuotedBlock, sentence: Span, s
   return null;
 }
 
+/** A document named anywhere in a sentence (`I have the report here.`), the last one. */
+function documentIn(view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
+  const cue = within(view.speakers, sentence).findLast(({ row }) => row.kind === 'document');
+  if (cue === undefined) return null;
+  const found = settle(readRole(view, { start: cue.start, end: sentence.end }));
+  return found?.kind === 'document' ? found : null;
+}
+
 /** What follows a lone capital word that is somebody's name: an apposition or a verb. */
 const BEHIND_PERSON = /^\*?(?:,|\s(?:is|was|has|had|who|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}))/u;
 
@@ -84,6 +92,7 @@ function fittingIn(
     const settled = settle(isPerson ? { ...topic, weight: 1 } : topic);
     if (settled !== null && fits(settled, wanted)) return settled;
   }
+  if (wants(wanted, 'document')) return documentIn(view, sentence, settle);
   return wants(wanted, 'person') && wanted.mayInspect ? personIn(document, view, sentence, settle) : null;
 }
 
