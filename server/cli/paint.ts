@@ -14,7 +14,6 @@ const CODES: Readonly<Record<Colour, readonly [on: number, off: number]>> = {
 };
 
 /** Control characters of the report itself must not steer the terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 export const withoutControls = (text: string): string => text.replace(CONTROLS, ' ');

@@ -1,6 +1,6 @@
 import type { CouncilId, EventKind } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { DateMention, EventMention } from './finding.ts';
 
 /** An inspection or visit that a sentence dates. */
@@ -55,19 +55,29 @@ export function roleOf(date: DateMention, block: Block, document: string, publis
   return INSPECTION_WORDS.test(around) ? 'inspection' : 'other';
 }
 
+/** How far a sentence reaches from its date, at most: further than people write. */
+const SENTENCE_REACH = 2000;
+
+const endsSentence = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f;
+
 function sentenceAround(document: string, block: Block, date: Span): Span {
+  const first = Math.max(block.start, date.start - SENTENCE_REACH);
+  const last = Math.min(block.end, date.end + SENTENCE_REACH);
   let start = date.start;
-  while (start > block.start && !/[.!?]/.test(document.charAt(start - 1))) start--;
+  while (start > first && !endsSentence(document.charCodeAt(start - 1))) start--;
   let end = date.end;
-  while (end < block.end && !/[.!?]/.test(document.charAt(end))) end++;
+  while (end < last && !endsSentence(document.charCodeAt(end))) end++;
   return { start, end };
 }
 
+/** The event in the sentence that stands nearest to the date. `events` are all the document's, in text order. */
 function nearestEvent(events: readonly EventMention[], sentence: Span, date: Span): EventMention | null {
   let best: EventMention | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (const event of events) {
-    if (event.start < sentence.start || event.end > sentence.end) continue;
+  for (let i = firstFrom(events, sentence.start); i < events.length; i++) {
+    const event = events[i];
+    if (event === undefined || event.start >= sentence.end) break;
+    if (event.end > sentence.end) continue;
     const gap = event.end <= date.start ? date.start - event.end : event.start - date.end + 20;
     if (gap < distance) [best, distance] = [event, gap];
   }
@@ -117,14 +127,7 @@ export function findVisits(
 ): readonly Visit[] {
   const visits: Visit[] = [];
   let next = 0;
-  let nextEvent = 0;
   for (const block of blocks) {
-    while ((events[nextEvent]?.end ?? Number.POSITIVE_INFINITY) <= block.start) nextEvent++;
-    const near: EventMention[] = [];
-    for (let i = nextEvent; i < events.length && (events[i]?.start ?? 0) < block.end; i++) {
-      const event = events[i];
-      if (event !== undefined) near.push(event);
-    }
     for (; next < dates.length && (dates[next]?.start ?? 0) < block.end; next++) {
       const date = dates[next];
       if (date === undefined || date.start < block.start || date.from === null || date.to === null) continue;
@@ -135,7 +138,7 @@ export function findVisits(
         continue;
       if (isLimit(date, block, document) || isEra(date)) continue;
       const sentence = sentenceAround(document, block, date);
-      const event = nearestEvent(near, sentence, date);
+      const event = nearestEvent(events, sentence, date);
       if (
         event === null &&
         !isStay(date, published) &&

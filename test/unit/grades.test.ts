@@ -10,7 +10,9 @@ function read(text: string): string {
     .map((grade) => {
       if (grade.use === 'other') return `${grade.grade}?`;
       const areas = grade.everyArea === null ? grade.areas : [`every${grade.everyArea === 0 ? '' : grade.everyArea}`];
-      return [grade.grade, ...(grade.isWhole ? ['overall'] : []), ...areas.filter((area) => area !== 'overall')].join(' ');
+      return [grade.grade, ...(grade.isWhole ? ['overall'] : []), ...areas.filter((area) => area !== 'overall')].join(
+        ' ',
+      );
     })
     .join('; ');
 }
@@ -54,7 +56,10 @@ describe('grades in a passage', () => {
     ['Adoption services are good.', 'good adoption'],
     ['Services for children in care and care leavers are outstanding.', 'outstanding in-care-and-care-leavers'],
     ['This local authority is good because leaders listen.', 'good'],
-    ['The impact of leaders on social work practice with children and families is outstanding.', 'outstanding leadership'],
+    [
+      'The impact of leaders on social work practice with children and families is outstanding.',
+      'outstanding leadership',
+    ],
     ['Overall effectiveness is good.', 'good overall'],
     ['The verdict was inadequate.', 'inadequate'],
     ['Its overall effectiveness was inadequate.', 'inadequate overall'],
@@ -93,14 +98,26 @@ describe('grades in a passage', () => {
     ['Leadership rose two grades to outstanding.', 'outstanding leadership'],
   ]);
   check('areas in either order', [
-    ['Inspectors rated the council good for adoption and inadequate for leadership.', 'good adoption; inadequate leadership'],
-    ['Help and protection was inadequate, leadership good and adoption outstanding.', 'inadequate help-and-protection; good leadership; outstanding adoption'],
+    [
+      'Inspectors rated the council good for adoption and inadequate for leadership.',
+      'good adoption; inadequate leadership',
+    ],
+    [
+      'Help and protection was inadequate, leadership good and adoption outstanding.',
+      'inadequate help-and-protection; good leadership; outstanding adoption',
+    ],
     ['The council was rated good overall, with care leavers outstanding.', 'good overall; outstanding care-leavers'],
-    ['It is inadequate for help and protection, children in care and leadership.', 'inadequate help-and-protection in-care leadership'],
+    [
+      'It is inadequate for help and protection, children in care and leadership.',
+      'inadequate help-and-protection in-care leadership',
+    ],
     ['Ofsted judged the experiences and progress of care leavers to be inadequate.', 'inadequate care-leavers'],
     ['Leaders, good. Care leavers, good.', 'good leadership; good care-leavers'],
     ['Leadership: outstanding', 'outstanding leadership'],
-    ['The experiences and progress of care leavers: requires improvement to be good', 'requires-improvement care-leavers'],
+    [
+      'The experiences and progress of care leavers: requires improvement to be good',
+      'requires-improvement care-leavers',
+    ],
     ['The experiences and progress of children in care is good', 'good in-care'],
     ['Good: leadership, adoption', 'good leadership adoption'],
     ['Leadership and help and protection were both judged good.', 'good leadership help-and-protection'],
@@ -108,7 +125,10 @@ describe('grades in a passage', () => {
     ['All four judgements were good.', 'good every4'],
     ['The council was rated good in every area.', 'good every'],
     ['Services were rated outstanding across the board.', 'outstanding every'],
-    ['Children in care – good; care leavers – requires improvement.', 'good in-care; requires-improvement care-leavers'],
+    [
+      'Children in care – good; care leavers – requires improvement.',
+      'good in-care; requires-improvement care-leavers',
+    ],
     ['Outstanding for leadership and good for everything else.', 'outstanding leadership; good every'],
   ]);
   check('wishes, denials and conditions are no judgements', [

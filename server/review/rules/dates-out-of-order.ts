@@ -11,6 +11,16 @@ function isReversed({ from, to }: DateMention): boolean {
   return haveYears || from.slice(0, MONTH_END) === to.slice(0, MONTH_END);
 }
 
+const JOINS_RANGE = /^\s*(?:to|until|till|[-\u2013\u2014])\s*$/;
+
+/** Two dates that stand as the ends of a range, the later one first: they cannot be read as one, so each is a date of its own. */
+function areReversed(first: DateMention, second: DateMention, text: string): boolean {
+  if (first.from === null || second.from === null || first.precision !== 'day' || second.precision !== 'day')
+    return false;
+  if (!isReversed({ ...first, to: second.from })) return false;
+  return JOINS_RANGE.test(text.slice(first.end, second.start));
+}
+
 export const datesOutOfOrder: Rule = {
   code: 'dates-out-of-order',
   title: 'A range of dates that ends before it begins',
@@ -20,8 +30,14 @@ export const datesOutOfOrder: Rule = {
   good: ['The inspection took place from 17 July 2023 to 28 July 2023.'],
   severity: 'warning',
   quoted: 'ignore',
-  check: (interpretation) =>
-    datesIn(interpretation)
-      .filter(isReversed)
-      .map((date) => problemAt('dates-out-of-order', unlessOfficial(interpretation, 'warning'), date)),
+  check: (interpretation) => {
+    const dates = datesIn(interpretation);
+    const severity = unlessOfficial(interpretation, 'warning');
+    return dates.flatMap((date, index) => {
+      const next = dates[index + 1];
+      if (isReversed(date)) return [problemAt('dates-out-of-order', severity, date)];
+      const isPair = next !== undefined && areReversed(date, next, interpretation.snapshot.text);
+      return isPair ? [problemAt('dates-out-of-order', severity, { start: date.start, end: next.end })] : [];
+    });
+  },
 };
