@@ -39,6 +39,7 @@ function doubtAbout(interpretation: Interpretation, mention: CouncilMention, day
   if (council === null) return null;
   const several = candidates(words, mention, day);
   const shown = mention.body === null ? words : (bodyById(mention.body)?.name ?? words);
+  if (several.some((one) => one.officialName.toLowerCase() === words.toLowerCase())) return null;
   if (several.length > 1) {
     const names = several.map((one) => one.officialName).join(', ');
     const fixes = several.map((one) => useName(mention, one));
