@@ -8,7 +8,14 @@ import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
-import { readFeeling, readHeadlineLabel, readLabelBefore, readOwner, readTopicBeforeColon } from './speakers/labels.ts';
+import {
+  readFeeling,
+  readHeadlineLabel,
+  readLabelBefore,
+  readOwner,
+  readResolution,
+  readTopicBeforeColon,
+} from './speakers/labels.ts';
 import { readMentioned } from './speakers/mentioned.ts';
 
 type Rule = (document: QuotedDocument, around: Surroundings, index: number) => Attribution | null;
@@ -21,6 +28,7 @@ const RULES: readonly Rule[] = [
   readDirectlyAfter,
   readLabelBefore,
   readOwner,
+  readResolution,
   readDocumentBeforeColon,
   readBefore,
   readAtSentenceEnd,

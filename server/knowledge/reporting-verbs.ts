@@ -44,7 +44,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     apologise, warn, deny, suggest, observe, reveal, express, outline, complain, concede, testify, assert, maintain,
     caution, reply, welcome, remark, urge, thank, vow, clarify, retort, remind, lament, enthuse, blame, accuse,
     attack, defend, reject, dispute, mock, insinuate, allege, protest, hint`,
-    forms: `say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
+    forms: `pays tribute to, paid tribute to, paying tribute to, say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
     written, commented, commented that, comments that, continued, continues, admit, admits, admitted, reported, report
     that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
     tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts,
@@ -122,7 +122,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'name',
-    forms: `known as, known locally as, also known as, so-called, so called, what is called, what are called, named,
+    forms: `marked, stamped, known as, known locally as, also known as, so-called, so called, what is called, what are called, named,
     nicknamed, entitled, titled, headed, the term, the word, the words, the phrase, the name, the heading, the title,
     the label, the slogan, the motto, the expression, code-named, codenamed, under the banner, under the banner of,
     the hashtag, the question, stands for`,

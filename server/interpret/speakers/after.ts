@@ -70,7 +70,7 @@ export function readDirectlyAfter(
   const lead =
     /^(?:(?:was|is|were|are)\s(?:how\s|what\s|the\s)?)?/.exec(last.told.slice(start, span.end))?.[0].length ?? 0;
   if (verb.start > start + lead) return bySubject(document, last, span, verb);
-  if (isParticipleForm(last, verb)) return null;
+  if (isParticipleForm(last, verb) || verb.reporting === 'naming') return null;
   const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;
   const speaker = readSpeakerAfter(last, verb.end + behind, span.end) ?? readStranger(last, verb, span.end);
   return attributeTo(document, speaker, 'after', last, verb);

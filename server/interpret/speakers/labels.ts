@@ -24,7 +24,18 @@ export function readHeadlineLabel(
   const label = labelSpan(first);
   if (label === null || first !== last || passage.start < label.end) return null;
   if (first.text.length > LONGEST_HEADLINE || /[.?!]["'\u2019\u201d]?$/.test(first.text)) return null;
-  return attributeTo(document, labelPhrase(first), 'label');
+  const phrase = labelPhrase(first);
+  return phrase === null || phrase.kind === 'name' ? null : attributeTo(document, phrase, 'label');
+}
+
+const RESOLVES = /(?<!\p{L})(?:RESOLVED|Resolved|AGREED)(?!\p{L})[^.]*$/u;
+
+/** `RESOLVED that "…"`: what a council's minutes record as decided. */
+export function readResolution(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const found = RESOLVES.exec(first.told.slice(before.start, before.end));
+  if (found === null || document.isOfficial) return null;
+  const words = { start: before.start + found.index, end: before.start + found.index + 'RESOLVED'.length };
+  return { speaker: 'authority', phrase: null, rule: 'before', words: document.span(first.index, words) };
 }
 
 const FEELING = new RegExp(`(?<!\\p{L})(?:${FEELINGS.join('|')})(?!\\p{L})`, 'iu');

@@ -44,6 +44,10 @@ const MADE_BY = /(?<!\p{L})(?:by|from|for)\s(?:[\p{L}'\u2019.-]+\s){0,5}$/u;
 const DESCRIBED =
   /(?<![\p{L}'\u2019])(?:the|an?|one|its|his|her|their|our|this)\s(?:(?!(?:of|in|on|at|to|by|for|from|with|and|or|that|who|which|is|was|said|says)\s)\p{Ll}[\p{Ll}-]+\s){1,2}$/iu;
 
+/** Who has seen or ordered a work has not written it. */
+const NOT_MADE_BY =
+  /(?<!\p{L})(?:seen|obtained|read|leaked|shared|commissioned|ordered|requested|considered|discussed|received|reviewed|welcomed|prompted|caused)\s/u;
+
 const isWork = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'document' || kind === 'event';
 
 const isHuman = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'person' || kind === 'people';
@@ -104,7 +108,7 @@ function join(
     return isOwnSide ? { ...phrase, ...head, side: row.side, weight: row.weight } : { ...phrase, ...head, ...side };
   }
   if (isWork(phrase)) {
-    if (!MADE_BY.test(between) || row.side === null) return null;
+    if (!MADE_BY.test(between) || NOT_MADE_BY.test(between) || row.side === null) return null;
     return { ...phrase, side: row.side, weight: Math.max(row.weight, 2), end: cue.end };
   }
   if (!COMPLETES.test(between)) return null;

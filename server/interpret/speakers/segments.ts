@@ -83,7 +83,8 @@ const NOT_NAMES = new Set(
   each another one two three four five six seven eight nine ten nothing something everything sources figures documents
   data papers records notes also now then today yesterday picture photo image credit source monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun spring
-  summer autumn winter christmas easter`
+  summer autumn winter christmas easter more less fewer around about nearly almost over
+  only just even still hundreds dozens thousands several up`
     .trim()
     .split(/\s+/),
 );

@@ -84,6 +84,7 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   const first = readFirst(view, segment);
   if (first !== null && (first.kind !== 'name' || first.head.length === 1)) return first;
   const name = nameAtEnd(segment.words);
+  if (name === null && first !== null && isSpeech) return { ...first, weight: 1 };
   if (name === null) return isSpeech ? relativeOfWriter(view, segment) : null;
   return namePhrase(view, segment.start + name.at, name.words, isSpeech || name.at > 2 || name.words.includes(' '));
 }
