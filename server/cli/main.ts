@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { serveStdio } from '../main.stdio.ts';
 import { analyseText, type Report } from '../report.ts';
+import { sentence } from '../review/messages.ts';
 import { fileToJson } from './file-json.ts';
 import { fileToText, problemLine } from './file-text.ts';
 import { readInput } from './input.ts';
@@ -47,6 +48,7 @@ function runAnalyse(request: Extract<Request, { verb: 'analyse' }>, paint: Paint
 function runCheck(files: readonly string[], paint: Paint): number {
   let grave = 0;
   const allRead = forEachReport(files, (path, report) => {
+    for (const { code, args } of report.notices) complain(`inspection-lens: ${path}: ${sentence(code, args)}`);
     for (const problem of report.problems) {
       print(problemLine(path, report, problem, paint));
       if (problem.severity === 'warning' || problem.severity === 'error') grave++;
