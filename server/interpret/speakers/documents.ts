@@ -6,6 +6,7 @@ import type { SpeakerPhrase } from './phrases.ts';
 /** How many blocks back, and words in one, a document is looked for. */
 const BLOCKS_BACK = 4;
 const CUES_BACK = 60;
+const BLOCKS_OF_TEXT = 12;
 /** The weight from which a document's word tells whose it is (see `SpeakerRow`). */
 const OF_KNOWN_SORT = 3;
 
@@ -57,4 +58,19 @@ export function announced(document: QuotedDocument, phrase: SpeakerPhrase): Spea
   const cue = next?.speakers[0];
   if (next === null || cue === undefined || !/^The\s$/.test(next.told.slice(0, cue.start))) return null;
   return cue.row.kind === 'document' && cue.row.weight >= OF_KNOWN_SORT ? cue.row.side : null;
+}
+
+const PARLIAMENT =
+  /^(?:MPs|peers|Parliament|House of (?:Commons|Lords)|.*select committee|Commons committee|committee of MPs|education committee|public accounts committee)$/i;
+
+/** Whether `the committee` and its chair are of Parliament: the text has spoken of MPs or one of their committees. */
+export function isOfParliament(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
+  let view = document.view(phrase.block);
+  if (!/committee/i.test(view?.told.slice(phrase.start, phrase.end) ?? '')) return false;
+  for (let n = 0; n <= BLOCKS_OF_TEXT && view !== null; n++) {
+    const { text, speakers } = view;
+    if (speakers.some(({ start, end }) => PARLIAMENT.test(text.slice(start, end)))) return true;
+    view = document.before(view.index);
+  }
+  return false;
 }

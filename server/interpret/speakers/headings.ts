@@ -10,6 +10,8 @@ const BLOCKS_BELOW = 6;
 const SENTENCES_BELOW = 4;
 const FEWEST_LETTERS = 4;
 const FEWEST_SHARED = 8;
+/** A question put to the reader (`Is your child “subject to a plan”?`), whose words nobody has said. */
+const ASKS = /^\s*(?:Is|Are|Do|Does|Did|Have|Has|Was|Were|Can|Should|Will)\s(?:your?|you|they|we)(?!\p{L})/u;
 const FIRST_PERSON = /(?<!\p{L})(?:I|we|We|my|My|our|Our|me|us)(?!\p{L})/u;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -58,7 +60,8 @@ export function readFirstBelow(
 }
 
 /** Whom the paragraphs under a heading report: the inspectors if they are among them, else the first. */
-export function readBelow(document: QuotedDocument, { first }: Surroundings): Attribution | null {
+export function readBelow(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  if (ASKS.test(first.text.slice(before.start, before.end))) return null;
   let other: Attribution | null = null;
   let view = document.after(first.index);
   for (let n = 0; n < BLOCKS_BELOW && view !== null && view.block.kind !== 'row'; n++) {
