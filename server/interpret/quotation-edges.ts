@@ -11,7 +11,7 @@ export function opensSpeech(text: string, mark: FoundMark): boolean {
   return before === '' || /[:,]$/.test(before);
 }
 
-/** Whether words before a doubtful closing mark are a name (`‘The Unstoppables’`), not the start of speech. */
+/** Whether words before a doubtful closing mark are a name (`‘The Kind Ones’`), not the start of speech. */
 export const isName = (words: string): boolean =>
   words.length <= LONGEST_NAME && words.split(' ').every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
 

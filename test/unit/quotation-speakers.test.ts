@@ -133,13 +133,13 @@ describe('speakers of quotations', () => {
   });
   it('knows a surname from where it is introduced, also later', () => {
     reads([
-      'Haley said it was {authority}"heartening".\n\nJane Haley, the council’s director, took over in May.',
+      'Marlow said it was {authority}"a relief".\n\nJane Marlow, the council’s director, took over in May.',
       'Marsh said it was {other}"sad".\n\nThe town has a fair.',
     ]);
   });
   it('leaves words mentioned as words, names and mere scare quotes without a speaker', () => {
     reads([
-      'The scheme, known as {unknown}"Bright Start", began in May.',
+      'The scheme, known as {unknown}"Bright Steps", began in May.',
       'The group meets on the {unknown}"second Tuesday" of the month.',
       'The term {unknown}"looked after" is no longer used.',
       'He asked what was meant by the {unknown}‘front door’.',
@@ -152,8 +152,8 @@ describe('speakers of quotations', () => {
         'Leaders have strengthened the {inspectorate}‘front door’ and staff said that they like it.',
         'One child said, {other}‘I am listened to.’',
         'Carers describe the training as {other}‘superb’.',
-        'Staff spoke of {authority}‘a new seriousness’ about children.',
-        'As one young person put it, {other}‘It is not a soft touch.’',
+        'Staff spoke of {authority}‘a lighter step’ in the corridors.',
+        'As one young person put it, {other}‘She keeps me straight.’',
         'Social workers told inspectors that caseloads are fair. One said, {authority}‘I can see every child.’',
       ],
       'official-report',
