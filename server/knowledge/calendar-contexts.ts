@@ -103,5 +103,16 @@ export const LENGTH_PREPOSITIONS = words('over within throughout across');
 /** Before `4/11`: a day and a month are meant. */
 export const BEFORE_SHORT_FIGURES = words('on dated until till since before after by');
 
+/** Before `19.7.18`: the figures are a date and number no paragraph. */
+export const BEFORE_SHORT_DATES: ReadonlySet<string> = new Set([
+  ...BEFORE_SHORT_FIGURES,
+  ...words('date dated sent published posted issued updated received tx from'),
+]);
+
+/** Papers that an office numbers within the year: `press notice 12/2021`. */
+export const NUMBERED_PAPERS = words(
+  'notice notices release releases bulletin bulletins briefing statement instruction decision edition case complaint request application',
+);
+
 /** Before `18/19`: a financial year is meant. */
 export const BEFORE_SHORT_SPAN = words('in for during throughout');

@@ -1,46 +1,75 @@
-/**
- * What stands before the date that a document was published, sent or held on, and before other dates at its head.
- * Each row is matched against the words before the date from their block's beginning, lower case.
- */
+/** What the words before a date say that it is. */
 export type DateLabel = 'publication' | 'update' | 'occasion' | 'other';
 
-const BY_LINE = String.raw`(?: by [\p{L}'’. -]{2,40}?)?`;
-const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]m)`;
-const LEAD_IN = String.raw`(?: (?:on|at|in|to|until|for|from))?[\s:;,|*>–—-]*(?:${CLOCK}[\s,]*)?(?:(?:bst|gmt)[\s,]*)?(?:on |\| |- |– )?`;
+/** A clock time as it stands beside a date. */
+export const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|\d{4}\s?(?:hours|hrs))`;
+/** To whom, by whom or where something was published: `by Ann Walter`, `in News`, `home with the children`. */
+const CIRCUMSTANCE = String.raw`(?:,? (?:home |online )?(?:by|in|under|to|with|via|from|for) [^.:;|\d]{2,60}?)?`;
+/** What may stand between a label and its date. */
+const LEAD_IN = String.raw`(?: (?:on|at|in|to|until|for|from|this|the))?[\s:;,|*>·–—-]*(?:${CLOCK}[\s,]*)?(?:(?:bst|gmt)[\s,]*)?(?:on |\| |- |– )?(?:the )?`;
+/** Where a label begins: with its line, or behind a sign. */
+const OPENING = String.raw`(?:^|[^\p{L}\d\s’'-]|\s[–—-])[^\p{L}\d]*`;
 
-const labelled = (words: string): RegExp => new RegExp(String.raw`^[^\p{L}\d]*(?:${words})${BY_LINE}${LEAD_IN}$`, 'iu');
+const labelled = (words: string): RegExp =>
+  new RegExp(String.raw`${OPENING}(?:${words})${CIRCUMSTANCE}${LEAD_IN}$`, 'iu');
 
-/** In order: the first row that fits says what the date is. */
+/** Documents as their own labels name them. */
+const DOCUMENT = String.raw`(?:[\p{L}’']+ ){0,2}(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript|notice|newsletter|bulletin|paper|petition|response)s?`;
+const PUBLISHED = String.raw`(?:published|publication date|publication|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied)`;
+
+/** Words that tell of another date than the document’s own, wherever they stand before it on its line. */
+export const OTHER_KINDS =
+  /\b(?:inspections?|inspected|re-?inspect\w*|visits?|visited|review due|next|previous|deadline|clos(?:es|ed|ing)|consultation|opens|expir\w+|valid|effective|birth|born|died|start date|end date|event|due|return(?:ed)? by|respond by|reply by|interviews|accessed|retrieved|downloaded|archived|printed on|hearing dates?|tabled|asked on|received|date of (?:the )?request|registered|founded|established|come|join us|join|copyright|until|since)\b|©/iu;
+
+/** Labels of the document’s own date. In order: the first row that fits the words before a date on its line says what it is. */
 export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])[] = [
-  [
-    'other',
-    /(?:inspect|visit|review due|next review|previous|deadline|closing|consultation|expires?|valid|effective|birth|start date|end date|event|due|return(?:ed)? by|respond by|reply by)/iu,
-  ],
   [
     'update',
     labelled(
-      '(?:page |article |story |this page was |this article was )?(?:last |most recently )?(?:updated|modified|amended|reviewed|edited|changed)(?: date)?',
+      String.raw`(?:this |${DOCUMENT} |was |page )*(?:last |most recently )?(?:updated|modified|amended|reviewed|edited|changed)(?: date)?|(?:information |figures )?(?:correct )?as (?:at|of)`,
     ),
   ],
   [
     'publication',
     labelled(
-      '(?:(?:the |this )?(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript)s? )?(?:was |were )?(?:first |originally |date |web |online )?(?:published|publication date|publication|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent)(?: date)?(?: online)?',
+      String.raw`(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was )?)?(?:first |originally |date |web |online )?${PUBLISHED}(?: date)?(?: online)?`,
     ),
   ],
   [
     'publication',
     labelled(
-      '(?:date|dated|letter dated|our date|date of (?:publication|issue|release|letter|report|this letter)|issue date|report date|date published|embargo(?:ed)?|strictly embargoed|not for publication before|(?:for )?immediate release|(?:press|news|media) (?:release|statement|notice)(?: date)?|statement|written (?:answer|statement)s?)',
+      String.raw`date|dated(?: this)?|letter dated|our date|date of (?:publication|issue|release|letter|report|this letter|response|reply)|(?:issue|report|response) date|date (?:published|posted|issued|sent)|strictly embargoed|embargo(?:ed)?|not for publication before|(?:for )?(?:immediate )?(?:release|use|publication)|(?:press|news|media) (?:release|statement|notice)(?: date)?|statement|written (?:answer|statement)s?|signed(?: [\p{L} .]{2,40},)? date`,
     ),
   ],
+  ['publication', /^(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:posted|shared|tweeted|wrote)(?: this)?(?: on)? $/u],
   ['publication', /^[^\p{L}\d]*by (?:[\p{L}'’.-]+ ){1,6}?(?:[^\p{L}\d]*|on )$/iu],
-  [
-    'publication',
-    /^[^\p{L}\d]*(?:issue|edition|volume|vol|no|number|newsletter|bulletin|briefing|update|e-?bulletin)\b[^.!?]{0,30}$/iu,
-  ],
-  [
-    'occasion',
-    /\b(?:webcast|meeting|minutes|held|hearing|session|sitting|oral evidence|evidence|debate|cabinet|committee|panel|board|council|assembly|date of (?:the )?meeting|hansard|transcript|recorded|recording|broadcast|speech|interview|agenda)\b/iu,
-  ],
 ];
+
+/** Label lines of dates that are none of the document’s own, the date standing below them. */
+export const OTHER_LABEL_LINE =
+  /^[^\p{L}]*(?:dates? of (?:the )?(?:previous |last |next )?(?:inspection|visit|meeting|birth|request)|(?:inspection|visit|closing|start|end|event|opening|review|fieldwork|hearing|previous|interview)s? dates?|next (?:review|meeting|inspection|issue)|previous inspection|deadline|(?:closes|opens|expires|received|last inspected))[^\p{L}]*$/iu;
+
+/** Words of a printed paper’s heading: its number, its kind. */
+export const MASTHEAD =
+  /\b(?:issue|edition|volume|vol|no|number|newsletter|bulletin|briefing|brief|update|e-?bulletin|news|magazine|digest|round-?up|circular|journal|gazette|echo|times|post|review|notice sheet|final report|draft)\b/iu;
+
+/** Words for a meeting, a hearing, a broadcast: the day it was held is the record’s own. */
+export const OCCASION =
+  /\b(?:webcast|meetings?|minutes|notes of|hearing|session|sitting|oral evidence|debated?|hansard|transcript|record(?:ed|ing)|broadcast|tx|speech|interview|agenda|decisions|deb)\b/iu;
+/** Bodies that meet, right before the day on which they do. */
+export const BODY_BEFORE = new RegExp(
+  String.raw`\b(?:cabinet|(?:sub-)?committee|panel|board|council|assembly|executive|forum|chamber|commons|lords|governors)\b[\s,:;|·–—-]*(?:${CLOCK}[\s,]*)?$`,
+  'iu',
+);
+/** `Report to Cabinet on`. */
+export const PAPER_FOR_BODY =
+  /^[^\p{L}]*(?:report|paper|agenda|item)s? (?:to|for) .{0,80}\b(?:cabinet|committee|panel|board|council|executive|forum)\b[\s,:–—-]*(?:on )?$/iu;
+/** How the record of a meeting begins, in a line or a sentence. */
+export const RECORD_OPENING =
+  /^[^\p{L}]*(?:at )?(?:an? |the )?(?:draft |signed |confirmed )?(?:minutes|notes|record|meeting|(?:special|extraordinary|annual|ordinary) meeting) (?:and |of |for )/iu;
+/** Words of somebody who invites to something to come. */
+export const INVITATION =
+  /\b(?:join us|come (?:along|and|to)|invit\w+|open (?:day|evening|morning)|drop-in|workshop|webinar|coffee morning|book (?:now|a place)|tickets)\b/iu;
+/** Lines behind which a document’s end stands: the signature, the end of a release. */
+export const CLOSING_LINE =
+  /^[^\p{L}]*(?:yours\b|signed\b|kind regards|best wishes|regards|sincerely|ends?\b[^\p{L}]*$|notes? (?:to|for) editors|on behalf of|issued by)/iu;

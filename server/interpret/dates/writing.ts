@@ -5,8 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { type Day, dayOfIso, type Stretch } from '../calendar.ts';
 import { findPublicationDate, type PublicationPlace } from '../publication-date.ts';
 import { NOWHERE } from './place.ts';
-import { resolvePoint } from './points.ts';
-import { resolveExpression, stretchIn, stretchOf } from './resolve.ts';
+import { resolveExpression, stretchOf } from './resolve.ts';
 
 /** When a document was written, as far as it says so. */
 export interface Writing {
@@ -26,7 +25,8 @@ const oneDay = (day: Day): Stretch => ({ from: day, to: day });
 
 function readStated(block: Block | undefined, date: FoundDate | undefined): Writing | null {
   if (block === undefined || date === undefined) return null;
-  const stretch = stretchIn(resolvePoint(date.expression.from, NOWHERE));
+  const { from, to } = date.expression;
+  const stretch = stretchOf(resolveExpression(from.is === 'week-of' ? from.day : from, to, NOWHERE));
   return { stretch, placing: stretch, span: toSpan(block.passage, date.start, date.end) };
 }
 

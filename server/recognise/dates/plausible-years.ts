@@ -1,9 +1,11 @@
 import {
+  BEFORE_SHORT_DATES,
   BEFORE_SHORT_FIGURES,
   BEFORE_SHORT_SPAN,
   COUNTED_NOUNS,
   LABEL_WORDS,
   LAW_NOUNS,
+  NUMBERED_PAPERS,
   QUANTITY_WORDS,
   STRONG_TIME_PREPOSITIONS,
 } from '../../knowledge/calendar-contexts.ts';
@@ -58,13 +60,17 @@ function isLabelled({ text, before: near }: Candidate): boolean {
   return LABEL_WORDS.has(near.mark === '.' ? before(text, near.start).word : near.word);
 }
 
+/** Whether a label of a date stands before: `Date: 19.7.18`. */
+const isDateLabelled = ({ text, before: near }: Candidate): boolean =>
+  BEFORE_SHORT_DATES.has(near.mark === ':' || near.mark === '|' ? before(text, near.start).word : near.word);
+
 /** `Version 2.10.2019`, `section 3.10.2012`, `1.5.30`, `circular 9/2015`: figures that number something. */
 export function isNumbered(candidate: Candidate): boolean {
   const { words, before: near } = candidate;
-  if (/^\d+\/\d+$/.test(words)) return isLabelled(candidate);
+  if (/^\d+\/\d+$/.test(words)) return isLabelled(candidate) || NUMBERED_PAPERS.has(near.word);
   if (!/^\d+\.\d+\.\d+$/.test(words)) return false;
   const isShort = words.length < SHORTEST_WITH_STOPS;
-  return isLabelled(candidate) || (isShort && !BEFORE_SHORT_FIGURES.has(near.word));
+  return isLabelled(candidate) || (isShort && !isDateLabelled(candidate));
 }
 
 /** `4/11`: a day and a month in figures without a year. */

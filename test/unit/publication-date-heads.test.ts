@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { publishedIn } from './published.ts';
+
+const PROSE =
+  'Staff who had been told of the visit on the Monday met in the canteen, where the director thanked them for the work that they had done since the spring of 2015, and said that nobody should expect a holiday before the report came out.';
+const MORE = 'The council will discuss the report of 3 June 2009 when it meets again. Parents have been told.';
+
+/** A document: its head, then prose with dates that are not its own. */
+const withProse = (head: string): string => `${head}\n\n${PROSE}\n\n${MORE}\n`;
+/** A document with something at its end. */
+const withFoot = (foot: string): string => `Hall reopens\n\n${PROSE}\n\n${MORE}\n\n${foot}\n`;
+
+type Row = readonly [published: string | null, head: string];
+
+function each(kind: string, rows: readonly Row[], build: (words: string) => string = withProse): void {
+  describe(`publication date: ${kind}`, () => {
+    for (const [published, words] of rows) {
+      it(`${published ?? 'none'}: ${words.replace(/\n+/g, ' / ')}`, () =>
+        assert.equal(publishedIn(build(words)), published));
+    }
+  });
+}
+
+each('mastheads', [
+  ['2011-05-01', 'THE MILL LANE MESSENGER\nThe magazine of our parish\nNo. 87 ~ MAY 2011 ~ 50p'],
+  ['2016-02-12', 'HEADS UP\nOak Road Primary\nIssue 9, taken home by every child on Friday 12/2/16'],
+  ['2021-09-03', 'CARE SECTOR ROUND-UP no. 44 | 03-09-2021\nSubscribers only.'],
+  ['2018-03-01', 'Fostering Matters\nVol. 7 No. 2, Spring 2018'],
+  ['2015-10-01', 'The Link | Issue 31 | October 2015'],
+  ['2017-06-01', 'Governor News – June 2017'],
+  ['2013-11-01', 'STAFF BULLETIN\nNovember 2013'],
+  ['2022-03-18', 'Members’ weekly briefing\nEdition 212, week ending Friday 18 March 2022'],
+  ['2014-03-05', 'The Borsetshire Echo, Wednesday, March 5, 2014, page 7'],
+  ['2019-09-01', 'Autumn 2019 newsletter'],
+  ['2016-11-01', 'Foster carers’ newsletter, Nov/Dec 2016'],
+  ['2020-06-01', 'Our Voice: the magazine for children in care\nSummer 2020 · Issue 5 · Free'],
+  ['2012-01-20', 'WEEKLY NOTICE SHEET FOR THE SCHOOLS AND CHURCHES OF LOWER BORSETSHIRE: FRIDAY 20TH JANUARY 2012'],
+  ['2018-05-11', 'Volume 12, Number 19\t\t11 May 2018\t\tPrice £1.20'],
+  [null, 'GARDEN NEWS\nNo. 4 of a new series. Founded in May 1998'],
+]);
+
+each('covers of reports', [
+  ['2021-03-16', 'Report to the Secretary of State for Education\nChildren’s services in Borsetshire\n\n16 March 2021'],
+  ['2014-06-01', 'A new start for Felpersham\n\nThe commissioner’s first report\n\nJune 2014'],
+  ['2019-12-10', 'Report to Cabinet\n10 December 2019\nReport of the Director of Children’s Services'],
+  ['2019-12-10', 'Report to: Cabinet\nDate: 10 December 2019\nSubject: Inspection'],
+  ['2016-01-19', 'BORSETSHIRE COUNTY COUNCIL\n\nCABINET – TUESDAY, 19 JANUARY 2016\n\nREPORT OF THE DIRECTOR'],
+  ['2020-11-01', 'Final report | November 2020\nPrepared for the improvement board'],
+  ['2017-04-01', 'Serious case review\nChild K\nAuthor: A. Walter\nApril 2017'],
+  [
+    '2015-07-14',
+    'Independent review of social work in Felpersham\nPresented to Parliament pursuant to section 8 of the Act\n14 July 2015\nHC 212',
+  ],
+  ['2013-02-01', 'Improvement plan (version 3)\nFebruary 2013'],
+  ['2018-08-30', 'Position statement, 30 August 2018'],
+  [null, 'Children’s services plan 2018-2021\n\nOur plan for the next three years'],
+  [null, 'Annual report 2019/20'],
+  [
+    '2022-01-25',
+    'Advice to ministers\n\n25 January 2022\n\n1 Background\n1.1 The council was found to be inadequate.\n\nThe report was published on 29 October 2018.',
+  ],
+]);
+
+each('headers of meetings', [
+  ['2020-03-12', 'Cabinet – 12 March 2020'],
+  [
+    '2018-10-09',
+    'FELPERSHAM CITY COUNCIL\nChildren’s Scrutiny Committee\nDate of meeting: 9 October 2018\nTitle: Fostering',
+  ],
+  [
+    '2017-01-26',
+    'Minutes of the meeting of the Corporate Parenting Board held on Thursday 26th January 2017 at 5.30 pm',
+  ],
+  [
+    '2017-01-26',
+    'At a meeting of the Corporate Parenting Board held in the Town Hall, Felpersham on Thursday, 26 January 2017 at 5.30 p.m.',
+  ],
+  ['2011-06-07', 'AGENDA\nSafeguarding Panel\nTuesday 7 June 2011, 2.00pm\nCommittee Room 2'],
+  ['2015-03-24', 'Record of decisions taken by the Leader on 24 March 2015'],
+  ['2019-05-15', 'COUNCIL\n15 MAY 2019\nPRESENT: The Mayor and 41 members'],
+  ['2016-09-08', 'Notes of a meeting of the carers’ forum, 8 September 2016'],
+  ['2016-09-08', 'Minutes of 8 September 2016\n\nMinutes of the previous meeting, 9 June 2016, were agreed.'],
+  ['2014-12-03', 'Schools Forum\nDATE: 3rd December 2014\nTIME: 4pm\nDate of next meeting: 4th February 2015'],
+  [null, 'Notes for members\nDate of next meeting: 4 February 2015'],
+  [null, 'Come to our fostering evening!\nThursday 5 May 2016, 7pm, Village Hall'],
+]);
+
+each('messages', [
+  ['2022-05-03', 'From: Ann Walter\nSent: Tue 3 May 2022 10:14\nTo: All staff\nSubject: Visit of 12 May 2022'],
+  ['2022-05-03', 'From: Ann Walter <ann@example.org>\nDate: Tue, 3 May 2022 10:14:32 +0100\nSubject: Visit'],
+  ['2022-05-03', 'Sent: 03/05/2022 10:14\nTo: All staff'],
+  ['2019-11-28', 'Ann Walter\n@annwalter\n10:02 AM · Nov 28, 2019 · Twitter Web App'],
+  ['2019-11-28', 'Felpersham Parents\n28 November 2019 at 21:07 ·'],
+  ['2021-02-04', 'Borsetshire Council posted on 4 February 2021, 16:30'],
+  ['2020-10-06', '[06/10/2020, 19:22] Ann: Have you seen it?'],
+  ['2018-07-19', 'MEMO\nTo: All team managers\nFrom: The director\nDate: 19.7.18'],
+  [null, 'Ann Walter\n3d • Edited'],
+]);
+
+each('press', [
+  ['2021-03-03', 'LONDON, March 3, 2021 (PA) - Children were left at risk, inspectors said.'],
+  ['2021-03-03', 'FELPERSHAM, 3 March 2021 – Children were left at risk, inspectors said.'],
+  ['2021-03-03', 'Council “failed”\n\nBy Jo Ash | Published 3 March 2021 | Updated 5 March 2021'],
+  ['2021-03-03', 'Council “failed”\n\nUpdated: 14:20, 5 March 2021 | Published: 10:14, 3 March 2021'],
+  ['2021-03-03', 'Council “failed”\n\nUpdated 5 March 2021\nFirst published 3 March 2021'],
+  ['2021-03-03', 'Council “failed”\n\nJo Ash\nWed 3 Mar 2021 06.00 GMT\nLast modified on Thu 4 Mar 2021 11.20 GMT'],
+  ['2021-03-03', 'Council “failed”\n3rd March 2021\nBy Jo Ash @joash\nChief Reporter'],
+  ['2021-03-03', 'Posted by Jo Ash under News | 3 March 2021 | 4 comments'],
+  ['2021-03-03', 'Council “failed”\n3 March 2021 · 4 min read'],
+  ['2021-03-03', 'PRESS NOTICE 12/2021\n3 March 2021\nFor immediate release'],
+  ['2021-03-03', 'EMBARGO: 00.01 hours, Wednesday 3 March 2021'],
+  ['2021-03-03', 'For release at noon on Wednesday 3 March 2021'],
+  ['2021-03-03', 'Council “failed”\nBorsetshire Echo\n3 March 2021'],
+  ['2021-03-05', 'Council “failed”\nUpdated 5 March 2021'],
+  [null, 'LONDON, March 3 (PA) - Children were left at risk, inspectors said.'],
+  [null, 'Council “failed” on 3 March 2021'],
+]);
+
+each('letters', [
+  ['2012-04-23', '23 April 2012\n\nMs A Walter\nCounty Hall\nFelpersham FX1 1AA\n\nDear Ms Walter'],
+  ['2012-04-23', 'Ms A Walter\nCounty Hall\nFelpersham FX1 1AA\n\n23 April 2012\n\nDear Ms Walter'],
+  [
+    '2012-04-23',
+    'Our ref: CS/2012/4\nYour ref:\nDate: 23rd April, 2012\n\nDear Ms Walter\n\nInspection of 6 March 2012',
+  ],
+  ['2012-04-23', 'County Hall, Felpersham. 23 April 2012\n\nDear Ms Walter'],
+  ['2012-04-23', 'Letter from the chief inspector to the council, 23 April 2012\n\nDear Ms Walter'],
+  ['2012-04-23', 'Monday, the 23rd of April 2012\n\nDear all'],
+]);
+
+each(
+  'at the foot',
+  [
+    ['2012-04-23', 'Yours faithfully,\n\nA. Walter\nFelpersham\n23 April 2012'],
+    ['2011-05-04', 'Dated this 4th day of May 2011'],
+    ['2011-05-04', 'Signed: A. Walter, Director\nDated: 4 May 2011'],
+    ['2011-05-04', 'Signed on behalf of the Secretary of State\n\nA. Walter\n\n4 May 2011'],
+    ['2016-06-15', 'ENDS\n\nFelpersham City Council, 15 June 2016'],
+    [
+      '2016-06-15',
+      'Notes to editors\n1. The centre opened on 4 May 2012.\n\nIssued by the press office on 15 June 2016',
+    ],
+    ['2019-11-28', '10:02 AM · Nov 28, 2019 · Twitter for iPhone'],
+    ['2016-06-15', 'Posted in News, 15 June 2016'],
+    ['2016-06-15', 'Page last updated: 15 June 2016'],
+    ['2016-06-15', 'First published in the Echo on 15 June 2016'],
+    [null, '© Borsetshire Council 2016'],
+    [null, 'Copyright May 2016, Borsetshire Council. All rights reserved.'],
+    [null, 'Next review: 15 June 2016'],
+    [null, 'A. Walter, born 4 August 1943; died 15 June 2016'],
+    [null, 'Next issue: 15 June 2016'],
+    [null, 'Page accessed on 15 June 2016'],
+    [null, 'Come and see us on Saturday 15 June 2016'],
+  ],
+  withFoot,
+);
+
+each('records', [
+  ['2017-02-07', 'House of Commons\nTuesday 7 February 2017\nThe House met at half-past Eleven o’clock'],
+  ['2017-02-07', 'HC Deb 7 February 2017 c112W'],
+  ['2017-02-07', '7 Feb 2017 : Column 112'],
+  ['2017-02-07', 'Children’s Services: Borsetshire\nVolume 620: debated on Tuesday 7 February 2017'],
+  ['2017-02-07', 'Question for the Department, UIN 62112, tabled on 30 January 2017\nAnswered on 7 February 2017'],
+  ['2017-02-07', 'Education Committee\nOral evidence: children’s services, HC 212\nTuesday 7 February 2017'],
+  ['2017-02-07', 'TRANSCRIPT\nFelpersham FM, Breakfast, broadcast 7 February 2017'],
+  ['2017-02-07', 'BULLETIN 0700 TUE 07 FEB 2017\nREADER: JA'],
+  ['2017-02-07', 'TX: Tue 07.02.17, 0710'],
+  [
+    '2017-02-07',
+    'Speech\nThe future of fostering\nA speech by the minister, delivered on 7 February 2017 at Felpersham Cathedral',
+  ],
+  ['2017-02-07', 'Request received: 10 January 2017\nDate of response: 7 February 2017'],
+  ['2017-02-07', 'IN THE HIGH COURT\nDate: 07/02/2017\nBefore: MRS JUSTICE WALTER\nHearing dates: 1-2 February 2017'],
+  ['2017-02-07', 'IMPROVEMENT NOTICE\nTo: Borsetshire County Council\n7 February 2017'],
+]);
+
+each('web pages', [
+  [
+    '2017-02-07',
+    'Home > News > Fostering\nWe need you\nPublished 7 February 2017\nLast updated 9 March 2018 — See all updates',
+  ],
+  ['2017-02-07', 'News story\nPlan agreed\nFrom:\nDepartment for Families\nPublished\n7 February 2017'],
+  ['2017-02-07', 'Plan agreed\nFebruary 7th, 2017 in News'],
+  ['2017-02-07', 'Plan agreed\nDate published: 7th February 2017'],
+  ['2017-02-07', 'Job: team manager\nPosted: 7 February 2017\nClosing date: 3 March 2017'],
+  ['2017-02-07', 'Petition\nSave our centre\nStarted 7 February 2017 by Ann Walter'],
+  [null, 'Job: team manager\nClosing date: 3 March 2017\nInterviews: 14 March 2017'],
+  [
+    null,
+    'Latest news\n\n7 March 2017\n\nCentre opens\n\n2 February 2017\n\nPlan agreed\n\n9 January 2017\n\nNew chair',
+  ],
+  [null, 'Our story\n\nMay 2014: a trust is set up\n\nJune 2015: inspectors come\n\nJuly 2016: a new start'],
+  [null, 'Inspection report\nInspection dates: 8 to 19 July 2024\nDate of previous inspection: 5 May 2019'],
+  [null, 'Registered on 5 May 2019. Last inspected: 7 February 2017'],
+]);
