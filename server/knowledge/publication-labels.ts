@@ -10,12 +10,12 @@ const LEAD_IN = String.raw`(?: (?:on|at|in|to|until|for|from|this|the))?[\s:;,|*
 /** Where a label begins: with its line, or behind a sign. */
 const OPENING = String.raw`(?:^|[^\p{L}\d\s’'-]|\s[–—-])[^\p{L}\d]*`;
 
-const labelled = (words: string): RegExp =>
-  new RegExp(String.raw`${OPENING}(?:${words})${CIRCUMSTANCE}${LEAD_IN}$`, 'iu');
+const labelled = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})${CIRCUMSTANCE}${LEAD_IN}$`, 'iu');
 
 /** Documents as their own labels name them. */
 const DOCUMENT = String.raw`(?:[\p{L}’']+ ){0,2}(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript|notice|newsletter|bulletin|paper|petition|response)s?`;
-const PUBLISHED = String.raw`(?:published|publication date|publication|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied)`;
+const PUBLISHED =
+  '(?:published|publication date|publication|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied)';
 
 /** Words that tell of another date than the document’s own, wherever they stand before it on its line. */
 export const OTHER_KINDS =
@@ -26,13 +26,13 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
   [
     'update',
     labelled(
-      String.raw`(?:this |${DOCUMENT} |was |page )*(?:last |most recently )?(?:updated|modified|amended|reviewed|edited|changed)(?: date)?|(?:information |figures )?(?:correct )?as (?:at|of)`,
+      `(?:this )?(?:${DOCUMENT} )?(?:was )?(?:last |most recently )?(?:updated|modified|amended|reviewed|edited|changed)(?: date)?|(?:information |figures )?(?:correct )?as (?:at|of)`,
     ),
   ],
   [
     'publication',
     labelled(
-      String.raw`(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was )?)?(?:first |originally |date |web |online )?${PUBLISHED}(?: date)?(?: online)?`,
+      `(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was )?)?(?:first |originally |date |web |online )?${PUBLISHED}(?: date)?(?: online)?`,
     ),
   ],
   [
