@@ -1,4 +1,5 @@
-import { FOLDING, fold, isWordAt, LAST_WORD_SYMBOL, SYMBOLS } from './characters.ts';
+import { fold, isWordAt, LAST_WORD_SYMBOL, SYMBOLS } from './characters.ts';
+import { collectOpenings, findOpenings, type Openings } from './openings.ts';
 
 /** A form of words to find, and what it stands for. */
 export interface Entry<T> {
@@ -6,6 +7,8 @@ export interface Entry<T> {
   readonly value: T;
   /** Match only where the text has the form's own capitals (`RI`, `Bath`). */
   readonly exactCase?: boolean;
+  /** What may follow: no letter or digit (the default), no letter, or anything. */
+  readonly endsBefore?: 'word-end' | 'digit' | 'anything';
 }
 
 /** An entry found in a text: UTF-16 offsets, `end` exclusive. */
@@ -15,80 +18,89 @@ export interface Hit<T> {
   readonly value: T;
 }
 
-/** Entries compiled for scanning. Opaque: made by `compileLexicon`, read by `scan`. */
-export interface Lexicon<T> {
-  /** Which hashes of three symbols can open a form: the filter that most words do not pass. */
-  readonly openings: Uint8Array;
+/** The entries of one lexicon that end at a node of the trie. */
+interface Ending {
+  readonly lexicon: number;
+  readonly entries: Entry<unknown>[];
+}
+
+/** Lexicons compiled for scanning in one pass. Opaque: made by `compileLexicons`, read by `scanAll`. */
+export interface Lexicons<T extends readonly unknown[]> {
+  /** How many lexicons these are. */
+  readonly count: T['length'];
+  readonly openings: Openings;
   /** `node * SYMBOLS + symbol` gives the next node; 0 where no form goes on. The root is node 1. */
   readonly trie: Uint16Array | Int32Array;
   /** For each node the entries that end there, or undefined. */
-  readonly ends: readonly (readonly Entry<T>[] | undefined)[];
+  readonly ends: readonly (readonly Ending[] | undefined)[];
 }
 
-const OPENINGS_SIZE = 1 << 14;
+/** A lexicon by itself. */
+export type Lexicon<T> = Lexicons<readonly [T]>;
+
+/** What was found for each of several lexicons. */
+export type HitsOf<T extends readonly unknown[]> = { readonly [K in keyof T]: readonly Hit<T[K]>[] };
+
 const ROOT = 1;
 
-const hash = (a: number, b: number, c: number): number => ((a << 8) + (b << 4) + c) & (OPENINGS_SIZE - 1);
+class TrieBuilder {
+  readonly #rows: Int32Array[] = [new Int32Array(SYMBOLS), new Int32Array(SYMBOLS)];
+  readonly #ends: (Ending[] | undefined)[] = [undefined, undefined];
+  readonly #forms: (readonly number[])[] = [];
 
-function markOpenings(openings: Uint8Array, form: string): void {
-  const symbolsAt = (i: number): readonly number[] =>
-    i < form.length ? [fold(form.charCodeAt(i))] : Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
-  for (const second of symbolsAt(1)) {
-    for (const third of symbolsAt(2)) openings[hash(fold(form.charCodeAt(0)), second, third)] = 1;
+  add(lexicon: number, entry: Entry<unknown>): void {
+    const symbols = Array.from({ length: entry.form.length }, (_, at) => fold(entry.form.charCodeAt(at)));
+    if (symbols.length === 0 || symbols.includes(0)) return;
+    this.#forms.push(symbols);
+    let node = ROOT;
+    for (const symbol of symbols) node = this.#step(node, symbol);
+    const endings = this.#ends[node] ?? [];
+    this.#ends[node] = endings;
+    const ending = endings.find((one) => one.lexicon === lexicon);
+    if (ending === undefined) endings.push({ lexicon, entries: [entry] });
+    else ending.entries.push(entry);
+  }
+
+  #step(node: number, symbol: number): number {
+    const row = this.#rows[node];
+    if (row === undefined) return 0;
+    if (row[symbol] === 0) {
+      row[symbol] = this.#rows.length;
+      this.#rows.push(new Int32Array(SYMBOLS));
+      this.#ends.push(undefined);
+    }
+    return row[symbol] ?? 0;
+  }
+
+  finish(): Omit<Lexicons<readonly unknown[]>, 'count'> {
+    const size = this.#rows.length * SYMBOLS;
+    const trie = this.#rows.length < 0x10000 ? new Uint16Array(size) : new Int32Array(size);
+    this.#rows.forEach((row, index) => {
+      trie.set(row, index * SYMBOLS);
+    });
+    return { openings: collectOpenings(this.#forms), trie, ends: this.#ends };
   }
 }
 
 /**
- * Compiles entries for `scan`. Capitals (unless `exactCase`), accents and the shape of apostrophes, hyphens and spaces
- * make no difference to a match. Empty forms are left out; two entries may share a form, the first one that fits wins.
+ * Compiles the entries of several lexicons for `scanAll`. Capitals (unless `exactCase`), accents and the shape of
+ * apostrophes, hyphens and spaces make no difference to a match. Forms that are empty or hold characters of no word are left
+ * out; two entries of a lexicon may share a form, the first one that fits wins.
  */
-export function compileLexicon<T>(entries: Iterable<Entry<T>>): Lexicon<T> {
-  const openings = new Uint8Array(OPENINGS_SIZE);
-  const rows: Int32Array[] = [new Int32Array(SYMBOLS), new Int32Array(SYMBOLS)];
-  const ends: (Entry<T>[] | undefined)[] = [undefined, undefined];
-  for (const entry of entries) {
-    if (entry.form === '') continue;
-    markOpenings(openings, entry.form);
-    let node = ROOT;
-    for (let i = 0; i < entry.form.length; i++) {
-      const row = rows[node];
-      const symbol = fold(entry.form.charCodeAt(i));
-      if (row === undefined) break;
-      if (row[symbol] === 0) {
-        row[symbol] = rows.length;
-        rows.push(new Int32Array(SYMBOLS));
-        ends.push(undefined);
-      }
-      node = row[symbol] ?? 0;
-    }
-    const group = ends[node];
-    if (group === undefined) ends[node] = [entry];
-    else group.push(entry);
-  }
-  const size = rows.length * SYMBOLS;
-  const trie = rows.length < 0x10000 ? new Uint16Array(size) : new Int32Array(size);
-  rows.forEach((row, index) => {
-    trie.set(row, index * SYMBOLS);
+export function compileLexicons<T extends readonly unknown[]>(
+  entries: {
+    readonly [K in keyof T]: Iterable<Entry<T[K]>>;
+  },
+): Lexicons<T> {
+  const builder = new TrieBuilder();
+  entries.forEach((group, lexicon) => {
+    for (const entry of group) builder.add(lexicon, entry);
   });
-  return { openings, trie, ends };
+  return { count: entries.length, ...builder.finish() };
 }
 
-/** The next place from `from` on where a word begins with three symbols that open some form; `text.length` if none does. */
-function nextOpening(text: string, from: number, openings: Uint8Array): number {
-  const folding = FOLDING;
-  const length = text.length;
-  let before = from === 0 ? 0 : (folding[text.charCodeAt(from - 1)] ?? 0);
-  for (let i = from; i < length; i++) {
-    const symbol = folding[text.charCodeAt(i)] ?? 0;
-    if (symbol !== 0 && (before === 0 || before > LAST_WORD_SYMBOL)) {
-      const second = i + 1 < length ? (folding[text.charCodeAt(i + 1)] ?? 0) : 0;
-      const third = i + 2 < length ? (folding[text.charCodeAt(i + 2)] ?? 0) : 0;
-      if (openings[hash(symbol, second, third)] === 1) return i;
-    }
-    before = symbol;
-  }
-  return length;
-}
+/** Compiles the entries of one lexicon for `scan`; see `compileLexicons`. */
+export const compileLexicon = <T>(entries: Iterable<Entry<T>>): Lexicon<T> => compileLexicons<readonly [T]>([entries]);
 
 /** Whether the text at `start` has the form's own capitals. */
 function hasCapitalsOf(text: string, start: number, form: string): boolean {
@@ -99,34 +111,108 @@ function hasCapitalsOf(text: string, start: number, form: string): boolean {
   return true;
 }
 
-function longestAt<T>(lexicon: Lexicon<T>, text: string, start: number): Hit<T> | null {
-  const { trie, ends } = lexicon;
-  let best: Hit<T> | null = null;
-  let node = ROOT;
-  for (let i = start; i < text.length; i++) {
-    const symbol = fold(text.charCodeAt(i));
-    if (symbol === 0) break;
-    node = trie[node * SYMBOLS + symbol] ?? 0;
-    if (node === 0) break;
-    const group = ends[node];
-    if (group === undefined || (symbol <= LAST_WORD_SYMBOL && isWordAt(text, i + 1))) continue;
-    const entry = group.find((one) => one.exactCase !== true || hasCapitalsOf(text, start, one.form));
-    if (entry !== undefined) best = { start, end: i + 1, value: entry.value };
+const FIRST_DIGIT = 27;
+
+function endsAt(text: string, end: number, entry: Entry<unknown>): boolean {
+  switch (entry.endsBefore) {
+    case 'anything':
+      return true;
+    case 'digit':
+      return !isWordAt(text, end) || fold(text.charCodeAt(end)) >= FIRST_DIGIT;
+    default:
+      return !isWordAt(text, end) || fold(text.charCodeAt(end - 1)) > LAST_WORD_SYMBOL;
   }
-  return best;
+}
+
+function firstThatFits(
+  entries: readonly Entry<unknown>[],
+  text: string,
+  start: number,
+  end: number,
+): Entry<unknown> | null {
+  for (const entry of entries)
+    if (endsAt(text, end, entry) && (entry.exactCase !== true || hasCapitalsOf(text, start, entry.form))) return entry;
+  return null;
+}
+
+/** How many characters are looked through for openings before the forms that begin at these are looked up. */
+const STRETCH = 4096;
+const places = new Int32Array(STRETCH);
+
+/** One pass over a text: for each lexicon what it has found, and from where on it may find more. */
+class Scan {
+  readonly hits: Hit<unknown>[][] = [];
+  readonly #lexicons: Lexicons<readonly unknown[]>;
+  readonly #text: string;
+  readonly #free: number[] = [];
+  /** Of each lexicon the longest entry that begins where the scan is. */
+  readonly #longest: (Hit<unknown> | null)[] = [];
+
+  constructor(lexicons: Lexicons<readonly unknown[]>, text: string) {
+    this.#lexicons = lexicons;
+    this.#text = text;
+    for (let lexicon = 0; lexicon < lexicons.count; lexicon++) {
+      this.hits.push([]);
+      this.#free.push(0);
+      this.#longest.push(null);
+    }
+  }
+
+  run(): void {
+    const { length } = this.#text;
+    for (let from = 0; from < length; from += STRETCH) {
+      const found = findOpenings(this.#lexicons.openings, this.#text, from, Math.min(from + STRETCH, length), places);
+      for (let i = 0; i < found; i++) if (this.#lookUp(places[i] ?? 0)) this.#keepLongest();
+    }
+  }
+
+  /** Whether any form of any lexicon stands at a place. */
+  #lookUp(start: number): boolean {
+    const { trie, ends } = this.#lexicons;
+    const text = this.#text;
+    let node = ROOT;
+    let any = false;
+    for (let i = start; i < text.length; i++) {
+      node = trie[node * SYMBOLS + fold(text.charCodeAt(i))] ?? 0;
+      if (node === 0) break;
+      const endings = ends[node];
+      if (endings !== undefined && this.#take(endings, start, i + 1)) any = true;
+    }
+    return any;
+  }
+
+  #take(endings: readonly Ending[], start: number, end: number): boolean {
+    let any = false;
+    for (const { lexicon, entries } of endings) {
+      if (start < (this.#free[lexicon] ?? 0)) continue;
+      const entry = firstThatFits(entries, this.#text, start, end);
+      if (entry === null) continue;
+      this.#longest[lexicon] = { start, end, value: entry.value };
+      any = true;
+    }
+    return any;
+  }
+
+  #keepLongest(): void {
+    for (let lexicon = 0; lexicon < this.#longest.length; lexicon++) {
+      const hit = this.#longest[lexicon];
+      if (hit == null) continue;
+      this.hits[lexicon]?.push(hit);
+      this.#free[lexicon] = hit.end;
+      this.#longest[lexicon] = null;
+    }
+  }
 }
 
 /**
- * Finds all whole-word occurrences of a lexicon's forms in one pass, leftmost first and the longest where several begin
- * together; hits do not overlap. Linear in the text's length for a given lexicon.
+ * Finds for each lexicon all whole-word occurrences of its forms, leftmost first and the longest where several begin
+ * together; a lexicon's hits do not overlap, those of different lexicons may. One pass, linear in the text's length.
  */
-export function scan<T>(lexicon: Lexicon<T>, text: string): readonly Hit<T>[] {
-  const hits: Hit<T>[] = [];
-  let at = nextOpening(text, 0, lexicon.openings);
-  while (at < text.length) {
-    const hit = longestAt(lexicon, text, at);
-    if (hit !== null) hits.push(hit);
-    at = nextOpening(text, hit === null ? at + 1 : hit.end, lexicon.openings);
-  }
-  return hits;
+export function scanAll<T extends readonly unknown[]>(lexicons: Lexicons<T>, text: string): HitsOf<T> {
+  const pass = new Scan(lexicons, text);
+  pass.run();
+  return pass.hits as unknown as HitsOf<T>;
 }
+
+/** Finds the occurrences of one lexicon's forms; see `scanAll`. */
+export const scan = <T>(lexicon: Lexicon<T>, text: string): readonly Hit<T>[] => scanAll(lexicon, text)[0];
