@@ -78,7 +78,7 @@ export class TableView implements vscode.Disposable {
   }
 
   #open(): vscode.WebviewPanel {
-    const panel = vscode.window.createWebviewPanel('inspectionLens.table', '', vscode.ViewColumn.Active, {
+    const panel = vscode.window.createWebviewPanel('inspectionLens.table', '', vscode.ViewColumn.Beside, {
       enableScripts: true,
       enableCommandUris: false,
       localResourceRoots: [this.#folder],
@@ -103,8 +103,10 @@ export class TableView implements vscode.Disposable {
   async #receive(message: FromPage): Promise<void> {
     if (message.type === 'ready') return this.#fill();
     if (message.type !== 'open' || this.#document === undefined) return;
-    const document = await vscode.workspace.openTextDocument(this.#document);
-    const editor = await vscode.window.showTextDocument(document, { preview: false });
-    show(editor, toRange(message.place));
+    const uri = this.#document;
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    const document = shown?.document ?? (await vscode.workspace.openTextDocument(uri));
+    const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
+    show(await vscode.window.showTextDocument(document, { viewColumn, preview: false }), toRange(message.place));
   }
 }

@@ -13,7 +13,7 @@
   const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(...children);
+    element.append(...children.filter((child) => child !== ''));
     return element;
   };
 
@@ -38,9 +38,15 @@
   const input = make('input', { type: 'search', id: 'filter' });
   const status = make('span', { role: 'status' });
   const help = make('div', { class: 'help', id: 'help' });
-  const head = make('tr');
-  const body = make('tbody');
-  const table = make('table', { 'aria-describedby': 'help' }, make('thead', {}, head), body);
+  // The roles are said in so many words, for a narrow page lays out its rows as no table does.
+  const head = make('tr', { role: 'row' });
+  const body = make('tbody', { role: 'rowgroup' });
+  const table = make(
+    'table',
+    { role: 'table', 'aria-describedby': 'help' },
+    make('thead', { role: 'rowgroup' }, head),
+    body,
+  );
 
   const open = (row) => host.postMessage({ type: 'open', place: row.place });
 
@@ -57,10 +63,8 @@
   };
 
   const drawRow = (row, index) => {
-    const cells = COLUMNS.map((column) =>
-      make('td', column === 'line' ? { class: 'line' } : {}, document.createTextNode(textOf(row, column))),
-    );
-    const element = make('tr', { tabindex: index === 0 ? '0' : '-1' }, ...cells);
+    const cells = COLUMNS.map((column) => make('td', { role: 'cell', 'data-column': column }, textOf(row, column)));
+    const element = make('tr', { role: 'row', tabindex: index === 0 ? '0' : '-1' }, ...cells);
     element.addEventListener('click', () => open(row));
     element.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') open(row);
@@ -81,7 +85,7 @@
           draw();
         });
         const order = sorted.column !== column ? 'none' : sorted.down ? 'descending' : 'ascending';
-        return make('th', { scope: 'col', 'aria-sort': order, 'data-column': column }, button);
+        return make('th', { role: 'columnheader', scope: 'col', 'aria-sort': order, 'data-column': column }, button);
       }),
     );
   };

@@ -15,6 +15,20 @@ export const MONTHS = [
   'November',
   'December',
 ] as const;
+export const SHORT_MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const DAY = 86_400_000;
 const WRITTEN = /^(\d{4}|-)-(\d{2})-(\d{2})$/;
@@ -34,7 +48,11 @@ function readDay(iso: string): Day | null {
 
 const timeOf = (day: Day): number | null => (day.year === null ? null : Date.UTC(day.year, day.month - 1, day.day));
 
-const monthName = (day: Day, t: Translate): string => t(MONTHS[day.month - 1] ?? 'January');
+/** How a month is written. */
+type MonthName = (day: Day, t: Translate) => string;
+
+const monthName: MonthName = (day, t) => t(MONTHS[day.month - 1] ?? 'January');
+const shortMonthName: MonthName = (day, t) => t(SHORT_MONTHS[day.month - 1] ?? 'Jan');
 
 /** The weekday of an ISO day in the reader's language; null where the year is not known or the day does not exist. */
 export function weekdayOf(iso: string, t: Translate): string | null {
@@ -57,36 +75,64 @@ const lastOfMonth = (day: Day): number => new Date(Date.UTC(day.year ?? 2000, da
 const isWholeMonths = (from: Day, to: Day): boolean =>
   from.day === 1 && (to.day === lastOfMonth(to) || (to.year === null && to.month === 2 && to.day === 28));
 
-/** `July 2023`, or `July` where the year is not known. */
-const monthAndYear = (day: Day, t: Translate): string =>
-  day.year === null ? monthName(day, t) : t('{0} {1}', monthName(day, t), day.year);
+/** Writes days and months, with the year where it is known. */
+class Writer {
+  readonly #month: MonthName;
+  readonly #t: Translate;
 
-const dayAndMonth = (day: Day, t: Translate): string => t('{0} {1}', day.day, monthName(day, t));
+  constructor(month: MonthName, t: Translate) {
+    this.#month = month;
+    this.#t = t;
+  }
 
-const wholeDay = (day: Day, t: Translate): string =>
-  day.year === null ? dayAndMonth(day, t) : t('{0} {1} {2}', day.day, monthName(day, t), day.year);
+  write(from: Day, to: Day): string {
+    const t = this.#t;
+    if (from.year === to.year && from.month === to.month && from.day === to.day) return this.#day(from);
+    if (isWholeMonths(from, to)) return this.#months(from, to);
+    if (from.year === to.year && from.month === to.month) return t('{0} to {1}', from.day, this.#day(to));
+    if (from.year === to.year) return t('{0} to {1}', this.#dayAndMonth(from), this.#day(to));
+    return t('{0} to {1}', this.#day(from), this.#day(to));
+  }
 
-function wholeMonths(from: Day, to: Day, t: Translate): string {
-  if (from.year !== null && from.year === to.year && from.month === 1 && to.month === 12) return String(from.year);
-  if (from.year === to.year && from.month === to.month) return monthAndYear(from, t);
-  if (from.year === to.year) return t('{0} to {1}', monthName(from, t), monthAndYear(to, t));
-  return t('{0} to {1}', monthAndYear(from, t), monthAndYear(to, t));
+  #dayAndMonth(day: Day): string {
+    return this.#t('{0} {1}', day.day, this.#month(day, this.#t));
+  }
+
+  #day(day: Day): string {
+    return day.year === null
+      ? this.#dayAndMonth(day)
+      : this.#t('{0} {1} {2}', day.day, this.#month(day, this.#t), day.year);
+  }
+
+  /** `July 2023`, or `July` where the year is not known. */
+  #monthAndYear(day: Day): string {
+    const month = this.#month(day, this.#t);
+    return day.year === null ? month : this.#t('{0} {1}', month, day.year);
+  }
+
+  #months(from: Day, to: Day): string {
+    const t = this.#t;
+    if (from.year !== null && from.year === to.year && from.month === 1 && to.month === 12) return String(from.year);
+    if (from.year === to.year && from.month === to.month) return this.#monthAndYear(from);
+    if (from.year === to.year) return t('{0} to {1}', this.#month(from, t), this.#monthAndYear(to));
+    return t('{0} to {1}', this.#monthAndYear(from), this.#monthAndYear(to));
+  }
+}
+
+function writeBy(month: MonthName, range: DateRange, t: Translate): string | null {
+  const from = range.from === null ? null : readDay(range.from);
+  const to = range.to === null ? null : readDay(range.to);
+  return from === null || to === null ? null : new Writer(month, t).write(from, to);
 }
 
 /**
  * A range as a person would write it: `17 to 28 July 2023`, `May 2018`, `2019`; the year is left out where it is not
  * known. Null where nothing is known, or where the ends are no ISO dates.
  */
-export function writeRange(range: DateRange, t: Translate): string | null {
-  const from = range.from === null ? null : readDay(range.from);
-  const to = range.to === null ? null : readDay(range.to);
-  if (from === null || to === null) return null;
-  if (range.from === range.to) return wholeDay(from, t);
-  if (isWholeMonths(from, to)) return wholeMonths(from, to, t);
-  if (from.year === to.year && from.month === to.month) return t('{0} to {1}', from.day, wholeDay(to, t));
-  if (from.year === to.year) return t('{0} to {1}', dayAndMonth(from, t), wholeDay(to, t));
-  return t('{0} to {1}', wholeDay(from, t), wholeDay(to, t));
-}
+export const writeRange = (range: DateRange, t: Translate): string | null => writeBy(monthName, range, t);
+
+/** The same with short names of months, for narrow places: `20 Feb to 3 Mar 2023`. */
+export const writeShortly = (range: DateRange, t: Translate): string | null => writeBy(shortMonthName, range, t);
 
 /** Whether a range's year is known. */
 export const isPlaced = (range: DateRange): range is { readonly from: string; readonly to: string } =>

@@ -80,6 +80,6 @@ export function explanationAt(page: Page, position: Position): Explanation | nul
   const mention = mentionAt(page.report, page.positions.toOffset(position));
   if (mention === null) return null;
   const words = shorten(wordsOf(page.report, mention), LONGEST_PASSAGE);
-  const paragraphs = explain({ ...page, markup: PLAIN_TEXT }, mention, true);
+  const paragraphs = explain({ ...page, markup: PLAIN_TEXT }, mention, { reasons: true, inFull: true });
   return { title: words, text: [page.t('“{0}”', words), ...paragraphs].join('\n\n') };
 }

@@ -24,7 +24,7 @@ function councilTitle(page: Page, findings: CouncilFindings): string {
 
 function inspectionTitle(page: Page, { inspection, judgements }: InspectionFindings): string {
   const { t } = page;
-  const when = writeRange(inspection, t) ?? t('date not told');
+  const when = writeRange(inspection, t) ?? t('date not given');
   const told = judgements.map((judgement) =>
     t('{0}: {1}', areaName(judgement.area, t), gradeLabel(judgement.grade, inspection.framework)),
   );

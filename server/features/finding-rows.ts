@@ -1,6 +1,7 @@
 import type { CouncilId, Mention } from '../interpret/finding.ts';
 import type { FindingRow, FindingsTable, RowKind } from '../names.ts';
 import { writeRange } from './calendar.ts';
+import { gatherFindings } from './findings.ts';
 import { openProblems } from './ignore.ts';
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
 import { shorten } from './markup.ts';
@@ -25,7 +26,15 @@ type Cells = Partial<Pick<FindingRow, 'council' | 'about' | 'value' | 'when'>> &
 const namesOf = (councils: readonly (CouncilId | null)[]): string =>
   councils.map((council) => (council === null ? '' : councilName(council))).join(', ');
 
-function cellsOf(page: Page, mention: Mention): Cells {
+/** Which council each quotation is about, by the quotation's place. */
+const councilsOfQuotations = (page: Page): ReadonlyMap<number, CouncilId | null> =>
+  new Map(
+    gatherFindings(page.report).flatMap(({ council, quotations }) =>
+      quotations.map(({ start }) => [start, council] as const),
+    ),
+  );
+
+function cellsOf(page: Page, mention: Mention, quoted: ReadonlyMap<number, CouncilId | null>): Cells {
   const { t, report } = page;
   const inspectionAt = (index: number | null) => (index === null ? undefined : report.inspections[index]);
   switch (mention.type) {
@@ -42,7 +51,12 @@ function cellsOf(page: Page, mention: Mention): Cells {
     case 'council':
       return { kind: 'council', council: councilName(mention.council) };
     case 'quote':
-      return { kind: 'quotation', about: speakerName(mention.speaker, t), value: mention.by ?? '' };
+      return {
+        kind: 'quotation',
+        council: namesOf([quoted.get(mention.start) ?? null]),
+        about: speakerName(mention.speaker, t),
+        value: mention.by ?? '',
+      };
     case 'event': {
       const inspection = inspectionAt(mention.inspection);
       return {
@@ -68,9 +82,10 @@ const toRow = (page: Page, span: { start: number; end: number }, cells: Cells): 
 
 /** All findings and problems of a text as rows, in text order. */
 export function tableOf(page: Page): FindingsTable {
+  const quoted = councilsOfQuotations(page);
   const found = page.report.mentions.map((mention) => ({
     at: mention.start,
-    row: toRow(page, mention, cellsOf(page, mention)),
+    row: toRow(page, mention, cellsOf(page, mention, quoted)),
   }));
   const problems = openProblems(page).map(([problem]) => ({
     at: problem.start,

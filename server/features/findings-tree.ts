@@ -2,17 +2,23 @@ import type { GradeMention, Judgement, QuoteMention, SpeakerClass } from '../int
 import type { FindingNode, Findings } from '../names.ts';
 import { placeAt } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
-import { writeRange } from './calendar.ts';
+import { writeShortly } from './calendar.ts';
 import { type CouncilFindings, gatherFindings, type InspectionFindings } from './findings.ts';
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
 import { shorten } from './markup.ts';
 import { wordsOf } from './mention-at.ts';
 import type { Page } from './page.ts';
+import type { Translate } from './wording.ts';
 
 const LONGEST_LABEL = 100;
 const SPEAKERS: readonly SpeakerClass[] = ['inspectorate', 'authority', 'other', 'unknown'];
 
 const lineNumber = (page: Page, span: Span): number => placeAt(page.report.snapshot, span.start).line + 1;
+
+const countJudgements = (number: number, t: Translate): string =>
+  number === 1 ? t('1 judgement') : t('{0} judgements', number);
+const countQuotations = (number: number, t: Translate): string =>
+  number === 1 ? t('1 quotation') : t('{0} quotations', number);
 
 type Told = Pick<FindingNode, 'kind' | 'label' | 'description'>;
 
@@ -37,7 +43,7 @@ function judgementEntry(page: Page, holder: string, judgement: Judgement, framew
 function looseJudgementEntry(page: Page, holder: string, grade: GradeMention): FindingNode {
   const { t } = page;
   const areas = grade.areas.map((area) => areaName(area, t));
-  const description = [...areas, writeRange(grade, t) ?? t('date not told')].join(', ');
+  const description = [...areas, writeShortly(grade, t) ?? t('date not given')].join(', ');
   return entry(page, holder, grade, {
     kind: 'judgement',
     label: gradeLabel(grade.grade, grade.framework),
@@ -48,7 +54,7 @@ function looseJudgementEntry(page: Page, holder: string, grade: GradeMention): F
 function inspectionEntry(page: Page, holder: string, { inspection, judgements }: InspectionFindings): FindingNode {
   const { t } = page;
   const label = kindName(inspection.kind, t);
-  const description = writeRange(inspection, t) ?? t('date not told');
+  const description = writeShortly(inspection, t) ?? t('date not given');
   const inside = `${holder}/${label}`;
   const children = judgements.map((one) => judgementEntry(page, inside, one, inspection.framework));
   return entry(page, holder, inspection, { kind: 'inspection', label, description }, children);
@@ -68,7 +74,7 @@ function speakerEntries(page: Page, holder: string, quotations: readonly QuoteMe
     if (said.length === 0) return [];
     const label = speakerName(speaker, t);
     const id = `${holder}/speaker:${speaker}`;
-    const description = said.length === 1 ? t('1 quotation') : t('{0} quotations', said.length);
+    const description = countQuotations(said.length, t);
     const children = said.map((quotation) => quotationEntry(page, id, quotation));
     return [
       {
@@ -89,7 +95,7 @@ function councilEntry(page: Page, findings: CouncilFindings): FindingNode {
   const label = findings.council === null ? t('No council named') : councilName(findings.council);
   const id = `council:${findings.council ?? ''}`;
   const judgements = findings.judgements.length + findings.inspections.flatMap((one) => one.judgements).length;
-  const description = t('judgements {0}, quotations {1}', judgements, findings.quotations.length);
+  const description = [countJudgements(judgements, t), countQuotations(findings.quotations.length, t)].join(', ');
   const children = [
     ...findings.inspections.map((one) => inspectionEntry(page, id, one)),
     ...findings.judgements.map((one) => looseJudgementEntry(page, id, one)),

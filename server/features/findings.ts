@@ -26,6 +26,8 @@ export interface CouncilFindings {
   readonly inspections: readonly InspectionFindings[];
   /** Judgements that belong to no inspection that is known. */
   readonly judgements: readonly GradeMention[];
+  /** Judgements that the text has told before. */
+  readonly again: readonly GradeMention[];
   readonly quotations: readonly QuoteMention[];
 }
 
@@ -33,6 +35,7 @@ interface Gathered {
   readonly mentions: CouncilMention[];
   readonly inspections: InspectionFindings[];
   readonly judgements: GradeMention[];
+  readonly again: GradeMention[];
   readonly quotations: QuoteMention[];
 }
 
@@ -64,7 +67,7 @@ class Gathering {
   of(council: CouncilId | null): Gathered {
     const known = this.#byCouncil.get(council);
     if (known !== undefined) return known;
-    const fresh: Gathered = { mentions: [], inspections: [], judgements: [], quotations: [] };
+    const fresh: Gathered = { mentions: [], inspections: [], judgements: [], again: [], quotations: [] };
     this.#byCouncil.set(council, fresh);
     return fresh;
   }
@@ -85,32 +88,68 @@ const placeOf = (findings: CouncilFindings): number =>
 const councilsOf = (grade: GradeMention): readonly (CouncilId | null)[] =>
   grade.councils.length === 0 ? [null] : grade.councils;
 
-/** A judgement that a text tells several times counts where it is told first; one that it tells differently stays. */
-function toldOnce(judgements: readonly Judgement[]): readonly Judgement[] {
-  const told = new Set<string>();
-  return judgements.filter(({ area, grade }) => {
-    const key = `${area} ${grade}`;
-    const isNew = !told.has(key);
-    told.add(key);
+/** What has been told: a judgement that a text tells several times counts where it is told first. */
+class Told {
+  readonly #keys = new Set<string>();
+
+  isNew(...parts: readonly (string | number | null)[]): boolean {
+    const key = parts.join(' ');
+    const isNew = !this.#keys.has(key);
+    this.#keys.add(key);
     return isNew;
-  });
+  }
+}
+
+/** The judgements of each inspection: those that it was found with, then those of mentions that belong to it. */
+class Judgements {
+  readonly #told = new Told();
+  readonly #starts: ReadonlySet<number>;
+  readonly #ofInspections: readonly Judgement[][];
+  readonly #inspections: readonly Inspection[];
+
+  constructor({ inspections }: Report) {
+    this.#inspections = inspections;
+    this.#starts = new Set(inspections.flatMap((one) => one.judgements.map(({ start }) => start)));
+    this.#ofInspections = inspections.map(({ judgements }, index) =>
+      judgements.filter(({ area, grade }) => this.#told.isNew(index, area, grade)),
+    );
+  }
+
+  of(inspection: number): readonly Judgement[] {
+    return this.#ofInspections[inspection] ?? [];
+  }
+
+  /** Takes a judgement as the text tells it: whether it is new, and stands with no inspection. */
+  take(mention: GradeMention, council: CouncilId | null): 'listed' | 'again' | 'loose' {
+    if (this.#starts.has(mention.start)) return 'listed';
+    const { grade, areas, inspection, start, end } = mention;
+    const holder = inspection === null ? undefined : this.#inspections[inspection];
+    if (inspection === null || holder === undefined || holder.council !== council || areas.length === 0) {
+      return this.#told.isNew(council, grade, ...areas, mention.from, mention.to) ? 'loose' : 'again';
+    }
+    const fresh = areas.filter((area) => this.#told.isNew(inspection, area, grade));
+    this.#ofInspections[inspection]?.push(...fresh.map((area) => ({ area, grade, start, end })));
+    return fresh.length === 0 ? 'again' : 'listed';
+  }
 }
 
 /** A report's findings by council, councils in order of appearance. A judgement on several councils stands under each. */
 export function gatherFindings(report: Report): readonly CouncilFindings[] {
   const gathering = new Gathering();
   const councilAt = councilFollower(report);
-  const told = new Set(report.inspections.flatMap((one) => one.judgements.map((judgement) => judgement.start)));
+  const judgements = new Judgements(report);
   for (const mention of report.mentions) {
     if (mention.type === 'council') gathering.of(mention.council).mentions.push(mention);
     if (mention.type === 'quote') gathering.of(councilAt(mention.start)).quotations.push(mention);
-    if (mention.type === 'grade' && mention.use === 'judgement' && !told.has(mention.start)) {
-      for (const council of councilsOf(mention)) gathering.of(council).judgements.push(mention);
+    if (mention.type !== 'grade' || mention.use !== 'judgement') continue;
+    for (const council of councilsOf(mention)) {
+      const taken = judgements.take(mention, council);
+      if (taken === 'loose') gathering.of(council).judgements.push(mention);
+      if (taken === 'again') gathering.of(council).again.push(mention);
     }
   }
   report.inspections.forEach((inspection, index) => {
-    const judgements = toldOnce(inspection.judgements);
-    gathering.of(inspection.council).inspections.push({ inspection, index, judgements });
+    gathering.of(inspection.council).inspections.push({ inspection, index, judgements: judgements.of(index) });
   });
   return gathering.result();
 }

@@ -2,7 +2,6 @@ import type { CouncilMention } from '../interpret/finding.ts';
 import { type Council, type CouncilType, councilById, predecessorsOf, successorsOf } from '../knowledge/councils.ts';
 import { type BodyKind, bodyById, type Delivery, deliveryAt } from '../knowledge/delivery-bodies.ts';
 import { isPlaced, writeRange } from './calendar.ts';
-import { subjectOf } from './findings.ts';
 import { councilName } from './labels.ts';
 import { shorten } from './markup.ts';
 import { wordsOf } from './mention-at.ts';
@@ -34,11 +33,22 @@ function timeOf(page: Page, mention: CouncilMention): { readonly from: string; r
   return published !== null && isPlaced(published) ? published : null;
 }
 
-function whatItIs(page: Page, council: Council): string {
-  const { t, markup } = page;
+/** The council, and what the words have to do with it where they are not its name. */
+function headline(page: Page, mention: CouncilMention, council: Council): string {
+  const { t, markup, report } = page;
+  const name = markup.strong(council.officialName);
   const type = t(TYPE_NAMES[council.type]);
-  const place = council.region === council.nation ? council.nation : `${council.region}, ${council.nation}`;
-  return t('{0} is {1} ({2}).', markup.strong(council.officialName), type, markup.plain(place));
+  const place = markup.plain(
+    council.region === council.nation ? council.nation : `${council.region}, ${council.nation}`,
+  );
+  const words = markup.plain(shorten(wordsOf(report, mention), 80));
+  const body = mention.body === null ? null : bodyById(mention.body);
+  if (body !== null) {
+    const kind = t(BODY_KIND_NAMES[body.kind]);
+    return t('“{0}” is {1} for the children’s services of {2}, {3} ({4}).', words, kind, name, type, place);
+  }
+  if (mention.form === 'anaphor') return t('“{0}” stands here for {1}, {2} ({3}).', words, name, type, place);
+  return t('{0} is {1} ({2}).', name, type, place);
 }
 
 function codesOf(page: Page, council: Council): readonly string[] {
@@ -94,30 +104,12 @@ function whoDelivers(page: Page, mention: CouncilMention, council: Council): rea
   return [t('At the time of the text ({0}) its children’s services were run by: {1}.', when, bodies)];
 }
 
-function howItIsMeant(page: Page, mention: CouncilMention): readonly string[] {
-  const { t, markup, report } = page;
-  const words = markup.plain(shorten(wordsOf(report, mention), 80));
-  const body = mention.body === null ? null : bodyById(mention.body);
-  if (body !== null)
-    return [t('“{0}” is {1} that runs or ran its children’s services.', words, t(BODY_KIND_NAMES[body.kind]))];
-  if (mention.form === 'anaphor') {
-    const subject = subjectOf(report) === mention.council;
-    return [
-      subject
-        ? t('“{0}” stands for this council, which the text is about.', words)
-        : t('“{0}” stands for this council here.', words),
-    ];
-  }
-  return [];
-}
-
 /** A council: its official name, type, region and codes, who runs its children's services at that time, what it replaced. */
 export function describeCouncil(page: Page, mention: CouncilMention): readonly string[] {
   const council = councilById(mention.council);
   if (council === null) return [page.t('A council: {0}.', page.markup.strong(mention.council))];
   return [
-    whatItIs(page, council),
-    ...howItIsMeant(page, mention),
+    headline(page, mention, council),
     ...whoDelivers(page, mention, council),
     ...historyOf(page, council),
     ...codesOf(page, council),

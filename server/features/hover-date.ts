@@ -14,13 +14,23 @@ function inFull(page: Page, mention: DateMention): string {
   if (written === null) return t('A time that the text alone does not place in the calendar.');
   const date = markup.strong(written);
   const days = daysIn(mention);
-  if (!isPlaced(mention) || days === null) return t('{0}, year not told.', date);
+  if (!isPlaced(mention) || days === null) return t('{0}, year not given.', date);
   const first = weekdayOf(mention.from, t) ?? '';
   if (days === 1) return t('{0}, a {1}.', date, first);
-  if (mention.precision === 'range') {
-    return t('{0}: {1} days, from a {2} to a {3}.', date, days, first, weekdayOf(mention.to, t) ?? '');
+  switch (mention.precision) {
+    case 'month':
+      return t('{0}, the whole month.', date);
+    case 'year':
+      return t('{0}, the whole year.', date);
+    case 'part':
+    case 'season':
+    case 'quarter':
+      return t('{0}: {1} days.', date, days);
+    case 'day':
+    case 'week':
+    case 'range':
+      return t('{0}: {1} days, from a {2} to a {3}.', date, days, first, weekdayOf(mention.to, t) ?? '');
   }
-  return t('{0}: all of it, {1} days.', date, days);
 }
 
 function sourceOf(page: Page, mention: DateMention): string | null {
@@ -40,11 +50,7 @@ function howItWasPlaced(page: Page, mention: DateMention): readonly string[] {
             'The text does not say from which day to count. A line such as “Published: 12 September 2023” at its top would.',
           ),
         ]
-      : [
-          t(
-            'The text does not tell the year. Write the year behind the date, or give the date of publication at the top.',
-          ),
-        ];
+      : [t('Write the year behind the date, or give the date of publication at the top of the text.')];
   }
   if (mention.supplied === 'nothing') return [];
   if (source === null)

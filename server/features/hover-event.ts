@@ -27,23 +27,25 @@ function isItGraded(page: Page, kind: EventKind, framework: string | null): read
   const { t } = page;
   const graded = framework === null ? ALWAYS_GRADED.has(kind) : isGraded(framework, kind);
   if (graded) return [t('It ends in grades.')];
-  return framework !== null || NEVER_GRADED.has(kind)
-    ? [t('It gives no grade: that none is told is no fault of the text.')]
-    : [];
+  return framework !== null || NEVER_GRADED.has(kind) ? [t('It gives no grade, so none is missing.')] : [];
 }
 
-/** An inspection or visit: what it is, whether it is graded, and which one the text means. */
+/** The kind, and which inspection is meant where that is known. */
+function headline({ t, markup, report }: Page, mention: EventMention): string {
+  const kind = markup.strong(kindName(mention.kind, t));
+  const inspection = mention.inspection === null ? undefined : report.inspections[mention.inspection];
+  if (inspection === undefined) return kind;
+  const council = inspection.council === null ? t('a council not named') : councilName(inspection.council);
+  const when = writeRange(inspection, t) ?? t('date not given');
+  return t('{0}: {1}, {2}', kind, markup.plain(council), markup.plain(when));
+}
+
+/** An inspection or visit: which one the text means, what it is, and whether it is graded. */
 export function describeEvent(page: Page, mention: EventMention): readonly string[] {
   const { t, markup, report } = page;
   const inspection = mention.inspection === null ? undefined : report.inspections[mention.inspection];
   const framework = inspection?.framework ?? null;
-  const lines = [markup.strong(kindName(mention.kind, t)), t(EXPLANATIONS[mention.kind])];
-  lines.push(...isItGraded(page, mention.kind, framework));
-  if (inspection === undefined) return lines;
-  const council = inspection.council === null ? t('a council not named') : councilName(inspection.council);
-  const when = writeRange(inspection, t) ?? t('date not told');
-  lines.push(t('Meant here: {0}, {1}.', markup.plain(council), markup.plain(when)));
+  const what = [t(EXPLANATIONS[mention.kind]), ...isItGraded(page, mention.kind, framework)].join(' ');
   const name = framework === null ? undefined : frameworkById(framework)?.name;
-  if (name !== undefined) lines.push(t('Framework: {0}.', markup.plain(name)));
-  return lines;
+  return [headline(page, mention), what, ...(name === undefined ? [] : [t('Framework: {0}.', markup.plain(name))])];
 }

@@ -1,83 +1,104 @@
 import type { GradeMention, Inspection } from '../interpret/finding.ts';
 import { councilById } from '../knowledge/councils.ts';
 import { anyGrade, type GradeOnScale, gradeOn } from '../knowledge/grades.ts';
+import { splitSentences } from '../recognise/sentences.ts';
 import { writeRange } from './calendar.ts';
-import { areaNameUnder, councilName, kindName } from './labels.ts';
+import { areaName, areaNameUnder, councilName, kindName } from './labels.ts';
 import type { Page } from './page.ts';
-
-/** `3rd of the four` as a sentence's end: where the grade stands, the best first. */
-function placeOf(page: Page, grade: GradeOnScale): string {
-  const { t, markup } = page;
-  const label = markup.strong(grade.label);
-  if (grade.rank === null) return t('{0} stands outside the ranking of its scale.', label);
-  if (grade.rank === 1) return t('{0} is the best of {1} grades.', label, grade.outOf);
-  if (grade.rank === grade.outOf) return t('{0} is the lowest of {1} grades.', label, grade.outOf);
-  return t('{0} is number {1} of {2} grades, counted from the best.', label, grade.rank, grade.outOf);
-}
-
-const scaleOf = ({ markup }: Page, grade: GradeOnScale): string =>
-  grade.framework.scale
-    .filter((one) => one.rank !== null)
-    .map((one) => (one.id === grade.id ? markup.strong(one.label) : markup.plain(one.label)))
-    .join(' · ');
 
 const officialName = (id: string): string => councilById(id)?.officialName ?? councilName(id);
 
-function whatIsJudged(page: Page, mention: GradeMention): string {
+/** The grade, whose it is and what for: what a reader wants to know first. */
+function headline(page: Page, mention: GradeMention, grade: GradeOnScale): string {
   const { t, markup } = page;
-  const areas = mention.areas.map((area) => areaNameUnder(area, mention.framework, mention.from, t)).join('; ');
-  const councils = mention.councils.map(officialName).join(', ');
-  if (areas === '' && councils === '') return t('It is a judgement; the text does not tell on what.');
-  if (councils === '') return t('It is the judgement on: {0}.', markup.plain(areas));
-  if (areas === '') return t('It is a judgement on {0}.', markup.plain(councils));
-  return t('It is the judgement on {0}: {1}.', markup.plain(councils), markup.plain(areas));
+  const label = markup.strong(grade.label);
+  const councils = markup.plain(mention.councils.map(officialName).join(', '));
+  const areas = markup.plain(mention.areas.map((area) => areaName(area, t)).join('; '));
+  if (areas === '' && councils === '') return t('{0}. The text does not say for whom or for what.', label);
+  if (councils === '') return t('{0} for: {1}', label, areas);
+  return areas === '' ? t('{0} for {1}', label, councils) : t('{0} for {1}: {2}', label, councils, areas);
 }
 
-function whenItWas(page: Page, mention: GradeMention, inspection: Inspection | undefined): string {
+/** The scale, the best first, with the grade's place on it. */
+function placeOf(page: Page, grade: GradeOnScale): string {
   const { t, markup } = page;
-  const when = writeRange(mention, t);
-  if (when === null) return t('The text gives no date for this judgement.');
-  const date = markup.plain(when);
-  const sentence =
-    inspection === undefined
-      ? t('Date: {0}.', date)
-      : t('Date: {0} ({1}).', date, markup.plain(kindName(inspection.kind, t)));
-  const year = mention.from?.startsWith('-') === true ? ` ${t('The text does not tell the year.')}` : '';
-  return sentence + year;
+  const scale = grade.framework.scale
+    .filter((one) => one.rank !== null)
+    .map((one) => (one.id === grade.id ? markup.strong(one.label) : markup.plain(one.label)))
+    .join(' · ');
+  if (grade.rank === null) return t('Outside the ranking of its scale: {0}', scale);
+  if (grade.rank === 1) return t('The best of {0} grades: {1}', grade.outOf, scale);
+  if (grade.rank === grade.outOf) return t('The lowest of {0} grades: {1}', grade.outOf, scale);
+  return t('Number {0} of {1} grades, the best first: {2}', grade.rank, grade.outOf, scale);
 }
 
-function underWhichFramework(page: Page, mention: GradeMention, grade: GradeOnScale): readonly string[] {
+/** The inspection, its time, and the framework that follows from it. */
+function underWhichFramework(
+  page: Page,
+  mention: GradeMention,
+  inspection: Inspection | undefined,
+  grade: GradeOnScale,
+): string {
   const { t, markup } = page;
   const name = markup.plain(grade.framework.name);
-  if (mention.framework === null) {
-    return [t('The framework is not known, because it follows from the date. The scale shown is that of {0}.', name)];
+  const written = writeRange(mention, t);
+  if (written === null) {
+    return t('The text gives no date for it, so the framework is not certain. The scale below is that of {0}.', name);
   }
-  return [t('Framework in force at that date: {0}, {1}.', name, markup.plain(grade.framework.regulator))];
+  const date = markup.plain(written);
+  const when = inspection === undefined ? date : t('{0}, {1}', markup.plain(kindName(inspection.kind, t)), date);
+  if (mention.from?.startsWith('-') === true) {
+    return t('{0}, year not given, so the framework is not certain. The scale below is that of {1}.', when, name);
+  }
+  if (mention.framework === null) {
+    return t('{0}. The framework is not certain; the scale below is that of {1}.', when, name);
+  }
+  return t('{0}. Framework then in force: {1}, {2}.', when, name, markup.plain(grade.framework.regulator));
 }
 
-function whatItMeans(page: Page, grade: GradeOnScale): readonly string[] {
+/** The areas as the framework calls them, where it has other words for them than ours. */
+function areasInFull(page: Page, mention: GradeMention): readonly string[] {
   const { t, markup } = page;
-  const meaning = t('What it means: {0}', markup.plain(t(grade.meaning)));
-  return grade.follows === null ? [meaning] : [meaning, t('What usually follows: {0}', markup.plain(t(grade.follows)))];
+  const names = mention.areas
+    .map((area) => ({ full: areaNameUnder(area, mention.framework, mention.from, t), short: areaName(area, t) }))
+    .filter(({ full, short }) => !full.startsWith(short))
+    .map(({ full }) => full);
+  return names.length === 0 ? [] : [t('The area in full: {0}.', markup.plain(names.join('; ')))];
 }
 
-/** A grade: its place on its scale, what was judged, when, what it means and what follows under the framework of that date. */
-export function describeGrade(page: Page, mention: GradeMention): readonly string[] {
+/** The first sentence alone, where not all of it is wanted. */
+function cut(text: string, inFull: boolean): string {
+  const first = splitSentences(text)[0];
+  return inFull || first === undefined ? text : text.slice(first.start, first.end).trim();
+}
+
+function whatItMeans(page: Page, grade: GradeOnScale, inFull: boolean): readonly string[] {
+  const { t, markup } = page;
+  const words = (text: string): string => markup.plain(cut(t(text), inFull));
+  const meaning = t('What it means: {0}', words(grade.meaning));
+  return grade.follows === null ? [meaning] : [meaning, t('What usually follows: {0}', words(grade.follows))];
+}
+
+/**
+ * A grade: whose it is and what for, the inspection and its framework, its place on the scale, what it means and what
+ * follows – `inFull`, or in a sentence each.
+ */
+export function describeGrade(page: Page, mention: GradeMention, inFull: boolean): readonly string[] {
   const { t, markup, report } = page;
   const own = mention.framework === null ? null : gradeOn(mention.framework, mention.grade);
   const grade = own ?? anyGrade(mention.grade);
   if (grade === null) return [t('A grade: {0}.', markup.strong(mention.grade))];
-  const place = [placeOf(page, grade), scaleOf(page, grade)];
   if (mention.use === 'other') {
-    return [...place, t('Here the grade is named, but it is no judgement on a council’s services.')];
+    const label = markup.strong(grade.label);
+    return [t('{0}: the grade is named here, but given to no council’s services.', label), placeOf(page, grade)];
   }
   const inspection = mention.inspection === null ? undefined : report.inspections[mention.inspection];
   const known = own === null ? { ...mention, framework: null } : mention;
   return [
-    ...place,
-    whatIsJudged(page, mention),
-    whenItWas(page, mention, inspection),
-    ...underWhichFramework(page, known, grade),
-    ...whatItMeans(page, grade),
+    headline(page, mention, grade),
+    underWhichFramework(page, known, inspection, grade),
+    placeOf(page, grade),
+    ...areasInFull(page, known),
+    ...whatItMeans(page, grade, inFull),
   ];
 }

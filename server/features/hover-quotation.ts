@@ -2,23 +2,23 @@ import type { QuoteMention, SpeakerClass } from '../interpret/finding.ts';
 import type { Page } from './page.ts';
 
 export const VOICES: Readonly<Record<SpeakerClass, string>> = {
-  inspectorate: 'The inspectors’ own words.',
-  authority: 'Words of the council, or of people who speak for it.',
-  other: 'Words of somebody who is neither an inspector nor of the council.',
-  unknown: 'Words in quotation marks; the text does not tell who said them.',
+  inspectorate: 'The inspectors’ own words',
+  authority: 'Words of the council, or of people who speak for it',
+  other: 'Words of somebody who is neither an inspector nor of the council',
+  unknown: 'Words in quotation marks; the text does not say whose',
 };
 
 /** A quotation: who speaks, and whether one of its marks is missing. */
 export function describeQuotation(page: Page, mention: QuoteMention): readonly string[] {
   const { t, markup } = page;
-  const lines = [markup.strong(t(VOICES[mention.speaker]))];
-  if (mention.by !== null) lines.push(t('Speaker as the text names them: {0}.', markup.plain(mention.by)));
+  const voice = markup.strong(t(VOICES[mention.speaker]));
+  const lines = [mention.by === null ? voice : t('{0}: {1}', voice, markup.plain(mention.by))];
   switch (mention.missing) {
     case 'opening':
-      lines.push(t('The opening mark is missing: it is not certain where the quotation begins.'));
+      lines.push(t('The opening mark is missing, so it is not certain where the quotation begins.'));
       break;
     case 'closing':
-      lines.push(t('The closing mark is missing: it is not certain where the quotation ends.'));
+      lines.push(t('The closing mark is missing, so it is not certain where the quotation ends.'));
       break;
     case null:
       break;

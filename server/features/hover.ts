@@ -10,10 +10,10 @@ import { mentionAt, quotationAround } from './mention-at.ts';
 import type { Page } from './page.ts';
 import { reasonsFor } from './reasons.ts';
 
-function describe(page: Page, mention: Mention): readonly string[] {
+function describe(page: Page, mention: Mention, inFull: boolean): readonly string[] {
   switch (mention.type) {
     case 'grade':
-      return describeGrade(page, mention);
+      return describeGrade(page, mention, inFull);
     case 'date':
       return describeDate(page, mention);
     case 'council':
@@ -30,15 +30,23 @@ function aboutQuotation(page: Page, mention: Mention): readonly string[] {
   const quotation = quotationAround(report, mention);
   if (quotation === null) return [];
   const speaker = quotation.by === null ? speakerName(quotation.speaker, t) : quotation.by;
-  return [t('These words stand in a quotation. Who speaks: {0}.', markup.plain(speaker))];
+  return [t('Said in a quotation: {0}.', markup.plain(speaker))];
 }
 
-/** What a mention is, in whole sentences, one paragraph each; and why it was read so, where the reader wants to know. */
-export function explain(page: Page, mention: Mention, withReasons: boolean): readonly string[] {
+/** How much to tell of a mention. */
+export interface Telling {
+  /** Whether to tell why it was read so. */
+  readonly reasons: boolean;
+  /** Whether to tell everything that is known, and not only the first of it. */
+  readonly inFull: boolean;
+}
+
+/** What a mention is, in whole sentences, one paragraph each, the most important first; and why it was read so. */
+export function explain(page: Page, mention: Mention, { reasons, inFull }: Telling): readonly string[] {
   return [
-    ...describe(page, mention),
+    ...describe(page, mention, inFull),
     ...aboutQuotation(page, mention),
-    ...(withReasons ? reasonsFor(page, mention) : []),
+    ...(reasons ? reasonsFor(page, mention) : []),
   ];
 }
 
@@ -49,7 +57,7 @@ export function hoverAt(page: Page, position: Position): Hover | null {
   return {
     contents: {
       kind: page.markup.kind,
-      value: explain(page, mention, page.settings.hover.reasons).join('\n\n'),
+      value: explain(page, mention, { reasons: page.settings.hover.reasons, inFull: false }).join('\n\n'),
     },
     range: page.positions.toRange(mention),
   };

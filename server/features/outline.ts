@@ -2,7 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { GradeMention, Inspection, Judgement, QuoteMention } from '../interpret/finding.ts';
 import type { Section } from '../interpret/interpretation.ts';
 import { contains, inTextOrder, type Span } from '../text/span.ts';
-import { writeRange } from './calendar.ts';
+import { writeShortly } from './calendar.ts';
 import { type CouncilFindings, gatherFindings, subjectOf } from './findings.ts';
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
 import { shorten } from './markup.ts';
@@ -54,7 +54,8 @@ function looseJudgementEntry(page: Page, mention: GradeMention): Entry {
   const areas = mention.areas.map((area) => areaName(area, t)).join(', ');
   const grade = gradeLabel(mention.grade, mention.framework);
   const name = areas === '' ? grade : t('{0}: {1}', areas, grade);
-  return leaf(name, writeRange(mention, t) ?? '', SymbolKind.EnumMember, mention);
+  const isReported = mention.inspection !== null && page.report.inspections[mention.inspection]?.isSubject === true;
+  return leaf(name, isReported ? '' : (writeShortly(mention, t) ?? ''), SymbolKind.EnumMember, mention);
 }
 
 function inspectionEntry(page: Page, inspection: Inspection, judgements: readonly Judgement[]): Entry {
@@ -63,7 +64,7 @@ function inspectionEntry(page: Page, inspection: Inspection, judgements: readonl
   const children = judgements.map((judgement) => judgementEntry(page, judgement, inspection)).sort(byRange);
   return {
     name: kind,
-    detail: writeRange(inspection, t) ?? t('date not told'),
+    detail: writeShortly(inspection, t) ?? t('date not given'),
     kind: SymbolKind.Event,
     range: hull(inspection, judgements),
     selection: inspection,
@@ -77,11 +78,13 @@ function quotationEntry(page: Page, quotation: QuoteMention): Entry {
   return leaf(shorten(words, LONGEST_NAME) || NAMELESS, speaker, SymbolKind.String, quotation);
 }
 
-function entriesOf(page: Page, findings: CouncilFindings): readonly Entry[] {
+/** What a text tells again has an entry where sections have one: a reader looks for it in its section. */
+function entriesOf(page: Page, findings: CouncilFindings, hasSections: boolean): readonly Entry[] {
+  const again = hasSections ? findings.again : [];
   const quotations = page.settings.outline.quotations ? findings.quotations : [];
   return [
     ...findings.inspections.map(({ inspection, judgements }) => inspectionEntry(page, inspection, judgements)),
-    ...findings.judgements.map((mention) => looseJudgementEntry(page, mention)),
+    ...[...findings.judgements, ...again].map((mention) => looseJudgementEntry(page, mention)),
     ...quotations.map((quotation) => quotationEntry(page, quotation)),
   ].sort(byRange);
 }
@@ -119,7 +122,7 @@ function underSections(sections: readonly Section[], entries: readonly Entry[]):
 }
 
 function councilEntry(page: Page, findings: CouncilFindings, sections: readonly Section[]): Entry | null {
-  const own = entriesOf(page, findings);
+  const own = entriesOf(page, findings, sections.length > 0);
   const children = sections.length === 0 ? own : underSections(sections, own);
   const selection = findings.first ?? children[0]?.selection;
   if (selection === undefined) return null;
@@ -134,11 +137,19 @@ function councilEntry(page: Page, findings: CouncilFindings, sections: readonly 
   };
 }
 
+/** The sections of a text without the one that is its whole: its title says what the council's entry says. */
+function withoutTitle(sections: readonly Section[]): readonly Section[] {
+  const ordered = [...sections].sort(inTextOrder);
+  const [title, ...others] = ordered;
+  const isTitle = title !== undefined && others.length > 0 && others.every((one) => contains(title, one));
+  return isTitle ? others : ordered;
+}
+
 /** Councils at the top in order of appearance; an official report's sections stand under the council it reports on. */
 function entries(page: Page): readonly Entry[] {
   const { report } = page;
   const isOfficial = report.genre === 'official-report' || report.genre === 'official-letter';
-  const sections = isOfficial ? [...report.sections].sort(inTextOrder) : [];
+  const sections = isOfficial ? withoutTitle(report.sections) : [];
   const subject = subjectOf(report);
   const found = gatherFindings(report)
     .map((findings) => councilEntry(page, findings, findings.council === subject ? sections : []))

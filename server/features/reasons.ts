@@ -18,9 +18,11 @@ export const REASONS: Readonly<Record<string, string>> = {
   'council.bare-word': 'It is a short form of this council’s name.',
   'council.building': 'The name is that of a building of this council.',
   'council.focus': 'The council named before is “{0}”.',
+  'council.recent': 'The council named before is “{0}”.',
   'council.subject': 'The text is about “{0}”.',
   'event.phrase': 'The words name an inspection or visit of this kind.',
   'area.every': 'All areas are meant.',
+  'area.half': 'The words name the part of a combined area.',
   'area.heading': 'The heading above names the area.',
   'area.named': 'The sentence names the area.',
   'area.sentence-before': 'The sentence before names the area.',
@@ -31,9 +33,13 @@ export const REASONS: Readonly<Record<string, string>> = {
   'grade.apposition': 'The grade is set beside “{0}”.',
   'grade.considered': '“{0}” tells how somebody saw the services.',
   'grade.copula': '“{0}” tells what the services are.',
+  'grade.counted': 'It is one of several grades that are counted.',
+  'grade.definition': 'The grade is being explained.',
+  'grade.described': 'The grade describes the council.',
   'grade.given': '“{0}” tells that the grade was given.',
   'grade.labelled': 'The grade is the value of “{0}”.',
-  'grade.moved': '“{0}” tells that the grade changed.',
+  'grade.moved': '“{0}” leads to the grade.',
+  'grade.noun': 'The grade stands as a noun.',
   'grade.quoted': 'The grade stands in quotation marks of its own.',
   'grade.rated': '“{0}” is a word for judging.',
   'grade.rating': '“{0}” shows that a grade is meant.',
@@ -46,11 +52,19 @@ export const REASONS: Readonly<Record<string, string>> = {
   'grade.taken-back': 'The text takes back or denies that the grade was given.',
   'time.own-date': 'The date beside it is “{0}”.',
   'time.same-sentence': 'The sentence gives the date “{0}”.',
+  'time.inspection-before': 'The inspection before has the date “{0}”.',
   'time.inspection-dates': 'The inspection’s dates are given in “{0}”.',
   'time.latest-inspection': 'The inspection told of last has the date “{0}”.',
-  'time.subject': 'The text reports one inspection, with its date in “{0}”.',
+  'time.subject': 'The text reports one inspection: “{0}”.',
   'time.subject-dates': 'The inspection that the text reports has the dates “{0}”.',
   'time.none': 'The text gives no date.',
+  'date.part': 'Early, mid and late are taken for a third each.',
+  'date.relative-part': 'Early, mid and late are taken for a third each.',
+  'date.season': 'Seasons are taken as whole months: spring begins in March.',
+  'date.relative-season': 'Seasons are taken as whole months: spring begins in March.',
+  'date.by-inspection': '“{0}” is the date of the inspection.',
+  'date.by-neighbour': '“{0}” is the date that this one goes by.',
+  'date.by-publication': 'The text was published on “{0}”.',
   'quote.after': 'The words “{0}” behind it tell who speaks.',
   'quote.before': 'The words “{0}” before it tell who speaks.',
   'quote.below': 'The words “{0}” below it tell who speaks.',
@@ -63,6 +77,23 @@ export const REASONS: Readonly<Record<string, string>> = {
   'quote.paragraph': 'The paragraph tells who speaks: “{0}”.',
   'quote.repeated': 'The same words are quoted elsewhere with their speaker.',
 };
+
+/** Rules of which the hover's first line says all. */
+export const PLAIN: ReadonlySet<string> = new Set([
+  'date.day',
+  'date.week',
+  'date.month',
+  'date.quarter',
+  'date.year',
+  'date.range',
+  'date.weekday',
+  'date.named-day',
+  'date.relative-day',
+  'date.relative-week',
+  'date.relative-month',
+  'date.relative-quarter',
+  'date.relative-year',
+]);
 
 /** For a rule that rests on no words of its own, by the first part of its name. */
 export const WORDLESS: Readonly<Record<string, string>> = {
@@ -81,14 +112,12 @@ export const NO_JUDGEMENT = 'It is hoped for, denied or said of something else, 
 const wordsFor = ({ report }: Page, span: Evidence['span']): string | null =>
   span === null ? null : shorten(wordsOf(report, span), LONGEST_WORDS);
 
-/** For a rule without a sentence of its own: what it rests on, what it made of it, its name. */
+/** For a rule without a sentence of its own: what it rests on or what it made of it, else its name. */
 function unnamedReason(page: Page, evidence: Evidence): string {
   const { t, markup } = page;
   const words = wordsFor(page, evidence.span);
-  const note = evidence.note === null ? null : markup.plain(shorten(evidence.note, LONGEST_WORDS));
-  const rule = markup.plain(evidence.rule);
-  if (words !== null) return t('“{0}” ({1})', markup.plain(words), rule);
-  return note === null ? rule : t('{0} ({1})', note, rule);
+  if (words !== null) return t('It rests on “{0}”.', markup.plain(words));
+  return markup.plain(shorten(evidence.note ?? evidence.rule, LONGEST_WORDS));
 }
 
 function reasonOf(page: Page, evidence: Evidence): string {
@@ -104,9 +133,22 @@ function reasonOf(page: Page, evidence: Evidence): string {
   return isNotGiven ? `${reason} ${page.t(NO_JUDGEMENT)}` : reason;
 }
 
-/** Why a mention was read as it was, as a list under a lead-in; nothing where there is no evidence. */
+/** The evidence without what the first line tells already and what rests on the same words as another before it. */
+function telling({ report }: Page, mention: Mention): readonly Evidence[] {
+  const shown = new Set<string>();
+  return mention.evidence.filter(({ rule, span }) => {
+    if (PLAIN.has(rule)) return false;
+    if (span === null) return true;
+    const words = shorten(wordsOf(report, span), LONGEST_WORDS);
+    const isNew = !shown.has(words);
+    shown.add(words);
+    return isNew;
+  });
+}
+
+/** Why a mention was read as it was, as a list under a lead-in; nothing where there is no more to tell. */
 export function reasonsFor(page: Page, mention: Mention): readonly string[] {
-  const reasons = new Set(mention.evidence.map((evidence) => reasonOf(page, evidence)));
+  const reasons = new Set(telling(page, mention).map((evidence) => reasonOf(page, evidence)));
   if (reasons.size === 0) return [];
   const shown = [...reasons].slice(0, MOST_REASONS).map((reason) => `- ${reason}`);
   return [[page.t('Why it is read so:'), ...shown].join('\n')];

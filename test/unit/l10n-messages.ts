@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { MONTHS, WEEKDAYS } from '../../server/features/calendar.ts';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../server/features/calendar.ts';
 import { KIND_LABELS } from '../../server/features/finding-rows.ts';
 import { BODY_KIND_NAMES, TYPE_NAMES } from '../../server/features/hover-council.ts';
 import { EXPLANATIONS } from '../../server/features/hover-event.ts';
@@ -27,6 +27,7 @@ const written = ['server/features', 'client']
 /** Messages that stand in tables. */
 const tabled = [
   MONTHS,
+  SHORT_MONTHS,
   WEEKDAYS,
   AREA_NAMES,
   KIND_NAMES,

@@ -31,20 +31,25 @@ describe('hovering a grade', () => {
   it('tells its place on the scale, what was judged, when, and what it means and brings', () => {
     const text = draft('Rated inadequate.').inspection('Rated', inspected);
     const hover = hoverOn(text.grade('inadequate', { ...inspected, inspection: 0 }).report(), 'inadequate');
-    has(hover, '**Inadequate** is the lowest of 4 grades.');
-    has(hover, 'Outstanding · Good · Requires improvement to be good · **Inadequate**');
-    has(hover, 'It is the judgement on Swindon Borough Council: Overall effectiveness.');
-    has(hover, 'Date: 17 to 28 July 2023 (Standard inspection).');
-    has(hover, /^Framework in force at that date: Inspecting local authority children’s services \(ILACS\), Ofsted\.$/);
+    assert.deepEqual(hover.slice(0, 3), [
+      '**Inadequate** for Swindon Borough Council: Overall effectiveness',
+      'Standard inspection, 17 to 28 July 2023. Framework then in force: Inspecting local authority children’s services (ILACS), Ofsted.',
+      'The lowest of 4 grades: Outstanding · Good · Requires improvement to be good · **Inadequate**',
+    ]);
     has(hover, /^What it means: /);
     has(hover, /^What usually follows: .*70 working days/);
+  });
+
+  it('tells meaning and consequences in a sentence each', () => {
+    const hover = hoverOn(draft('It was inadequate.').grade('inadequate').report(), 'inadequate');
+    has(hover, /^What it means: [^.]+\.$/);
+    has(hover, /^What usually follows: [^.]+\.$/);
   });
 
   it('tells the meaning under the framework of that time', () => {
     const then = { grade: 'adequate', framework: 'cp2012', from: '2013-01-15', to: '2013-01-15' };
     const hover = hoverOn(draft('It was adequate.').grade('adequate', then).report(), 'adequate');
-    has(hover, '**Adequate** is number 3 of 4 grades, counted from the best.');
-    has(hover, 'Outstanding · Good · **Adequate** · Inadequate');
+    has(hover, 'Number 3 of 4 grades, the best first: Outstanding · Good · **Adequate** · Inadequate');
   });
 
   it('names the area in the words of the framework of that time', () => {
@@ -52,21 +57,22 @@ describe('hovering a grade', () => {
       const mention = { areas: ['in-care-and-care-leavers' as const], from, to: from };
       return hoverOn(draft('It was good.').grade('good', mention).report(), 'good');
     };
-    has(care('2021-05-10'), /The experiences and progress of children in care and care leavers\.$/);
-    has(care('2023-05-10'), /Children in care and care leavers\.$/);
+    has(care('2021-05-10'), 'The area in full: The experiences and progress of children in care and care leavers.');
+    hasNot(care('2023-05-10'), /^The area in full/);
   });
 
   it('says that the framework is not known where the date is not', () => {
     const undated = { framework: null, from: '--07-17', to: '--07-28' };
     const hover = hoverOn(draft('It was good.').grade('good', undated).report(), 'good');
-    has(hover, 'Date: 17 to 28 July. The text does not tell the year.');
-    has(hover, /^The framework is not known, because it follows from the date\./);
+    has(hover, /^17 to 28 July, year not given, so the framework is not certain\./);
+    const never = hoverOn(draft('It was good.').grade('good', { framework: null }).report(), 'good');
+    has(never, /^The text gives no date for it, so the framework is not certain\./);
   });
 
   it('says where it is no judgement, and then tells nothing of councils and dates', () => {
     const hover = hoverOn(draft('We aim for good.').grade('good', { use: 'other' }).report(), 'good');
-    has(hover, /no judgement on a council’s services/);
-    hasNot(hover, /Swindon|Date|What it means/);
+    has(hover, '**Good**: the grade is named here, but given to no council’s services.');
+    hasNot(hover, /Swindon|[Ff]ramework|What it means/);
   });
 
   it('survives a grade that no scale has', () => {
@@ -86,19 +92,29 @@ describe('hovering a date', () => {
     has(hover, '**17 to 28 July 2023**: 12 days, from a Monday to a Friday.');
   });
 
+  it('tells of a longer time how much it is, and no weekdays', () => {
+    const year = { from: '2021-01-01', to: '2021-12-31', precision: 'year' as const };
+    has(hoverOn(draft('In 2021.').date('2021', year).report(), '2021'), '**2021**, the whole year.');
+    const part = { from: '2022-01-01', to: '2022-04-30', precision: 'part' as const };
+    has(
+      hoverOn(draft('In early 2022.').date('early 2022', part).report(), 'early'),
+      '**January to April 2022**: 120 days.',
+    );
+  });
+
   it('tells what a relative date was counted from, and in which line', () => {
     const text = draft('24 October 2017\nIt was last month.');
     const resolved = { from: '2017-09-01', to: '2017-09-30', precision: 'month' as const, relative: true };
     const resolvedFrom = text.span('24 October 2017');
     const hover = hoverOn(text.date('last month', { ...resolved, supplied: 'all', resolvedFrom }).report(), 'last');
-    has(hover, '**September 2017**: all of it, 30 days.');
+    has(hover, '**September 2017**, the whole month.');
     has(hover, 'Counted from “24 October 2017” in line 1.');
   });
 
   it('tells what to do where the year is not known', () => {
     const hover = hoverOn(draft('On 17 July.').date('17 July', { from: '--07-17', to: '--07-17' }).report(), '17');
-    has(hover, '**17 July**, year not told.');
-    has(hover, /Write the year behind the date/);
+    has(hover, '**17 July**, year not given.');
+    has(hover, /^Write the year behind the date/);
   });
 
   it('tells what to do where there is nothing to count from', () => {
@@ -155,21 +171,20 @@ describe('hovering a council', () => {
 
   it('tells what words without a name stand for', () => {
     const hover = hoverOn(draft('The council met.').council('The council', { form: 'anaphor' }).report(), 'The');
-    has(hover, '“The council” stands for this council here.');
+    has(hover, /^“The council” stands here for \*\*Swindon Borough Council\*\*, a unitary authority/);
   });
 
   it('tells of a trust named in its place', () => {
     const trust = { council: 'slough', body: 'slough-childrens-services-trust' };
     const hover = hoverOn(draft('The Slough Trust.').council('Slough Trust', trust).report(), 'Slough');
-    has(hover, /^“Slough Trust” is a trust that runs or ran/);
+    has(hover, /^“Slough Trust” is a trust for the children’s services of \*\*Slough Borough Council\*\*/);
   });
 });
 
 describe('hovering a quotation', () => {
   it('tells who speaks, in the words of the text', () => {
     const said = draft('“We did it.”').quote('“We did it.”', { speaker: 'authority', by: 'Cllr Dixon' }).report();
-    has(hoverOn(said, 'We'), '**Words of the council, or of people who speak for it.**');
-    has(hoverOn(said, 'We'), 'Speaker as the text names them: Cllr Dixon.');
+    has(hoverOn(said, 'We'), '**Words of the council, or of people who speak for it**: Cllr Dixon');
   });
 
   it('tells of a missing mark', () => {
@@ -181,7 +196,7 @@ describe('hovering a quotation', () => {
 
   it('is told of at a finding inside it', () => {
     const report = draft('“It is good.”').quote('“It is good.”', { by: 'the report' }).grade('good').report();
-    has(hoverOn(report, 'good'), 'These words stand in a quotation. Who speaks: the report.');
+    has(hoverOn(report, 'good'), 'Said in a quotation: the report.');
   });
 });
 
@@ -196,25 +211,26 @@ describe('hovering an inspection', () => {
     };
     const text = draft('A monitoring visit.').inspection('monitoring visit', visit);
     const hover = hoverOn(text.event('monitoring visit', { kind: 'monitoring', inspection: 0 }).report(), 'mon');
-    has(hover, '**Monitoring visit**');
-    has(hover, 'It gives no grade: that none is told is no fault of the text.');
-    has(hover, 'Meant here: Slough, 21 to 30 September 2017.');
+    has(hover, '**Monitoring visit**: Slough, 21 to 30 September 2017');
+    has(hover, /It gives no grade, so none is missing\.$/);
   });
 
   it('tells that a graded one is graded', () => {
-    has(hoverOn(draft('A full inspection.').event('full inspection').report(), 'full'), 'It ends in grades.');
+    has(hoverOn(draft('A full inspection.').event('full inspection').report(), 'full'), /It ends in grades\.$/);
   });
 });
 
 describe('a hover', () => {
   const evidence = [
     { rule: 'grade.rated', span: { start: 0, end: 5 }, note: 'rated' },
-    { rule: 'made.up', span: { start: 0, end: 5 }, note: null },
+    { rule: 'grade.subject', span: { start: 0, end: 5 }, note: 'rated' },
+    { rule: 'made.up', span: { start: 6, end: 10 }, note: null },
+    { rule: 'date.day', span: { start: 6, end: 10 }, note: null },
   ];
 
-  it('tells why, in plain words, unless the settings say not to', () => {
+  it('tells why, in plain words and nothing twice, unless the settings say not to', () => {
     const report = draft('Rated good.').grade('good', { evidence }).report();
-    has(hoverOn(report, 'good'), 'Why it is read so:\n- “Rated” is a word for judging.\n- “Rated” (made.up)');
+    has(hoverOn(report, 'good'), 'Why it is read so:\n- “Rated” is a word for judging.\n- It rests on “good”.');
     const settings = { ...DEFAULT_SETTINGS, hover: { reasons: false } };
     hasNot(hoverOn(report, 'good', { settings }), /Why it is read so/);
   });

@@ -62,7 +62,7 @@ York | 2 mentions
     Overall effectiveness: Good | 
   “We knew,” | the city
 Bath and North East Somerset | 1 mention
-  Monitoring visit | date not told
+  Monitoring visit | date not given
   “Slow.” | Inspectors
 `,
     );
@@ -97,7 +97,7 @@ Kingston upon Hull | 1 mention
     );
   });
 
-  it('shows an official report’s sections under the council that it reports on', () => {
+  it('shows an official report’s sections under the council that it reports on, but for the title', () => {
     const report = draft('Inspection of York\nYork is good.\nLeaders\n“Fine.”\nPartners\nAll well.\nPlace\nYork')
       .section('Inspection of York', null, 1)
       .section('Leaders', 'Place')
@@ -113,14 +113,37 @@ Kingston upon Hull | 1 mention
       pageOf(report),
       `
 York | 2 mentions
-  Inspection of York | 
-    Standard inspection | 1 to 5 May 2023
-    Leaders | 
-      “Fine.” | Inspectors
-      Partners | 
-    Place | 
+  Standard inspection | 1 to 5 May 2023
+  Leaders | 
+    “Fine.” | Inspectors
+    Partners | 
+  Place | 
 `,
     );
+  });
+
+  it('shows a judgement again in the section that has it in its heading', () => {
+    const text = draft('Inspection of York\nOverall: good\nLeaders: good\nText.');
+    const report = text
+      .section('Inspection of York', null, 1)
+      .section('Leaders: good', null)
+      .council('York', { council: 'york' })
+      .inspection('Inspection', { council: 'york', judgements: [text.judgement('good', 'leadership', 'good')] })
+      .grade('good', { councils: ['york'], areas: ['leadership'], inspection: 0 })
+      .grade('good', { councils: ['york'], areas: ['leadership'], inspection: 0 }, 2)
+      .with({ genre: 'official-report' })
+      .report();
+    check(
+      pageOf(report),
+      `
+York | 1 mention
+  Standard inspection | date not given
+    Leadership: Good | 
+  Leaders: good | 
+    Leadership: Good | 
+`,
+    );
+    assert.equal(findingsOf(pageOf(report)).nodes[0]?.description, '1 judgement, 0 quotations');
   });
 
   it('shows sections where no council is known', () => {
@@ -166,6 +189,24 @@ describe('findings by council', () => {
       [1, 0],
     );
   });
+
+  it('give a judgement that is told apart from its inspection to that inspection, once', () => {
+    const text = draft(
+      'Inspected in May. Care leavers: good. As said, care leavers get a good service, safety is poor.',
+    );
+    const apart = text
+      .inspection('Inspected', { council: 'york' })
+      .grade('good', { councils: ['york'], areas: ['care-leavers'], inspection: 0 })
+      .grade('good', { councils: ['york'], areas: ['care-leavers'], inspection: 0 }, 2)
+      .grade('poor', { councils: ['york'], areas: ['help-and-protection'], inspection: 0 })
+      .report();
+    const [york] = gatherFindings(apart);
+    assert.deepEqual(
+      york?.inspections[0]?.judgements.map(({ area, grade }) => `${area} ${grade}`),
+      ['care-leavers good', 'help-and-protection poor'],
+    );
+    assert.deepEqual([york?.judgements.length, york?.again.length], [0, 1]);
+  });
 });
 
 describe('the tree of findings', () => {
@@ -173,13 +214,13 @@ describe('the tree of findings', () => {
     assert.equal(
       `\n${drawNodes(findingsOf(pageOf(told)).nodes)}`,
       `
-council: York | judgements 1, quotations 1
+council: York | 1 judgement, 1 quotation
   inspection: Standard inspection | 2019
     judgement: Good | Overall effectiveness
   speaker: The council | 1 quotation
     quotation: “We knew,” | the city
-council: Bath and North East Somerset | judgements 0, quotations 1
-  inspection: Monitoring visit | date not told
+council: Bath and North East Somerset | 0 judgements, 1 quotation
+  inspection: Monitoring visit | date not given
   speaker: Inspectors | 1 quotation
     quotation: “Slow.” | 
 `,
