@@ -64,6 +64,8 @@ function whatIsWrong(page: Page, fault: DateFault): string {
   switch (fault.kind) {
     case 'no-such-day':
       return t('There is no such day. Compare it with the source.');
+    case 'reversed':
+      return t('The later date stands first. Compare them with the source.');
     case 'weekday':
       return t(
         'The weekday does not fit: the text says {0}, but that day is a {1}.',

@@ -51,12 +51,14 @@ export interface DateMention extends MentionBase, DateRange {
   readonly supplied: 'nothing' | 'year' | 'all';
   /** The expression that supplied the year or the reference day, if one did. */
   readonly resolvedFrom: Span | null;
-  /** What is wrong with the date as written, if anything: no such day, or a weekday that does not fit. */
+  /** What is wrong with the date as written, if anything: no such day, a weekday that does not fit, a range that ends before it begins. */
   readonly fault: DateFault | null;
 }
 
 export type DateFault =
   | { readonly kind: 'no-such-day' }
+  /** The later end of a range stands first; `from` and `to` are in calendar order all the same. */
+  | { readonly kind: 'reversed' }
   | { readonly kind: 'weekday'; readonly written: string; readonly actual: string };
 
 export interface CouncilMention extends MentionBase {

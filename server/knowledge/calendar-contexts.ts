@@ -100,6 +100,9 @@ export const FIRM_STEP_WORDS = words('previous preceding following ensuing same'
 /** `over the previous year`: how long, not when. */
 export const LENGTH_PREPOSITIONS = words('over within throughout across');
 
+/** Before a date that dates something; what `until` says behind it is not the date’s other end (`its letter of 3 May until July`). */
+export const DATING_WORDS = words('of on in at dated since by after before during');
+
 /** Before `4/11`: a day and a month are meant. */
 export const BEFORE_SHORT_FIGURES = words('on dated until till since before after by');
 

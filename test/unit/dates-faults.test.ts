@@ -90,3 +90,27 @@ describe('dates: why they are read so', () => {
     );
   });
 });
+
+describe('dates: a range the wrong way round', () => {
+  const faultOf = (text: string): readonly unknown[] => {
+    const { from, to, fault } = only(text);
+    return [from, to, fault?.kind ?? null];
+  };
+  it('is one range in the order of the calendar, with its fault', () => {
+    assert.deepEqual(faultOf('They came from 28 to 17 July 2023.'), ['2023-07-17', '2023-07-28', 'reversed']);
+    assert.deepEqual(faultOf('Fieldwork: 28 July 2023 – 17 July 2023'), ['2023-07-17', '2023-07-28', 'reversed']);
+    assert.deepEqual(faultOf('It fell from May 2019 to March 2019.'), ['2019-03-01', '2019-05-31', 'reversed']);
+  });
+  it('is nothing where the year turns, or where the range is in order', () => {
+    assert.deepEqual(faultOf('From 18 December to 12 January 2018.'), ['2017-12-18', '2018-01-12', null]);
+    assert.deepEqual(faultOf('From 17 to 28 July 2023.'), ['2023-07-17', '2023-07-28', null]);
+  });
+  it('is no range where a day was moved, or where the years lie far apart', () => {
+    const spans = (text: string): readonly string[] => datesOf(text).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(spans('The visit was brought forward from 28 July 2023 to 17 July 2023.'), [
+      '28 July 2023',
+      '17 July 2023',
+    ]);
+    assert.deepEqual(spans('Minutes of 5 May 2019 to 3 April 2012.'), ['5 May 2019', '3 April 2012']);
+  });
+});

@@ -28,6 +28,10 @@ describe('dates: days', () => {
     'Written {2018 March 18=2018-03-18}, and {2012/Aug/10=2012-08-10}.',
     'On {Remembrance Sunday 2018=2018-11-11} and {New Year’s Eve 2019=2019-12-31}.',
     'At {31 March 2015=2015-03-31}.2 The next page has more.',
+    'Seen on {August bank holiday 2019=2019-08-26}, at {Hallowe’en 2019=2019-10-31} and on {Bonfire Night 2019=2019-11-05}.',
+    'No answer to its letter of {2 October 2018=2018-10-02} until {3 December 2018=2018-12-03}.',
+    'Order of {24.09.19=2019-09-24}. Date: {1.10.19=2019-10-01}',
+    'Dated this {4th day of May 2011=2011-05-04}.',
     'Carried out in {May 2018=2018-05-01/2018-05-31}1 by post.',
   ]);
 });
@@ -49,6 +53,7 @@ describe('dates: ranges and days of one visit', () => {
     'They came on {9, 10 and 11 February 2021=2021-02-09/2021-02-11}.',
     'They came on {30 September and 1 October 2019=2019-09-30/2019-10-01}.',
     'They came on {3 March 2019=2019-03-03} and {12 May 2019=2019-05-12}.',
+    'Seen in {July 2013=2013-07-01/2013-07-31}, from the {8th to the 12th=2013-07-08/2013-07-12}.',
     'They came from {Monday 8 to Friday 12 July 2019=2019-07-08/2019-07-12}.',
     'Open from {May 2018 to June 2019=2018-05-01/2019-06-30} only.',
     'Between {November 2020 and January 2021=2020-11-01/2021-01-31} it rose.',
@@ -98,6 +103,7 @@ describe('dates: years', () => {
     'The {2016=2016-01-01/2016-12-31} inspection and the {2019=2019-01-01/2019-12-31} one.',
     'In {18/19=2018-04-01/2019-03-31} it fell; since {twenty nineteen=2019-01-01/2019-12-31} it has risen.',
     'Over {2018=2018-01-01/2018-12-31} and {2019=2019-01-01/2019-12-31}; pre-{2015=2015-01-01/2015-12-31} cases.',
+    'Pupils in {2020=2020-01-01/2020-12-31} and {2021=2021-01-01/2021-12-31} were missed.',
     'It was last seen in {2016=2016-01-01/2016-12-31}.3 The team grew.',
     'A plan for {2015-18=2015-04-01/2018-03-31} was agreed.',
   ]);

@@ -27,6 +27,8 @@ describe('dates: what is no date', () => {
     'Read the Mail on Sunday or the Sunday Times.',
     'Sheffield Wednesday drew.',
     'The summer holidays and spring cleaning.',
+    'Safe by the next morning; a stall on the first Saturday of the month.',
+    'The rating for that year was good.',
     'A march through town; march on.',
     'April Jones, June Smith and Jan Edwards spoke.',
     'The fifth visit, the 5th inspection, the 21st century.',

@@ -29,6 +29,7 @@ describe('dates: counted from the day of writing', () => {
     'By the {end of the year=2019-09-01/2019-12-31} it will be done.',
     'On {4/11=2019-11-04}, {this coming Friday=2019-10-25} and {this past Monday=2019-10-14}.',
     'Let us meet on {Friday next week=2019-10-25}.',
+    'Autumn came late {this year=2019-01-01/2019-12-31}.',
     'By the {end of next week=2019-10-25/2019-10-27} it will be done.',
   ]);
 });

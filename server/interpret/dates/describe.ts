@@ -115,11 +115,12 @@ function faultOfPoint(point: Point, outcome: Outcome): DateFault | null {
   return { kind: 'weekday', written: weekdayName(day.weekday), actual: weekdayName(actual) };
 }
 
-/** What is wrong with a date as written: no such day, or a weekday that does not fit. */
+/** What is wrong with a date as written: no such day, a weekday that does not fit, ends the wrong way round. */
 export function faultOf(
   { from, to }: DateExpression,
-  outcomes: { readonly from: Outcome; readonly to: Outcome | null },
+  outcomes: { readonly from: Outcome; readonly to: Outcome | null; readonly isReversed: boolean },
 ): DateFault | null {
+  if (outcomes.isReversed) return { kind: 'reversed' };
   const first = faultOfPoint(from, outcomes.from);
   return first ?? (to === null || outcomes.to === null ? null : faultOfPoint(to, outcomes.to));
 }

@@ -1,8 +1,9 @@
 import type { Point } from '../../recognise/dates/expression.ts';
+import { yearOf } from '../../recognise/dates/shared-year.ts';
 import { dayOf, isoOf, monthOfDay, type Stretch, yearOfDay } from '../calendar.ts';
 import type { DateRange } from '../finding.ts';
 import { lacksYear } from './govern.ts';
-import type { Outcome } from './outcome.ts';
+import { OPEN, type Outcome } from './outcome.ts';
 import type { Bearings } from './place.ts';
 import { resolvePoint } from './points.ts';
 
@@ -10,18 +11,25 @@ import { resolvePoint } from './points.ts';
 export interface Outcomes {
   readonly from: Outcome;
   readonly to: Outcome | null;
+  /** Whether the text has the later end first. */
+  readonly isReversed: boolean;
 }
 
 /** The days of what is known; null for all else. */
 export const stretchIn = (outcome: Outcome): Stretch | null => (outcome.is === 'known' ? outcome.stretch : null);
 
-/** Both ends; an end without its year takes it from the other one. Ends that come out the wrong way round are left open. */
+/**
+ * Both ends; an end without its year takes it from the other one. Ends that the text has the wrong way round change places
+ * where both are named in full, and are left open where they come out so only by what was supplied.
+ */
 export function resolveExpression(from: Point, to: Point | null, bearings: Bearings): Outcomes {
-  if (to === null) return { from: resolvePoint(from, bearings), to: null };
+  if (to === null) return { from: resolvePoint(from, bearings), to: null, isReversed: false };
   const ends = resolveEnds(from, to, bearings);
   const [first, last] = [stretchIn(ends.from), stretchIn(ends.to)];
   const isReversed = first !== null && last !== null && first.from > last.to;
-  return isReversed ? { from: { is: 'open' }, to: { is: 'open' } } : ends;
+  if (!isReversed) return { ...ends, isReversed };
+  const isCertain = yearOf(from)?.is === 'named' && yearOf(to)?.is === 'named';
+  return isCertain ? { from: ends.to, to: ends.from, isReversed } : { from: OPEN, to: OPEN, isReversed: false };
 }
 
 function resolveEnds(from: Point, to: Point, bearings: Bearings): { readonly from: Outcome; readonly to: Outcome } {

@@ -80,7 +80,6 @@ export function readStepMonth(tokens: Tokens, index: number): Read<{ step: numbe
   if (of !== 'of' && of !== 'in') return null;
   const at = skip(tokens, index + 1, 'the');
   const { meaning } = tokens.at(at);
-  if (tokens.at(at).text === 'month' && at > index + 1) return { value: { step: 0, origin: 'writing' }, next: at + 1 };
   if (meaning?.is !== 'step' || tokens.at(at + 1).text !== 'month') return null;
   return { value: { step: meaning.step, origin: meaning.origin }, next: at + 2 };
 }

@@ -61,6 +61,7 @@ export function isStep(candidate: Candidate): boolean {
   const { before: near, behind: next, firstWord, words } = candidate;
   if (next.glued && next.mark === '-') return false;
   if (/^next\s+day$/i.test(words)) return true;
+  if (/^that\s+(?:year|month|week|day)$/i.test(words)) return false;
   if (firstWord === 'last' || firstWord === 'next') {
     return !OWNERS.has(near.word) && near.word !== 'the' && next.word !== 'of';
   }

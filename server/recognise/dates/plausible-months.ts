@@ -16,6 +16,12 @@ const WORDLIKE = new Set([3, 5, 8]);
 const OPENING_MARKS = new Set(['', '(', '[', '|', '\u2018', '\u201c', '"', "'", '*', '\u2022']);
 const CLOSING_MARKS = new Set([':', '-', '\u2013', '\u2014', '\u2500', ',', '|', '', ')', ']', '.', ';']);
 
+/** `as early as May`. */
+const AS_EARLY = new Set(['early', 'late', 'soon', 'recently', 'back']);
+/** Behind the month of an event whose day is not known yet. */
+const PROVISIONAL = /^\((?:tb[cad]|date|dates|day|provisional|to be)\b/i;
+const LONGEST_PROVISO = 14;
+
 const startsCapital = ({ text, start }: Candidate): boolean => isCapitalised(text.slice(start, start + 1));
 
 /** Whether a name goes on behind the month: `June Smith`, `Jan Edwards`. */
@@ -23,8 +29,13 @@ const isFirstName = ({ behind: next }: Candidate, point: MonthPoint): boolean =>
   NAMELIKE.has(point.month) && !next.glued && isCapitalised(next.raw);
 
 /** Whether a month stands alone as a label: `(July)`, `September: `, a table’s cell. */
-const isLabel = ({ before: near, behind: next }: Candidate): boolean =>
-  near.word === '' && OPENING_MARKS.has(near.mark) && next.word === '' && CLOSING_MARKS.has(next.mark);
+function isLabel({ text, before: near, behind: next }: Candidate): boolean {
+  if (near.word !== '' || next.word !== '') return false;
+  const opensSentence = near.mark === '.' || near.mark === ';';
+  const isProvisional = next.mark === '(' && PROVISIONAL.test(text.slice(next.start, next.start + LONGEST_PROVISO));
+  if (opensSentence) return next.mark === ':' || isProvisional;
+  return OPENING_MARKS.has(near.mark) && (CLOSING_MARKS.has(next.mark) || isProvisional);
+}
 
 /** Whether a month without a year is meant: `in May`, `the June inspection`, `September: `, never `may`, `Theresa May`. */
 export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
@@ -35,6 +46,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (possessed !== null) return EVENT_NOUNS.has(possessed) || !NAMELIKE.has(point.month);
   if (candidate.continues) return true;
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
+  if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
   if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);
   return isLabel(candidate);

@@ -87,6 +87,10 @@ export function isShortFiguresMeant(candidate: Candidate): boolean {
 const joinsYear = ({ text, end }: Candidate): boolean =>
   /^ (?:and|to|or) (?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 10));
 
+/** `in 2020 and 2021`: the second year of a list, whatever follows it. */
+const followsYear = ({ text, start, continues }: Candidate): boolean =>
+  continues && /(?<!\d)(?:19|20)\d\d,? (?:and|to|or|&) $/.test(text.slice(Math.max(0, start - 12), start));
+
 const countsSomething = (candidate: Candidate): boolean =>
   QUANTITY_WORDS.has(candidate.before.word) && !joinsYear(candidate);
 
@@ -103,7 +107,7 @@ function isBareYear(candidate: Candidate, year: number): boolean {
   if (isPartOfFigures(candidate) || isAmongFigures(candidate)) return false;
   if (isLabelled(candidate) || countsSomething(candidate)) return false;
   if (LAW_NOUNS.has(next.word) && isCapitalised(next.raw)) return false;
-  if (STRONG_TIME_PREPOSITIONS.has(near.word)) return true;
+  if (STRONG_TIME_PREPOSITIONS.has(near.word) || followsYear(candidate)) return true;
   return year >= EARLIEST_USUAL && year <= LATEST_USUAL && !COUNTED_NOUNS.has(next.word);
 }
 

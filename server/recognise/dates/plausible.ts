@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { DayPoint, Point } from './expression.ts';
+import type { CountedPoint, DayPoint, Point } from './expression.ts';
 import { isBareDay, isBareWeekday, isDayWord, isStep, isWorkingWeek } from './plausible-days.ts';
 import { isBareMonth, isBareMonthRange, isBareSeason } from './plausible-months.ts';
 import {
@@ -11,6 +11,10 @@ import {
   isYearRange,
 } from './plausible-years.ts';
 
+const PREDICATE_BEFORE = new Set(
+  'is are was were be been being too very so rather came come comes ran running'.split(' '),
+);
+
 const isBare = (point: DayPoint): boolean => point.month === null && point.monthStep === null;
 
 /** `4/13/1`: figures and slashes that name no year. */
@@ -20,6 +24,7 @@ const isPath = ({ words }: Candidate, to: Point): boolean =>
 /** Whether the two ends of a range are meant as times. */
 function isRangeMeant(candidate: Candidate, from: Point, to: Point): boolean {
   if (isPath(candidate, to)) return false;
+  if (from.is === 'day' && to.is === 'day' && isBare(from) && isBare(to)) return isBareDay(candidate, from);
   if (from.portion !== null) return !isPartOfFigures(candidate);
   if (from.is === 'weekday' && to.is === 'weekday') return !isWorkingWeek(from, to);
   if (from.is === 'month' && to.is === 'month') return isBareMonthRange(candidate, from, to);
@@ -27,8 +32,16 @@ function isRangeMeant(candidate: Candidate, from: Point, to: Point): boolean {
   return !isPartOfFigures(candidate);
 }
 
+/** `Easter is late this year`: the word before the time tells what something is like; `it was late last year` tells when. */
+const isPredicate = ({ words, before: near, secondBefore }: Candidate): boolean =>
+  /^(?:early|late) (?:this|last|next|in)\b/i.test(words) && PREDICATE_BEFORE.has(near.word) && secondBefore !== 'it';
+
+/** `today`, `yesterday`, not `last night`. */
+const isDayNamed = ({ firstWord }: Candidate, { origin, unit }: CountedPoint): boolean =>
+  origin === 'writing' && unit === 'day' && firstWord !== 'last' && firstWord !== 'next';
+
 function isPointMeant(candidate: Candidate, point: Point): boolean {
-  if (point.portion !== null) return true;
+  if (point.portion !== null) return !isPredicate(candidate);
   switch (point.is) {
     case 'day':
       if (isBare(point)) return isBareDay(candidate, point);
@@ -46,7 +59,7 @@ function isPointMeant(candidate: Candidate, point: Point): boolean {
     case 'year':
       return point.year.is === 'named' ? isYearMeant(candidate, point.year.year) : isStep(candidate);
     case 'counted':
-      return point.origin === 'writing' && point.unit === 'day' ? isDayWord(candidate) : isStep(candidate);
+      return isDayNamed(candidate, point) ? isDayWord(candidate) : isStep(candidate);
     case 'quarter':
     case 'decade':
     case 'nth':

@@ -17,7 +17,7 @@ const OPENS_WITH_FIGURES: readonly PointReader[] = [
   readYear,
   readShortSpan,
 ];
-const OPENS_WITH_MONTH: readonly PointReader[] = [readMonthFirst, readMonth];
+const OPENS_WITH_MONTH: readonly PointReader[] = [readNamedDay, readMonthFirst, readMonth];
 const OPENS_WITH_RANK: readonly PointReader[] = [readDivision, readNth, readDayFirst, readSpokenYear];
 const OPENS_WITH_STEP: readonly PointReader[] = [readDivision, readNth, readStep];
 const OPENS_WITH_PART: readonly PointReader[] = [readDivision, readPortion, readEdge, readEarlier];

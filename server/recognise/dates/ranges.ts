@@ -1,9 +1,10 @@
+import { DATING_WORDS } from '../../knowledge/calendar-contexts.ts';
 import type { DateExpression, Point } from './expression.ts';
 import { readJoiner } from './joiners.ts';
 import { readPoint } from './points.ts';
 import { type Read, skip } from './read.ts';
-import { isLooseDay, readBareDay, readMonthFirstRange, readSharedMonth } from './shared-month.ts';
-import { isReversed, lacksYear, shareYear, withYearOf, yearOf } from './shared-year.ts';
+import { isLooseDay, readBareDay, readLooseDay, readMonthFirstRange, readSharedMonth } from './shared-month.ts';
+import { isMove, isReversed, lacksYear, shareYear, withYearOf, yearOf } from './shared-year.ts';
 import { before } from './surroundings.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -105,11 +106,44 @@ function readSecondEnd(tokens: Tokens, first: Read<Point>): Read<DateExpression>
   if (joiner === null || joiner.value === 'comma') return null;
   const second = readPoint(tokens, skip(tokens, joiner.next, 'the'));
   if (second === null || isLooseDay(second.value)) return null;
+  if (isDatingUntil(tokens, first.next)) return null;
   const isRange = joiner.value === 'range' || isSlashed(tokens, first) || followsBetween(tokens);
   const joins = isRange ? makeRange(first.value, second.value) : areOneVisit(first.value, second.value);
-  return joins && !isReversed(first.value, second.value)
-    ? { value: shareYear(first.value, second.value), next: second.next }
-    : null;
+  if (!joins) return null;
+  if (
+    isReversed(first.value, second.value) &&
+    (joiner.value !== 'range' || isMove(tokens) || !mayChangePlaces(first.value, second.value))
+  )
+    return null;
+  return { value: shareYear(first.value, second.value), next: second.next };
+}
+
+/** Whether two days or two months lie near enough to each other for a range of theirs that was written the wrong way round. */
+function mayChangePlaces(from: Point, to: Point): boolean {
+  const isExact = from.is === to.is && (from.is === 'day' || from.is === 'month');
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const isNear = first?.is === 'named' && last?.is === 'named' && first.year - last.year <= 1;
+  return isExact && isNear && from.portion === null && to.portion === null;
+}
+
+/** `no answer to its letter of 2 October until December`: the first time belongs to the letter, not to a range. */
+function isDatingUntil(tokens: Tokens, index: number): boolean {
+  const { text } = tokens.at(index);
+  if (text !== 'until' && text !== 'till') return false;
+  const near = before(tokens.text, tokens.start);
+  return DATING_WORDS.has(near.word === 'the' ? before(tokens.text, near.start).word : near.word);
+}
+
+/** `from the 8th to the 12th`, `Monday 8th to Friday 12th`: two days whose month the text around them names. */
+function readBareDays(tokens: Tokens, first: Read<Point>): Read<DateExpression> | null {
+  const joiner = readJoiner(tokens, first.next);
+  if (!isLooseDay(first.value) || joiner === null || joiner.value === 'comma') return null;
+  if (joiner.value === 'list' && !followsBetween(tokens)) return null;
+  const at = skip(tokens, joiner.next, 'the');
+  const isOrdinal = tokens.at(at).kind === 'ordinal' || tokens.at(at).meaning?.is === 'weekday';
+  const second = isOrdinal ? readLooseDay(tokens, at) : null;
+  if (second === null || first.value.is !== 'day' || second.value.day <= first.value.day) return null;
+  return { value: { from: first.value, to: second.value }, next: second.next };
 }
 
 /** Tokens that numbers sharing a month can open with. */
@@ -129,6 +163,7 @@ export function readExpression(tokens: Tokens): Read<DateExpression> | null {
   if (first === null) return null;
   return (
     readMonthFirstRange(tokens, first) ??
+    readBareDays(tokens, first) ??
     readSecondEnd(tokens, first) ?? { value: { from: withSharedYear(tokens, first), to: null }, next: first.next }
   );
 }

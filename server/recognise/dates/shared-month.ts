@@ -3,7 +3,8 @@ import type { DateExpression, DayPoint, Point } from './expression.ts';
 import { type Joiner, readJoiner } from './joiners.ts';
 import { readPoint } from './points.ts';
 import { type Read, skip } from './read.ts';
-import { shareYear } from './shared-year.ts';
+import { isMove, shareYear } from './shared-year.ts';
+import { before } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
 import { readYearBehind } from './years.ts';
 
@@ -40,7 +41,8 @@ export function readSharedMonth(tokens: Tokens, index: number): Read<DateExpress
     at = skip(tokens, isListed ? joiner.next + 1 : joiner.next, 'the');
     const whole = leadsToMonth(tokens, at) ? readPoint(tokens, at) : null;
     if (whole?.value.is === 'day' && !isLooseDay(whole.value)) {
-      const fits = last !== 'comma' && (whole.value.day > first.value.day || whole.value.month === null);
+      const isInOrder = whole.value.day > first.value.day || whole.value.month === null;
+      const fits = last !== 'comma' && (isInOrder || (last === 'range' && isReversedRange(tokens, whole.value)));
       if (!fits) return null;
       const from: DayPoint = { ...whole.value, day: first.value.day, weekday: first.value.weekday };
       return { value: { from, to: whole.value }, next: whole.next };
@@ -52,8 +54,14 @@ export function readSharedMonth(tokens: Tokens, index: number): Read<DateExpress
   return null;
 }
 
+/** `from 28 to 17 July 2023`: the ends of a range, written the wrong way round. */
+function isReversedRange(tokens: Tokens, { year }: DayPoint): boolean {
+  const near = before(tokens.text, tokens.start);
+  return year !== null && !isMove(tokens) && (near.word === 'from' || near.mark === ':');
+}
+
 /** A day by its number alone, with or without its weekday. */
-function readLooseDay(tokens: Tokens, index: number): Read<DayPoint> | null {
+export function readLooseDay(tokens: Tokens, index: number): Read<DayPoint> | null {
   if (tokens.at(index).meaning?.is === 'weekday') {
     const read = readPoint(tokens, index);
     return read?.value.is === 'day' && isLooseDay(read.value) ? { value: read.value, next: read.next } : null;

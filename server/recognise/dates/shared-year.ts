@@ -1,5 +1,6 @@
 import type { DateExpression, DayPoint, MonthPoint, Point, YearRef } from './expression.ts';
 import { named } from './read.ts';
+import type { Tokens } from './tokens.ts';
 
 /** The year that a point names, if it names one. */
 export function yearOf(point: Point): YearRef | null {
@@ -43,6 +44,14 @@ function calendarYearOf(point: Point): number | null {
   const year = yearOf(point);
   return year?.is === 'named' ? year.year : null;
 }
+
+const MOVED_BEFORE =
+  /\b(?:moved|changed|brought forward|put back|postponed|delayed|rescheduled|deferred|slipped)(?: it| them)? from (?:the )?$/i;
+const LONGEST_MOVE = 40;
+
+/** `brought forward from 28 to 17 July`: the day before and the day after a change make no range. */
+export const isMove = ({ text, start }: Tokens): boolean =>
+  MOVED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_MOVE), start));
 
 /** Whether a range would end before it begins, as far as the words tell. */
 export function isReversed(from: Point, to: Point): boolean {

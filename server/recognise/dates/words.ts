@@ -74,7 +74,7 @@ function buildMeanings(): ReadonlyMap<string, Meaning> {
   for (const [word, unit] of UNIT_WORDS) add(word, { is: 'unit', unit });
   for (const { kind, words } of YEAR_KINDS) for (const word of words) add(word, { is: 'year-kind', kind });
   for (const word of DAY_PARTS) add(word, { is: 'day-part' });
-  for (const { words } of NAMED_DAYS) if (words[0] !== undefined) add(words[0], { is: 'opener' });
+  for (const { words } of NAMED_DAYS) if (words[0] !== undefined) add(words[0].split("'")[0] ?? '', { is: 'opener' });
   for (const word of OPENERS) add(word, { is: 'opener' });
   return meanings;
 }

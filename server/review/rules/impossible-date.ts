@@ -6,9 +6,12 @@ import { problemAt, type Rule } from '../rule.ts';
 const CODE = 'impossible-date';
 const BLANKS = /\s+/g;
 
-const SEVERITY: Readonly<Record<DateFault['kind'], Severity>> = { 'no-such-day': 'error', weekday: 'warning' };
+/** A range the wrong way round has a rule of its own. */
+type Impossible = Exclude<DateFault, { kind: 'reversed' }>;
 
-const argsFor = (fault: DateFault, words: string): readonly string[] =>
+const SEVERITY: Readonly<Record<Impossible['kind'], Severity>> = { 'no-such-day': 'error', weekday: 'warning' };
+
+const argsFor = (fault: Impossible, words: string): readonly string[] =>
   fault.kind === 'weekday' ? [fault.kind, words, fault.written, fault.actual] : [fault.kind, words];
 
 export const impossibleDate: Rule = {
@@ -24,7 +27,7 @@ export const impossibleDate: Rule = {
   quoted: 'ignore',
   check: (interpretation) =>
     datesIn(interpretation).flatMap((date) => {
-      if (date.fault === null) return [];
+      if (date.fault === null || date.fault.kind === 'reversed') return [];
       const words = wordsAt(interpretation, date).replace(BLANKS, ' ');
       return [problemAt(CODE, SEVERITY[date.fault.kind], date, argsFor(date.fault, words))];
     }),
