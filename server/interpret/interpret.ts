@@ -154,7 +154,7 @@ export function interpret(
   const quotations = interpretQuotations(
     blocks,
     recognised.map((one) => one.marks),
-    recognised.map((one) => one.attributions),
+    (index) => recognised[index]?.attributions() ?? [],
     { genre, councils: councils.mentions, isGrade: isGradePhrase },
   );
   const linked = readInspections({

@@ -1,4 +1,3 @@
-import type { FoundAttribution } from '../recognise/attributions.ts';
 import type { FoundMark } from '../recognise/quotation-marks.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
@@ -8,6 +7,7 @@ import type { Genre } from './interpretation.ts';
 import { headingKey, isGradeAlone, isTitle } from './quotation-kinds.ts';
 import { pairMarks, type QuotedPassage } from './quotation-pairs.ts';
 import type { Attribution } from './speakers/attribution.ts';
+import type { AttributionsOf } from './speakers/document.ts';
 import { readSpeakers } from './speakers.ts';
 
 /** What the rest of the document says that bears on its quotations. */
@@ -73,12 +73,12 @@ function mentionOf(blocks: readonly Block[], passage: QuotedPassage, said: Attri
 
 /**
  * Reads a document's quotations: pairs its marks over paragraphs, leaves out grades, titles and quotations within
- * others, and tells who speaks. Blocks, marks and attributions run side by side. In text order and disjoint; never throws.
+ * others, and tells who speaks. Blocks and marks run side by side. In text order and disjoint; never throws.
  */
 export function interpretQuotations(
   blocks: readonly Block[],
   marks: readonly (readonly FoundMark[])[],
-  attributions: readonly (readonly FoundAttribution[])[],
+  attributionsOf: AttributionsOf,
   context: QuotationContext,
 ): readonly QuoteMention[] {
   const pairs = pairMarks(blocks, marks);
@@ -89,7 +89,7 @@ export function interpretQuotations(
       .map(({ passage }) => headingKey(passage.text)),
   );
   const passages = pairs.filter((passage) => counts(blocks, passage, context, headings));
-  const speakers = readSpeakers(blocks, passages, attributions, context);
+  const speakers = readSpeakers(blocks, passages, attributionsOf, context);
   return passages.flatMap((passage, index) => {
     const said = speakers[index];
     const mention = said === undefined ? null : mentionOf(blocks, passage, said);

@@ -1,4 +1,3 @@
-import type { FoundAttribution } from '../recognise/attributions.ts';
 import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter, readResumed } from './speakers/after.ts';
@@ -6,7 +5,7 @@ import type { Attribution } from './speakers/attribution.ts';
 import { readBefore, readDirectlyBefore, readDocumentBeforeColon } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
-import { QuotedDocument, type SpeakerContext } from './speakers/document.ts';
+import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
 import {
   readFeeling,
@@ -90,10 +89,10 @@ const isHeading = (blocks: readonly Block[], { firstBlock, lastBlock }: QuotedPa
 export function readSpeakers(
   blocks: readonly Block[],
   passages: readonly QuotedPassage[],
-  attributions: readonly (readonly FoundAttribution[])[],
+  attributionsOf: AttributionsOf,
   context: SpeakerContext,
 ): readonly Attribution[] {
-  const document = new QuotedDocument(blocks, passages, attributions, context);
+  const document = new QuotedDocument(blocks, passages, attributionsOf, context);
   for (const headings of [false, true]) {
     passages.forEach((passage, index) => {
       if (isHeading(blocks, passage) !== headings) return;

@@ -1,4 +1,4 @@
-import { COUNCIL_FORM_GROUPS, type CouncilForm } from '../knowledge/council-forms.ts';
+import type { CouncilForm } from '../knowledge/council-forms.ts';
 import {
   NAME_CONTINUATIONS,
   OTHER_BODY_AFTER,
@@ -7,8 +7,9 @@ import {
   PLACE_CUES_AFTER,
   PLACE_CUES_BEFORE,
 } from '../knowledge/name-contexts.ts';
-import { compileLexicon, type Hit, scan } from '../lexicon/lexicon.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import type { Found } from './recognition.ts';
+import { scanWords } from './vocabulary.ts';
 
 /** A name that may stand for a council, with everything that it may mean. */
 export interface FoundCouncil extends Found {
@@ -21,10 +22,6 @@ export interface FoundCouncil extends Found {
   /** Why it was taken: the rule's name. */
   readonly rule: string;
 }
-
-const NAMES = compileLexicon(
-  COUNCIL_FORM_GROUPS.map((group) => ({ form: group.form, value: group.meanings, exactCase: group.exactCase })),
-);
 
 const AFTER = new Set(OTHER_BODY_AFTER);
 const LONGEST_AFTER = Math.max(...OTHER_BODY_AFTER.map((form) => form.split(' ').length));
@@ -165,9 +162,9 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
  * Names inside those of police forces, clubs, streets, newspapers, constituencies and the like are left out. Districts are
  * among the results so that they are known not to be councils with children's services.
  */
-export function findCouncils(text: string): readonly FoundCouncil[] {
+export function findCouncils(text: string, names = scanWords(text).councils): readonly FoundCouncil[] {
   const found: FoundCouncil[] = [];
-  for (const hit of scan(NAMES, text)) {
+  for (const hit of names) {
     const one = judge(text, hit);
     if (one !== null) found.push(one);
   }

@@ -1,10 +1,11 @@
 import { Candidate } from './dates/candidate.ts';
 import type { DateExpression } from './dates/expression.ts';
-import { nextOpening, skipFigures } from './dates/openings.ts';
+import { skipFigures } from './dates/figures.ts';
 import { isPlausible } from './dates/plausible.ts';
 import { readExpression } from './dates/ranges.ts';
 import { Tokens } from './dates/tokens.ts';
 import type { Found } from './recognition.ts';
+import { scanWords } from './vocabulary.ts';
 
 /** A date as a passage writes it, not yet resolved: offsets into the passage's text, `end` exclusive. */
 export interface FoundDate extends Found {
@@ -39,13 +40,14 @@ function readAt(text: string, start: number, previous: FoundDate | undefined): F
  * Finds the dates in a passage's text: offsets into it, in order, disjoint. What they mean depends on the rest of the
  * document and is left open. Works on any text, in time linear in its length.
  */
-export function findDates(text: string): readonly FoundDate[] {
+export function findDates(text: string, openings = scanWords(text).dates): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  let at = nextOpening(text, 0);
-  while (at < text.length) {
+  let from = 0;
+  for (const { start: at } of openings) {
+    if (at < from) continue;
     const date = readAt(text, startOf(text, at), found.at(-1));
     if (date !== null) found.push(date);
-    at = nextOpening(text, date === null ? skipFigures(text, at) : date.end);
+    from = date === null ? skipFigures(text, at) : date.end;
   }
   return found;
 }

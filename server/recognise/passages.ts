@@ -8,6 +8,8 @@ import { type FoundDate, findDates } from './dates.ts';
 import { type FoundEvent, findEvents } from './events.ts';
 import { type FoundGrade, findGrades } from './grades/grades.ts';
 import { type FoundMark, findMarks } from './quotation-marks.ts';
+import type { Found } from './recognition.ts';
+import { scanWords } from './vocabulary.ts';
 
 /** Everything that the recognisers find in one passage; offsets are the passage's. */
 export interface RecognisedPassage {
@@ -17,39 +19,54 @@ export interface RecognisedPassage {
   readonly grades: readonly FoundGrade[];
   readonly events: readonly FoundEvent[];
   readonly marks: readonly FoundMark[];
-  readonly attributions: readonly FoundAttribution[];
+  /** The words that tell who speaks; looked for only when asked, since few passages are near a quotation. */
+  readonly attributions: () => readonly FoundAttribution[];
   /** The areas whose title the whole passage is, or null. */
   readonly areaLabel: readonly AreaId[] | null;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
 const NOTHING: RecognisedPassage = Object.freeze({
-  dates: [],
-  councils: [],
-  anaphora: [],
-  grades: [],
-  events: [],
-  marks: [],
-  attributions: [],
+  dates: NONE,
+  councils: NONE,
+  anaphora: NONE,
+  grades: NONE,
+  events: NONE,
+  marks: NONE,
+  attributions: () => NONE,
   areaLabel: null,
 });
 const LONGEST_LABEL = 120;
 
+/** The names and anaphora of councils in text order. */
+const inOrder = (councils: readonly FoundCouncil[], anaphora: readonly FoundAnaphor[]): readonly Found[] =>
+  [...councils, ...anaphora].sort((a, b) => a.start - b.start);
+
+/** What a function gives, found when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
 /** Runs every recogniser over a passage. The same text and kind always give an equal value. */
 export function recognisePassage(text: string, kind: BlockKind): RecognisedPassage {
-  if (text === '' || kind === 'note') return NOTHING;
-  const councils = findCouncils(text);
-  const dates = findDates(text);
+  if (text === '') return NOTHING;
+  const words = scanWords(text);
+  const councils = findCouncils(text, words.councils);
+  const dates = findDates(text, words.dates);
   if (kind === 'furniture') return Object.freeze({ ...NOTHING, councils, dates });
-  const anaphora = findAnaphora(text);
-  const names = [...councils, ...anaphora].toSorted((a, b) => a.start - b.start);
+  const anaphora = findAnaphora(text, words.anaphora);
   return Object.freeze({
     dates,
     councils,
     anaphora,
-    grades: findGrades(text, names),
-    events: findEvents(text),
+    grades: words.grades.length === 0 ? NONE : findGrades(text, inOrder(councils, anaphora), words.grades),
+    events: findEvents(text, words.events),
     marks: findMarks(text),
-    attributions: findAttributions(text),
+    attributions: once(() => findAttributions(text)),
     areaLabel: text.length <= LONGEST_LABEL ? readAreaLabel(text) : null,
   });
 }
@@ -61,7 +78,7 @@ export interface Memory {
 
 /**
  * A memory for the successive versions of one document. It keeps what the latest version used and forgets the rest whenever
- * `size` passages have come in since the last clearing.
+ * `size` passages have come in since the last clearing. What it keeps holds on to no version's text.
  */
 export function createMemory(size = 20_000): Memory {
   let recent = new Map<string, RecognisedPassage>();
@@ -70,7 +87,7 @@ export function createMemory(size = 20_000): Memory {
     recognise(text, kind) {
       const key = `${kind}\n${text}`;
       const known = recent.get(key) ?? older.get(key);
-      const value = known ?? recognisePassage(text, kind);
+      const value = known ?? recognisePassage(key.slice(kind.length + 1), kind);
       if (!recent.has(key)) recent.set(key, value);
       if (recent.size >= size) {
         older = recent;

@@ -17,6 +17,9 @@ export interface SpeakerContext {
   readonly councils: readonly CouncilMention[];
 }
 
+/** What was found in the block with this index; nothing outside the document. */
+export type AttributionsOf = (block: number) => readonly FoundAttribution[];
+
 function remember<T>(known: Map<string, T | null>, key: string, find: () => T | null): T | null {
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -29,7 +32,7 @@ function remember<T>(known: Map<string, T | null>, key: string, find: () => T | 
 export class QuotedDocument {
   readonly blocks: readonly Block[];
   readonly passages: readonly QuotedPassage[];
-  readonly #attributions: readonly (readonly FoundAttribution[])[];
+  readonly #attributionsOf: AttributionsOf;
   readonly #context: SpeakerContext;
   readonly #parts: ReadonlyMap<number, readonly QuotedPart[]>;
   readonly #views = new Map<number, QuotedBlock>();
@@ -41,12 +44,12 @@ export class QuotedDocument {
   constructor(
     blocks: readonly Block[],
     passages: readonly QuotedPassage[],
-    attributions: readonly (readonly FoundAttribution[])[],
+    attributionsOf: AttributionsOf,
     context: SpeakerContext,
   ) {
     this.blocks = blocks;
     this.passages = passages;
-    this.#attributions = attributions;
+    this.#attributionsOf = attributionsOf;
     this.#context = context;
     this.#parts = partsByBlock(blocks, passages);
   }
@@ -62,7 +65,7 @@ export class QuotedDocument {
     if (known !== undefined) return known;
     const block = this.blocks[index];
     if (block === undefined || block.kind === 'furniture') return null;
-    const view = readQuotedBlock(index, block, this.#parts.get(index) ?? [], this.#attributions[index] ?? []);
+    const view = readQuotedBlock(index, block, this.#parts.get(index) ?? [], this.#attributionsOf(index));
     this.#views.set(index, view);
     return view;
   }
@@ -128,7 +131,7 @@ export class QuotedDocument {
 
   *#toldBlocks(): Iterable<QuotedBlock> {
     for (let i = 0; i < this.blocks.length; i++) {
-      if ((this.#attributions[i]?.length ?? 0) === 0) continue;
+      if (this.#attributionsOf(i).length === 0) continue;
       const view = this.view(i);
       if (view !== null) yield view;
     }

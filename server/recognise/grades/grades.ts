@@ -1,6 +1,8 @@
 import type { AreaId, GradeId } from '../../knowledge/ids.ts';
+import { firstFrom } from '../../text/span.ts';
 import type { Found } from '../recognition.ts';
 import { splitSentences } from '../sentences.ts';
+import { scanWords } from '../vocabulary.ts';
 import { findEveryBefore, readAreasAfter } from './areas.ts';
 import {
   type Construction,
@@ -13,7 +15,7 @@ import {
   readConstruction,
 } from './constructions.ts';
 import { readSubject, type Subject, type SubjectKind } from './subject.ts';
-import { hasGradeWords, readTokens, type Token } from './tokens.ts';
+import { readTokens, type Token } from './tokens.ts';
 
 /** A grade word that means a grade, with what its own sentence tells of it. */
 export interface FoundGrade extends Found {
@@ -333,11 +335,16 @@ function readSentence(
  * passage's council names and anaphora. Depends on the passage alone; which council, when, and areas that only a heading or a
  * neighbouring row names are for the interpretation.
  */
-export function findGrades(text: string, councils: readonly Found[]): readonly FoundGrade[] {
-  if (!hasGradeWords(text)) return [];
+export function findGrades(
+  text: string,
+  councils: readonly Found[],
+  gradeWords: readonly Found[] = scanWords(text).grades,
+): readonly FoundGrade[] {
+  if (gradeWords.length === 0) return [];
   const sentences = splitSentences(text);
   return sentences.flatMap((sentence, index) => {
-    if (!hasGradeWords(text.slice(sentence.start, sentence.end))) return [];
+    const first = gradeWords[firstFrom(gradeWords, sentence.start)];
+    if (first === undefined || first.end > sentence.end) return [];
     return readSentence(text, sentence, sentences[index - 1], councils);
   });
 }

@@ -3,6 +3,7 @@ import { GRADE_FORMS, type GradeForm } from '../../knowledge/grade-terms.ts';
 import { GRADING_FORMS, type GradingClass } from '../../knowledge/grading.ts';
 import { compileLexicon, type Entry, type Lexicon, scan } from '../../lexicon/lexicon.ts';
 import type { Found } from '../recognition.ts';
+import { scanWords } from '../vocabulary.ts';
 
 /** A word, a phrase of the vocabulary, or a punctuation mark of one sentence. Offsets are the passage's. */
 export interface Token extends Found {
@@ -132,18 +133,11 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
   return tokens;
 }
 
-const GRADE_WORDS = compileLexicon(
-  GRADE_FORMS.map((grade) => ({ form: grade.form, value: grade, exactCase: grade.exactCase })),
-);
-
-/** Whether any grade's words stand in a text: the test that most passages fail. */
-export const hasGradeWords = (text: string): boolean => scan(GRADE_WORDS, text).length > 0;
-
 const OUTER_MARKS = /^["'\u2018\u201c*\s]+|["'\u2019\u201d*\s.,;:!?]+$/g;
 
 /** Whether words are a grade and nothing else, in whatever marks. */
 export function isGradePhrase(words: string): boolean {
   const bare = words.replace(OUTER_MARKS, '');
-  const hit = scan(GRADE_WORDS, bare)[0];
+  const hit = scanWords(bare).grades[0];
   return hit !== undefined && hit.start === 0 && hit.end === bare.length;
 }
