@@ -34,7 +34,8 @@ const CONTINUATIONS = new Set(NAME_CONTINUATIONS);
 /** How far around a name its context is read. */
 const REACH = 60;
 const NEXT_WORDS = /^(?:['\u2019]s?)?[ ,]{1,2}([\p{L}\p{N}.'\u2019&-]+(?: [\p{L}\p{N}.'\u2019&-]+){0,3})/u;
-const LAST_WORDS = /((?:[\p{L}\p{N}.'\u2019-]+ ){0,2}[\p{L}\p{N}.'\u2019-]+),? ["'\u2018\u201c(]?$/u;
+/** Looked for backwards from the end, where it must be set to begin. */
+const LAST_WORDS = /(?<=((?:[\p{L}\p{N}.'\u2019-]+ ){0,2}[\p{L}\p{N}.'\u2019-]+),? ["'\u2018\u201c(]?)$/uy;
 const WITHIN_ADDRESS = /[@/]\S*$|\b(?:www|https?)\S*$/;
 const GOES_ON_AS_ADDRESS = /^(?:[a-z]*\.(?:gov|org|com|co|ac|uk|net)\b|@|\/\w)/i;
 const POSTCODE_AFTER = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
@@ -55,6 +56,11 @@ const bare = (word: string): string =>
     .replace(/\u2019/g, "'")
     .replace(/[.,]+$/, '');
 
+function lastWordsOf(before: string): readonly string[] {
+  LAST_WORDS.lastIndex = before.length;
+  return LAST_WORDS.exec(before)?.[1]?.split(' ') ?? [];
+}
+
 function contextOf(text: string, hit: Found): Context {
   const before = text.slice(Math.max(0, hit.start - REACH), hit.start);
   const after = text.slice(hit.end, hit.end + REACH);
@@ -62,7 +68,7 @@ function contextOf(text: string, hit: Found): Context {
     before,
     after,
     nextWords: NEXT_WORDS.exec(after)?.[1]?.split(' ') ?? [],
-    lastWords: LAST_WORDS.exec(before)?.[1]?.split(' ') ?? [],
+    lastWords: lastWordsOf(before),
   };
 }
 
