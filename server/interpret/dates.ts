@@ -3,6 +3,7 @@ import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { isoOf } from './calendar.ts';
 import { DateReader } from './dates/reader.ts';
+import { joinSplitRanges } from './dates/split-ranges.ts';
 import { readWriting } from './dates/writing.ts';
 import type { DateMention, DateRange } from './finding.ts';
 
@@ -25,8 +26,9 @@ export function interpretDates(
   found: readonly (readonly FoundDate[])[],
   writtenOn: string | null = null,
 ): InterpretedDates {
-  const writing = readWriting(blocks, found, writtenOn);
-  const reader = new DateReader(blocks, found, writing);
+  const joined = joinSplitRanges(blocks, found);
+  const writing = readWriting(blocks, joined, writtenOn);
+  const reader = new DateReader(blocks, joined, writing);
   for (const index of blocks.keys()) reader.takeBlock(index);
   const { stretch, span } = writing;
   const isStated = stretch !== null && span !== null;

@@ -4,11 +4,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Verbs, participles and nouns of what is to come. */
 export const FUTURE_WORDS = words(
-  'will ll shall must would going expected expect expects planned scheduled hoping intends intend deadline forthcoming upcoming proposed anticipated booked invited awaits await tomorrow soon ahead',
+  'will ll shall must would expected expect expects expecting awaiting planned scheduled hoping intends intend deadline forthcoming upcoming proposed anticipated booked invited awaits await tomorrow soon ahead',
 );
 
 /** Of what is to come before `to` only: `plans to`, `is due to`. Else nouns, or `due to` for because of. */
-export const FUTURE_BEFORE_TO = words('plan plans hope hopes aim aims due set ready want wants');
+export const FUTURE_BEFORE_TO = words(
+  'plan plans planning hope hopes aim aims aiming due set ready want wants preparing looking',
+);
 
 /** The present tense of auxiliaries: tells of a time to come only where it stands right before it (`is on Saturday`). */
 export const WEAK_PRESENT_WORDS = words('is are am s ve has have can should');
@@ -29,9 +31,15 @@ export const PAST_WORDS = words(
 /** Verbs whose past tense is their base form: behind `to` they are to come. */
 export const UNCHANGED_VERBS = words('put set read let cut hit cost shut spread');
 
+/** Forms of `be` before `going`: `is going to`. */
+export const BE_WORDS = words('is are am was were be been m s re not isn aren wasn weren');
+
+/** Auxiliaries, which say when the participles behind them were or are to be. */
+export const AUXILIARIES = words('was were had has have is are did does do be been am');
+
 /** Words in `ed` that are no past tense. */
 export const NOT_PAST = words(
-  'need needed embed embedded speed feed indeed exceed proceed succeed seed bed red shed wicked hundred united limited based detailed related experienced agreed',
+  'need needed embed embedded speed feed indeed exceed proceed succeed seed bed red shed wicked hundred united limited based detailed related experienced',
 );
 
 /** Before a participle that stands for a noun’s quality: `a focused visit`. */
@@ -54,7 +62,7 @@ export const PLANNING_WORDS = words(
 
 /** Before `by`: what was asked or promised lies ahead (`asked for a report by Friday`). */
 export const ASKING_WORDS = words(
-  'asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted',
+  'instructions instruction orders request duty deadline promise asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted',
 );
 
 /** Verbs before `to be`: `is to be sent`, `due to be sent`. */

@@ -113,3 +113,93 @@ describe('dates: under a heading that is a date', () => {
     );
   });
 });
+
+describe('dates: without a year, where the text around them looks ahead', () => {
+  each(
+    [
+      'The building needs a new roof before the {winter=2014-12-01/2015-02-28}.',
+      'The director was told to report by {31 March=2014-03-31} and did.',
+      'I was appointed in {September 2013=2013-09-01/2013-09-30} with instructions to report by {31 January=2014-01-31}.',
+      'Terms should be agreed before {14 June=2014-06-14} and the accounts settled before {autumn=2014-09-01/2014-11-30}.',
+      'We are good, and expecting inspectors before the {summer=2014-06-01/2014-08-31}.',
+      'I was sorry to read ({January 18=2014-01-18}) that the pool was shut.',
+      'A girl who had stopped going to school in {October=2013-10-01/2013-10-31} was back.',
+      'Staff agreed on {Wednesday 5th=2014-03-05} that the door would stay shut.',
+      'On {Good Friday=2014-04-18} the walk of witness will leave the green.',
+      'On {New Year’s Eve=2013-12-31} two in five were agency staff.',
+      'Work could begin as early as {May=2014-05-01/2014-05-31}.',
+    ],
+    '2014-03-12',
+  );
+  const under = (lead: string, ...lines: readonly string[]): Mocha.Test =>
+    it(`${lead} ${lines.join(' ')}`, () => assertDates([lead, '', ...lines].join('\n'), '2014-03-12'));
+  under('Diary', '{Sunday 13th=2014-04-13}: procession', '{May 3rd=2014-05-03}: plant sale');
+  under(
+    'What happens next',
+    '- Elections in {February=2015-02-01/2015-02-28}',
+    '- A film, to be shown on {2 April=2014-04-02}',
+  );
+  under(
+    'The council must:',
+    '(a) have no case without a worker after {31 January=2015-01-31};',
+    '(b) have every file audited by {30 June=2014-06-30}.',
+  );
+  under('RESOLVED that', '1. the item return to the panel in {February=2015-02-01/2015-02-28}.');
+  under('Next steps', 'The plan was agreed in {February=2014-02-01/2014-02-28}.');
+  under('What we found', '- Elections in {February=2014-02-01/2014-02-28}');
+  under('Members heard of:', '1. the opening of a centre in {February=2014-02-01/2014-02-28}.');
+});
+
+describe('dates: under the days of a diary', () => {
+  it('count from the entry that they stand in', () => {
+    assertDates(
+      [
+        'Save our centre',
+        '',
+        'Started {14 October 2014=2014-10-14} by Ann',
+        '',
+        'Updates',
+        '',
+        '{3 November 2014=2014-11-03}',
+        'We were on the radio {this morning=2014-11-03}.',
+        '',
+        '{21 October 2014=2014-10-21}',
+        'Five hundred names since {last week=2014-10-13/2014-10-19}!',
+      ].join('\n'),
+    );
+  });
+  it('are still counted from the document’s own date where only one day stands alone', () => {
+    assertDates(
+      [
+        'A plan for the park',
+        '',
+        'Published {14 October 2014=2014-10-14}',
+        '',
+        '{3 March 2014=2014-03-03}',
+        '',
+        'Work begins {tomorrow=2014-10-15}.',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('dates: a range that a page’s edge and its notes interrupt', () => {
+  it('is one', () => {
+    assertDates(
+      [
+        'It was inadequate in {2018=2018-01-01/2018-12-31} and good when they came back between',
+        '',
+        '2',
+        '',
+        'A note that stands at the foot of the page.',
+        '',
+        '9',
+        '',
+        '{28 June and 9 July 2021=2021-06-28/2021-07-09}. That was that.',
+      ].join('\n'),
+    );
+  });
+  it('is none where nothing before asked for two ends', () => {
+    assertDates('They came back.\n\n2\n\n{28 June=2021-06-28} and {9 July 2021=2021-07-09} were wet.');
+  });
+});

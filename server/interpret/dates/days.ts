@@ -15,6 +15,7 @@ import { monthFor, yearFor } from './counting.ts';
 import { nearestWeekday, nthIn, occurrenceOf } from './occurrence.ts';
 import { ANY_YEAR, known, NO_SUCH_DAY, OPEN, type Outcome, oneDay } from './outcome.ts';
 import { type Bearings, type Occurrence, originOf, placeDirected, placeYearless } from './place.ts';
+import type { Lean } from './tense.ts';
 
 const matches = (stretch: Stretch | null, weekday: Weekday | null): boolean =>
   stretch !== null && (weekday === null || weekdayOf(stretch.from) === weekday);
@@ -59,8 +60,17 @@ function resolveBareDay(point: DayPoint, bearings: Bearings): Outcome {
   const behindFocus = spoken === null ? null : nextNumbered(point, spoken.from, 1);
   if (behindFocus !== null && !isAgainstTense(behindFocus, bearings)) return known(oneDay(behindFocus));
   if (writing === null) return OPEN;
-  const placed = lean === 'past' ? nextNumbered(point, writing.to, -1) : nextNumbered(point, writing.from, 1);
+  const placed = nearestNumbered(point, writing, lean);
   return placed === null ? OPEN : known(oneDay(placed));
+}
+
+/** By the tense; a day with its weekday and no tense is the nearest on either side. */
+function nearestNumbered(point: DayPoint, writing: Stretch, lean: Lean): Day | null {
+  const back = nextNumbered(point, writing.to, -1);
+  if (lean === 'past') return back;
+  const ahead = nextNumbered(point, writing.from, 1);
+  if (lean === 'future' || point.weekday === null || back === null || ahead === null) return ahead;
+  return writing.from - back <= ahead - writing.to ? back : ahead;
 }
 
 /** Whether a day lies on the other side of the day of writing than the tense says. */

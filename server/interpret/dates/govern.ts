@@ -51,6 +51,8 @@ export interface Surroundings {
   readonly previous: Resolved | null;
   readonly placing: Stretch | null;
   readonly lean: Lean;
+  /** Whether the time is a term that was set: it comes after what set it. */
+  readonly isTerm: boolean;
 }
 
 /** What may stand between dates of one list: `in March and again in July 2018`, `from 40 in March to 60 in July 2018`. */
@@ -108,9 +110,11 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
 }
 
 /** Whether what the governor gives lies on the other side of the day of writing than the sentence’s tense. */
-function contradictsTense(governor: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean {
+function contradictsTense(governor: Resolved, around: Surroundings, occurrence: Occurrence): boolean {
+  const { placing, lean } = around;
   const placed = placeByGovernor(occurrence, governor.stretch);
   if (placed === null || placing === null) return false;
+  if (around.isTerm && governor.sentence === around.sentence) return placed.from < governor.stretch.from;
   if (governor.stretch.from > placing.to) return lean === 'past' && !governor.isFull;
   if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);
   if (placed.to < placing.from) return lean === 'future' || placed.from - governor.stretch.to > LONGEST_REACH;

@@ -6,12 +6,14 @@ import type { Stretch } from '../calendar.ts';
 import type { DateMention } from '../finding.ts';
 import { type Resolved, Sentences } from './context.ts';
 import { describe, explain, faultOf, originsIn } from './describe.ts';
+import { findDiaryDays } from './diary.ts';
 import { ENTRY_REACH, isDateHeading, isLabel, isTimeStamp, nextFullLabel, placeEntry } from './entries.ts';
+import { Expectations } from './expectations.ts';
 import { findGovernor, findLender, isDirected, lacksYear, needsTense, type Surroundings } from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { type Bearings, NOWHERE, placeByGovernor } from './place.ts';
 import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './resolve.ts';
-import { leanOf, leastDistance } from './tense.ts';
+import { isTerm, leanAhead, leanOf, leastDistance } from './tense.ts';
 import type { Writing } from './writing.ts';
 
 /** What stands between two members of a list of dates. */
@@ -60,6 +62,9 @@ export class DateReader {
   #label: Resolved | null = null;
   #heading: Resolved | null = null;
   #lastLabel: Resolved | null = null;
+  readonly #expectations = new Expectations();
+  readonly #diaryDays: ReadonlySet<number>;
+  #isAhead = false;
   #index = 0;
 
   constructor(blocks: readonly Block[], found: readonly (readonly FoundDate[])[], writing: Writing) {
@@ -67,6 +72,7 @@ export class DateReader {
     this.#found = found;
     this.#writing = writing;
     this.#sentences = new Sentences(blocks);
+    this.#diaryDays = findDiaryDays(blocks, found, writing.span);
   }
 
   /** Takes the next block. */
@@ -74,18 +80,21 @@ export class DateReader {
     const block = this.#blocks[index];
     if (block === undefined || block.kind === 'furniture') return;
     this.#index = index;
+    this.#isAhead = this.#expectations.take(block);
     if (block.kind === 'heading') this.#heading = null;
     this.#label = this.#heading;
     const found = this.#found[index] ?? [];
     for (const [order, each] of found.entries()) this.#take(index, block, each, found.slice(order + 1, order + 8));
     const [first] = found;
-    if (first !== undefined && isTimeStamp(first, block)) this.#turnTo(resolveFull(first), block, first);
+    if (first === undefined) return;
+    const isStated = this.#writing.span !== null && this.#writing.stretch !== null;
+    if ((isStated && isTimeStamp(first, block)) || this.#diaryDays.has(index))
+      this.#turnTo(resolveFull(first), block, first);
   }
 
-  /** A comment or message with its own time: what follows was written then. */
+  /** A comment or message with its own time, a diary’s entry: what follows was written then. */
   #turnTo(stretch: Stretch | null, block: Block, found: FoundDate): void {
-    const isStated = this.#writing.span !== null && this.#writing.stretch !== null;
-    if (stretch !== null && isStated)
+    if (stretch !== null)
       this.#writing = { stretch, placing: stretch, span: toSpan(block.passage, found.start, found.end) };
   }
 
@@ -121,7 +130,9 @@ export class DateReader {
     const sentenceSpan = this.#sentences.at(index, sentence);
     const previous = this.#previous?.block === index ? this.#previous : null;
     const continues = previous !== null && LISTED.test(text.slice(previous.found.end, found.start));
-    const lean = continues ? previous.lean : needsTense(found.expression) ? leanOf(text, sentenceSpan, found) : 'open';
+    const isTensed = needsTense(found.expression);
+    const read = this.#isAhead ? leanAhead : leanOf;
+    const lean = continues ? previous.lean : isTensed ? read(text, sentenceSpan, found) : 'open';
     const { placing } = this.#writing;
     return {
       text,
@@ -132,6 +143,7 @@ export class DateReader {
       previous,
       placing,
       lean,
+      isTerm: isTensed && isTerm(text, sentenceSpan, found),
     };
   }
 

@@ -1,6 +1,8 @@
 import {
   ARRANGING_WORDS,
   ASKING_WORDS,
+  AUXILIARIES,
+  BE_WORDS,
   COMING_EVENTS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
@@ -26,6 +28,10 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const MOST_WORDS = 24;
 const REACH = 200;
 
+/** Before a term: what is said of it in the present, or without a verb, has it still to come. */
+const TERM_PREPOSITIONS = new Set(['by', 'before', 'until', 'till']);
+const FINITE_PAST = new Set(['was', 'were', 'had', 'has', 'did', 'came', 'said', 'went', 'began']);
+
 const isRegularPast = (word: string): boolean => word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word);
 
 /** `plans to`, `won’t`, `is due in`; not `our plan`, `they won`, `due to illness`. */
@@ -46,13 +52,29 @@ function tenseOf(words: readonly string[], index: number, distance: number): Lea
   const word = words[index] ?? '';
   const before = words[index - 1] ?? '';
   if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return 'future';
+  if (word === 'going') return BE_WORDS.has(before) ? 'future' : null;
   if (word === 'be' || word === 'being') return tenseOfBe(words, index);
   if (before === 'be' || before === 'being') return null;
-  if (UNCHANGED_VERBS.has(word) && before === 'to') return 'future';
+  if (UNCHANGED_VERBS.has(word) && before === 'to') return isToldOfFeeling(words, index) ? 'past' : 'future';
   if (PAST_WORDS.has(word)) return 'past';
   if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
   if (PRESENT_WORDS.has(word)) return 'present';
-  return isRegularPast(word) && !QUALIFIERS.has(before) ? 'past' : null;
+  return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
+}
+
+/** `was glad to read`: what somebody did and how they felt about it. */
+const isToldOfFeeling = (words: readonly string[], index: number): boolean =>
+  ['was', 'were'].includes(words[index - 3] ?? '') && !FUTURE_BEFORE_TO.has(words[index - 2] ?? '');
+
+/** How many words before a participle its auxiliary may stand. */
+const MOST_WORDS_TO_AUXILIARY = 16;
+
+/** `should be signed in May and settled before summer`: a second participle shares the auxiliary of the first. */
+function tenseOfParticiple(words: readonly string[], index: number): Lean {
+  const from = Math.max(0, index - MOST_WORDS_TO_AUXILIARY);
+  const auxiliary = words.findLastIndex((word, at) => at >= from && at < index && AUXILIARIES.has(word));
+  if (auxiliary < 0 || words[auxiliary] !== 'be' || !words.slice(auxiliary, index).includes('and')) return 'past';
+  return tenseOfBe(words, auxiliary) ?? 'past';
 }
 
 /** `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
@@ -104,7 +126,7 @@ function isAhead(before: readonly string[], preposition: string): boolean {
   const isUntil = preposition === 'until' || preposition === 'till';
   if ((isUntil || preposition === 'to') && before.slice(-3).some((word) => POSTPONING_WORDS.has(word))) return true;
   if (isUntil) return before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
-  return preposition === 'by' && isAsked(before);
+  return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
 }
 
 /** Whether a word is one of planning right before `for`: `scheduled for May`. */
@@ -148,7 +170,24 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
     ? [firstTense(behind), lastTense(before)]
     : [lastTense(before), firstTense(behind)];
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
-  return preposition === 'by' && (lean === 'present' || lean === 'open') ? 'future' : lean;
+  return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;
+}
+
+/** Whether a time is a term that was set or asked for: after what set it, whenever that was. */
+export function isTerm(text: string, sentence: Span, at: Span): boolean {
+  const before = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
+  return isAhead(before, prepositionOf(before));
+}
+
+/**
+ * The same under a heading or a lead-in that looks ahead: to come, unless an auxiliary says that it is past.
+ * Participles say nothing there (`cases audited by May`).
+ */
+export function leanAhead(text: string, sentence: Span, at: Span): Lean {
+  const around = wordsOf(
+    text.slice(Math.max(sentence.start, at.start - REACH), Math.min(sentence.end, at.end + REACH)),
+  );
+  return around.some((word) => FINITE_PAST.has(word)) && leanOf(text, sentence, at) === 'past' ? 'past' : 'future';
 }
 
 /** `Thursday’s meeting is cancelled` is to come, `Monday’s report is bleak` is out. */

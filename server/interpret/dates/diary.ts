@@ -1,0 +1,35 @@
+import { OTHER_LABEL_LINE } from '../../knowledge/publication-labels.ts';
+import type { FoundDate } from '../../recognise/dates.ts';
+import type { Block } from '../../text/block.ts';
+import { toSpan } from '../../text/passage.ts';
+import type { Span } from '../../text/span.ts';
+
+const FEWEST_ENTRIES = 2;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
+/** Whether a block is nothing but one whole day, as over an entry of a diary. */
+function isLoneDay(found: FoundDate, { kind, passage: { text } }: Block): boolean {
+  if (kind === 'row' || kind === 'furniture' || kind === 'note') return false;
+  const { from, to } = found.expression;
+  const isWhole = to === null && from.is === 'day' && from.month !== null && from.year?.is === 'named';
+  return isWhole && !LETTER_OR_DIGIT.test(text.slice(0, found.start) + text.slice(found.end));
+}
+
+/**
+ * The blocks that are the days of a diary’s entries: several stand alone in their lines, the document’s own date
+ * (`own`) not counted. What an entry says was written on its day.
+ */
+export function findDiaryDays(
+  blocks: readonly Block[],
+  found: readonly (readonly FoundDate[])[],
+  own: Span | null,
+): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    const [first] = found[index] ?? [];
+    if (first === undefined || !isLoneDay(first, block)) continue;
+    const isOwn = own?.start === toSpan(block.passage, first.start, first.end).start;
+    if (!isOwn && !OTHER_LABEL_LINE.test(blocks[index - 1]?.passage.text ?? '')) days.add(index);
+  }
+  return days.size >= FEWEST_ENTRIES ? days : new Set();
+}
