@@ -4,7 +4,7 @@ import { GRADE_FORMS, type GradeForm } from '../knowledge/grade-terms.ts';
 import type { EventKind } from '../knowledge/ids.ts';
 import { ANAPHOR_NOUNS } from '../knowledge/name-contexts.ts';
 import { compileLexicons, type Entry, type Hit, scanAll } from '../lexicon/lexicon.ts';
-import { DATE_WORDS, SHORT_OPENINGS } from './dates/words.ts';
+import { DATE_OPENINGS, SHORT_OPENINGS } from './dates/words.ts';
 
 /**
  * The words that recognisers begin with, found in one pass over a passage: what they mean where they stand is for the
@@ -35,7 +35,7 @@ const ANAPHORA = ANAPHOR_NOUNS.flatMap(({ form, means }) =>
 const EVENTS = EVENT_FORMS.map(({ form, kind, exactCase }) => ({ form, value: kind, exactCase }));
 const GRADES = GRADE_FORMS.map((grade) => ({ form: grade.form, value: grade, exactCase: grade.exactCase }));
 const DATES: readonly Entry<null>[] = [
-  ...DATE_WORDS.map((form): Entry<null> => ({ form, value: null, endsBefore: 'digit' })),
+  ...DATE_OPENINGS.map((form): Entry<null> => ({ form, value: null, endsBefore: 'digit' })),
   ...[...SHORT_OPENINGS, ...FIGURES].map((form): Entry<null> => ({ form, value: null, endsBefore: 'anything' })),
 ];
 

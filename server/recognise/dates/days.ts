@@ -1,5 +1,6 @@
 import { type Month, NAMED_DAYS, type Weekday } from '../../knowledge/calendar.ts';
 import { LETTER_MONTHS, type Origin } from '../../knowledge/calendar-phrases.ts';
+import { groupBy } from '../../knowledge/grouping.ts';
 import type { DayPoint, MonthPoint, NamedDayPoint, Point } from './expression.ts';
 import { readNumeric } from './numeric.ts';
 import { isBoundary, named, type Read, skip, skipStop } from './read.ts';
@@ -162,10 +163,11 @@ export function readYearFirst(tokens: Tokens, index: number): Read<DayPoint | Mo
   return isBoundary(tokens, at + 1) ? { value: { is: 'month', ...month }, next: at + 1 } : null;
 }
 
+const NAMED_DAYS_BY_FIRST_WORD = groupBy(NAMED_DAYS, ({ words }) => words[0]?.split("'")[0] ?? '');
+
 /** `Christmas Day`, `Good Friday 2019`, `New Year’s Eve`. */
 export function readNamedDay(tokens: Tokens, index: number): Read<NamedDayPoint> | null {
-  if (tokens.at(index).kind !== 'word') return null;
-  for (const { words, on, needsYear } of NAMED_DAYS) {
+  for (const { words, on, needsYear } of NAMED_DAYS_BY_FIRST_WORD.get(tokens.at(index).text) ?? []) {
     const next = matchWords(tokens, index, words);
     if (next === null) continue;
     const when = readWhen(tokens, next, 'month');

@@ -87,7 +87,7 @@ function withSharedYear(tokens: Tokens, first: Read<Point>): Point {
 /** `early to mid-2019`, `mid/late September`: two parts of what stands behind the second. */
 function readTwoPortions(tokens: Tokens, index: number): Read<DateExpression> | null {
   const { meaning } = tokens.at(index);
-  const joiner = readJoiner(tokens, index + 1);
+  const joiner = meaning?.is === 'portion' ? readJoiner(tokens, index + 1) : null;
   if (meaning?.is !== 'portion' || joiner === null || joiner.value === 'comma') return null;
   const second = tokens.at(joiner.next).meaning?.is === 'portion' ? readPoint(tokens, joiner.next) : null;
   if (second === null) return null;

@@ -84,5 +84,20 @@ const MEANINGS = buildMeanings();
 /** What a lower-case word means in a date, or null. */
 export const meaningOf = (word: string): Meaning | null => MEANINGS.get(word) ?? null;
 
-/** All words that mean something in a date, lower case. */
-export const DATE_WORDS: readonly string[] = [...MEANINGS.keys()].filter((word) => word.length > 1);
+const isNamedDay = (word: string): boolean => meaningOf(word)?.is === 'opener' && !OPENERS.includes(word);
+
+/** Words that open a date only with another word of the calendar, or one of these, behind them. */
+const OPEN_TOGETHER: readonly string[] = ['this', 'that'];
+const BEHIND_THIS: readonly string[] = ['coming', 'past'];
+
+function listOpenings(): readonly string[] {
+  const words = [...MEANINGS.keys()].filter((word) => word.length > 1 && !isNamedDay(word));
+  return [
+    ...words.filter((word) => !OPEN_TOGETHER.includes(word)),
+    ...OPEN_TOGETHER.flatMap((first) => [...words, ...BEHIND_THIS].map((second) => `${first} ${second}`)),
+    ...NAMED_DAYS.map(({ words: names }) => names.join(' ')),
+  ];
+}
+
+/** All words and phrases in letters that a date can open with, lower case. */
+export const DATE_OPENINGS: readonly string[] = listOpenings();
