@@ -2,6 +2,8 @@ import { AREA_FORMS, type AreaForm } from '../../knowledge/area-terms.ts';
 import { GRADE_FORMS, type GradeForm } from '../../knowledge/grade-terms.ts';
 import { GRADING_FORMS, type GradingClass } from '../../knowledge/grading.ts';
 import { compileLexicon, type Entry, type Lexicon, scan } from '../../lexicon/lexicon.ts';
+import { isWhite } from '../../text/characters.ts';
+import { firstFrom } from '../../text/span.ts';
 import type { Found } from '../recognition.ts';
 import { scanWords } from '../vocabulary.ts';
 
@@ -49,28 +51,38 @@ function buildVocabulary(): Lexicon<Vocabulary> {
 }
 
 const VOCABULARY = buildVocabulary();
-const WORD_OR_MARK = /['\u2019]s\b|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/gu;
-const NUMBER = /^\d/;
+/** Looked for where a word or a mark is known to begin. */
+const WORD_OR_MARK = /['\u2019]s\b|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/uy;
 const LETTER = /^(?:[\p{L}\p{N}]|['\u2019]s)/u;
 
-function plainTokens(text: string, from: number, to: number): Token[] {
-  const tokens: Token[] = [];
-  WORD_OR_MARK.lastIndex = 0;
-  for (const match of text.slice(from, to).matchAll(WORD_OR_MARK)) {
-    const words = match[0];
-    const start = from + match.index;
-    const kind = NUMBER.test(words) ? 'number' : LETTER.test(words) ? 'word' : 'mark';
-    tokens.push({
-      start,
-      end: start + words.length,
-      words: words.toLowerCase().replace(/\u2019/g, "'"),
-      classes: NO_CLASSES,
-      grade: null,
-      area: null,
-      kind,
-    });
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+function kindOf(words: string): Token['kind'] {
+  const first = words.charCodeAt(0);
+  if (isDigit(first)) return 'number';
+  return isSmallLetter(first) || LETTER.test(words) ? 'word' : 'mark';
+}
+
+const APOSTROPHE = '\u2019';
+
+function tokenAt(text: string, start: number, end: number, kind: Token['kind'] | null, meaning = PLAIN): Token {
+  const raw = text.slice(start, end).toLowerCase();
+  const words = raw.includes(APOSTROPHE) && kind !== 'council' ? raw.replaceAll(APOSTROPHE, "'") : raw;
+  const { classes, grade, area } = meaning;
+  return { start, end, words, classes, grade, area, kind: kind ?? kindOf(raw) };
+}
+
+/** Adds the tokens of `[from, to)`, in which nothing of the vocabulary and no name stands. */
+function putPlain(tokens: Token[], text: string, from: number, to: number): void {
+  const part = text.slice(from, to);
+  for (let at = 0; at < part.length; ) {
+    const start = at;
+    WORD_OR_MARK.lastIndex = start;
+    at = !isWhite(part.charCodeAt(start)) && WORD_OR_MARK.test(part) ? WORD_OR_MARK.lastIndex : start;
+    if (at > start) tokens.push(tokenAt(text, from + start, from + at, null));
+    else at++;
   }
-  return tokens;
 }
 
 const COMPOUND_AFTER = /^[-\u2010\u2011](?!rated\b)\p{L}/u;
@@ -86,49 +98,37 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
   const tokens: Token[] = [];
   let at = stretch.start;
   const fillTo = (to: number): void => {
-    if (to > at) tokens.push(...plainTokens(text, at, to));
+    if (to > at) putPlain(tokens, text, at, to);
     at = Math.max(at, to);
   };
-  const names = councils.filter((one) => one.start >= stretch.start && one.end <= stretch.end);
-  const hits = scan(VOCABULARY, text.slice(stretch.start, stretch.end)).map((hit) => ({
-    start: hit.start + stretch.start,
-    end: hit.end + stretch.start,
-    value: hit.value,
-  }));
-  let nextName = 0;
-  const putName = (name: Found): void => {
-    fillTo(name.start);
-    const words = text.slice(name.start, name.end).toLowerCase();
-    tokens.push({
-      start: name.start,
-      end: name.end,
-      words,
-      classes: NO_CLASSES,
-      grade: null,
-      area: null,
-      kind: 'council',
-    });
-    at = name.end;
+  let next = firstFrom(councils, stretch.start);
+  const nameBefore = (offset: number): Found | undefined => {
+    let name = councils[next];
+    while (name !== undefined && name.start <= offset && name.end > stretch.end) name = councils[++next];
+    return name !== undefined && name.start <= offset ? name : undefined;
   };
-  for (const hit of hits) {
-    for (let name = names[nextName]; name !== undefined && name.start <= hit.start; name = names[nextName]) {
-      if (name.start >= at) putName(name);
-      nextName++;
+  const putNamesTo = (offset: number): void => {
+    for (let name = nameBefore(offset); name !== undefined; name = nameBefore(offset)) {
+      next++;
+      if (name.start < at) continue;
+      fillTo(name.start);
+      tokens.push(tokenAt(text, name.start, name.end, 'council'));
+      at = name.end;
     }
+  };
+  for (const found of scan(VOCABULARY, text.slice(stretch.start, stretch.end))) {
+    const hit = { start: found.start + stretch.start, end: found.end + stretch.start };
+    putNamesTo(hit.start);
     if (hit.start < at) continue;
-    const name = names[nextName];
-    if (name !== undefined && name.start < hit.end && hit.value.grade === null) continue;
-    if (hit.value.grade !== null && isPartOfCompound(text, hit)) continue;
+    const { value } = found;
+    if (value.grade === null && nameBefore(hit.end - 1) !== undefined) continue;
+    if (value.grade !== null && isPartOfCompound(text, hit)) continue;
     fillTo(hit.start);
-    const words = text
-      .slice(hit.start, hit.end)
-      .toLowerCase()
-      .replace(/\u2019/g, "'");
-    const value = words === 'may' && text.charAt(hit.start) === 'M' ? PLAIN : hit.value;
-    tokens.push({ start: hit.start, end: hit.end, words, ...value, kind: 'word' });
+    const isMay = text.charAt(hit.start) === 'M' && text.slice(hit.start, hit.end).toLowerCase() === 'may';
+    tokens.push(tokenAt(text, hit.start, hit.end, 'word', isMay ? PLAIN : value));
     at = hit.end;
   }
-  for (const name of names.slice(nextName)) if (name.start >= at) putName(name);
+  putNamesTo(stretch.end);
   fillTo(stretch.end);
   return tokens;
 }
