@@ -1,4 +1,4 @@
-import { fold, isWordAt, LAST_WORD_SYMBOL, SYMBOLS } from './characters.ts';
+import { FOLDING, fold, isWordAt, LAST_WORD_SYMBOL, SYMBOLS } from './characters.ts';
 import { collectOpenings, findOpenings, type Openings } from './openings.ts';
 
 /** A form of words to find, and what it stands for. */
@@ -31,8 +31,10 @@ export interface Lexicons<T extends readonly unknown[]> {
   readonly openings: Openings;
   /** `node * SYMBOLS + symbol` gives the next node; 0 where no form goes on. The root is node 1. */
   readonly trie: Uint16Array | Int32Array;
-  /** For each node the entries that end there, or undefined. */
-  readonly ends: readonly (readonly Ending[] | undefined)[];
+  /** Forms end at the nodes from this one on, and at no other. */
+  readonly firstEnd: number;
+  /** The entries that end at `firstEnd`, at the node after it, and so on. */
+  readonly ends: readonly (readonly Ending[])[];
 }
 
 /** A lexicon by itself. */
@@ -73,12 +75,23 @@ class TrieBuilder {
   }
 
   finish(): Omit<Lexicons<readonly unknown[]>, 'count'> {
-    const size = this.#rows.length * SYMBOLS;
-    const trie = this.#rows.length < 0x10000 ? new Uint16Array(size) : new Int32Array(size);
-    this.#rows.forEach((row, index) => {
-      trie.set(row, index * SYMBOLS);
+    const inner: number[] = [];
+    const last: number[] = [];
+    this.#ends.forEach((endings, node) => {
+      (endings === undefined ? inner : last).push(node);
     });
-    return { openings: collectOpenings(this.#forms), trie, ends: this.#ends };
+    const order = [...inner, ...last];
+    const place = new Int32Array(order.length);
+    for (const [at, node] of order.entries()) place[node] = at;
+    const size = order.length * SYMBOLS;
+    const trie = order.length < 0x10000 ? new Uint16Array(size) : new Int32Array(size);
+    order.forEach((node, at) => {
+      this.#rows[node]?.forEach((next, symbol) => {
+        if (next !== 0) trie[at * SYMBOLS + symbol] = place[next] ?? 0;
+      });
+    });
+    const ends = last.map((node) => this.#ends[node] ?? []);
+    return { openings: collectOpenings(this.#forms), trie, firstEnd: inner.length, ends };
   }
 }
 
@@ -168,22 +181,22 @@ class Scan {
 
   /** Whether any form of any lexicon stands at a place. */
   #lookUp(start: number): boolean {
-    const { trie, ends } = this.#lexicons;
+    const { trie, firstEnd } = this.#lexicons;
     const text = this.#text;
+    const folding = FOLDING;
     let node = ROOT;
     let any = false;
     for (let i = start; i < text.length; i++) {
-      node = trie[node * SYMBOLS + fold(text.charCodeAt(i))] ?? 0;
+      node = trie[node * SYMBOLS + (folding[text.charCodeAt(i)] ?? 0)] ?? 0;
       if (node === 0) break;
-      const endings = ends[node];
-      if (endings !== undefined && this.#take(endings, start, i + 1)) any = true;
+      if (node >= firstEnd && this.#take(node - firstEnd, start, i + 1)) any = true;
     }
     return any;
   }
 
-  #take(endings: readonly Ending[], start: number, end: number): boolean {
+  #take(ending: number, start: number, end: number): boolean {
     let any = false;
-    for (const { lexicon, entries } of endings) {
+    for (const { lexicon, entries } of this.#lexicons.ends[ending] ?? []) {
       if (start < (this.#free[lexicon] ?? 0)) continue;
       const entry = firstThatFits(entries, this.#text, start, end);
       if (entry === null) continue;
