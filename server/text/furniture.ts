@@ -1,3 +1,4 @@
+import { isWhite } from './characters.ts';
 import { isEmpty, type Line } from './line.ts';
 
 /**
@@ -29,14 +30,26 @@ const keyOf = (text: string): string => text.replace(BLANKS, ' ').replace(DIGITS
 
 const wordsOf = (text: string, line: Line): string => text.slice(line.start, line.end);
 
-interface Edge {
-  readonly index: number;
-  readonly key: string;
+/** A number that lines with one key share, and lines with different keys seldom do: found without making strings. */
+function fingerprintOf(text: string, { start, end }: Line): number {
+  let print = 0;
+  for (let i = start; i < end; ) {
+    const code = text.charCodeAt(i);
+    const isOfRun = isDigit(code) ? isDigit : isWhite(code) ? isWhite : null;
+    i++;
+    if (isOfRun !== null) while (i < end && isOfRun(text.charCodeAt(i))) i++;
+    const symbol = isOfRun === isDigit ? 0x23 : isOfRun === isWhite ? 0x20 : code < 0x80 ? code | CASE_BIT : 0;
+    print = (Math.imul(print, 31) + symbol) | 0;
+  }
+  return print;
 }
 
-/** The lines at the top and foot of each page but the very first line of the document, nearest the edge first. */
-function findEdges(text: string, lines: readonly Line[], pages: readonly number[]): readonly Edge[] {
-  const edges: Edge[] = [];
+const CASE_BIT = 0x20;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** The indices of the lines at the top and foot of each page, nearest the edge first. */
+function findEdges(lines: readonly Line[], pages: readonly number[]): readonly number[] {
+  const edges: number[] = [];
   const collect = (from: number, step: 1 | -1): void => {
     let taken = 0;
     for (let i = from; i >= 0 && i < lines.length && taken < EDGE_LINES; i += step) {
@@ -47,7 +60,7 @@ function findEdges(text: string, lines: readonly Line[], pages: readonly number[
         continue;
       }
       if (line.end - line.start > LONGEST_RUNNING_LINE) break;
-      edges.push({ index: i, key: keyOf(wordsOf(text, line)) });
+      edges.push(i);
       taken++;
       if (step === -1 && line.opensPage) break;
     }
@@ -83,13 +96,23 @@ export function findFurniture(text: string, lines: readonly Line[]): ReadonlySet
     if (isNumber || (mayBeNote(first) && PRINTED_NOTES.test(wordsOf(text, line)))) furniture.add(index);
   });
   if (pages.length === 0) return furniture;
-  const edges = findEdges(text, lines, pages);
-  const counts = new Map<string, number>();
-  for (const { key } of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
   const often = Math.max(FEWEST_PAGES, pages.length * SHARE_OF_PAGES);
-  for (const { index, key } of edges) if ((counts.get(key) ?? 0) >= often && index > 0) furniture.add(index);
+  const printOf = (index: number): number => fingerprintOf(text, lines[index] ?? NO_LINE);
+  const likely = thoseWithKeys(findEdges(lines, pages), printOf, often);
+  const running = thoseWithKeys(likely, (index) => keyOf(wordsOf(text, lines[index] ?? NO_LINE)), often);
+  for (const index of running) if (index > 0) furniture.add(index);
   addPageNumbers(text, lines, pages, furniture);
   return furniture;
+}
+
+const NO_LINE: Line = { start: 0, end: 0, indent: 0, opensPage: false, isPlain: true };
+
+/** Those of the lines whose key comes back at least so often among them. */
+function thoseWithKeys<K>(indices: readonly number[], keyOf: (index: number) => K, often: number): readonly number[] {
+  const keys = indices.map(keyOf);
+  const counts = new Map<K, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return indices.filter((_, at) => (counts.get(keys[at] as K) ?? 0) >= often);
 }
 
 /** A bare number that ends a page is its number, even where the text above it follows without a blank line. */

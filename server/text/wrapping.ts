@@ -37,7 +37,6 @@ const DANGLING =
 const ENDS_HYPHENATED = /\p{L}[-\u2010\u2011]$/u;
 /** A letter, of two UTF-16 units at most, and a hyphen. */
 const LONGEST_HYPHENATION = 3;
-const FIRST_WORD = /^\S+/;
 /** A label opens a line of its own: `Lead inspector: …`, `Published: …`. */
 const BEGINS_LABEL = /^\p{Lu}[\p{L} ’'-]{2,38}:(?:\s|$)/u;
 const LONGEST_LABEL = 80;
@@ -93,6 +92,12 @@ const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 /** Whether words end where no sentence can: with an article, a preposition, a conjunction, the day of a date. */
 export const endsDangling = (words: string): boolean => DANGLING.test(lastWordOf(words));
 
+function lengthOfFirstWord(words: string): number {
+  let end = 0;
+  while (end < words.length && !isWhite(words.charCodeAt(end))) end++;
+  return end;
+}
+
 function lastWordOf(words: string): string {
   let start = words.length;
   while (start > 0 && !isWhite(words.charCodeAt(start - 1))) start--;
@@ -113,7 +118,7 @@ export function continues(open: OpenParagraph, words: string, wrapping: Wrapping
   if (BEGINS_TIME_STAMP.test(words)) return false;
   if (endsHyphenated(open.lastWords) && /^\p{L}/u.test(words)) return true;
   if (open.lastWords.length > UNWRAPPED_LENGTH) return beginsWithin(words) && !endsSentence(open.lastWords);
-  const firstWord = FIRST_WORD.exec(words)?.[0].length ?? 0;
+  const firstWord = lengthOfFirstWord(words);
   const width = Math.max(Math.min(open.runWidth, wrapping.width * WIDEST), wrapping.width * NARROWEST);
   const isFull = open.edge + 1 + firstWord > width - SLACK && open.edge >= SHORTEST_WRAPPED;
   if (isFull && !beginsLabel(words)) return true;
