@@ -5,10 +5,12 @@ import {
   type DateLabel,
   INVITATION,
   MASTHEAD,
+  MASTHEAD_NUMBER,
   OCCASION,
   OTHER_KINDS,
   OTHER_LABEL_LINE,
   PAPER_FOR_BODY,
+  PAPER_OF_TIME,
   RECORD_OPENING,
 } from '../knowledge/publication-labels.ts';
 import type { FoundDate } from '../recognise/dates.ts';
@@ -41,6 +43,10 @@ const TIME_AND_PLACE = new RegExp(
 );
 /** `[06/10/2020, 19:22] Ann: …`: a message in a chat. */
 const CHAT_STAMP = new RegExp(String.raw`^,?\s*${CLOCK}\s?\]`, 'iu');
+/** `On 3 May 2016 at 10:14, Ann Walter wrote:`: an answered message. */
+const QUOTED_MESSAGE = new RegExp(String.raw`^,?\s*(?:at )?${CLOCK},?\s.{2,80}\bwrote:`, 'iu');
+/** `University of Felpersham, `: a name and a comma. */
+const NAME_BEFORE = /^(?:(?:\p{Lu}[\p{L}’'.-]*|of|and|for|the|&) ){0,9}\p{Lu}[\p{L}’'.-]*, $/u;
 /** A date that a strong sign sets off from the title before it, at the line’s end. */
 const SET_OFF = /[|~·•*:\u2013\u2014]\s*$/u;
 const CLOCKS = new RegExp(CLOCK, 'giu');
@@ -48,6 +54,8 @@ const CLOCKS = new RegExp(CLOCK, 'giu');
 const STAMP_BEFORE = new RegExp(String.raw`${CLOCK}\s?[·•|]\s*$`, 'iu');
 const isStamped = (before: string, after: string): boolean =>
   STAMP_BEFORE.test(before) && lettersIn(after) <= MOST_LETTERS;
+/** `Ann Walter (@annw) `: who sent a short message. */
+const HANDLE_BEFORE = /@\w{2,30}\)? $/u;
 /** An entry of a timeline or a diary: a date, a dash or a colon, words. */
 const ENTRY = /^\s?(?:[-\u2013\u2014\u2500:|])\s?\p{L}/u;
 const SEPARATOR = /[|~·•*]/u;
@@ -87,18 +95,19 @@ export function lineOf(text: string, date: FoundDate, previousEnd: number, above
 
 /** Whether a line reads as a sentence that goes on about its date. */
 const isSentence = ({ text, before, after }: DateLine): boolean =>
-  text.length > LONGEST_OPENING || (lettersIn(before + after) > FEW_LETTERS && ENDS_SENTENCE.test(text));
+  text.length > LONGEST_OPENING ||
+  (lettersIn(before + after) > FEW_LETTERS && ENDS_SENTENCE.test(text) && !MASTHEAD_NUMBER.test(before));
 
 interface OwnLabel {
   readonly label: DateLabel;
-  /** Whether the label is the first thing in the words before the date. */
+  /** Whether the label is the first thing in the words before the date, or in their last sentence. */
   readonly isFirst: boolean;
 }
 
 function ownLabel(words: string): OwnLabel | null {
   for (const [label, pattern] of DATE_LABELS) {
     const match = pattern.exec(words);
-    if (match !== null) return { label, isFirst: match.index === 0 };
+    if (match !== null) return { label, isFirst: match.index === 0 || /[.!?]/.test(match[0].charAt(0)) };
   }
   return null;
 }
@@ -135,23 +144,25 @@ export interface DocumentShape {
 export type Position = 'head' | 'end' | 'foot' | 'body';
 
 const isEvent = ({ text, above, after }: DateLine, { isRecord }: DocumentShape): boolean =>
-  !isRecord && (TIME_AND_PLACE.test(after) || INVITATION.test(text) || INVITATION.test(above));
+  INVITATION.test(text) || INVITATION.test(above) || (!isRecord && TIME_AND_PLACE.test(after));
 
 /** Whether a title, a number or a sign sets off a month or a season as the paper’s own. */
 function isMasthead({ before, after, isSeason }: DateLine): boolean {
   const isNamed = MASTHEAD.test(before) || MASTHEAD.test(after);
   if (isSeason && !isNamed) return false;
-  return SET_OFF.test(before) || SEPARATOR.test(after.slice(0, 3)) || isNamed;
+  return SET_OFF.test(before) || SEPARATOR.test(after.slice(0, 3)) || isNamed || NAME_BEFORE.test(before);
 }
 
 /** Rank of a line in the head that carries no label: a dateline, a masthead; null where it tells of something else. */
 function rankInHead(line: DateLine, shape: DocumentShape): number | null {
   const { text, before, after, isDay, isSeason } = line;
   if (HANSARD.test(after) || CITY_LINE.test(before)) return 1;
-  if (before.trim() === '[' && CHAT_STAMP.test(after)) return 1;
+  if (before.endsWith('[') && lettersIn(before) <= FEW_LETTERS && CHAT_STAMP.test(after)) return 1;
+  if (QUOTED_MESSAGE.test(after)) return 5;
   const letters = lettersIn(before + after);
   if (text.length > LONGEST_LINE || ABOUT_SOMETHING.test(`${before} ${after}`) || isSentence(line)) return null;
-  if (PREPOSITION_BEFORE.test(before) || isEvent(line, shape)) return null;
+  if (isEvent(line, shape)) return null;
+  if (PREPOSITION_BEFORE.test(before)) return PAPER_OF_TIME.test(before) ? 2 : null;
   if (letters === 0) return isSeason ? null : 1;
   if (isDay && letters <= MOST_LETTERS) return lettersIn(before) === 0 ? 1 : 2;
   return letters <= MOST_LETTERS_OF_MASTHEAD && isMasthead(line) ? 2 : null;
@@ -179,6 +190,7 @@ function rankLabelled(line: DateLine, label: DateLabel, position: Position): num
 function isBare({ before, after, isDay }: DateLine, position: Position): boolean {
   if (!isDay || PREPOSITION_BEFORE.test(before)) return false;
   const letters = lettersIn(`${before} ${after}`.replace(CLOCKS, ' '));
+  if (HANDLE_BEFORE.test(before)) return true;
   return letters === 0 || (position === 'end' && letters <= MOST_LETTERS) || isStamped(before, after);
 }
 

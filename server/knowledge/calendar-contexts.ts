@@ -117,5 +117,8 @@ export const NUMBERED_PAPERS = words(
   'notice notices release releases bulletin bulletins briefing statement instruction decision edition case complaint request application',
 );
 
+/** Papers that are known by their day: `notes 24.09.19`. */
+export const DATED_PAPERS = words('note notes memo minute minutes agenda circular');
+
 /** Before `18/19`: a financial year is meant. */
 export const BEFORE_SHORT_SPAN = words('in for during throughout');

@@ -17,7 +17,7 @@ export const WEAK_PRESENT_WORDS = words('is are am s ve has have can should');
 
 /** The present tense of other verbs: of a day to come, or of the one nearest. */
 export const PRESENT_WORDS = words(
-  'go goes meets meet takes take starts start begins begin opens open closes close runs run returns return let ends end comes come needs need finishes finish launches launch arrives arrive leaves leave expires expire becomes become reopens reopen resumes resume convenes considers reports publishes publish visits joins join retires applies apply falls',
+  'go goes meets meet takes take starts start begins begin opens open closes close runs run returns return let ends end comes come needs need finishes finish launches launch arrives arrive leaves leave expires expire becomes become reopens reopen resumes resume convenes fall rise rises change changes increase increases considers reports publishes publish visits joins join retires applies apply falls',
 );
 
 /** Verbs that `be` follows: what is said is to come, or may be. */
@@ -31,6 +31,9 @@ export const PAST_WORDS = words(
 /** Verbs whose past tense is their base form: behind `to` they are to come. */
 export const UNCHANGED_VERBS = words('put set read let cut hit cost shut spread');
 
+/** Participles that look like the base form: past behind `has` and `have`. */
+export const UNCHANGED_PARTICIPLES = words('come become overcome run put set cut let read hit shut');
+
 /** Forms of `be` before `going`: `is going to`. */
 export const BE_WORDS = words('is are am was were be been m s re not isn aren wasn weren');
 
@@ -39,7 +42,7 @@ export const AUXILIARIES = words('was were had has have is are did does do be be
 
 /** Words in `ed` that are no past tense. */
 export const NOT_PAST = words(
-  'need needed embed embedded speed feed indeed exceed proceed succeed seed bed red shed wicked hundred united limited based detailed related experienced',
+  'need needed embed embedded speed feed indeed exceed proceed succeed seed bed red shed wicked hundred ofsted united limited based detailed related experienced',
 );
 
 /** Before a participle that stands for a noun’s quality: `a focused visit`. */

@@ -15,7 +15,7 @@ const labelled = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})${
 /** Documents as their own labels name them. */
 const DOCUMENT = String.raw`(?:[\p{L}’']+ ){0,2}(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript|notice|newsletter|bulletin|paper|petition|response)s?`;
 const PUBLISHED =
-  '(?:published|publication date|publication|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied)';
+  '(?:published|publication date|publication|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied|(?:statement|order) made)';
 
 /** Words that tell of another date than the document’s own, wherever they stand before it on its line. */
 export const OTHER_KINDS =
@@ -41,6 +41,11 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
       String.raw`date|dated(?: this)?|letter dated|our date|date of (?:publication|issue|release|letter|report|this letter|response|reply)|(?:issue|report|response) date|date (?:published|posted|issued|sent)|strictly embargoed|embargo(?:ed)?|not for publication before|(?:for )?(?:immediate )?(?:release|use|publication)|(?:press|news|media) (?:release|statement|notice)(?: date)?|statement|written (?:answer|statement)s?|signed(?: [\p{L} .]{2,40},)? date`,
     ),
   ],
+  [
+    'publication',
+    /^[^\p{L}]*(?:dated|given|signed|done|made|sealed)(?: under my hand)?(?: (?:at|in) [\p{L} ]{2,30}?)?,?(?: on)?(?: this)? (?:the )?$/iu,
+  ],
+  ['publication', /^[^\p{L}]*(?:re: [^»]{2,60})?by [\p{L}\d_.’' -]{2,40}[»|·•]\s*$/iu],
   ['publication', /^(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:posted|shared|tweeted|wrote)(?: this)?(?: on)? $/u],
   ['publication', /^[^\p{L}\d]*by (?:[\p{L}'’.-]+ ){1,6}?(?:[^\p{L}\d]*|on )$/iu],
 ];
@@ -53,9 +58,15 @@ export const OTHER_LABEL_LINE =
 export const MASTHEAD =
   /\b(?:issue|edition|volume|vol|no|number|newsletter|bulletin|briefing|brief|update|e-?bulletin|news|magazine|digest|round-?up|circular|journal|gazette|echo|times|post|review|notice sheet|final report|draft)\b/iu;
 
+/** A paper’s number in its heading: `Vol. XII. No. 5.` makes no sentence. */
+export const MASTHEAD_NUMBER = /\b(?:issue|edition|volume|vol|no|number)\b\.? ?(?:\d+|[ivxlc]+\b)/iu;
+/** `Team brief for`, `Bulletin of`: the paper of that day or month. */
+export const PAPER_OF_TIME =
+  /\b(?:newsletter|bulletin|briefing|brief|digest|round-?up|magazine|circular|update|summary|diary) (?:of|for)(?: the)? $/iu;
+
 /** Words for a meeting, a hearing, a broadcast: the day it was held is the record’s own. */
 export const OCCASION =
-  /\b(?:webcast|meetings?|minutes|notes of|hearing|session|sitting|oral evidence|debated?|hansard|transcript|record(?:ed|ing)|broadcast|tx|speech|interview|agenda|decisions|deb)\b/iu;
+  /\b(?:webcast|meetings?|minutes|notes of|hearing|session|sitting|oral evidence|debated?|hansard|transcript|record(?:ed|ing)|broadcast|tx|speech|interview|agenda|decisions|deb)\b|^[^\p{L}]*held (?:on|at|in)\b/iu;
 /** Bodies that meet, right before the day on which they do. */
 export const BODY_BEFORE = new RegExp(
   String.raw`\b(?:cabinet|(?:sub-)?committee|panel|board|council|assembly|executive|forum|chamber|commons|lords|governors)\b[\s,:;|·–—-]*(?:${CLOCK}[\s,]*)?$`,
@@ -69,7 +80,7 @@ export const RECORD_OPENING =
   /^[^\p{L}]*(?:at )?(?:an? |the )?(?:draft |signed |confirmed )?(?:minutes|notes|record|meeting|(?:special|extraordinary|annual|ordinary) meeting) (?:and |of |for )/iu;
 /** Words of somebody who invites to something to come. */
 export const INVITATION =
-  /\b(?:join us|come (?:along|and|to)|invit\w+|open (?:day|evening|morning)|drop-in|workshop|webinar|coffee morning|book (?:now|a place)|tickets)\b/iu;
+  /\b(?:join us|save the date|public meeting|come (?:along|and|to)|invit\w+|open (?:day|evening|morning)|drop-in|workshop|webinar|coffee morning|book (?:now|a place)|tickets)\b/iu;
 /** Lines behind which a document’s end stands: the signature, the end of a release. */
 export const CLOSING_LINE =
   /^[^\p{L}]*(?:yours\b|signed\b|kind regards|best wishes|regards|sincerely|ends?\b[^\p{L}]*$|notes? (?:to|for) editors|on behalf of|issued by)/iu;

@@ -3,7 +3,7 @@ import { splitSentences } from '../../recognise/sentences.ts';
 import type { Block } from '../../text/block.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { Stretch } from '../calendar.ts';
-import type { Lean } from './tense.ts';
+import type { Lean } from './verbs.ts';
 
 /** A date of the document that has been resolved, as far as later ones may need it. */
 export interface Resolved {

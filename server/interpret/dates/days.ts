@@ -15,7 +15,7 @@ import { monthFor, yearFor } from './counting.ts';
 import { nearestWeekday, nthIn, occurrenceOf } from './occurrence.ts';
 import { ANY_YEAR, known, NO_SUCH_DAY, OPEN, type Outcome, oneDay } from './outcome.ts';
 import { type Bearings, type Occurrence, originOf, placeDirected, placeYearless } from './place.ts';
-import type { Lean } from './tense.ts';
+import type { Lean } from './verbs.ts';
 
 const matches = (stretch: Stretch | null, weekday: Weekday | null): boolean =>
   stretch !== null && (weekday === null || weekdayOf(stretch.from) === weekday);
@@ -57,11 +57,19 @@ function resolveBareDay(point: DayPoint, bearings: Bearings): Outcome {
     return month.from + day - 1 > month.to ? NO_SUCH_DAY : known(oneDay(month.from + day - 1));
   }
   const { spoken, writing, lean } = bearings;
-  const behindFocus = spoken === null ? null : nextNumbered(point, spoken.from, 1);
+  const behindFocus = spoken === null ? null : numberedNear(point, spoken);
   if (behindFocus !== null && !isAgainstTense(behindFocus, bearings)) return known(oneDay(behindFocus));
   if (writing === null) return OPEN;
   const placed = nearestNumbered(point, writing, lean);
   return placed === null ? OPEN : known(oneDay(placed));
+}
+
+/** At or after the time that was spoken of; with its weekday, on either side of it. */
+function numberedNear(point: DayPoint, spoken: Stretch): Day | null {
+  const ahead = nextNumbered(point, spoken.from, 1);
+  const back = point.weekday === null ? null : nextNumbered(point, spoken.from, -1);
+  if (back === null || ahead === null) return ahead;
+  return spoken.from - back < ahead - spoken.from ? back : ahead;
 }
 
 /** By the tense; a day with its weekday and no tense is the nearest on either side. */

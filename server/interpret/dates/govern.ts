@@ -3,7 +3,7 @@ import type { FoundDate } from '../../recognise/dates.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Resolved } from './context.ts';
 import { type Occurrence, placeByGovernor } from './place.ts';
-import type { Lean } from './tense.ts';
+import type { Lean } from './verbs.ts';
 
 /** `which was rated inadequate in 2015, was …`, `Since the visit in May 2017, …`: the date belongs to an aside. */
 const OPENS_ASIDE =
@@ -97,11 +97,17 @@ const opensWithYear = (opening: string): boolean =>
 
 const isWeekdayByItself = ({ expression }: FoundDate): boolean => expression.from.is === 'weekday';
 
+/** `on Thursday and Friday`, both to come: the second is the one after the first. */
+const isNextListed = (text: string, previous: Resolved, found: FoundDate, lean: Lean): boolean =>
+  lean !== 'past' &&
+  isWeekdayByItself(previous.found) &&
+  /^(?:,| and| &|, and) $/.test(text.slice(previous.found.end, found.start));
+
 function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
   const { text, sentence, sentenceStart, placing, lean } = around;
   if (previous.sentence === sentence) {
     if (isWide(previous)) return opensWithYear(text.slice(sentenceStart, previous.found.start));
-    if (isWeekdayByItself(found) && !previous.isFull) return false;
+    if (isWeekdayByItself(found) && !previous.isFull) return isNextListed(text, previous, found, lean);
     return governsInSentence(text, sentenceStart, previous, found);
   }
   if (isWide(previous) || !(previous.isFull || previous.isGoverned) || sentence - previous.sentence > 1) return false;

@@ -1,7 +1,7 @@
 import type { Origin } from '../../knowledge/calendar-phrases.ts';
 import type { Direction } from '../../recognise/dates/expression.ts';
 import { type Day, type Stretch, yearOfDay } from '../calendar.ts';
-import type { Lean } from './tense.ts';
+import type { Lean } from './verbs.ts';
 
 /** What a time is counted from or placed by. */
 export interface Bearings {

@@ -1,122 +1,22 @@
 import {
-  ARRANGING_WORDS,
   ASKING_WORDS,
-  AUXILIARIES,
-  BE_WORDS,
   COMING_EVENTS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
-  FUTURE_BEFORE_TO,
-  FUTURE_WORDS,
   GRANTING_WORDS,
-  MODAL_WORDS,
-  NOT_PAST,
-  PAST_WORDS,
   PLANNING_WORDS,
   POSTPONING_WORDS,
-  PRESENT_WORDS,
-  QUALIFIERS,
-  UNCHANGED_VERBS,
-  WEAK_PRESENT_WORDS,
 } from '../../knowledge/calendar-tenses.ts';
 import type { Span } from '../../text/span.ts';
+import { firstTense, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
 
-/** On which side of the day of writing a time lies as far as its sentence tells; `open` where it does not tell. */
-export type Lean = 'past' | 'future' | 'present' | 'open';
-
-const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
-const MOST_WORDS = 24;
 const REACH = 200;
-
 /** Before a term: what is said of it in the present, or without a verb, has it still to come. */
 const TERM_PREPOSITIONS = new Set(['by', 'before', 'until', 'till']);
 const FINITE_PAST = new Set(['was', 'were', 'had', 'has', 'did', 'came', 'said', 'went', 'began']);
-
-const isRegularPast = (word: string): boolean => word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word);
-
-/** `plans to`, `won’t`, `is due in`; not `our plan`, `they won`, `due to illness`. */
-function isFutureBeforeTo(words: readonly string[], index: number): boolean {
-  const word = words[index] ?? '';
-  const next = words[index + 1] ?? '';
-  if (word === 'won') return next === 't';
-  if (!FUTURE_BEFORE_TO.has(word)) return false;
-  if (word === 'due') return next !== 'to' || ARRANGING_WORDS.has(words[index - 1] ?? '');
-  return next === 'to';
-}
-
-/** How many words may stand between `is` and the time that it tells of. */
-const ADJACENT = 2;
-
-/** The tense of one word, judged by the words before it; null where it has none. `distance`: words between it and the time. */
-function tenseOf(words: readonly string[], index: number, distance: number): Lean | null {
-  const word = words[index] ?? '';
-  const before = words[index - 1] ?? '';
-  if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return 'future';
-  if (word === 'going') return BE_WORDS.has(before) ? 'future' : null;
-  if (word === 'be' || word === 'being') return tenseOfBe(words, index);
-  if (before === 'be' || before === 'being') return null;
-  if (UNCHANGED_VERBS.has(word) && before === 'to') return isToldOfFeeling(words, index) ? 'past' : 'future';
-  if (PAST_WORDS.has(word)) return 'past';
-  if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
-  if (PRESENT_WORDS.has(word)) return 'present';
-  return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
-}
-
-/** `was glad to read`: what somebody did and how they felt about it. */
-const isToldOfFeeling = (words: readonly string[], index: number): boolean =>
-  ['was', 'were'].includes(words[index - 3] ?? '') && !FUTURE_BEFORE_TO.has(words[index - 2] ?? '');
-
-/** How many words before a participle its auxiliary may stand. */
-const MOST_WORDS_TO_AUXILIARY = 16;
-
-/** `should be signed in May and settled before summer`: a second participle shares the auxiliary of the first. */
-function tenseOfParticiple(words: readonly string[], index: number): Lean {
-  const from = Math.max(0, index - MOST_WORDS_TO_AUXILIARY);
-  const auxiliary = words.findLastIndex((word, at) => at >= from && at < index && AUXILIARIES.has(word));
-  if (auxiliary < 0 || words[auxiliary] !== 'be' || !words.slice(auxiliary, index).includes('and')) return 'past';
-  return tenseOfBe(words, auxiliary) ?? 'past';
-}
-
-/** `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
-function tenseOfBe(words: readonly string[], index: number): Lean | null {
-  const before = words[index - 1] ?? '';
-  if (MODAL_WORDS.has(before)) return 'future';
-  const arranging = words[index - 2] ?? '';
-  if (before !== 'to' || !ARRANGING_WORDS.has(arranging)) return null;
-  return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
-}
-
-/** `is to`, `are not to`: to come; `has been`, `have also found`: past; else only of a time right beside it. */
-function tenseOfAuxiliary(words: readonly string[], index: number, distance: number): Lean | null {
-  const next = words[index + 1] ?? '';
-  if (next === 'to' || (next === 'not' && words[index + 2] === 'to')) return 'future';
-  const isPerfect = ['has', 'have', 's', 've'].includes(words[index] ?? '');
-  const follows = [1, 2, 3].map((offset) => words[index + offset] ?? '');
-  const participle = follows.findIndex((word) => PAST_WORDS.has(word) || isRegularPast(word));
-  const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
-  if (isPerfect && isNear) return 'past';
-  return distance <= ADJACENT ? 'present' : null;
-}
-
-const wordsOf = (text: string): readonly string[] => Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
-
-/** The tense of the verb nearest to the end of `words`. */
-function lastTense(words: readonly string[]): Lean | null {
-  for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_WORDS); index--) {
-    const tense = tenseOf(words, index, words.length - 1 - index);
-    if (tense !== null) return tense;
-  }
-  return null;
-}
-
-/** The tense of the verb nearest to the beginning of `words`. */
-function firstTense(words: readonly string[]): Lean | null {
-  for (let index = 0; index < Math.min(words.length, MOST_WORDS); index++) {
-    const tense = tenseOf(words, index, Number.POSITIVE_INFINITY);
-    if (tense !== null) return tense;
-  }
-  return null;
-}
+/** Signs between the clauses of a sentence. */
+const CLAUSE_END = /[;:]|\s[\u2013\u2014-]\s/u;
+const LAST_CLAUSE = /(?:[;:]|\s[\u2013\u2014-]\s)(?!.*(?:[;:]|\s[\u2013\u2014-]\s))/su;
 
 /**
  * `has until 3 June`, `has slipped to July`, `asked to stay until May`, `asked for a report by Friday`: a term that
@@ -124,7 +24,9 @@ function firstTense(words: readonly string[]): Lean | null {
  */
 function isAhead(before: readonly string[], preposition: string): boolean {
   const isUntil = preposition === 'until' || preposition === 'till';
-  if ((isUntil || preposition === 'to') && before.slice(-3).some((word) => POSTPONING_WORDS.has(word))) return true;
+  const isPutOff = ['off', 'back'].includes(before.at(-2) ?? '') && before.at(-3) === 'put';
+  const isPostponed = isPutOff || before.slice(-3).some((word) => POSTPONING_WORDS.has(word));
+  if ((isUntil || preposition === 'to') && isPostponed) return true;
   if (isUntil) return before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
   return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
 }
@@ -138,9 +40,12 @@ const isAskedTo = (words: readonly string[]): boolean =>
 
 /** Whether the verb nearest before is one of asking. */
 function isAsked(before: readonly string[]): boolean {
-  const verb = before.findLastIndex((_, index) => tenseOf(before, index, before.length - 1 - index) !== null);
-  return ASKING_WORDS.has(before[verb] ?? '');
+  return ASKING_WORDS.has(before[lastVerbIndex(before)] ?? '');
 }
+
+/** The index of the verb nearest to the end of `before`; -1 where there is none. */
+const lastVerbIndex = (before: readonly string[]): number =>
+  before.findLastIndex((_, index) => tenseOf(before, index, before.length - 1 - index) !== null);
 
 /** The preposition before a time, an article between them left out. */
 const prepositionOf = (before: readonly string[]): string =>
@@ -166,17 +71,43 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (preposition === 'since' || preposition === 'of') return 'past';
   if (preposition === 'for') return before.some(isPlannedFor) ? 'future' : 'open';
   if (isPossessive) return leanOfOwner(behind);
-  const tenses = opensClause(before)
-    ? [firstTense(behind), lastTense(before)]
-    : [lastTense(before), firstTense(behind)];
+  if (isOverdue(before, after, behind)) return 'past';
+  const tenses = tensesAround(text.slice(Math.max(sentence.start, at.start - REACH), at.start), before, after, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
   return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;
 }
 
+/** The tenses around a time, the one that tells most of it first: in its clause before it, behind it, then further off. */
+function tensesAround(
+  textBefore: string,
+  before: readonly string[],
+  after: string,
+  behind: readonly string[],
+): readonly (Lean | null)[] {
+  if (opensClause(before)) return [firstTense(behind), lastTense(before)];
+  const clause = LAST_CLAUSE.exec(textBefore);
+  if (clause === null) return [lastTense(before), firstTense(behind)];
+  const near = wordsOf(textBefore.slice(clause.index + clause[0].length));
+  const nearBehind = wordsOf(after.split(CLAUSE_END, 1)[0] ?? '');
+  return [lastTense(near), firstTense(nearBehind), lastTense(before), firstTense(behind)];
+}
+
+/** `due in December, has still not come out`: what was planned for a time that is over. */
+const isOverdue = (before: readonly string[], after: string, behind: readonly string[]): boolean =>
+  after.startsWith(',') &&
+  before.slice(-3, -1).some((word) => PLANNING_WORDS.has(word)) &&
+  firstTense(behind) === 'past';
+
 /** Whether a time is a term that was set or asked for: after what set it, whenever that was. */
 export function isTerm(text: string, sentence: Span, at: Span): boolean {
   const before = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
-  return isAhead(before, prepositionOf(before));
+  return isAhead(before, prepositionOf(before)) || isOfThatTime(before);
+}
+
+/** `said that it would be done by`: to come when it was said. */
+function isOfThatTime(before: readonly string[]): boolean {
+  const verb = lastVerbIndex(before);
+  return before[verb] === 'would' || (before[verb] === 'be' && before[verb - 1] === 'would');
 }
 
 /**

@@ -68,7 +68,7 @@ export function isStep(candidate: Candidate): boolean {
   if (FIRM_STEP_WORDS.has(firstWord)) {
     return near.word === 'the' && next.word !== 'of' && !LENGTH_PREPOSITIONS.has(candidate.secondBefore);
   }
-  return !/^(?:\d.*|groups?)$/.test(next.word) && near.word !== 'a';
+  return !/^(?:\d|1[0-3]|groups?)$/.test(next.word) && near.word !== 'a';
 }
 
 /** `today’s world` is the present age, not a day. */

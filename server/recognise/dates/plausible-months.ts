@@ -8,7 +8,8 @@ import {
 import type { Candidate } from './candidate.ts';
 import type { MonthPoint } from './expression.ts';
 import { isPartOfFigures } from './plausible-years.ts';
-import { isCapitalised } from './surroundings.ts';
+import { behind, isCapitalised } from './surroundings.ts';
+import { meaningOf } from './words.ts';
 
 /** January (`Jan`), April, May, June and August are people’s names as well; March, May and August other words. */
 const NAMELIKE = new Set([1, 4, 5, 6, 8]);
@@ -30,7 +31,9 @@ const isFirstName = ({ behind: next }: Candidate, point: MonthPoint): boolean =>
 
 /** Whether a month stands alone as a label: `(July)`, `September: `, a table’s cell. */
 function isLabel({ text, before: near, behind: next }: Candidate): boolean {
-  if (near.word !== '' || next.word !== '') return false;
+  if (near.word !== '') return false;
+  if (near.mark === '(' && next.word === 'and') return meaningOf(behind(text, next.start + 3).word)?.is === 'month';
+  if (next.word !== '') return false;
   const opensSentence = near.mark === '.' || near.mark === ';';
   const isProvisional = next.mark === '(' && PROVISIONAL.test(text.slice(next.start, next.start + LONGEST_PROVISO));
   if (opensSentence) return next.mark === ':' || isProvisional;
@@ -46,6 +49,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (possessed !== null) return EVENT_NOUNS.has(possessed) || !NAMELIKE.has(point.month);
   if (candidate.continues) return true;
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
+  if (near.word === 'and' && candidate.secondBefore === 'now') return true;
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
   if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);

@@ -3,6 +3,7 @@ import {
   BEFORE_SHORT_FIGURES,
   BEFORE_SHORT_SPAN,
   COUNTED_NOUNS,
+  DATED_PAPERS,
   LABEL_WORDS,
   LAW_NOUNS,
   NUMBERED_PAPERS,
@@ -70,7 +71,9 @@ export function isNumbered(candidate: Candidate): boolean {
   if (/^\d+\/\d+$/.test(words)) return isLabelled(candidate) || NUMBERED_PAPERS.has(near.word);
   if (!/^\d+\.\d+\.\d+$/.test(words)) return false;
   const isShort = words.length < SHORTEST_WITH_STOPS;
-  return isLabelled(candidate) || (isShort && !isDateLabelled(candidate));
+  return (
+    (isLabelled(candidate) && (isShort || !DATED_PAPERS.has(near.word))) || (isShort && !isDateLabelled(candidate))
+  );
 }
 
 /** `4/11`: a day and a month in figures without a year. */

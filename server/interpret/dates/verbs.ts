@@ -1,0 +1,115 @@
+import {
+  ARRANGING_WORDS,
+  AUXILIARIES,
+  BE_WORDS,
+  FUTURE_BEFORE_TO,
+  FUTURE_WORDS,
+  MODAL_WORDS,
+  NOT_PAST,
+  PAST_WORDS,
+  PRESENT_WORDS,
+  QUALIFIERS,
+  UNCHANGED_PARTICIPLES,
+  UNCHANGED_VERBS,
+  WEAK_PRESENT_WORDS,
+} from '../../knowledge/calendar-tenses.ts';
+
+/** On which side of the day of writing a time lies as far as its sentence tells; `open` where it does not tell. */
+export type Lean = 'past' | 'future' | 'present' | 'open';
+
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const MOST_WORDS = 24;
+
+/** Behind these a participle tells of the present: `are closed`. */
+const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'am', 're']);
+
+const isRegularPast = (word: string): boolean => word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word);
+
+/** `plans to`, `won’t`, `is due in`; not `our plan`, `they won`, `due to illness`. */
+function isFutureBeforeTo(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  const next = words[index + 1] ?? '';
+  if (word === 'won') return next === 't';
+  if (!FUTURE_BEFORE_TO.has(word)) return false;
+  if (word === 'due') return next !== 'to' || ARRANGING_WORDS.has(words[index - 1] ?? '');
+  return next === 'to';
+}
+
+/** How many words may stand between `is` and the time that it tells of. */
+const ADJACENT = 2;
+
+/** The tense of one word, judged by the words before it; null where it has none. `distance`: words between it and the time. */
+export function tenseOf(words: readonly string[], index: number, distance: number): Lean | null {
+  const word = words[index] ?? '';
+  const before = words[index - 1] ?? '';
+  if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return 'future';
+  if (word === 'going') return BE_WORDS.has(before) ? 'future' : null;
+  if (word === 'be' || word === 'being') return tenseOfBe(words, index);
+  if (before === 'be' || before === 'being') return null;
+  if (UNCHANGED_VERBS.has(word) && before === 'to') return isToldOfFeeling(words, index) ? 'past' : 'future';
+  if (PAST_WORDS.has(word)) return 'past';
+  if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
+  if (PRESENT_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'present';
+  if (PRESENT_BE.has(before)) return null;
+  return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
+}
+
+/** `was glad to read`: what somebody did and how they felt about it. */
+const isToldOfFeeling = (words: readonly string[], index: number): boolean =>
+  ['was', 'were'].includes(words[index - 3] ?? '') && !FUTURE_BEFORE_TO.has(words[index - 2] ?? '');
+
+/** How many words before a participle its auxiliary may stand. */
+const MOST_WORDS_TO_AUXILIARY = 16;
+
+/** `should be signed in May and settled before summer`: a second participle shares the auxiliary of the first. */
+function tenseOfParticiple(words: readonly string[], index: number): Lean {
+  const from = Math.max(0, index - MOST_WORDS_TO_AUXILIARY);
+  const auxiliary = words.findLastIndex((word, at) => at >= from && at < index && AUXILIARIES.has(word));
+  if (auxiliary < 0 || words[auxiliary] !== 'be' || !words.slice(auxiliary, index).includes('and')) return 'past';
+  return tenseOfBe(words, auxiliary) ?? 'past';
+}
+
+/** `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
+function tenseOfBe(words: readonly string[], index: number): Lean | null {
+  const before = words[index - 1] ?? '';
+  if (MODAL_WORDS.has(before)) return 'future';
+  const arranging = words[index - 2] ?? '';
+  if (before !== 'to' || !ARRANGING_WORDS.has(arranging)) return null;
+  return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
+}
+
+/** `is to`, `are not to`: to come; `has been`, `have also found`: past; else only of a time right beside it. */
+function tenseOfAuxiliary(words: readonly string[], index: number, distance: number): Lean | null {
+  const next = words[index + 1] ?? '';
+  if (next === 'to' || (next === 'not' && words[index + 2] === 'to')) return 'future';
+  const isPerfect = ['has', 'have', 's', 've'].includes(words[index] ?? '');
+  const follows = [1, 2, 3].map((offset) => words[index + offset] ?? '');
+  const isParticiple = (word: string): boolean =>
+    PAST_WORDS.has(word) || isRegularPast(word) || UNCHANGED_PARTICIPLES.has(word);
+  const participle = follows.findIndex(isParticiple);
+  const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
+  if (isPerfect && isNear) return 'past';
+  return distance <= ADJACENT ? 'present' : null;
+}
+
+/** The words of a text, lower case. */
+export const wordsOf = (text: string): readonly string[] =>
+  Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
+
+/** The tense of the verb nearest to the end of `words`. */
+export function lastTense(words: readonly string[]): Lean | null {
+  for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_WORDS); index--) {
+    const tense = tenseOf(words, index, words.length - 1 - index);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** The tense of the verb nearest to the beginning of `words`. */
+export function firstTense(words: readonly string[]): Lean | null {
+  for (let index = 0; index < Math.min(words.length, MOST_WORDS); index++) {
+    const tense = tenseOf(words, index, Number.POSITIVE_INFINITY);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
