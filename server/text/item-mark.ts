@@ -4,7 +4,9 @@ const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}[.)]?|\(?[ivx]{1,5}\)|\(?[a-zA-Z]\)
 const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,2})?[.)]$/;
 /** A number without a stop or a bracket is an item's only before a wide gap: `2012 was a year`, but `3   Main findings`. */
 const FIRM_NUMBER =
-  /^(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}[.)]?(?=[ \t]+\p{Lu})|\d{1,3}(?= {2,}| ?\t)|\(?[ivx]{1,5}\)|\(?[a-zA-Z]\)|\(\d{1,3}\))/u;
+  /^(?:\d{1,3}[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?:[.)](?=[ \t])|(?=[ \t]+["'\u2018\u201c([]?\p{Lu})|(?= {2,}|\t))|\d{1,3}(?= {2,}| ?\t)|\(?[ivx]{1,5}\)|\(?[a-zA-Z]\)|\(\d{1,3}\))/u;
+/** `24.09.19 – …`, `1.10.19: …`: a day, a month and a year, which number nothing. */
+const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d(?!\d)/;
 const LONGEST_MARK = 14;
 const LONGEST_NUMERAL = 5;
 
@@ -23,7 +25,7 @@ export function measureItemMark(words: string): number {
   if (beginsPlainly(opening)) return 0;
   const bullet = BULLET.exec(opening);
   if (bullet !== null) return bullet[0].length;
-  if (!FIRM_NUMBER.test(opening)) return 0;
+  if (!FIRM_NUMBER.test(opening) || DATE.test(opening)) return 0;
   return NUMBER.exec(opening)?.[0].length ?? 0;
 }
 

@@ -40,6 +40,7 @@ const LONGEST_HYPHENATION = 3;
 /** A label opens a line of its own: `Lead inspector: …`, `Published: …`. */
 const BEGINS_LABEL = /^\p{Lu}[\p{L} ’'-]{2,38}:(?:\s|$)/u;
 const LONGEST_LABEL = 80;
+const LONGEST_BRACKET = 40;
 const BEGINS_TIME_STAMP = /^\[\d/;
 
 /** Finds the width at which a document's lines are broken. */
@@ -89,8 +90,14 @@ export const beginsWithin = (words: string): boolean =>
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-/** Whether words end where no sentence can: with an article, a preposition, a conjunction, the day of a date. */
-export const endsDangling = (words: string): boolean => DANGLING.test(lastWordOf(words));
+/** Whether words end where no sentence can: with an article, a preposition, a conjunction, the day of a date, in a bracket. */
+export const endsDangling = (words: string): boolean => DANGLING.test(lastWordOf(words)) || endsInBracket(words);
+
+/** Whether a bracket opened shortly before the end has not been closed: `… was inadequate (May`. */
+function endsInBracket(words: string): boolean {
+  const opening = words.lastIndexOf('(');
+  return opening > 0 && words.length - opening <= LONGEST_BRACKET && words.indexOf(')', opening) < 0;
+}
 
 function lengthOfFirstWord(words: string): number {
   let end = 0;

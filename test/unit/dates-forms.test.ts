@@ -108,3 +108,14 @@ describe('dates: years', () => {
     'A plan for {2015-18=2015-04-01/2018-03-31} was agreed.',
   ]);
 });
+
+describe('dates: at the beginning and the end of lines', () => {
+  each([
+    '{24.09.19=2019-09-24} - Inspectors came.\n\n{1.10.19=2019-10-01}: They left.',
+    '2.5 million was spent in {May 2019=2019-05-01/2019-05-31}.\n\n1.10 The council was told in {June 2019=2019-06-01/2019-06-30}.',
+    'It was inadequate ({May\n2019=2019-05-01/2019-05-31}) and this is known.',
+    'They came from {17 to 28 July\n2023=2023-07-17/2023-07-28} and left.',
+    'They came from {Monday, 30 November 2020, to Friday, 11 December 2020=2020-11-30/2020-12-11}.',
+    'Seen on {4 May 2021 (Tuesday)=2021-05-04} at ten.',
+  ]);
+});

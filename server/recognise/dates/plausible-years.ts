@@ -65,11 +65,16 @@ function isLabelled({ text, before: near }: Candidate): boolean {
 const isDateLabelled = ({ text, before: near }: Candidate): boolean =>
   BEFORE_SHORT_DATES.has(near.mark === ':' || near.mark === '|' ? before(text, near.start).word : near.word);
 
+/** `1.10.19: They left`: figures that label a line. */
+const isEntryLabel = ({ start, behind: next }: Candidate): boolean =>
+  start === 0 && (next.mark === ':' || (!next.glued && '-\u2013\u2014'.includes(next.mark || ' ')));
+
 /** `Version 2.10.2019`, `section 3.10.2012`, `1.5.30`, `circular 9/2015`: figures that number something. */
 export function isNumbered(candidate: Candidate): boolean {
   const { words, before: near } = candidate;
   if (/^\d+\/\d+$/.test(words)) return isLabelled(candidate) || NUMBERED_PAPERS.has(near.word);
   if (!/^\d+\.\d+\.\d+$/.test(words)) return false;
+  if (isEntryLabel(candidate)) return false;
   const isShort = words.length < SHORTEST_WITH_STOPS;
   return (
     (isLabelled(candidate) && (isShort || !DATED_PAPERS.has(near.word))) || (isShort && !isDateLabelled(candidate))

@@ -1,5 +1,5 @@
-import { readDayFirst, readMonth, readMonthFirst, readNamedDay, readYearFirst } from './days.ts';
-import type { Point } from './expression.ts';
+import { readDayFirst, readMonth, readMonthFirst, readNamedDay, readYearFirst, withWeekday } from './days.ts';
+import type { DayPoint, Point } from './expression.ts';
 import { readNumeric } from './numeric.ts';
 import { readDecade, readDivision, readEarlier, readEdge, readPortion, readQuarter, readYearQuarter } from './parts.ts';
 import { firstOf, type PointReader, type Read } from './read.ts';
@@ -59,5 +59,15 @@ function readersFor(tokens: Tokens, index: number): readonly PointReader[] {
 }
 
 /** Reads one point or stretch of the calendar that opens with the token at `index`, or gives null. */
-export const readPoint = (tokens: Tokens, index: number): Read<Point> | null =>
-  firstOf(readersFor(tokens, index), tokens, index);
+export function readPoint(tokens: Tokens, index: number): Read<Point> | null {
+  const read = firstOf(readersFor(tokens, index), tokens, index);
+  return read?.value.is === 'day' ? readWeekdayBehind(tokens, read.value, read.next) : read;
+}
+
+/** `4 May 2021 (Tuesday)`: the weekday in brackets belongs to its day. */
+function readWeekdayBehind(tokens: Tokens, day: DayPoint, next: number): Read<Point> {
+  const { meaning } = tokens.at(next + 1);
+  const isBracketed = tokens.at(next).text === '(' && meaning?.is === 'weekday' && tokens.at(next + 2).text === ')';
+  if (!isBracketed || day.month === null || day.weekday !== null) return { value: day, next };
+  return { value: withWeekday(day, meaning.weekday), next: next + 3 };
+}
