@@ -5,7 +5,8 @@ export type Input =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly error: string };
 
-const STANDARD_INPUT = '-';
+/** The name that stands for standard input. */
+export const STANDARD_INPUT = '-';
 const LARGEST_FILE = 200_000_000;
 const NUL_SAMPLE = 8_000;
 const BINARY_SHARE = 0.02;

@@ -1,9 +1,11 @@
 import { version } from '../../package.json';
 import { serveStdio } from '../main.stdio.ts';
 import { analyseText, type Report } from '../report.ts';
+import { openProblems } from '../review/ignores.ts';
 import { sentence } from '../review/messages.ts';
 import { fileToJson } from './file-json.ts';
 import { fileToText, problemLine } from './file-text.ts';
+import { IgnoreFiles } from './ignore-files.ts';
 import { readInput } from './input.ts';
 import { choosePaint, type Paint } from './paint.ts';
 import { HELP, type Request, readParameters } from './parameters.ts';
@@ -19,15 +21,23 @@ const complain = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-/** Reads and analyses each file in turn; one that cannot be read is named and the others are still done. */
+/**
+ * Reads and analyses each file in turn; one that cannot be read is named and the others are still done. Problems that
+ * somebody has put aside, in the ignore file beside a report or in the text, are left out, as in the editor.
+ */
 function forEachReport(files: readonly string[], use: (path: string, report: Report) => void): boolean {
+  const ignoreFiles = new IgnoreFiles();
   let allRead = true;
   for (const path of files) {
     const input = readInput(path);
     if ('error' in input) {
       complain(`inspection-lens: ${path}: ${input.error}`);
       allRead = false;
-    } else use(path, analyseText(input.text));
+    } else {
+      const report = analyseText(input.text);
+      const problems = openProblems(report, ignoreFiles.of(path)).map(([problem]) => problem);
+      use(path, { ...report, problems });
+    }
   }
   return allRead;
 }

@@ -18,7 +18,8 @@ export const HELP = `inspection-lens: reads reports on inspections of children's
       prints the grades, dates, councils, quotations and inspections found in each file;
       --explain adds why each was read as it was
   inspection-lens check FILE...|-
-      prints problems as FILE:LINE:COLUMN; exit status 1 if there is a warning or an error
+      prints problems as FILE:LINE:COLUMN; exit status 1 if there is a warning or an error.
+      Problems that a file .inspection-lens-ignore beside a report puts aside are left out
   inspection-lens lsp --stdio
       serves an editor over the Language Server Protocol
   inspection-lens --help, --version

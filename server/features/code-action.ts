@@ -7,10 +7,11 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { ignoreNote, openProblems } from '../review/ignores.ts';
 import type { Fix, Problem } from '../review/problem.ts';
 import { lineOf, lineSpan } from '../text/snapshot.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type IgnoreWriter, ignoreInFile, ignoreNote, openProblems } from './ignore.ts';
+import { type IgnoreWriter, ignoreInFile } from './ignore.ts';
 import type { Page } from './page.ts';
 import { fixTitle } from './problem-wording.ts';
 
@@ -81,7 +82,7 @@ function ignoreInText(page: Page, problem: Problem, diagnostics: Diagnostic[], o
 function fixAll(page: Page, options: CodeActionOptions): CodeAction | null {
   const edits: TextEdit[] = [];
   let reached = 0;
-  for (const [problem] of openProblems(page)) {
+  for (const [problem] of openProblems(page.report, page.ignored)) {
     const fix = TYPOGRAPHIC.has(problem.code) ? problem.fixes[0] : undefined;
     const first = fix?.edits[0];
     if (fix === undefined || first === undefined || first.start < reached) continue;
@@ -111,7 +112,7 @@ export function actionsFor(
     overlaps(problem, span) || (problem.start <= span.start && span.start <= problem.end);
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
-    for (const [problem] of openProblems(page)) {
+    for (const [problem] of openProblems(page.report, page.ignored)) {
       if (!touched(problem)) continue;
       const diagnostics = shownAs(page, problem, context.diagnostics);
       actions.push(...fixesFor(page, problem, diagnostics, options));

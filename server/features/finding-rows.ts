@@ -1,8 +1,8 @@
 import type { CouncilId, Mention } from '../interpret/finding.ts';
 import type { FindingRow, FindingsTable, RowKind } from '../names.ts';
+import { openProblems } from '../review/ignores.ts';
 import { writeRange } from './calendar.ts';
 import { gatherFindings } from './findings.ts';
-import { openProblems } from './ignore.ts';
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
 import { shorten } from './markup.ts';
 import { wordsOf } from './mention-at.ts';
@@ -87,7 +87,7 @@ export function tableOf(page: Page): FindingsTable {
     at: mention.start,
     row: toRow(page, mention, cellsOf(page, mention, quoted)),
   }));
-  const problems = openProblems(page).map(([problem]) => ({
+  const problems = openProblems(page.report, page.ignored).map(([problem]) => ({
     at: problem.start,
     row: toRow(page, problem, { kind: 'problem', about: problem.code, value: problemMessage(problem, page.t) }),
   }));

@@ -1,6 +1,6 @@
 import type { Place, Step } from '../names.ts';
+import { openProblems } from '../review/ignores.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
-import { openProblems } from './ignore.ts';
 import type { Page } from './page.ts';
 
 /** For a reader who goes from council to council: where another one is named than before. */
@@ -23,7 +23,7 @@ function spansOf(page: Page, step: Step): readonly Span[] {
     case 'quotation':
       return mentions.filter((one) => one.type === 'quote');
     case 'problem':
-      return openProblems(page).map(([problem]) => problem);
+      return openProblems(page.report, page.ignored).map(([problem]) => problem);
   }
 }
 

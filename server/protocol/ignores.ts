@@ -1,4 +1,5 @@
-import { ignorePlace, readIgnores } from '../features/ignore.ts';
+import { ignorePlace } from '../features/ignore.ts';
+import { readIgnores } from '../review/ignores.ts';
 import { orElse } from './patience.ts';
 
 /** Gives a file's text, or null where there is none or it cannot be read. */

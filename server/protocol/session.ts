@@ -7,11 +7,11 @@ import {
 } from 'vscode-languageserver';
 import type { CodeActionOptions } from '../features/code-action.ts';
 import { type DiagnosticOptions, diagnosticsOf } from '../features/diagnostics.ts';
-import { openProblems } from '../features/ignore.ts';
 import type { Page } from '../features/page.ts';
 import { positionsIn } from '../features/positions.ts';
 import { noticesOf, summaryOf } from '../features/summary.ts';
 import { NOTIFICATIONS, type StatusParams } from '../names.ts';
+import { openProblems } from '../review/ignores.ts';
 import type { Client } from './client.ts';
 import { Documents } from './documents.ts';
 import { FaultLog } from './guard.ts';
@@ -129,12 +129,12 @@ export class Session {
 }
 
 function statusOf(page: Page): StatusParams {
-  const { uri, report, t } = page;
+  const { uri, report, ignored, t } = page;
   return {
     uri,
     version: report.snapshot.version,
     summary: summaryOf(report, t),
-    notices: noticesOf(report, t),
-    problems: openProblems(page).length,
+    notices: noticesOf(page),
+    problems: openProblems(report, ignored).length,
   };
 }

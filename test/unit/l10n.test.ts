@@ -79,7 +79,7 @@ function everythingShown(page: Page): readonly string[] {
   const actions = actionsFor(page, whole, { diagnostics: [], only: ['quickfix', 'source.fixAll'] }, options);
   return [
     summaryOf(report, page.t),
-    ...noticesOf(report, page.t),
+    ...noticesOf(page),
     ...all.flatMap(({ name, detail }) => [name, detail ?? '']),
     ...diagnosticsOf(page, { related: true, rulePages: null, data: false }).flatMap((one) => [
       typeof one.message === 'string' ? one.message : one.message.value,

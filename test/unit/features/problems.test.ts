@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver';
 import { actionsFor, FIX_ALL } from '../../../server/features/code-action.ts';
 import { diagnosticsId, diagnosticsOf } from '../../../server/features/diagnostics.ts';
-import { type IgnoreWriter, ignorePlace, readIgnores } from '../../../server/features/ignore.ts';
+import { type IgnoreWriter, ignorePlace } from '../../../server/features/ignore.ts';
 import type { Page } from '../../../server/features/page.ts';
 import { DEFAULT_SETTINGS } from '../../../server/features/settings.ts';
+import { noticesOf } from '../../../server/features/summary.ts';
+import { readIgnores } from '../../../server/review/ignores.ts';
 import type { Problem } from '../../../server/review/problem.ts';
 import { draft } from './draft.ts';
 import { pageOf } from './page-of.ts';
@@ -65,7 +67,35 @@ describe('problems as a client shows them', () => {
   it('are none where they are switched off, and no more than wanted', () => {
     const settings = (enabled: boolean, maximum: number) => ({ ...DEFAULT_SETTINGS, problems: { enabled, maximum } });
     assert.equal(codes(pageOf(report.report(), { settings: settings(false, 9) })).length, 0);
-    assert.equal(codes(pageOf(report.report(), { settings: settings(true, 2) })).length, 2);
+    assert.deepEqual(codes(pageOf(report.report(), { settings: settings(true, 0) })), []);
+    assert.equal(codes(pageOf(report.report(), { settings: settings(true, 3) })).length, 3);
+  });
+
+  it('say how many there are where not all are shown, at the first that is left out and in the status', () => {
+    const settings = { ...DEFAULT_SETTINGS, problems: { enabled: true, maximum: 2 } };
+    const page = pageOf(report.report(), { settings });
+    const shown = diagnosticsOf(page, SHOWN);
+    const notice =
+      'Only the first 2 of 3 problems are shown. The setting “inspectionLens.problems.maximum” says how many.';
+    assert.deepEqual(shown.map(({ code }) => code).slice(0, 2), ['missing-year', 'contradictory-grade']);
+    assert.deepEqual(shown.slice(2), [
+      {
+        range: { start: { line: 0, character: 27 }, end: { line: 0, character: 27 } },
+        severity: 3,
+        source: 'Inspection Lens',
+        message: notice,
+      },
+    ]);
+    assert.deepEqual(noticesOf(page), [notice]);
+    assert.deepEqual(noticesOf(pageOf(report.report())), []);
+  });
+
+  it('count those as well that the review itself has left out, and say so once', () => {
+    const settings = { ...DEFAULT_SETTINGS, problems: { enabled: true, maximum: 2 } };
+    const cut = { ...report.report(), notices: [{ code: 'notice.too-many-problems', args: [3, 70] }] };
+    assert.equal(noticesOf(pageOf(cut, { settings })).length, 1);
+    assert.match(noticesOf(pageOf(cut, { settings }))[0] ?? '', /^Only the first 2 of 70 problems/);
+    assert.match(noticesOf(pageOf(cut))[0] ?? '', /^Only the first 3 of 70 problems/);
   });
 
   it('have a name that changes with the text, the settings and what is ignored, and with nothing else', () => {
