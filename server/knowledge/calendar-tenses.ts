@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Verbs, participles and nouns of what is to come. */
 export const FUTURE_WORDS = words(
-  'will ll shall must would expected expect expects expecting awaiting planned scheduled hoping intends intend deadline forthcoming upcoming proposed anticipated booked invited awaits await tomorrow soon ahead',
+  'will ll shall must would might expected expect expects expecting awaiting planned scheduled hoping intends intend deadline forthcoming upcoming proposed anticipated booked invited awaits await tomorrow soon ahead',
 );
 
 /** Of what is to come before `to` only: `plans to`, `is due to`. Else nouns, or `due to` for because of. */
@@ -15,9 +15,19 @@ export const FUTURE_BEFORE_TO = words(
 /** The present tense of auxiliaries: tells of a time to come only where it stands right before it (`is on Saturday`). */
 export const WEAK_PRESENT_WORDS = words('is are am s ve has have can should');
 
+/** Before `visits`, `reports`, `changes`: they are nouns. */
+export const NOUN_SIGNS = words(
+  'one two three four five six seven eight nine ten several many few both other new latest recent previous earlier monitoring focused regular further more all any no',
+);
+
+/** The present tense of verbs of a timetable: what they tell is to come (`the post ends in August`). */
+export const SCHEDULE_WORDS = words(
+  'meets meet starts start begins begin opens open closes close ends end finishes finish launches launch expires expire reopens reopen resumes resume convenes considers retires votes vote resigns resign quits steps applies apply takes',
+);
+
 /** The present tense of other verbs: of a day to come, or of the one nearest. */
 export const PRESENT_WORDS = words(
-  'go goes meets meet takes take starts start begins begin opens open closes close runs run returns return let ends end comes come needs need finishes finish launches launch arrives arrive leaves leave expires expire becomes become reopens reopen resumes resume convenes fall rise rises change changes increase increases considers reports publishes publish visits joins join retires applies apply falls',
+  'go goes take runs run returns return let comes come needs need arrives arrive leaves leave becomes become reports publishes publish visits joins join falls fall rise rises change changes increase increases hears hear debates debate decides decide discusses discuss speaks speak moves move holds hold sits sit',
 );
 
 /** Verbs that `be` follows: what is said is to come, or may be. */

@@ -138,6 +138,11 @@ describe('dates in hostile text', () => {
     '(Act) 2013 ',
     'last of the ',
     '31.12.',
+    'from the 8th to the ',
+    'May 2019 to ',
+    '4 May (Tuesday) ',
+    'until ',
+    'hallowe’en ',
   ];
   for (const unit of units) {
     it(`are found in steps that grow with the text: ${JSON.stringify(unit)}`, () => {

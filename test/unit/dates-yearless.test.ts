@@ -203,3 +203,28 @@ describe('dates: a range that a page’s edge and its notes interrupt', () => {
     assertDates('They came back.\n\n2\n\n{28 June=2021-06-28} and {9 July 2021=2021-07-09} were wet.');
   });
 });
+
+describe('dates: without a year, by the verb', () => {
+  each(
+    [
+      'The review ends in {August=2024-08-01/2024-08-31}; it was to have ended in {June=2023-06-01/2023-06-30}.',
+      'She is leaving the board in {August=2024-08-01/2024-08-31}.',
+      'The town is recovering after a fire in {August=2023-08-01/2023-08-31}.',
+      'The work could end in {August=2024-08-01/2024-08-31}, or could have ended in {July=2023-07-01/2023-07-31}.',
+      'Talks begin in {November=2023-11-01/2023-11-30} and the budget is set in {February=2024-02-01/2024-02-29}.',
+      'The visit had been due in {spring=2023-03-01/2023-05-31} but was put off until {December=2023-12-01/2023-12-31}.',
+      'The review, due in {August=2023-08-01/2023-08-31}, has still not come out.',
+      'The plan must be with Ofsted by {26 August=2024-08-26}.',
+      'The show was open until {30 September=2023-09-30}; it is open until {30 November=2023-11-30}.',
+      'From {1 April=2023-04-01} fees went up; from {1 December=2023-12-01} they fall again.',
+      'He said on {1 June 2021=2021-06-01} that it would be done by {Christmas Day=2021-12-25}.',
+      'The strike on {Monday=2023-10-23} and {Tuesday=2023-10-24} will go ahead.',
+      'Members were to vote {last night=2023-10-18} ({Wednesday=2023-10-18}).',
+      'The next council is on {Thursday 2 November=2023-11-02}, with questions in by {Monday 30=2023-10-30}.',
+      'Between now and {August=2024-08-01/2024-08-31} we will hire twenty.',
+      'Two visits ({November=2022-11-01/2022-11-30} and {March=2023-03-01/2023-03-31}) went well.',
+      'Opens: {16 October=2023-10-16}',
+    ],
+    '2023-10-19',
+  );
+});

@@ -97,6 +97,10 @@ const opensWithYear = (opening: string): boolean =>
 
 const isWeekdayByItself = ({ expression }: FoundDate): boolean => expression.from.is === 'weekday';
 
+/** `last night (Wednesday)`: the weekday of the day before the bracket. */
+export const isGloss = (text: string, previous: Resolved, found: FoundDate): boolean =>
+  isWeekdayByItself(found) && text.slice(previous.found.end, found.start) === ' (';
+
 /** `on Thursday and Friday`, both to come: the second is the one after the first. */
 const isNextListed = (text: string, previous: Resolved, found: FoundDate, lean: Lean): boolean =>
   lean !== 'past' &&
@@ -107,6 +111,7 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
   const { text, sentence, sentenceStart, placing, lean } = around;
   if (previous.sentence === sentence) {
     if (isWide(previous)) return opensWithYear(text.slice(sentenceStart, previous.found.start));
+    if (isGloss(text, previous, found)) return true;
     if (isWeekdayByItself(found) && !previous.isFull) return isNextListed(text, previous, found, lean);
     return governsInSentence(text, sentenceStart, previous, found);
   }

@@ -9,7 +9,7 @@ import { describe, explain, faultOf, originsIn } from './describe.ts';
 import { findDiaryDays } from './diary.ts';
 import { ENTRY_REACH, isDateHeading, isLabel, isTimeStamp, nextFullLabel, placeEntry } from './entries.ts';
 import { Expectations } from './expectations.ts';
-import { findGovernor, findLender, isDirected, lacksYear, needsTense, type Surroundings } from './govern.ts';
+import { findGovernor, findLender, isDirected, isGloss, lacksYear, needsTense, type Surroundings } from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { type Bearings, NOWHERE, placeByGovernor } from './place.ts';
 import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './resolve.ts';
@@ -42,6 +42,9 @@ function resolveFull({ expression }: FoundDate): Stretch | null {
 
 /** Whether a time is no longer than two months, so that `the 5th` can belong to it. */
 const isShort = ({ from, to }: Stretch): boolean => to - from <= DAYS_OF_TWO_MONTHS;
+
+/** The day before a stretch, from which the weekdays in it are the next ones. */
+const dayBefore = ({ from }: Stretch): Stretch => ({ from: from - 1, to: from - 1 });
 
 /** Bearings by which what has no year falls in the year up to `stretch`. */
 const placedBy = (bearings: Bearings, stretch: Stretch): Bearings => ({
@@ -151,7 +154,8 @@ export class DateReader {
   #governing(index: number, block: Block, found: FoundDate, governor: Resolved | null): Stretch | null {
     const { from } = found.expression;
     if (governor === null) return this.#entryGovernor(index, block, found);
-    if (from.is === 'weekday') return governor.stretch;
+    if (from.is === 'weekday')
+      return isGloss(block.passage.text, governor, found) ? dayBefore(governor.stretch) : governor.stretch;
     return placeByGovernor(occurrenceOf(from), governor.stretch) ?? governor.stretch;
   }
 

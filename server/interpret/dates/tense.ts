@@ -16,7 +16,9 @@ const TERM_PREPOSITIONS = new Set(['by', 'before', 'until', 'till']);
 const FINITE_PAST = new Set(['was', 'were', 'had', 'has', 'did', 'came', 'said', 'went', 'began']);
 /** Signs between the clauses of a sentence. */
 const CLAUSE_END = /[;:]|\s[\u2013\u2014-]\s/u;
-const LAST_CLAUSE = /(?:[;:]|\s[\u2013\u2014-]\s)(?!.*(?:[;:]|\s[\u2013\u2014-]\s))/su;
+/** `Opens: 3 May`: words of a label, which has no tense. */
+const LONGEST_LABEL = 3;
+const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'gu');
 
 /**
  * `has until 3 June`, `has slipped to July`, `asked to stay until May`, `asked for a report by Friday`: a term that
@@ -85,9 +87,10 @@ function tensesAround(
   behind: readonly string[],
 ): readonly (Lean | null)[] {
   if (opensClause(before)) return [firstTense(behind), lastTense(before)];
-  const clause = LAST_CLAUSE.exec(textBefore);
-  if (clause === null) return [lastTense(before), firstTense(behind)];
+  const clause = Array.from(textBefore.matchAll(CLAUSE_ENDS)).at(-1);
+  if (clause === undefined) return [lastTense(before), firstTense(behind)];
   const near = wordsOf(textBefore.slice(clause.index + clause[0].length));
+  if (near.length === 0 && before.length <= LONGEST_LABEL) return [];
   const nearBehind = wordsOf(after.split(CLAUSE_END, 1)[0] ?? '');
   return [lastTense(near), firstTense(nearBehind), lastTense(before), firstTense(behind)];
 }

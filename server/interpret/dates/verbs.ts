@@ -6,9 +6,11 @@ import {
   FUTURE_WORDS,
   MODAL_WORDS,
   NOT_PAST,
+  NOUN_SIGNS,
   PAST_WORDS,
   PRESENT_WORDS,
   QUALIFIERS,
+  SCHEDULE_WORDS,
   UNCHANGED_PARTICIPLES,
   UNCHANGED_VERBS,
   WEAK_PRESENT_WORDS,
@@ -42,15 +44,19 @@ const ADJACENT = 2;
 export function tenseOf(words: readonly string[], index: number, distance: number): Lean | null {
   const word = words[index] ?? '';
   const before = words[index - 1] ?? '';
-  if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return 'future';
+  if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return isPastPlan(words, index) ? 'past' : 'future';
+  if (word === 'could') return ['have', 'not', 'never'].includes(words[index + 1] ?? '') ? null : 'future';
   if (word === 'going') return BE_WORDS.has(before) ? 'future' : null;
   if (word === 'be' || word === 'being') return tenseOfBe(words, index);
   if (before === 'be' || before === 'being') return null;
   if (UNCHANGED_VERBS.has(word) && before === 'to') return isToldOfFeeling(words, index) ? 'past' : 'future';
+  if (PRESENT_BE.has(before) && (PAST_WORDS.has(word) || isRegularPast(word))) return null;
   if (PAST_WORDS.has(word)) return 'past';
   if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
+  if (NOUN_SIGNS.has(before)) return null;
+  if (SCHEDULE_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'future';
   if (PRESENT_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'present';
-  if (PRESENT_BE.has(before)) return null;
+  if (isProgressive(words, index, distance)) return 'future';
   return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
 }
 
@@ -68,6 +74,20 @@ function tenseOfParticiple(words: readonly string[], index: number): Lean {
   if (auxiliary < 0 || words[auxiliary] !== 'be' || !words.slice(auxiliary, index).includes('and')) return 'past';
   return tenseOfBe(words, auxiliary) ?? 'past';
 }
+
+/** `had been due`: what was planned, and is over. */
+const isPastPlan = (words: readonly string[], index: number): boolean =>
+  words[index - 1] === 'been' && words[index - 2] === 'had';
+
+/** How many words may stand between `is leaving` and the time that it tells of. */
+const NEAR = 3;
+
+/** `is opening in May`, `are leaving the board in June`: arranged for a time right behind it. */
+const isProgressive = (words: readonly string[], index: number, distance: number): boolean =>
+  distance <= NEAR &&
+  /^\p{Ll}{2,}ing$/u.test(words[index] ?? '') &&
+  PRESENT_BE.has(words[index - 1] ?? '') &&
+  !words.slice(index + 1).some((word) => word === 'after' || word === 'since');
 
 /** `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
 function tenseOfBe(words: readonly string[], index: number): Lean | null {
