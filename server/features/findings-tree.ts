@@ -36,19 +36,18 @@ function entry(page: Page, holder: string, span: Span, told: Told, children: rea
 }
 
 function judgementEntry(page: Page, holder: string, judgement: Judgement, framework: string | null): FindingNode {
-  const label = gradeLabel(judgement.grade, framework);
-  return entry(page, holder, judgement, { kind: 'judgement', label, description: areaName(judgement.area, page.t) });
+  const description = gradeLabel(judgement.grade, framework);
+  return entry(page, holder, judgement, { kind: 'judgement', label: areaName(judgement.area, page.t), description });
 }
 
 function looseJudgementEntry(page: Page, holder: string, grade: GradeMention): FindingNode {
   const { t } = page;
-  const areas = grade.areas.map((area) => areaName(area, t));
-  const description = [...areas, writeShortly(grade, t) ?? t('date not given')].join(', ');
-  return entry(page, holder, grade, {
-    kind: 'judgement',
-    label: gradeLabel(grade.grade, grade.framework),
-    description,
-  });
+  const areas = grade.areas.map((area) => areaName(area, t)).join(', ');
+  const label = gradeLabel(grade.grade, grade.framework);
+  const when = writeShortly(grade, t) ?? t('date not given');
+  return areas === ''
+    ? entry(page, holder, grade, { kind: 'judgement', label, description: when })
+    : entry(page, holder, grade, { kind: 'judgement', label: areas, description: t('{0}, {1}', label, when) });
 }
 
 function inspectionEntry(page: Page, holder: string, { inspection, judgements }: InspectionFindings): FindingNode {

@@ -18,11 +18,10 @@ const count = (report: Report, type: Mention['type']): number =>
 export function summaryOf(report: Report, t: Translate): string {
   const councils = new Set(report.mentions.flatMap((one) => (one.type === 'council' ? [one.council] : [])));
   return t(
-    'Councils: {0}. Inspections: {1}. Grades: {2}. Dates: {3}. Quotations: {4}.',
+    'Councils {0}, inspections {1}, grades {2}, quotations {3}',
     councils.size,
     report.inspections.length,
     count(report, 'grade'),
-    count(report, 'date'),
     count(report, 'quote'),
   );
 }

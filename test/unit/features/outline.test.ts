@@ -216,7 +216,7 @@ describe('the tree of findings', () => {
       `
 council: York | 1 judgement, 1 quotation
   inspection: Standard inspection | 2019
-    judgement: Good | Overall effectiveness
+    judgement: Overall effectiveness | Good
   speaker: The council | 1 quotation
     quotation: “We knew,” | the city
 council: Bath and North East Somerset | 0 judgements, 1 quotation
