@@ -19,6 +19,7 @@ const LONG_PARAGRAPH = 220;
 const FOOT_BLOCKS = 12;
 const LONGEST_TITLE = 80;
 const FEWEST_ENTRIES = 3;
+const FEWEST_ROWS = 2;
 /** What a month or a season falls behind a day of the same rank. */
 const LESS_EXACT = 0.5;
 const LAST_RANK_OF_HEADS = 2;
@@ -114,6 +115,26 @@ function shapeOf(blocks: readonly Block[], found: Found, { headEnd: head }: Layo
   };
 }
 
+const LONGEST_LISTED = 140;
+
+/** The blocks of lists whose lines each have a date and other words: inspections, minutes, a page of contents. */
+function findLists(blocks: readonly Block[], found: Found): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let run: number[] = [];
+  for (let index = 0; index <= blocks.length; index++) {
+    const { text } = blocks[index]?.passage ?? { text: '' };
+    const [first, ...others] = found[index] ?? [];
+    const isLine = first !== undefined && others.length === 0 && isFull(first) && text.length <= LONGEST_LISTED;
+    if (isLine && /\p{L}{3}/u.test(text.slice(0, first.start) + text.slice(first.end))) {
+      run.push(index);
+      continue;
+    }
+    if (run.length >= FEWEST_ENTRIES) for (const each of run) listed.add(each);
+    run = [];
+  }
+  return listed;
+}
+
 /** Whether a row is one of a table of facts, whose dates tell of many things. */
 const countDatedRows = (blocks: readonly Block[], found: Found): number =>
   blocks.filter((block, index) => block.kind === 'row' && (found[index]?.length ?? 0) > 0).length;
@@ -126,7 +147,8 @@ const countDatedRows = (blocks: readonly Block[], found: Found): number =>
 export function findPublicationDate(blocks: readonly Block[], found: Found): PublicationPlace | null {
   const layout = layOut(blocks);
   const shape = shapeOf(blocks, found, layout);
-  const isTable = countDatedRows(blocks, found) >= FEWEST_ENTRIES;
+  const isTable = countDatedRows(blocks, found) >= FEWEST_ROWS;
+  const lists = findLists(blocks, found);
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'furniture' || block.kind === 'note') continue;
@@ -135,7 +157,7 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
     const dates = found[index] ?? [];
     for (const [each, date] of dates.entries()) {
       if (!isFull(date)) continue;
-      const line = lineOf(block.passage.text, date, dates[each - 1]?.end ?? 0, above);
+      const line = lineOf(block.passage.text, date, dates[each - 1]?.end ?? 0, above, lists.has(index));
       const rank = rankOf(line, position, shape);
       if (rank === null || (isTable && block.kind === 'row' && rank > 0)) continue;
       const isCoarse = !line.isDay && rank <= LAST_RANK_OF_HEADS;

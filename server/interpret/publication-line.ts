@@ -27,7 +27,7 @@ const FEW_LETTERS = 8;
 /** Letters behind a date that a labelled line may go on with. */
 const MOST_LETTERS_BEHIND = 60;
 
-const ENDS_SENTENCE = /(?<![ap]\.?m)[.!?]["'\u2019\u201d)]*$/iu;
+const ENDS_SENTENCE = /(?<!\d\s?[ap]\.?m)[.!?]["'\u2019\u201d)]*$/iu;
 /** Words of a line that tell of something else than the day of writing. */
 const ABOUT_SOMETHING =
   /\b(?:inspections?|inspected|visit\w*|judged|rated|previous|next|review due|deadline|event|closing|closes|ends?|born|died|copyright)\b|©/i;
@@ -58,6 +58,7 @@ const isStamped = (before: string, after: string): boolean =>
 const HANDLE_BEFORE = /@\w{2,30}\)? $/u;
 /** An entry of a timeline or a diary: a date, a dash or a colon, words. */
 const ENTRY = /^\s?(?:[-\u2013\u2014\u2500:|])\s?\p{L}/u;
+const QUOTATION = /^["'\u2018\u201c].*["'\u2019\u201d]$/su;
 const SEPARATOR = /[|~·•*]/u;
 
 /** A date with the words before and behind it, as far as a line goes. */
@@ -68,8 +69,12 @@ export interface DateLine {
   /** The words before it, from the date before it on the line. */
   readonly segment: string;
   readonly after: string;
-  /** The line above. */
+  /** The line above, if it is short enough for a label. */
   readonly above: string;
+  /** Whether the line above is a quotation, which this one then credits. */
+  readonly isCredit: boolean;
+  /** Whether it is one of several lines below each other, each with its date. */
+  readonly isListed: boolean;
   readonly isDay: boolean;
   readonly isSeason: boolean;
   /** Whether it stands far down its block, where no label or dateline stands. */
@@ -79,7 +84,7 @@ export interface DateLine {
 export const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
 
 /** The line of a date: `text` is its block’s, `previousEnd` where the date before it in the block ends, or 0. */
-export function lineOf(text: string, date: FoundDate, previousEnd: number, above: string): DateLine {
+export function lineOf(text: string, date: FoundDate, previousEnd: number, above: string, isListed: boolean): DateLine {
   const start = Math.max(0, date.start - LONGEST_OPENING);
   return {
     text,
@@ -87,6 +92,8 @@ export function lineOf(text: string, date: FoundDate, previousEnd: number, above
     segment: text.slice(Math.max(start, previousEnd), date.start),
     after: text.slice(date.end, date.end + LONGEST_LINE),
     above: above.length <= LONGEST_LABEL_LINE ? above : '',
+    isCredit: QUOTATION.test(above),
+    isListed,
     isDay: date.expression.from.is !== 'month' && date.expression.from.is !== 'season',
     isSeason: date.expression.from.is === 'season',
     isLate: date.start > LONGEST_LINE && !RECORD_OPENING.test(text.slice(0, LONGEST_LINE)),
@@ -161,7 +168,8 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
   if (QUOTED_MESSAGE.test(after)) return 5;
   const letters = lettersIn(before + after);
   if (text.length > LONGEST_LINE || ABOUT_SOMETHING.test(`${before} ${after}`) || isSentence(line)) return null;
-  if (isEvent(line, shape)) return null;
+  if (isEvent(line, shape) || line.isCredit) return null;
+  if (letters > 0 && (line.isListed || /\(\s*$/.test(before))) return null;
   if (PREPOSITION_BEFORE.test(before)) return PAPER_OF_TIME.test(before) ? 2 : null;
   if (letters === 0) return isSeason ? null : 1;
   if (isDay && letters <= MOST_LETTERS) return lettersIn(before) === 0 ? 1 : 2;

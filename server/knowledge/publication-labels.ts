@@ -19,7 +19,7 @@ const PUBLISHED =
 
 /** Words that tell of another date than the document’s own, wherever they stand before it on its line. */
 export const OTHER_KINDS =
-  /\b(?:inspections?|inspected|re-?inspect\w*|visits?|visited|review due|next|previous|deadline|clos(?:es|ed|ing)|consultation|opens|expir\w+|valid|effective|birth|born|died|start date|end date|event|due|return(?:ed)? by|respond by|reply by|interviews|accessed|retrieved|downloaded|archived|printed on|hearing dates?|tabled|asked on|received|date of (?:the )?request|registered|founded|established|come|join us|join|copyright|until|since)\b|©/iu;
+  /\b(?:inspections?|inspected|re-?inspect\w*|visits?|visited|review due|next|previous|deadline|clos(?:es|ed|ing)|consultation|opens|expir\w+|valid|effective|birth|born|died|start date|end date|event|due|return(?:ed)? by|respond by|reply by|interviews|accessed|retrieved|downloaded|archived|printed on|hearing dates?|tabled|asked on|received|date of (?:the )?request|registered|founded|established|come|join us|join|copyright|until|since|polling|election|term|starts|begins|(?:year|period|quarter|month)s? (?:ending|ended|to)|(?:chapter|part|section)(?= \d+[^\p{L}]*$))\b|©/iu;
 
 /** Labels of the document’s own date. In order: the first row that fits the words before a date on its line says what it is. */
 export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])[] = [
@@ -80,7 +80,7 @@ export const RECORD_OPENING =
   /^[^\p{L}]*(?:at )?(?:an? |the )?(?:draft |signed |confirmed )?(?:minutes|notes|record|meeting|(?:special|extraordinary|annual|ordinary) meeting) (?:and |of |for )/iu;
 /** Words of somebody who invites to something to come. */
 export const INVITATION =
-  /\b(?:join us|save the date|public meeting|come (?:along|and|to)|invit\w+|open (?:day|evening|morning)|drop-in|workshop|webinar|coffee morning|book (?:now|a place)|tickets)\b/iu;
+  /\b(?:join us|save the date|public meeting|come (?:along|and|to)|invit\w+|open (?:day|evening|morning)|drop-in|vote|workshop|webinar|coffee morning|book (?:now|a place)|tickets)\b/iu;
 /** Lines behind which a document’s end stands: the signature, the end of a release. */
 export const CLOSING_LINE =
   /^[^\p{L}]*(?:yours\b|signed\b|kind regards|best wishes|regards|sincerely|ends?\b[^\p{L}]*$|notes? (?:to|for) editors|on behalf of|issued by)/iu;
