@@ -12,7 +12,7 @@ const MOST_VERBS = 5;
 
 /** What may stand between a reporting verb and what it brings in directly: `said in a statement: "…"`, `said it was "…"`. */
 const BRINGS_IN =
-  /^(?:\s(?:that|as|it was|of|how|(?:in|on|at|to|during|via)\s(?:[\p{L}\p{N}'\u2019.&-]+\s?){1,7}))?\s*[:,]?\s*[*_(]*$/u;
+  /^(?:\s(?:that|as|it was|of|how|(?:in|on|at|to|during|via)\s[\p{L}\p{N}'\u2019.&-]+(?:\s[\p{L}\p{N}'\u2019.&-]+){0,6}))?\s*[:,]?\s*[*_(]*$/u;
 
 /** Whom it may be taken from that tells a hearer something, where nobody is named. */
 const TOLD_BY_OFFICERS = /(?<!\p{L})(?:inspectors|councillors|members|committee|panel|cabinet|meeting|scrutiny)\W*$/iu;

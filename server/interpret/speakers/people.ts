@@ -12,7 +12,7 @@ const NAME = "\\p{Lu}[\\p{L}'\\u2019-]+(?:\\s\\p{Lu}[\\p{L}'\\u2019-]+){0,3}";
 const BEHIND_ROLE = new RegExp(`^(?:,|:|\\s(?:is|was))?\\s(${NAME})`, 'u');
 /** `director for social care, Jo Hale,`: the name stands behind what completes the role. */
 const BEHIND_COMPLEMENT = new RegExp(
-  `^\\s(?:for|of|at|in|on)\\s(?:[\\p{L}'\\u2019&-]+\\s?){1,8},\\s(${NAME})(?=,|\\s\\p{Ll})`,
+  `^\\s(?:for|of|at|in|on)\\s[\\p{L}'\\u2019&-]+(?:\\s[\\p{L}'\\u2019&-]+){0,7}\\s?,\\s(${NAME})(?=,|\\s\\p{Ll})`,
   'u',
 );
 const BEFORE_ROLE = new RegExp(

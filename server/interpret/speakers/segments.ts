@@ -73,7 +73,7 @@ const SINGLE_LETTER =
 const BEFORE_NAME =
   /^\s*(?:the\s(?=(?:Rev|Revd|Reverend|Right|Very|Rt|Hon)(?!\p{L}))|(?:(?:and|but|so|then|now)\s)?(?:our|my|his|her|their|the)\s(?:own|late|dear|old|friend)\s)/iu;
 const NAMES = new RegExp(PROPER_NAME, 'gu');
-const BEHIND_NAME = /^[\s,]*(?:(?:both|also|has|have|had|now|then|later|himself|herself|\p{Ll}+ly)[\s,]*)*$/u;
+const BEHIND_NAME = /^[\s,]*(?:(?:both|also|has|have|had|now|then|later|himself|herself|\p{Ll}+ly)(?:[\s,]+|$))*$/u;
 
 /** Words with a capital at a sentence's start that are no name. */
 const NOT_NAMES = new Set(

@@ -17,7 +17,7 @@ import { isAside, nameAtEnd, PHRASE_ENDS, type Segment, segmentsOf } from './seg
 export type Subject = SpeakerPhrase | 'same' | null;
 
 const BEFORE_VERB =
-  /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|\p{Ll}+ly)\s*,?\s*)+$/u;
+  /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
 const CONJUNCTION =
   /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s)(?:but|while|whilst|although|though|because|whereas|that|what|how|when|as|until|if|where|after|before|since)\s/giu;
 const FINITE =
