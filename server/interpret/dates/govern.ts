@@ -3,6 +3,7 @@ import type { FoundDate } from '../../recognise/dates.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Resolved } from './context.ts';
 import { type Occurrence, placeByGovernor } from './place.ts';
+import { isTerm } from './tense.ts';
 import type { Lean } from './verbs.ts';
 
 /** `which was rated inadequate in 2015, was …`, `Since the visit in May 2017, …`: the date belongs to an aside. */
@@ -51,8 +52,6 @@ export interface Surroundings {
   readonly previous: Resolved | null;
   readonly placing: Stretch | null;
   readonly lean: Lean;
-  /** Whether the time is a term that was set: it comes after what set it. */
-  readonly isTerm: boolean;
 }
 
 /** What may stand between dates of one list: `in March and again in July 2018`, `from 40 in March to 60 in July 2018`. */
@@ -89,7 +88,7 @@ export function findGovernor(found: FoundDate, around: Surroundings, occurrence:
   const governor =
     previous !== null && governs(previous, found, around) ? previous : label?.found === found ? null : label;
   if (governor === null) return null;
-  return contradictsTense(governor, around, occurrence) ? null : governor;
+  return contradictsTense(governor, found, around, occurrence) ? null : governor;
 }
 
 const opensWithYear = (opening: string): boolean =>
@@ -121,11 +120,12 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
 }
 
 /** Whether what the governor gives lies on the other side of the day of writing than the sentence’s tense. */
-function contradictsTense(governor: Resolved, around: Surroundings, occurrence: Occurrence): boolean {
+function contradictsTense(governor: Resolved, found: FoundDate, around: Surroundings, occurrence: Occurrence): boolean {
   const { placing, lean } = around;
   const placed = placeByGovernor(occurrence, governor.stretch);
   if (placed === null || placing === null) return false;
-  if (around.isTerm && governor.sentence === around.sentence) return placed.from < governor.stretch.from;
+  if (governor.sentence === around.sentence && isTerm(around.text, around.sentenceStart, found))
+    return placed.from < governor.stretch.from;
   if (governor.stretch.from > placing.to) return lean === 'past' && !governor.isFull;
   if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);
   if (placed.to < placing.from) return lean === 'future' || placed.from - governor.stretch.to > LONGEST_REACH;

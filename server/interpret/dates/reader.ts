@@ -13,7 +13,7 @@ import { findGovernor, findLender, isDirected, isGloss, lacksYear, needsTense, t
 import { occurrenceOf } from './occurrence.ts';
 import { type Bearings, NOWHERE, placeByGovernor } from './place.ts';
 import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './resolve.ts';
-import { isTerm, leanAhead, leanOf, leastDistance } from './tense.ts';
+import { leanAhead, leanOf, leastDistance } from './tense.ts';
 import type { Writing } from './writing.ts';
 
 /** What stands between two members of a list of dates. */
@@ -146,7 +146,6 @@ export class DateReader {
       previous,
       placing,
       lean,
-      isTerm: isTensed && isTerm(text, sentenceSpan, found),
     };
   }
 

@@ -102,8 +102,8 @@ const isOverdue = (before: readonly string[], after: string, behind: readonly st
   firstTense(behind) === 'past';
 
 /** Whether a time is a term that was set or asked for: after what set it, whenever that was. */
-export function isTerm(text: string, sentence: Span, at: Span): boolean {
-  const before = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
+export function isTerm(text: string, sentenceStart: number, at: Span): boolean {
+  const before = wordsOf(text.slice(Math.max(sentenceStart, at.start - REACH), at.start));
   return isAhead(before, prepositionOf(before)) || isOfThatTime(before);
 }
 
