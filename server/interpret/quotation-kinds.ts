@@ -30,8 +30,15 @@ const CLOSES_BRACKET =
 const BEGINS_WITH_CAPITAL = /^["'\u2018\u2019\u201c\u201d`]*[\p{Lu}\p{N}]/u;
 const REPORTS_SPEECH = /(?:said|says|states|stated|reads|added|adds|wrote|writes|notes|noted)[:,]?\s[*_]*$/iu;
 
+/** Looked for backwards from the end, where it must be set to begin. */
+const MARKS_AT_END = /(?<=([^\p{L}\p{N}%]+))$/uy;
+
 /** A quoted passage's words, without marks and the punctuation at their ends. */
-export const wordsIn = (quoted: string): string => quoted.replace(/^[^\p{L}\p{N}\u00a3$#]+|[^\p{L}\p{N}%]+$/gu, '');
+export function wordsIn(quoted: string): string {
+  const words = quoted.replace(/^[^\p{L}\p{N}\u00a3$#]+/u, '');
+  MARKS_AT_END.lastIndex = words.length;
+  return words.slice(0, words.length - (MARKS_AT_END.exec(words)?.[1]?.length ?? 0));
+}
 
 const JOINED = /\s*(?:,|\/|\sor\s|\sand\s|\sto\s|\sbut\s)\s*/iu;
 
