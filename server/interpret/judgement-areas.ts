@@ -52,14 +52,17 @@ export function expandEveryArea(count: number, framework: FrameworkId | null, da
   return count !== 0 && count === keys.length ? keys : judged;
 }
 
+/** How long the sentence before may be, and how far back it is looked for. */
+const LONGEST_BEFORE = 260;
+const REACH_BEFORE = 300;
 const INSPECTED = /\binspections? of\b/i;
 
 /** The area that the sentence before names as the subject of an inspection (`The last inspection of the safeguarding arrangements was …`). */
 function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId[] {
-  const before = text.slice(0, grade.sentence.start).trimEnd();
+  const before = text.slice(Math.max(0, grade.sentence.start - REACH_BEFORE), grade.sentence.start).trimEnd();
   const start = Math.max(before.lastIndexOf('. ', before.length - 2) + 1, 0);
   const sentence = before.slice(start);
-  if (sentence.length === 0 || sentence.length > 260 || !INSPECTED.test(sentence)) return [];
+  if (sentence.length === 0 || sentence.length > LONGEST_BEFORE || !INSPECTED.test(sentence)) return [];
   return [
     ...new Set(
       findAreas(sentence)

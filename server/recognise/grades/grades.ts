@@ -318,12 +318,14 @@ function readSentence(
   const tokens = readTokens(text, sentence, councils);
   const grades = tokens.flatMap((token, index) => (token.grade === null ? [] : [index]));
   const found: FoundGrade[] = [];
+  let followsProvider: boolean | null = null;
   let bound = -1;
   grades.forEach((at, order) => {
     const one = readGrade(tokens, at, bound, grades[order + 1] ?? tokens.length, sentence, sentence.start === 0);
     if (one === null) return;
     const isUnnamed = one.subject === 'pronoun' || one.subject === 'none';
-    const isProviders = isUnnamed && one.construction !== 'alone' && speaksOfProvider(text, before, councils);
+    if (isUnnamed && one.construction !== 'alone') followsProvider ??= speaksOfProvider(text, before, councils);
+    const isProviders = isUnnamed && one.construction !== 'alone' && followsProvider === true;
     found.push(isProviders ? { ...one, use: 'other', subject: 'provider' } : one);
     bound = lastTokenOf(tokens, at, one);
   });
