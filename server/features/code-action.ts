@@ -21,6 +21,9 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.inspectionLens`;
 /** Rules whose fixes change nothing but the shape of marks. */
 const TYPOGRAPHIC: ReadonlySet<string> = new Set(['quotation-marks-mixed']);
 
+/** Fixes that a reader has to choose with the source at hand, even where there is but one. */
+const GUESSES: ReadonlySet<string> = new Set(['fix.year']);
+
 /** What the client can do with an action. */
 export interface CodeActionOptions {
   /** Whether edits may name the version that they are for. */
@@ -58,7 +61,7 @@ function fixesFor(page: Page, problem: Problem, diagnostics: Diagnostic[], optio
     title: fixTitle(fix, page.t),
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    isPreferred: problem.fixes.length === 1,
+    isPreferred: problem.fixes.length === 1 && !GUESSES.has(fix.code),
     edit: editOf(page, toEdits(page, fix), options.versioned),
   }));
 }

@@ -5,8 +5,9 @@ import { type CouncilFindings, gatherFindings, type InspectionFindings } from '.
 import { areaName, councilName, gradeLabel, kindName } from './labels.ts';
 import type { Page } from './page.ts';
 
+/** At the line's beginning, so that what stands above one line keeps the order in which it is given. */
 function lens(page: Page, span: Span, title: string, command: string): CodeLens {
-  const { start } = page.positions.toRange(span);
+  const start = { line: page.positions.toPosition(span.start).line, character: 0 };
   return { range: { start, end: start }, command: { title, command } };
 }
 
@@ -25,11 +26,14 @@ function councilTitle(page: Page, findings: CouncilFindings): string {
 function inspectionTitle(page: Page, { inspection, judgements }: InspectionFindings): string {
   const { t } = page;
   const when = writeRange(inspection, t) ?? t('date not given');
-  const told = judgements.map((judgement) =>
-    t('{0}: {1}', areaName(judgement.area, t), gradeLabel(judgement.grade, inspection.framework)),
-  );
+  const areas = new Map<string, string[]>();
+  for (const { area, grade } of judgements) {
+    const label = gradeLabel(grade, inspection.framework);
+    areas.set(label, [...(areas.get(label) ?? []), areaName(area, t)]);
+  }
+  const told = [...areas].map(([grade, names]) => t('{0}: {1}', grade, names.join(', ')));
   const heading = t('{0}, {1}', kindName(inspection.kind, t), when);
-  return told.length === 0 ? heading : t('{0} – {1}', heading, [...new Set(told)].join('; '));
+  return told.length === 0 ? heading : t('{0} – {1}', heading, told.join('; '));
 }
 
 /** `textDocument/codeLens`: a line above each council's first mention and above each inspection. `command` runs on a click. */

@@ -4,6 +4,7 @@ import type { Block } from '../text/block.ts';
 import { lineOf, lineSpan, type Snapshot } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
 import type { Page } from './page.ts';
+import { innerSections } from './sections.ts';
 
 interface Fold {
   /** Zero-based lines, both inclusive. */
@@ -83,8 +84,9 @@ function nested(folds: readonly Fold[]): readonly Fold[] {
 export function foldsOf(page: Page, limit: number): FoldingRange[] {
   const { report } = page;
   const { snapshot } = report;
-  const sections = report.sections.map((section) => foldOf(snapshot, section, FoldingRangeKind.Region));
-  const passages = report.sections.length > 1 ? [] : councilPassages(report).map((span) => foldOf(snapshot, span));
+  const inner = innerSections(report);
+  const sections = inner.map((section) => foldOf(snapshot, section, FoldingRangeKind.Region));
+  const passages = inner.length > 0 ? [] : councilPassages(report).map((span) => foldOf(snapshot, span));
   const tables = tablesOf(report.blocks).map((span) => foldOf(snapshot, span));
   const quotations = report.mentions
     .filter((mention) => mention.type === 'quote')

@@ -7,6 +7,7 @@ import { type CouncilFindings, gatherFindings, subjectOf } from './findings.ts';
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
 import { shorten } from './markup.ts';
 import type { Page } from './page.ts';
+import { innerSections } from './sections.ts';
 
 /** An entry of the outline, in offsets. Its children lie inside its range, and its own words (`selection`) too. */
 interface Entry {
@@ -137,19 +138,11 @@ function councilEntry(page: Page, findings: CouncilFindings, sections: readonly 
   };
 }
 
-/** The sections of a text without the one that is its whole: its title says what the council's entry says. */
-function withoutTitle(sections: readonly Section[]): readonly Section[] {
-  const ordered = [...sections].sort(inTextOrder);
-  const [title, ...others] = ordered;
-  const isTitle = title !== undefined && others.length > 0 && others.every((one) => contains(title, one));
-  return isTitle ? others : ordered;
-}
-
 /** Councils at the top in order of appearance; an official report's sections stand under the council it reports on. */
 function entries(page: Page): readonly Entry[] {
   const { report } = page;
   const isOfficial = report.genre === 'official-report' || report.genre === 'official-letter';
-  const sections = isOfficial ? withoutTitle(report.sections) : [];
+  const sections = isOfficial ? innerSections(report) : [];
   const subject = subjectOf(report);
   const found = gatherFindings(report)
     .map((findings) => councilEntry(page, findings, findings.council === subject ? sections : []))

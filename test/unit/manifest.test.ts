@@ -19,6 +19,8 @@ const manifest = read('package.json');
 const messages: Readonly<Record<string, string>> = read('package.nls.json');
 const { contributes } = manifest;
 
+const CUSTOM_COLORS = 'editor.semanticTokenColorCustomizations';
+
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 /** Every string in a value, wherever it stands. */
@@ -34,7 +36,25 @@ describe('the manifest', () => {
   it('names the language that client and server know', () => {
     assert.deepEqual(idsOf(contributes.languages), [LANGUAGE]);
     assert.equal(contributes.grammars[0].language, LANGUAGE);
-    assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${LANGUAGE}]`]);
+    const { [`[${LANGUAGE}]`]: own, [CUSTOM_COLORS]: colors, ...others } = contributes.configurationDefaults;
+    assert.equal(own['editor.semanticHighlighting.enabled'], true);
+    assert.deepEqual(others, {});
+    assert.deepEqual(Object.keys(colors), ['rules']);
+    for (const selector of Object.keys(colors.rules)) {
+      const [type = '', ...modifiers] = selector.replace(`:${LANGUAGE}`, '').split('.');
+      assert.ok(selector.endsWith(`:${LANGUAGE}`), selector);
+      assert.ok(idsOf(contributes.semanticTokenTypes).includes(type), selector);
+      for (const one of modifiers) assert.ok(idsOf(contributes.semanticTokenModifiers).includes(one), selector);
+    }
+  });
+
+  it('sets judgements in bold and words that are not the inspectors’ in italics, for whom colours tell nothing', () => {
+    const { rules } = contributes.configurationDefaults[CUSTOM_COLORS];
+    assert.deepEqual(rules[`grade:${LANGUAGE}`], { bold: true });
+    assert.deepEqual(rules[`grade.otherUse:${LANGUAGE}`], { bold: false });
+    for (const speaker of ['authority', 'otherSpeaker']) {
+      assert.deepEqual(rules[`quotation.${speaker}:${LANGUAGE}`], { italic: true });
+    }
   });
 
   it('takes no file ending for itself', () => {

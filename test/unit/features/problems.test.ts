@@ -205,8 +205,13 @@ describe('actions', () => {
     );
   });
 
-  it('are preferred where there is but one', () => {
-    assert.equal(ask(pageOf(report.report()), undefined, 'command', 1)[0]?.isPreferred, true);
+  it('are preferred where there is but one, and that is no guess as a year is', () => {
+    const fixes = [
+      { code: 'fix.official-name', args: ['Kent County Council'], edits: [{ start: 0, end: 4, text: '' }] },
+    ];
+    const named = draft('Kent').problem('Kent', { fixes }).report();
+    assert.equal(ask(pageOf(named))[0]?.isPreferred, true);
+    assert.equal(ask(pageOf(report.report()), undefined, 'command', 1)[0]?.isPreferred, false);
   });
 
   it('name the version that they are for, where a client can take it', () => {

@@ -37,6 +37,11 @@ describe('folds', () => {
     ]);
   });
 
+  it('are not the text under its title, which has all of it', () => {
+    const titled = draft('Title\n\nYork one.\n\nBath two.\n\nmore').section('Title', null, 1);
+    assert.deepEqual(folds(titled.council('York', { council: 'york' }).council('Bath')), [[4, 6]]);
+  });
+
   it('are tables', () => {
     const report = draft('x\nA 1\nB 2\ny').report();
     const row = (start: number) => ({
@@ -141,7 +146,16 @@ describe('lenses', () => {
   it('count what is told of a council', () =>
     assert.deepEqual(titles(true, false), ['York: inspections 1, judgements 1, quotations 0']));
   it('sum up an inspection', () =>
-    assert.deepEqual(titles(false, true), ['Standard inspection, 1 to 3 May 2019 – Overall effectiveness: Good']));
+    assert.deepEqual(titles(false, true), ['Standard inspection, 1 to 3 May 2019 – Good: Overall effectiveness']));
+  it('stand at the beginning of their line, the council’s first', () => {
+    const settings = { ...DEFAULT_SETTINGS, codeLens: { councils: true, inspections: true } };
+    const lenses = lensesOf(pageOf(report, { settings }), 'do');
+    assert.deepEqual(
+      lenses.map(({ range }) => range.start.character),
+      [0, 0],
+    );
+    assert.match(lenses[0]?.command?.title ?? '', /^York/);
+  });
 });
 
 describe('completion', () => {
