@@ -59,6 +59,8 @@ const HANDLE_BEFORE = /@\w{2,30}\)? $/u;
 /** An entry of a timeline or a diary: a date, a dash or a colon, words. */
 const ENTRY = /^\s?(?:[-\u2013\u2014\u2500:|])\s?\p{L}/u;
 const QUOTATION = /^["'\u2018\u201c].*["'\u2019\u201d]$/su;
+/** `The report published in May 2019 said …`: a sentence about some other paper. */
+const OF_ANOTHER = /^\W*(?:the|an?|its|their|our|his|her|another|each|every|one)\b/i;
 const SEPARATOR = /[|~·•*]/u;
 
 /** A date with the words before and behind it, as far as a line goes. */
@@ -128,7 +130,8 @@ function labelOf(line: DateLine): DateLabel | null {
     if (label !== null || before === segment) return label;
   }
   const own = ownLabel(segment);
-  if (own !== null && (!isSentence(line) || (own.isFirst && before === segment && endsSoon(line)))) return own.label;
+  const isAboutItself = before === segment && endsSoon(line) && !OF_ANOTHER.test(before);
+  if (own !== null && (!isSentence(line) || (own.isFirst && isAboutItself))) return own.label;
   if (OTHER_KINDS.test(segment)) return 'other';
   return isOccasion(before) ? 'occasion' : null;
 }

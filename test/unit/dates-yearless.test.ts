@@ -228,3 +228,20 @@ describe('dates: without a year, by the verb', () => {
     '2023-10-19',
   );
 });
+
+describe('dates: without a year, told on from the sentence before', () => {
+  each(
+    [
+      'The council was judged in {January 2018=2018-01-01/2018-01-31}. A commissioner came in {March=2018-03-01/2018-03-31}. By {December=2018-12-01/2018-12-31} a trust had been set up.',
+      'Ofsted came in {May 2021=2021-05-01/2021-05-31}. Its report, published in {July=2021-07-01/2021-07-31}, said more.',
+      'It was good in {November 2017=2017-11-01/2017-11-30}. The chair left in {March=2023-03-01/2023-03-31}.',
+      'Seen: {18-29 November 2019=2019-11-18/2019-11-29}. Report: {13 January=2020-01-13}.',
+      'The {2018=2018-01-01/2018-12-31} inspection, in {June=2018-06-01/2018-06-30}, found drift.',
+      'On {Monday 2 March 2020=2020-03-02} inspectors came. They left on the {Friday=2020-03-06}.',
+      'It began on {2 March 2020=2020-03-02} and was to end on the {13th=2020-03-13}, but stopped on {Tuesday 10th=2020-03-10}.',
+      'Between {October and March=2022-10-01/2023-03-31}, 14 staff left.',
+      'Between {October and March=2023-10-01/2024-03-31} we will hire 14 staff.',
+    ],
+    '2023-10-19',
+  );
+});

@@ -31,6 +31,7 @@ describe('publication date: none', () => {
     `Report for the period ending 31 March 2019\n\n${PROSE}`,
     'Contents\n1 May 2019: a new start 3\n2 June 2020: the visit 7\n3 July 2021: good 11',
     `Ofsted: Felpersham good\n\nThe Ofsted inspection took place from 5 to 16 May 2019.\n\n${PROSE}`,
+    'The report published in June 2022 said so, and another is due.',
     'Deadline for nominations: 5 May 2019',
     'Term starts: 5 September 2019',
     `Chapter 3: 5 May 2019\n\n${PROSE}`,

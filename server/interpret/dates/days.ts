@@ -56,9 +56,10 @@ function resolveBareDay(point: DayPoint, bearings: Bearings): Outcome {
     if (month === null) return OPEN;
     return month.from + day - 1 > month.to ? NO_SUCH_DAY : known(oneDay(month.from + day - 1));
   }
-  const { spoken, writing, lean } = bearings;
+  const { spoken, writing, lean, isSpokenInFull } = bearings;
   const behindFocus = spoken === null ? null : numberedNear(point, spoken);
-  if (behindFocus !== null && !isAgainstTense(behindFocus, bearings)) return known(oneDay(behindFocus));
+  if (behindFocus !== null && (isSpokenInFull || !isAgainstTense(behindFocus, bearings)))
+    return known(oneDay(behindFocus));
   if (writing === null) return OPEN;
   const placed = nearestNumbered(point, writing, lean);
   return placed === null ? OPEN : known(oneDay(placed));

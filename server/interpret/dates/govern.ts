@@ -91,8 +91,31 @@ export function findGovernor(found: FoundDate, around: Surroundings, occurrence:
   return contradictsTense(governor, found, around, occurrence) ? null : governor;
 }
 
-const opensWithYear = (opening: string): boolean =>
-  opening.length <= LONGEST_OPENING && /^\W*(?:in|during|by)\W*$/i.test(opening);
+/** `In 2018, … in May`, `the 2018 inspection, in May`. */
+function isNamedByYear(text: string, sentenceStart: number, { found: year }: Resolved, found: FoundDate): boolean {
+  const opening = text.slice(sentenceStart, year.start);
+  const opens = opening.length <= LONGEST_OPENING && /^\W*(?:in|during|by)\W*$/i.test(opening);
+  return opens || YEAR_OF_THING.test(text.slice(year.end, Math.min(found.start, year.end + LONGEST_THING)));
+}
+
+/** Between a year and its month: ` inspection, in `. */
+const YEAR_OF_THING = /^ [\p{L} -]{3,30},? (?:in|of) (?:late |early |mid-)?$/u;
+const LONGEST_THING = 50;
+
+/** `They left on the Friday`: of the week that was spoken of. */
+const DEFINITE = /\bthe $/i;
+const DAYS_OF_A_WEEK = 7;
+const isShortTime = ({ stretch }: Resolved): boolean => stretch.to - stretch.from <= DAYS_OF_A_WEEK;
+
+/** A sentence that goes on about what the one before told: `Its report, published in`, `They came again in`. */
+const BACKWARD_OPENING = /^\W*(?:its|their|his|her|they|he|she|these|both|a|an|another)\b/i;
+
+const LONGEST_FRAGMENT = 30;
+/** `Inspected: 4 November 2019. Report: 13 January.`: few words between two dates, and no verb. */
+const isFragment = (text: string, previous: Resolved, found: FoundDate): boolean =>
+  previous.isFull &&
+  found.start - previous.found.end <= LONGEST_FRAGMENT &&
+  /^[.;]/.test(text.slice(previous.found.end, previous.found.end + 1));
 
 const isWeekdayByItself = ({ expression }: FoundDate): boolean => expression.from.is === 'weekday';
 
@@ -109,13 +132,17 @@ const isNextListed = (text: string, previous: Resolved, found: FoundDate, lean: 
 function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
   const { text, sentence, sentenceStart, placing, lean } = around;
   if (previous.sentence === sentence) {
-    if (isWide(previous)) return opensWithYear(text.slice(sentenceStart, previous.found.start));
+    if (isWide(previous)) return isNamedByYear(text, sentenceStart, previous, found);
     if (isGloss(text, previous, found)) return true;
     if (isWeekdayByItself(found) && !previous.isFull) return isNextListed(text, previous, found, lean);
     return governsInSentence(text, sentenceStart, previous, found);
   }
   if (isWide(previous) || !(previous.isFull || previous.isGoverned) || sentence - previous.sentence > 1) return false;
+  if (isWeekdayByItself(found)) return isShortTime(previous) && DEFINITE.test(text.slice(0, found.start));
   if (lean === 'past' && openSentences(text, sentenceStart, previous, found)) return true;
+  if (lean === 'past' && BACKWARD_OPENING.test(text.slice(sentenceStart, found.start))) return true;
+  if (lean === 'past' && previous.isGoverned && OPENING.test(text.slice(sentenceStart, found.start))) return true;
+  if (lean === 'open' && isFragment(text, previous, found)) return true;
   return placing === null && areInSequence(text, previous, found);
 }
 

@@ -13,6 +13,8 @@ export interface Bearings {
   readonly focus: Stretch | null;
   /** The time named before in the same paragraph; `the 5th` belongs to its month. */
   readonly spoken: Stretch | null;
+  /** Whether the text names the year of that time, so that no tense can put `the 5th` elsewhere. */
+  readonly isSpokenInFull: boolean;
   /** What `the end of the year` counts from. */
   readonly nearest: Stretch | null;
   /** The time that governs the sentence: what has no year comes at or after it. Null where the day of writing governs. */
@@ -28,6 +30,7 @@ export const NOWHERE: Bearings = {
   placing: null,
   focus: null,
   spoken: null,
+  isSpokenInFull: false,
   nearest: null,
   governor: null,
   lean: 'open',

@@ -113,6 +113,7 @@ export class DateReader {
       placing: this.#writing.placing,
       focus: focus?.stretch ?? this.#writing.stretch,
       spoken: place.previous !== null && isShort(place.previous.stretch) ? place.previous.stretch : null,
+      isSpokenInFull: place.previous?.isFull === true && place.previous.sentence === place.sentence,
       nearest: place.previous?.sentence === place.sentence ? place.previous.stretch : this.#writing.stretch,
       governor: this.#governing(index, block, found, governor),
       lean: place.lean,

@@ -50,8 +50,20 @@ function resolveEnds(from: Point, to: Point, bearings: Bearings): { readonly fro
           governor: to.is === 'month' || to.is === 'season' ? wholeMonths(stretch) : stretch,
           focus: stretch,
         };
-  return { from: start, to: resolvePoint(to, after) };
+  const end = resolvePoint(to, after);
+  return isYetToCome(stretch, stretchIn(end), bearings) && lacksYear(from) && lacksYear(to)
+    ? resolveEnds(from, to, { ...bearings, placing: dayBefore(stretch) })
+    : { from: start, to: end };
 }
+
+/** Whether a range that the tense puts in the past would end after the day of writing. */
+function isYetToCome(start: Stretch | null, end: Stretch | null, bearings: Bearings): start is Stretch {
+  const { placing, lean, governor } = bearings;
+  if (start === null || end === null || placing === null || governor !== null || lean !== 'past') return false;
+  return end.from > placing.to && start.from <= placing.to;
+}
+
+const dayBefore = ({ from }: Stretch): Stretch => ({ from: from - 1, to: from - 1 });
 
 /** The stretch from its month’s first day on: `mid to late October` ends in the same October. */
 const wholeMonths = ({ from, to }: Stretch): Stretch => ({ from: dayOf(yearOfDay(from), monthOfDay(from), 1), to });

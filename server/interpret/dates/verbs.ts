@@ -53,7 +53,7 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (PRESENT_BE.has(before) && (PAST_WORDS.has(word) || isRegularPast(word))) return null;
   if (PAST_WORDS.has(word)) return 'past';
   if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
-  if (NOUN_SIGNS.has(before)) return null;
+  if (NOUN_SIGNS.has(before) || isInfinitive(words, index)) return null;
   if (SCHEDULE_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'future';
   if (PRESENT_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'present';
   if (isProgressive(words, index, distance)) return 'future';
@@ -74,6 +74,11 @@ function tenseOfParticiple(words: readonly string[], index: number): Lean {
   if (auxiliary < 0 || words[auxiliary] !== 'be' || !words.slice(auxiliary, index).includes('and')) return 'past';
   return tenseOfBe(words, auxiliary) ?? 'past';
 }
+
+/** `will come`, `was to end`: the word before it tells when. */
+const isInfinitive = (words: readonly string[], index: number): boolean =>
+  MODAL_WORDS.has(words[index - 1] ?? '') ||
+  (words[index - 1] === 'to' && ['was', 'were'].includes(words[index - 2] ?? ''));
 
 /** `had been due`: what was planned, and is over. */
 const isPastPlan = (words: readonly string[], index: number): boolean =>
