@@ -55,6 +55,9 @@ describe('dates: what is no date', () => {
     'Mothering Sunday and Super Tuesday.',
     'The last Friday of term, the last week of school.',
     'Good, outstanding and inadequate.',
+    'Paragraphs 3.10.12 to 3.10.14 apply.',
+    'June, 42, said so.',
+    'The desk is open on Tuesday and Thursday mornings.',
   ];
   for (const line of lines) it(line, () => assertDates(line, '2019-10-17'));
 });

@@ -18,6 +18,9 @@ import type { DayPoint, WeekdayPoint } from './expression.ts';
 import { before } from './surroundings.ts';
 import { meaningOf } from './words.ts';
 
+/** `on Tuesday and Thursday mornings`. */
+const HABIT_BEHIND = /^(?:,| and| or| &) [a-z]{3,6}day (?:mornings|afternoons|evenings|nights)\b/i;
+const LONGEST_HABIT = 30;
 const FRIDAY = 5;
 const SHORTEST_FULL_NAME = 6;
 
@@ -43,6 +46,7 @@ export function isBareWeekday(candidate: Candidate): boolean {
   const { before: near, behind: next, firstWord } = candidate;
   if (firstWord.length < SHORTEST_FULL_NAME) return STRONG_TIME_PREPOSITIONS.has(near.word);
   if (HABIT_WORDS.has(near.word) || PLURAL_DAY_PARTS.has(next.word)) return false;
+  if (HABIT_BEHIND.test(candidate.text.slice(candidate.end, candidate.end + LONGEST_HABIT))) return false;
   const isKindOf = near.word === 'the' && next.word !== '' && !BEHIND_DEFINITE_DAY.has(next.word);
   return !isKindOf && near.mark !== '/' && !isInName(candidate) && !endsWorkingWeek(candidate);
 }

@@ -17,6 +17,9 @@ const WORDLIKE = new Set([3, 5, 8]);
 const OPENING_MARKS = new Set(['', '(', '[', '|', '\u2018', '\u201c', '"', "'", '*', '\u2022']);
 const CLOSING_MARKS = new Set([':', '-', '\u2013', '\u2014', '\u2500', ',', '|', '', ')', ']', '.', ';']);
 
+/** `June, 42, said`: a person with her age. */
+const AGE_BEHIND = /^, \d\d?,/;
+const LONGEST_AGE = 6;
 /** `as early as May`. */
 const AS_EARLY = new Set(['early', 'late', 'soon', 'recently', 'back']);
 /** Behind the month of an event whose day is not known yet. */
@@ -30,8 +33,8 @@ const isFirstName = ({ behind: next }: Candidate, point: MonthPoint): boolean =>
   NAMELIKE.has(point.month) && !next.glued && isCapitalised(next.raw);
 
 /** Whether a month stands alone as a label: `(July)`, `September: `, a table’s cell. */
-function isLabel({ text, before: near, behind: next }: Candidate): boolean {
-  if (near.word !== '') return false;
+function isLabel({ text, end, before: near, behind: next }: Candidate): boolean {
+  if (near.word !== '' || AGE_BEHIND.test(text.slice(end, end + LONGEST_AGE))) return false;
   if (near.mark === '(' && next.word === 'and') return meaningOf(behind(text, next.start + 3).word)?.is === 'month';
   if (next.word !== '') return false;
   const opensSentence = near.mark === '.' || near.mark === ';';

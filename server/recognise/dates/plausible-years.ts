@@ -81,6 +81,10 @@ export function isNumbered(candidate: Candidate): boolean {
   );
 }
 
+/** `paragraphs 3.10.12 to 3.10.14`. */
+export const isNumberedRange = (candidate: Candidate): boolean =>
+  /^\d+\.\d+\.\d/.test(candidate.words) && isLabelled(candidate);
+
 /** `4/11`: a day and a month in figures without a year. */
 export const isShortFigures = ({ words }: Candidate): boolean => /^\d{1,2}\/\d{1,2}$/.test(words);
 

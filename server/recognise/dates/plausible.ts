@@ -4,6 +4,7 @@ import { isBareDay, isBareWeekday, isDayWord, isStep, isWorkingWeek } from './pl
 import { isBareMonth, isBareMonthRange, isBareSeason } from './plausible-months.ts';
 import {
   isNumbered,
+  isNumberedRange,
   isPartOfFigures,
   isShortFigures,
   isShortFiguresMeant,
@@ -23,7 +24,7 @@ const isPath = ({ words }: Candidate, to: Point): boolean =>
 
 /** Whether the two ends of a range are meant as times. */
 function isRangeMeant(candidate: Candidate, from: Point, to: Point): boolean {
-  if (isPath(candidate, to)) return false;
+  if (isPath(candidate, to) || isNumberedRange(candidate)) return false;
   if (from.is === 'day' && to.is === 'day' && isBare(from) && isBare(to)) return isBareDay(candidate, from);
   if (from.portion !== null) return !isPartOfFigures(candidate);
   if (from.is === 'weekday' && to.is === 'weekday') return !isWorkingWeek(from, to);
