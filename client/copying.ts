@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { type AboutPlace, type Citation, type Explanation, REQUESTS } from '../server/names.ts';
 import type { LanguageServer } from './language-server.ts';
 
-const nothingHere = (): void => {
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('No finding at the cursor: put it on a grade, a date, a council, a quotation or an inspection.'),
-    5000,
-  );
-};
+function nothingHere(): void {
+  if (vscode.window.activeTextEditor === undefined) {
+    const message = vscode.l10n.t('Open a report and put the cursor on words in colour, then run the command again.');
+    void vscode.window.showInformationMessage(message);
+  } else {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('No finding at the cursor. Put it on words in colour.'), 5000);
+  }
+}
 
 function atCursor(): AboutPlace | undefined {
   const editor = vscode.window.activeTextEditor;

@@ -4,8 +4,11 @@ import { daysIn, isPlaced, weekdayOf, writeRange } from './calendar.ts';
 import { shorten } from './markup.ts';
 import { wordsOf } from './mention-at.ts';
 import type { Page } from './page.ts';
+import { isShownAsProblem } from './problem-at.ts';
 
 const LONGEST_SOURCE = 60;
+/** Rules that say of a date what its hover would. */
+const FAULTS = ['missing-year', 'unresolved-relative-date', 'impossible-date'];
 
 /** The date in full: weekday for a single day, number of days for a range. */
 function inFull(page: Page, mention: DateMention): string {
@@ -75,11 +78,12 @@ function whatIsWrong(page: Page, fault: DateFault): string {
   }
 }
 
-/** A date: the range it stands for, the weekday, and what it was counted from. */
-export function describeDate(page: Page, mention: DateMention): readonly string[] {
+/** A date: the range it stands for, the weekday, and what it was counted from; what is wrong where no problem says it. */
+export function describeDate(page: Page, mention: DateMention, isAlone: boolean): readonly string[] {
+  const isSaid = !isAlone && isShownAsProblem(page, mention, FAULTS);
   return [
     inFull(page, mention),
-    ...howItWasPlaced(page, mention),
-    ...(mention.fault === null ? [] : [whatIsWrong(page, mention.fault)]),
+    ...(isSaid && !isPlaced(mention) ? [] : howItWasPlaced(page, mention)),
+    ...(isSaid || mention.fault === null ? [] : [whatIsWrong(page, mention.fault)]),
   ];
 }

@@ -15,11 +15,11 @@ function describe(page: Page, mention: Mention, inFull: boolean): readonly strin
     case 'grade':
       return describeGrade(page, mention, inFull);
     case 'date':
-      return describeDate(page, mention);
+      return describeDate(page, mention, inFull);
     case 'council':
       return describeCouncil(page, mention);
     case 'quote':
-      return describeQuotation(page, mention);
+      return describeQuotation(page, mention, inFull);
     case 'event':
       return describeEvent(page, mention);
   }

@@ -117,6 +117,13 @@ describe('hovering a date', () => {
     has(hover, /^Write the year behind the date/);
   });
 
+  it('leaves to the problem at its place what that says already', () => {
+    const text = draft('On 17 July.').date('17 July', { from: '--07-17', to: '--07-17' });
+    assert.deepEqual(hoverOn(text.problem('17 July').report(), '17'), ['**17 July**, year not given.']);
+    const off = { ...DEFAULT_SETTINGS, problems: { enabled: false, maximum: 1 } };
+    has(hoverOn(text.report(), '17', { settings: off }), /^Write the year behind the date/);
+  });
+
   it('tells what to do where there is nothing to count from', () => {
     const hover = hoverOn(draft('It was last month.').date('last month', { relative: true }).report(), 'last');
     has(hover, /does not say from which day to count/);
@@ -188,6 +195,8 @@ describe('hovering a quotation', () => {
   });
 
   it('tells of a missing mark', () => {
+    const told = draft('“We did it.').quote('“We did it.', { missing: 'closing' });
+    hasNot(hoverOn(told.problem('“We did it.', { code: 'unclosed-quotation' }).report(), 'We'), /missing/);
     const open = draft('“We did it.').quote('“We did it.', { missing: 'closing' }).report();
     has(hoverOn(open, 'We'), /^The closing mark is missing/);
     const shut = draft('We did it.”').quote('We did it.”', { missing: 'opening' }).report();
