@@ -6,7 +6,7 @@ const TOPIC = [
   'next steps?',
   'coming (?:up|soon|events)',
   String.raw`(?:forthcoming|upcoming|future) [\p{L} ]{3,30}`,
-  String.raw`(?:key |important |other )?dates(?: (?:for|to|of)(?: [\p{L}’']+){1,4})?`,
+  String.raw`(?:other |more )?dates(?: (?:for|to|of)(?: [\p{L}’']+){1,4})?`,
   'save the dates?',
   '(?:diary|events|timetable|calendar)(?: dates| diary| of events)?',
   String.raw`(?:\p{L}+ )?recommendations`,

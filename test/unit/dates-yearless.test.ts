@@ -134,6 +134,8 @@ describe('dates: without a year, where the text around them looks ahead', () => 
   const under = (lead: string, ...lines: readonly string[]): Mocha.Test =>
     it(`${lead} ${lines.join(' ')}`, () => assertDates([lead, '', ...lines].join('\n'), '2014-03-12'));
   under('Diary', '{Sunday 13th=2014-04-13}: procession', '{May 3rd=2014-05-03}: plant sale');
+  under('Diary', '{17 January=2015-01-17}: supper', '{2 February=2015-02-02}: walk');
+  under('Key dates', '{17 January=2014-01-17}: supper', '{2 February=2014-02-02}: walk');
   under(
     'What happens next',
     '- Elections in {February=2015-02-01/2015-02-28}',

@@ -15,11 +15,11 @@ export class Expectations {
   #underHeading = false;
   #underLeadIn = false;
 
-  /** Takes the next block; whether its times are to come as far as its surroundings tell. */
-  take({ kind, passage: { text } }: Block): boolean {
+  /** Takes the next block (a line with a date is no heading of others); whether its times are to come as far as its surroundings tell. */
+  take({ kind, passage: { text } }: Block, hasDate: boolean): boolean {
     if (kind === 'furniture' || kind === 'note') return false;
     const isShort = text.length <= LONGEST_HEADING;
-    const isHeading = kind === 'heading' || (isShort && COMING_HEADING.test(text));
+    const isHeading = (kind === 'heading' && !hasDate) || (isShort && COMING_HEADING.test(text));
     if (isHeading) this.#underHeading = isShort && COMING_HEADING.test(text);
     const isItem = kind === 'item' || MARKED_ITEM.test(text);
     if (!isItem) {

@@ -14,6 +14,7 @@ import { occurrenceOf } from './occurrence.ts';
 import { type Bearings, NOWHERE, placeByGovernor } from './place.ts';
 import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './resolve.ts';
 import { leanAhead, leanOf, leastDistance } from './tense.ts';
+import type { Lean } from './verbs.ts';
 import type { Writing } from './writing.ts';
 
 /** What stands between two members of a list of dates. */
@@ -83,10 +84,10 @@ export class DateReader {
     const block = this.#blocks[index];
     if (block === undefined || block.kind === 'furniture') return;
     this.#index = index;
-    this.#isAhead = this.#expectations.take(block);
     if (block.kind === 'heading') this.#heading = null;
     this.#label = this.#heading;
     const found = this.#found[index] ?? [];
+    this.#isAhead = this.#expectations.take(block, found.length > 0);
     for (const [order, each] of found.entries()) this.#take(index, block, each, found.slice(order + 1, order + 8));
     const [first] = found;
     if (first === undefined) return;
@@ -115,7 +116,7 @@ export class DateReader {
       spoken: place.previous !== null && isShort(place.previous.stretch) ? place.previous.stretch : null,
       isSpokenInFull: place.previous?.isFull === true && place.previous.sentence === place.sentence,
       nearest: place.previous?.sentence === place.sentence ? place.previous.stretch : this.#writing.stretch,
-      governor: this.#governing(index, block, found, governor),
+      governor: this.#governing(index, block, found, governor, place.lean),
       lean: place.lean,
       leastDistance: isDirected(from) ? leastDistance(place.text, place.sentenceSpan, found) : 0,
     };
@@ -151,22 +152,27 @@ export class DateReader {
   }
 
   /** What places a date without a year: the time that the governor gives it, or the order of the entries. */
-  #governing(index: number, block: Block, found: FoundDate, governor: Resolved | null): Stretch | null {
+  #governing(index: number, block: Block, found: FoundDate, governor: Resolved | null, lean: Lean): Stretch | null {
     const { from } = found.expression;
-    if (governor === null) return this.#entryGovernor(index, block, found);
+    if (governor === null) return this.#entryGovernor(index, block, found, lean);
     if (from.is === 'weekday')
       return isGloss(block.passage.text, governor, found) ? dayBefore(governor.stretch) : governor.stretch;
     return placeByGovernor(occurrenceOf(from), governor.stretch) ?? governor.stretch;
   }
 
   /** For the label of a timeline’s entry that has no year: when the order of the entries puts it. */
-  #entryGovernor(index: number, block: Block, found: FoundDate): Stretch | null {
+  #entryGovernor(index: number, block: Block, found: FoundDate, lean: Lean): Stretch | null {
     const { from } = found.expression;
     const before = this.#lastLabel;
     if (before === null || before.block === index || index - before.block > ENTRY_REACH) return null;
     if (!lacksYear(from) || from.is === 'weekday' || !isLabel(found, block)) return null;
     const after = nextFullLabel(this.#blocks, this.#found, index, resolveFull);
-    const bearings: Bearings = { ...NOWHERE, writing: this.#writing.stretch, placing: this.#writing.placing };
+    const bearings: Bearings = {
+      ...NOWHERE,
+      writing: this.#writing.stretch,
+      placing: this.#writing.placing,
+      lean: this.#isAhead ? lean : 'open',
+    };
     return placeEntry(occurrenceOf(from), before, after, bearings);
   }
 
