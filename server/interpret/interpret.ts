@@ -19,6 +19,7 @@ import { estimateLikelihood } from './likelihood.ts';
 import { type OfficialHead, readOfficialHead } from './official-paper.ts';
 import { interpretQuotations } from './quotations.ts';
 import { readSections } from './sections.ts';
+import { VisitIndex } from './visit-index.ts';
 import { findVisits, isGradedKind } from './visits.ts';
 
 const TRUSTED: ReadonlySet<CouncilId> = new Set(
@@ -144,7 +145,7 @@ export function interpret(
     genre,
     dates,
     events,
-    visits,
+    visits: new VisitIndex(visits),
     subject,
     published: published?.to ?? null,
     main: councils.main,

@@ -4,7 +4,8 @@ import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { DateMention, EventMention } from './finding.ts';
-import { daysBetween, isExact, isGradedKind, roleOf, type Visit, visitWithin } from './visits.ts';
+import type { VisitIndex } from './visit-index.ts';
+import { daysBetween, isGradedKind, roleOf } from './visits.ts';
 
 /** When a judgement was made, the words that say so, and by which rule. */
 export interface JudgementTime {
@@ -18,7 +19,7 @@ export interface TimeContext {
   readonly document: string;
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
-  readonly visits: readonly Visit[];
+  readonly visits: VisitIndex;
   /** The inspection that an official paper reports, or null. */
   readonly subject: {
     readonly from: string | null;
@@ -81,65 +82,18 @@ const isSubjects = (date: DateMention, subject: TimeContext['subject']): boolean
   subject.from >= date.from &&
   subject.to <= date.to;
 
-const byStart = (a: Visit, b: Visit): number => a.from.localeCompare(b.from);
-
-/** A date of publication stands for the inspection that was published, where the text dates that. */
-function inspectionBefore(date: DateMention, council: CouncilId | null, context: TimeContext): Visit | null {
-  const published = date.from;
-  if (published === null || published.startsWith('--')) return null;
-  const earlier = context.visits.filter(
-    (visit) =>
-      isGradedKind(visit.kind) &&
-      isExact(visit) &&
-      (council === null || visit.council === council) &&
-      visit.from < published &&
-      daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
-  );
-  return earlier.toSorted(byStart).at(-1) ?? null;
-}
-
 function timeFrom(date: DateMention, block: Block, council: CouncilId | null, context: TimeContext): JudgementTime {
   if (date.from === null || date.to === null) return NO_TIME;
   const { subject } = context;
   if (subject !== null && isSubjects(date, subject))
     return { from: subject.from, to: subject.to, source: date, rule: 'time.subject-dates' };
   const role = roleOf(date, block, context.document, context.published);
-  const meant = role === 'publication' ? inspectionBefore(date, council, context) : null;
-  const exact = meant ?? visitWithin(context.visits, council, date.from, date.to);
+  const isFull = !date.from.startsWith('--');
+  // A date of publication stands for the inspection that was published, where the text dates that.
+  const meant = role === 'publication' && isFull ? context.visits.before(council, date.from) : null;
+  const exact = meant ?? context.visits.within(council, date.from, date.to);
   if (exact !== null) return { from: exact.from, to: exact.to, source: exact.date, rule: 'time.inspection-dates' };
   return { from: date.from, to: date.to, source: date, rule: 'time.own-date' };
-}
-
-/** The graded inspection that the text is about as far as its dates tell: the latest, those dated to the day first. */
-export function latestVisit(
-  visits: readonly Visit[],
-  council: CouncilId | null,
-  published: string | null,
-): Visit | null {
-  const possible = visits.filter(
-    (visit) =>
-      isGradedKind(visit.kind) &&
-      (council === null || visit.council === null || visit.council === council) &&
-      (published === null || visit.from.startsWith('--') || visit.from <= published),
-  );
-  const exact = possible.filter((visit) => isExact(visit) || visit.council === null);
-  const recent = possible.filter(
-    (visit) => published !== null && daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
-  );
-  return exact.toSorted(byStart).at(-1) ?? recent.toSorted(byStart).at(-1) ?? null;
-}
-
-/** The graded inspection before the one that the text is about. */
-function previousVisit(visits: readonly Visit[], council: CouncilId | null, published: string | null): Visit | null {
-  const latest = latestVisit(visits, council, published);
-  if (latest === null) return null;
-  const earlier = visits.filter(
-    (visit) =>
-      isGradedKind(visit.kind) &&
-      visit.council === council &&
-      daysBetween(visit.to, latest.from) > LONGEST_WAIT_DAYS / 2,
-  );
-  return earlier.toSorted(byStart).at(-1) ?? null;
 }
 
 /** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
@@ -278,12 +232,12 @@ export class JudgementTimes {
     const isFormer =
       FROM_BEFORE.test(document.slice(clauseStart, grade.start)) || (EARLIER.test(around) && PAST_TENSE.test(clause));
     if (isFormer && !isNowSaid(clause)) {
-      const previous = previousVisit(visits, council, published);
+      const previous = visits.previous(council, published);
       return previous === null
         ? NO_TIME
         : { from: previous.from, to: previous.to, source: previous.date, rule: 'time.inspection-before' };
     }
-    const latest = latestVisit(visits, council, published);
+    const latest = visits.latest(council, published);
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
     if (this.#report !== null && (main === null || council === null || council === main))

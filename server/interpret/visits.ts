@@ -170,23 +170,3 @@ export const isExact = (visit: Visit): boolean => WITH_DAYS.has(visit.date.preci
 
 /** Whole days from one ISO day to another; negative where the second is earlier, NaN where a year is not known. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-const pad = (iso: string): string => (iso.startsWith('--') ? iso.slice(2) : iso);
-
-/** The graded visit to the council that lies within the given time and is told more exactly, or null. */
-export function visitWithin(
-  visits: readonly Visit[],
-  council: CouncilId | null,
-  from: string,
-  to: string,
-): Visit | null {
-  const inside = visits.filter(
-    (visit) =>
-      (council === null || visit.council === null || visit.council === council) &&
-      isGradedKind(visit.kind) &&
-      isExact(visit) &&
-      pad(visit.from) >= pad(from) &&
-      pad(visit.to) <= pad(to),
-  );
-  return inside[0] ?? null;
-}
