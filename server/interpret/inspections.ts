@@ -1,6 +1,7 @@
 import { frameworkAt, gradedFrameworkAt } from '../knowledge/framework-timeline.ts';
+import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId, EventKind, FrameworkId } from '../knowledge/ids.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { DateRange, EventMention, GradeMention, Inspection, Judgement } from './finding.ts';
 import type { OfficialHead } from './official-paper.ts';
 import { isGradedKind, type Visit } from './visits.ts';
@@ -91,45 +92,60 @@ function addSubject(drafts: Drafts, context: InspectionContext): void {
 }
 
 function addVisits(drafts: Drafts, context: InspectionContext): void {
+  const indexOf = new Map(context.events.map((event, index) => [event, index]));
   for (const visit of context.visits) {
     const graded = isGradedKind(visit.kind);
     const known = drafts.find(visit.council, visit.from, visit.to, graded);
     const draft = known ?? drafts.add(visit.council, visit.kind, visit.from, visit.to, visit.event ?? visit.date);
     if (known !== null && known.head === null) sharpen(known, visit.from, visit.to);
     if (visit.kind !== null && !draft.isKindKnown) [draft.kind, draft.isKindKnown] = [visit.kind, true];
-    if (visit.event !== null) draft.events.push(context.events.indexOf(visit.event));
+    const event = visit.event === null ? undefined : indexOf.get(visit.event);
+    if (event !== undefined) draft.events.push(event);
   }
 }
 
 function addGrades(drafts: Drafts, context: InspectionContext): void {
+  const subject = drafts.all.find((draft) => draft.isSubject && draft.from !== null && isGradedKind(draft.kind));
+  const undated = new Map<CouncilId | null, Draft>();
+  const noteUndated = (draft: Draft): void => {
+    if (draft.from === null && isGradedKind(draft.kind) && !undated.has(draft.council))
+      undated.set(draft.council, draft);
+  };
+  drafts.all.forEach(noteUndated);
   context.grades.forEach((grade, index) => {
-    if (grade.use !== 'judgement' || grade.areas.every((area) => area === 'other')) return;
-    for (const council of grade.councils.slice(0, 1)) {
-      const subject = drafts.all.find(
-        (draft) => draft.isSubject && draft.from !== null && draft.from === grade.from && isGradedKind(draft.kind),
-      );
-      const dated =
-        grade.from === null
-          ? drafts.all.find((draft) => draft.council === council && draft.from === null && isGradedKind(draft.kind))
-          : null;
-      const draft =
-        subject ??
-        dated ??
-        drafts.find(council, grade.from, grade.to, true) ??
-        drafts.add(council, null, grade.from, grade.to, grade);
-      draft.grades.push(index);
-    }
+    const [council] = grade.councils;
+    if (council === undefined || grade.use !== 'judgement' || grade.areas.every((area) => area === 'other')) return;
+    const draft =
+      (grade.from === null ? undated.get(council) : subject?.from === grade.from ? subject : undefined) ??
+      drafts.find(council, grade.from, grade.to, true) ??
+      drafts.add(council, null, grade.from, grade.to, grade);
+    noteUndated(draft);
+    draft.grades.push(index);
   });
+}
+
+/** For drafts of one council and kind: the one put together last among those that begin at or before an offset. */
+function latestBefore(drafts: readonly Draft[]): (offset: number) => Draft | undefined {
+  const sorted = drafts.map((draft, order) => ({ draft, order, start: draft.span.start, end: draft.span.end }));
+  sorted.sort((a, b) => a.start - b.start);
+  let latest = sorted[0];
+  const latestTo = sorted.map((one) => {
+    if (latest === undefined || one.order > latest.order) latest = one;
+    return latest;
+  });
+  return (offset) => latestTo[firstFrom(sorted, offset + 1) - 1]?.draft;
 }
 
 function addUndatedEvents(drafts: Drafts, context: InspectionContext): void {
   const linked = new Set(drafts.all.flatMap((draft) => draft.events));
+  const keyOf = (council: CouncilId | null, kind: EventKind): string => `${kind}/${council}`;
+  const groups = groupBy(drafts.all, (draft) => keyOf(draft.council, draft.kind));
+  const before = new Map(Array.from(groups, ([key, group]) => [key, latestBefore(group)]));
   context.events.forEach((event, index) => {
     if (linked.has(index)) return;
-    const council = context.councilAt(event.start);
-    const same = drafts.all.filter((draft) => draft.council === council && draft.kind === event.kind);
-    const before = same.findLast((draft) => draft.span.start <= event.start) ?? same[0];
-    if (before !== undefined) before.events.push(index);
+    const key = keyOf(context.councilAt(event.start), event.kind);
+    const draft = before.get(key)?.(event.start) ?? groups.get(key)?.[0];
+    draft?.events.push(index);
   });
 }
 
