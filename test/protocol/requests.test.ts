@@ -16,7 +16,11 @@ Inspectors rated children's services at City of York Council good overall after 
 
 The council said: “We are proud of this.” Last month's visit was on Monday 14 May. See https://york.example/report.
 
+What happens next
+
 The next step is due on 31 June 2019.
+
+A plan goes to the cabinet after that.
 
 // note 
 `;
