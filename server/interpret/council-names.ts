@@ -100,8 +100,10 @@ export function readCouncilNames(
       const body =
         meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null;
       const words = block.passage.text.slice(found.start, found.end);
+      const { start, end } = toSpan(block.passage, found.start, found.end);
       names.push({
-        ...toSpan(block.passage, found.start, found.end),
+        start,
+        end,
         block: index,
         found,
         candidates: councilsOf(meanings, dayAt(index, found.start)),

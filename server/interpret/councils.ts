@@ -323,8 +323,8 @@ function takeAnaphor(
   if (resolved === null) return;
   const { council, rule } = resolved;
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
-  const span = toSpan(block.passage, anaphor.start, anaphor.end);
-  mentions.push({ ...span, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
+  const { start, end } = toSpan(block.passage, anaphor.start, anaphor.end);
+  mentions.push({ start, end, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
 }
 
 function focusAt(changes: readonly FocusChange[], offset: number, main: CouncilId | null): CouncilId | null {

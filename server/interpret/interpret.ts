@@ -77,14 +77,18 @@ function subjectCouncil(
 function readEvents(blocks: readonly Block[], recognised: readonly RecognisedPassage[]): readonly EventMention[] {
   return blocks.flatMap((block, index) =>
     (recognised[index]?.events ?? []).map(
-      (event): EventMention => ({
-        ...toSpan(block.passage, event.start, event.end),
-        type: 'event',
-        kind: event.kind,
-        inspection: null,
-        inQuotation: null,
-        evidence: [{ rule: 'event.phrase', span: null, note: event.kind }],
-      }),
+      (event): EventMention => {
+        const { start, end } = toSpan(block.passage, event.start, event.end);
+        return {
+          start,
+          end,
+          type: 'event',
+          kind: event.kind,
+          inspection: null,
+          inQuotation: null,
+          evidence: [{ rule: 'event.phrase', span: null, note: event.kind }],
+        };
+      },
     ),
   );
 }

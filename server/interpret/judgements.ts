@@ -148,22 +148,25 @@ function evidenceOf(
   return evidence;
 }
 
-const other = (grade: FoundGrade, block: Block, rule: string): GradeMention => ({
-  ...toSpan(block.passage, grade.start, grade.end),
-  type: 'grade',
-  grade: grade.grade,
-  use: 'other',
-  areas: [],
-  councils: [],
-  framework: null,
-  from: null,
-  to: null,
-  inspection: null,
-  inQuotation: null,
-  evidence: [
-    { rule, span: grade.cue === null ? null : toSpan(block.passage, grade.cue.start, grade.cue.end), note: null },
-  ],
-});
+function other(grade: FoundGrade, block: Block, rule: string): GradeMention {
+  const { start, end } = toSpan(block.passage, grade.start, grade.end);
+  const cue = grade.cue === null ? null : toSpan(block.passage, grade.cue.start, grade.cue.end);
+  return {
+    start,
+    end,
+    type: 'grade',
+    grade: grade.grade,
+    use: 'other',
+    areas: [],
+    councils: [],
+    framework: null,
+    from: null,
+    to: null,
+    inspection: null,
+    inQuotation: null,
+    evidence: [{ rule, span: cue, note: null }],
+  };
+}
 
 class JudgementReader {
   readonly #context: JudgementContext;
@@ -239,7 +242,8 @@ class JudgementReader {
     this.#lastAreas = areas;
     this.#lastBlock = index;
     const mention: GradeMention = {
-      ...span,
+      start: span.start,
+      end: span.end,
       type: 'grade',
       grade: grade.grade,
       use: 'judgement',

@@ -61,7 +61,8 @@ function mentionOf(blocks: readonly Block[], passage: QuotedPassage, said: Attri
   const isNamed = phrase !== null && by !== undefined && phrase.end > phrase.start;
   return {
     type: 'quote',
-    ...span,
+    start: span.start,
+    end: span.end,
     inQuotation: null,
     speaker: said.speaker,
     by: isNamed ? by.text.slice(phrase.start, phrase.end) : null,

@@ -57,9 +57,9 @@ export function recognisePassage(text: string, kind: BlockKind): RecognisedPassa
   const words = scanWords(text);
   const councils = findCouncils(text, words.councils);
   const dates = findDates(text, words.dates);
-  if (kind === 'furniture') return Object.freeze({ ...NOTHING, councils, dates });
+  if (kind === 'furniture') return { ...NOTHING, councils, dates };
   const anaphora = findAnaphora(text, words.anaphora);
-  return Object.freeze({
+  return {
     dates,
     councils,
     anaphora,
@@ -68,7 +68,7 @@ export function recognisePassage(text: string, kind: BlockKind): RecognisedPassa
     marks: findMarks(text),
     attributions: once(() => findAttributions(text)),
     areaLabel: text.length <= LONGEST_LABEL ? readAreaLabel(text) : null,
-  });
+  };
 }
 
 /** Remembers what was found in passages, so that those which an edit left alone are not read again. */

@@ -116,7 +116,7 @@ class PassageBuilder {
 
   finish(): Passage {
     const text = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
-    return Object.freeze({ text, breaks: this.#breaks, origins: this.#origins });
+    return { text, breaks: this.#breaks, origins: this.#origins };
   }
 }
 

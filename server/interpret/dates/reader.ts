@@ -184,9 +184,13 @@ export class DateReader {
     const resolvedFrom = isResolved ? (reference ?? this.#writing.span) : null;
     this.dates.push({
       type: 'date',
-      ...span,
-      ...range,
-      ...described,
+      start: span.start,
+      end: span.end,
+      from: range.from,
+      to: range.to,
+      precision: described.precision,
+      relative: described.relative,
+      supplied: described.supplied,
       resolvedFrom,
       fault: faultOf(found.expression, outcomes),
       inQuotation: null,
