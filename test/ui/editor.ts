@@ -11,6 +11,20 @@ export interface Piece {
   readonly color: string;
 }
 
+/** How a piece of text is set. */
+export interface Setting {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+}
+
+/** A part of the window, in pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Settings for a window that shows the text and what the extension says of it. */
 const plainWindow = {
   'editor.minimap.enabled': false,
@@ -104,7 +118,9 @@ export class Editor {
 
   /** The colour of text that has none of its own. */
   async plainColor(): Promise<string> {
-    return this.page.evaluate(`getComputedStyle(document.querySelector('.editor-instance .monaco-editor')).color`);
+    return this.page.evaluate(
+      `getComputedStyle(document.querySelector('.editor-instance .monaco-editor') ?? document.body).color`,
+    );
   }
 
   /** The first piece in view that holds these words, as soon as there is one that is not in the colour of plain text. */
@@ -153,12 +169,19 @@ export class Editor {
     await this.page.keyboard.type(name);
     await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Takes a picture of the whole window, into `out/pictures/`. */
-  async picture(name: string): Promise<void> {
+  /** Takes a picture of the whole window, or of a part of it, into `out/pictures/`. */
+  async picture(name: string, clip?: Clip): Promise<void> {
     mkdirSync('out/pictures', { recursive: true });
-    writeFileSync(`out/pictures/${name}.png`, await this.page.screenshot());
+    writeFileSync(`out/pictures/${name}.png`, await this.page.screenshot(clip === undefined ? {} : { clip }));
+  }
+
+  /** How the first piece of text in view that holds these words is set. */
+  async setting(words: string): Promise<Setting> {
+    const span = this.page.locator('.editor-instance .view-line > span > span', { hasText: words }).first();
+    return span.evaluate(settingOf);
   }
 
   /** Asks again and again, for ten seconds at most, until there is an answer. */
@@ -183,6 +206,13 @@ export class Editor {
     });
   }
 }
+
+/** Runs in the page: how an element's text is set. */
+const settingOf = new Function(
+  'element',
+  `const { fontWeight, fontStyle } = getComputedStyle(element);
+  return { isBold: Number(fontWeight) >= 600, isItalic: fontStyle === 'italic' };`,
+) as (element: unknown) => Setting;
 
 /** Runs in the page: the spans of the shown lines, in the order of the lines. The editor's no-break spaces become plain. */
 const coloredSpans = `

@@ -35,6 +35,17 @@ for (const [name, theme] of themes) {
       assert.equal(colorOf('children’s services who'), colorOf('children is markedly worse'));
     });
 
+    it('tells judgements and the inspectors’ words from others without colours too', async () => {
+      await editor.colored('inadequate');
+      assert.deepEqual(await editor.setting('inadequate'), { isBold: true, isItalic: false });
+      assert.deepEqual(await editor.setting('children is markedly worse'), { isBold: false, isItalic: false });
+      await editor.press('Control+End');
+      await editor.colored('disappointment to us all');
+      assert.deepEqual(await editor.setting('disappointment to us all'), { isBold: false, isItalic: true });
+      await editor.press('Control+Home');
+      await editor.colored('Swindon Borough Council');
+    });
+
     it('finds the council in the outline', () => editor.outlineLine(/Swindon/));
 
     it('reads what a grade means', async () => {
