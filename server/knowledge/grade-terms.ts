@@ -29,8 +29,8 @@ const GENERAL = 'unconfirmed';
  * `inadequate` in 75, `requires improvement to be good` in 96, `adequate` in 5.
  */
 const GROUPS: readonly Group[] = [
-  { grade: 'outstanding', strength: 'word', source: REPORTS, forms: ['outstanding'] },
-  { grade: 'good', strength: 'word', source: REPORTS, forms: ['good'] },
+  { grade: 'outstanding', strength: 'word', source: REPORTS, forms: ['outstanding', 'outstandings'] },
+  { grade: 'good', strength: 'word', source: REPORTS, forms: ['good', 'goods'] },
   {
     grade: 'requires-improvement',
     strength: 'phrase',
@@ -63,7 +63,7 @@ const GROUPS: readonly Group[] = [
     forms: ['requires-improvement', 'requiring-improvement', 'needs improvement', 'needing improvement'],
   },
   { grade: 'requires-improvement', strength: 'word', source: GENERAL, forms: ['RI'], exactCase: true },
-  { grade: 'inadequate', strength: 'word', source: REPORTS, forms: ['inadequate'] },
+  { grade: 'inadequate', strength: 'word', source: REPORTS, forms: ['inadequate', 'inadequates'] },
   { grade: 'adequate', strength: 'word', source: 'ofsted-2010', forms: ['adequate'] },
   { grade: 'satisfactory', strength: 'word', source: 'governors-agenda-2016', forms: ['satisfactory'] },
   {

@@ -1,28 +1,40 @@
-import { has, isQuoted } from './constructions.ts';
 import type { Token } from './tokens.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isClauseEnd,
+  isClosing,
+  isCount,
+  isMark,
+  isOpening,
+  isQuoteMark,
+  isVerb,
+  nextAfter,
+} from './words.ts';
 
 /** The areas that stand after a grade (`inadequate for leadership and adoption`), and whether it is one for all. */
 export interface AreasAfter {
   readonly areas: readonly number[];
+  /** Areas that a grade for all excepts (`good in all areas but leadership`). */
+  readonly except: readonly number[];
   /** Index of words such as `in all areas`, before or after the grade; else null. */
   readonly every: number | null;
   /** Whether `overall` or the like stands with the grade. */
   readonly isWhole: boolean;
+  /** Index of the last token that belongs to the grade. */
+  readonly last: number;
 }
 
-const LINKING_WORDS = new Set([
+const LINKING_WORDS: ReadonlySet<string> = new Set([
   'the',
   'its',
   'their',
   'our',
   'both',
-  'and',
-  'in',
-  'for',
   'they',
   'it',
   'we',
-  'on',
   'of',
   'services',
   'service',
@@ -33,12 +45,16 @@ const LINKING_WORDS = new Set([
   'progress',
   'children',
   'all',
-  'also',
   'to',
   'how',
-  'it',
+  'well',
+  'help',
+  'support',
+  'response',
   'those',
   'who',
+  'that',
+  'get',
   'are',
   'area',
   'areas',
@@ -46,46 +62,200 @@ const LINKING_WORDS = new Set([
   'were',
   'was',
   'is',
+  'way',
+  'council',
   'the effectiveness of',
 ]);
-
-const QUOTES = new Set(['"', "'", '\u2018', '\u2019', '\u201c', '\u201d']);
 
 const isConnector = (token: Token): boolean =>
   token.words === ',' ||
   token.words === ':' ||
-  token.words === '(' ||
-  has(token, 'area-link') ||
-  has(token, 'and') ||
-  has(token, 'adverb') ||
+  token.words === '/' ||
+  isOpening(token) ||
+  isQuoteMark(token) ||
+  hasAny(token, 'area-link', 'and', 'service', 'service-head') ||
+  token.kind === 'council' ||
+  token.words === "'s" ||
+  isAdverb(token) ||
   LINKING_WORDS.has(token.words) ||
-  token.kind === 'number' ||
-  QUOTES.has(token.words);
+  token.kind === 'number';
+
+const LONGEST_SAYING = 8;
+
+/** The index after `, inspectors said,`, `, says the report`: what was said goes on; `at` where nothing is so inserted. */
+function afterSaying(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], ',')) return at;
+  for (let i = at + 1; i < at + LONGEST_SAYING; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.grade !== null || isClauseEnd(token) || hasAny(token, 'echo', 'relative'))
+      return at;
+    if (!has(token, 'say')) continue;
+    let end = i + 1;
+    while (has(tokens[end], 'say')) end++;
+    while (
+      hasAny(tokens[end], 'regulator', 'determiner') ||
+      tokens[end]?.kind === 'number' ||
+      isDateWord(tokens[end]) ||
+      (tokens[end]?.words === 'of' && tokens[end + 1]?.kind === 'number')
+    )
+      end++;
+    return isMark(tokens[end], ',') ? end + 1 : end;
+  }
+  return at;
+}
+
+const isDateWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    token.words,
+  );
+
+/** Whether the token at `i` opens a new clause: its own subject and verb follow. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  if (!hasAny(tokens[i], 'and', 'turning') && !isMark(tokens[i], ',')) return false;
+  let hasSubject = false;
+  for (let j = i + 1; j < i + 8; j++) {
+    if (tokens[j] === undefined || tokens[j]?.kind === 'mark' || tokens[j]?.grade != null) return false;
+    if (hasAny(tokens[j], 'copula', 'auxiliary', 'modal', 'rate') && isVerb(tokens, j)) return hasSubject;
+    hasSubject ||= !isAdverb(tokens[j]);
+  }
+  return false;
+}
 
 /** Reads the list of areas that follows the grade at `at`, up to `end` (exclusive: the next grade or the sentence's end). */
-export function readAreasAfter(tokens: readonly Token[], at: number, end: number): AreasAfter {
+export function readAreasAfter(tokens: readonly Token[], at: number, end: number, before: number | null): AreasAfter {
   const areas: number[] = [];
-  let every: number | null = null;
+  const except: number[] = [];
+  let every: number | null = before;
   let isWhole = has(tokens[at - 1], 'whole') || has(tokens[at - 2], 'whole');
-  let linked = false;
-  let i = at + 1;
-  if (isQuoted(tokens, at)) while (tokens[i]?.kind === 'mark' && tokens[i]?.words !== ',') i++;
+  let isLinked = false;
+  let i = nextAfter(tokens, at);
+  if (isClosing(tokens[i])) i++;
   for (; i < end; i++) {
+    i = afterSaying(tokens, i);
     const token = tokens[i];
-    if (token === undefined) break;
+    if (token === undefined || i >= end) break;
+    if (hasAny(token, 'except') && every !== null) except.push(...areasFrom(tokens, i + 1, end));
+    if (except.length > 0) break;
     if (has(token, 'every-area')) every = i;
-    else if (has(token, 'whole') && (token.area === null || token.area.strength === 'word')) isWhole = true;
-    else if (token.area !== null && linked) areas.push(i);
+    else if (has(token, 'whole') && (token.area === null || token.area.strength === 'word' || has(token, 'board')))
+      isWhole = true;
+    else if (token.area !== null && isLinked) areas.push(i);
+    else if (opensClause(tokens, i)) break;
     else if (isConnector(token))
-      linked = linked || has(token, 'area-link') || token.words === ':' || has(token, 'copula') || token.words === '(';
-    else if (has(token, 'copula')) linked = true;
+      isLinked ||=
+        hasAny(token, 'area-link', 'copula') || token.words === ':' || token.words === '(' || token.words === 'of';
+    else if (has(token, 'copula')) isLinked = true;
     else break;
   }
-  return { areas, every, isWhole };
+  const kept = i >= end ? areas.filter((area) => area < nextSubject(tokens, end)) : areas;
+  const last = Math.max(at, kept.at(-1) ?? at, except.at(-1) ?? at, every ?? at);
+  return { areas: kept, except, every, isWhole, last };
+}
+
+/** Where the words begin that a grade at `end` is said of without a verb (`… and those for looked after children good`); `end` if none. */
+function nextSubject(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.grade == null) return end;
+  let i = end - 1;
+  while (isAdverb(tokens[i]) || isQuoteMark(tokens[i])) i--;
+  if (tokens[i]?.area == null) return end;
+  while (i > 0 && !hasAny(tokens[i], 'and') && !isMark(tokens[i], ',')) i--;
+  return i;
+}
+
+function areasFrom(tokens: readonly Token[], from: number, end: number): readonly number[] {
+  const areas: number[] = [];
+  for (let i = from; i < Math.min(end, from + 10); i++) {
+    if (isVerb(tokens, i) || isClauseEnd(tokens[i])) break;
+    if (tokens[i]?.area != null && !has(tokens[i], 'whole')) areas.push(i);
+  }
+  return areas;
 }
 
 /** The index of words such as `all four judgements` before the grade, not beyond `bound`; null where there are none. */
 export function findEveryBefore(tokens: readonly Token[], at: number, bound: number): number | null {
-  for (let i = at - 1; i > bound; i--) if (has(tokens[i], 'every-area')) return i;
+  for (let i = at - 1; i > bound && at - i < 30; i--) {
+    if (isClauseEnd(tokens[i])) return null;
+    if (has(tokens[i], 'every-area') && !(tokens[i - 1]?.words === 'of' && isCount(tokens[i - 2]))) return i;
+  }
   return null;
+}
+
+const LONGEST_ECHO = 14;
+
+/**
+ * The areas that a later part of the sentence gives the same grade: `, as were services for care leavers`; `so, too, are …`;
+ * `and children in care likewise`; `care leavers and adoption the same`; `and it was help and protection`.
+ */
+export function readEchoedAreas(tokens: readonly Token[], from: number, end: number): readonly number[] {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (!has(token, 'echo')) continue;
+    const after = echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
+    const areas = after.length > 0 ? after : areasBeforeEcho(tokens, i, from);
+    if (areas.length > 0) return areas;
+  }
+  return [];
+}
+
+function echoOpens(tokens: readonly Token[], i: number): boolean {
+  const words = tokens[i]?.words ?? '';
+  if (/^(?:(?:and )?so|as|and it) (?:is|are|was|were|does|do|did)$/.test(words) || words.startsWith('which is also'))
+    return true;
+  if (words === 'so' || words === 'so too' || words === 'and so') return isInvertedAt(tokens, i + 1);
+  if (words === 'ditto' || words === 'likewise' || /^(?:and )?the same /.test(words)) return true;
+  const next = tokens[i + 1];
+  return words === 'the same' && hasAny(next, 'area-link');
+}
+
+/** `so are`, `so, too, are`: the verb follows at once. */
+function isInvertedAt(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (isAdverb(tokens[i]) || isMark(tokens[i], ',')) i++;
+  return has(tokens[i], 'copula');
+}
+
+/** The areas after the words that carry a grade over, as long as nothing but names of services stands there. */
+function areasOfEcho(tokens: readonly Token[], from: number, end: number): readonly number[] {
+  const areas: number[] = [];
+  for (let i = from; i < Math.min(end, from + LONGEST_ECHO); i++) {
+    const token = tokens[i];
+    if (token === undefined || isClauseEnd(token)) break;
+    if (token.area !== null) areas.push(i);
+    else if (
+      !isConnector(token) &&
+      !hasAny(
+        token,
+        'service',
+        'service-head',
+        'determiner',
+        'echo',
+        'copula',
+        'preposition',
+        'pronoun',
+        'say',
+        'relative',
+        'regulator',
+      ) &&
+      token.words !== 'what'
+    )
+      return areas.length > 0 && isVerb(tokens, i) ? areas : [];
+  }
+  const last = tokens[Math.min(end, from + LONGEST_ECHO)];
+  return isMark(last, "'") ? [] : areas;
+}
+
+function areasBeforeEcho(tokens: readonly Token[], echo: number, from: number): readonly number[] {
+  const areas: number[] = [];
+  for (let i = echo - 1; i >= from && echo - i < LONGEST_ECHO; i--) {
+    const token = tokens[i];
+    if (token?.area != null) areas.unshift(i);
+    else if (isMark(token, ',') && areas.length > 0 && tokens[i - 1]?.area == null) break;
+    else if (
+      token === undefined ||
+      (!isConnector(token) && !hasAny(token, 'service', 'service-head', 'determiner', 'preposition'))
+    )
+      return [];
+  }
+  return areas;
 }

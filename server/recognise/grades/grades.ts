@@ -3,24 +3,22 @@ import { firstFrom } from '../../text/span.ts';
 import type { Found } from '../recognition.ts';
 import { splitSentences } from '../sentences.ts';
 import { scanWords } from '../vocabulary.ts';
-import { findEveryBefore, readAreasAfter } from './areas.ts';
-import {
-  type Construction,
-  has,
-  isFirm,
-  isQuoted,
-  isTurnOfPhrase,
-  type Reading,
-  readByItself,
-  readConstruction,
-} from './constructions.ts';
-import { readSubject, type Subject, type SubjectKind } from './subject.ts';
+import { type AreasAfter, findEveryBefore, readAreasAfter, readEchoedAreas } from './areas.ts';
+import { readConstruction } from './constructions.ts';
+import { decide, type Use } from './decide.ts';
+import { placeInDiscourse, readTopic, type Topic } from './discourse.ts';
+import { readByItself } from './predicative.ts';
+import type { Construction, Reading } from './reading.ts';
+import { openSentence, type Sentence } from './sentence.ts';
+import { readSubject } from './subject.ts';
+import type { Subject, SubjectKind } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { has, hasAny } from './words.ts';
 
 /** A grade word that means a grade, with what its own sentence tells of it. */
 export interface FoundGrade extends Found {
   readonly grade: GradeId;
-  /** `judgement` as far as the sentence tells; the rest of the text may show it to be another body's or only the scale. */
+  /** `judgement` as far as the passage tells; the rest of the text may show it to be another body's or only the scale. */
   readonly use: 'judgement' | 'other';
   readonly construction: Construction;
   readonly subject: SubjectKind;
@@ -29,6 +27,8 @@ export interface FoundGrade extends Found {
   readonly areaSpans: readonly Found[];
   /** How many areas `all four judgements` counts; 0 where no number is said; null where the grade is not one for all. */
   readonly everyArea: number | null;
+  /** The areas that a grade for all leaves out (`good in all areas but leadership`). */
+  readonly exceptions: readonly AreaId[];
   /** Whether the grade is said to be the overall one. */
   readonly isWhole: boolean;
   /** The verb, noun or label that makes it a grade, and what is judged; null where nothing does. */
@@ -41,25 +41,6 @@ export interface FoundGrade extends Found {
   readonly clauseEnd: number;
 }
 
-const STRONG_PHRASE = 'phrase';
-const WEAK_GIVING = new Set([
-  'has',
-  'have',
-  'had',
-  'with',
-  'get',
-  'gets',
-  'got',
-  'getting',
-  'give',
-  'gives',
-  'gave',
-  'giving',
-  'hold',
-  'held',
-]);
-/** Grades that are rarely anything else when no noun follows them. */
-const STRONG = new Set(['inadequate', 'requires-improvement', 'outstanding']);
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['three', 3],
@@ -67,219 +48,18 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['five', 5],
   ['six', 6],
 ]);
-const HOPE_REACH = 9;
-
-interface Verdict {
-  readonly use: 'judgement' | 'other';
-}
-const JUDGEMENT: Verdict = { use: 'judgement' };
-const OTHER: Verdict = { use: 'other' };
-
-/** Whether the sentence wishes, plans, supposes or denies the grade. */
-function isUnreal(tokens: readonly Token[], at: number, reading: Reading, bound: number): boolean {
-  if (reading.construction === 'labelled' || reading.construction === 'alone') return false;
-  if (tokens.slice(0, at).some((token) => has(token, 'denial'))) return true;
-  if (tokens[reading.governor - 1]?.words === 'from being') return true;
-  const from = Math.max(bound + 1, Math.min(reading.governor, at) - HOPE_REACH);
-  for (let i = at - 1; i >= from; i--) {
-    const token = tokens[i];
-    if (
-      token?.kind === 'mark' &&
-      (token.words === ',' || token.words === ';' || token.words === '"' || token.words === ':')
-    ) {
-      if (i < Math.min(reading.governor, at)) return false;
-    }
-    if (has(token, 'hope') && token?.kind === 'word' && !has(token, 'copula')) return true;
-    if (has(token, 'negation') && i >= Math.min(reading.governor, at) - 3) return true;
-  }
-  return false;
-}
-
-function isYardstick(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
-  return (
-    has(tokens[after], 'or-better') ||
-    (tokens[after]?.words === 'or' && tokens[after + 1]?.grade != null) ||
-    (tokens[at - 1]?.words === 'or' && tokens[at - 2]?.grade != null)
-  );
-}
-
-const mentions = (tokens: readonly Token[], test: (token: Token) => boolean): boolean => tokens.some(test);
-
-/** What the construction and the thing judged make of the grade word; null where it is an ordinary adjective after all. */
-function decide(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Verdict | null {
-  const grade = tokens[at]?.grade;
-  const quoted = isQuoted(tokens, at);
-  if (quoted && describesWork(tokens, at)) return OTHER;
-  const sure = grade?.strength === STRONG_PHRASE;
-  switch (reading.construction) {
-    case 'key':
-    case 'hoped':
-    case 'counted':
-    case 'mentioned':
-      return OTHER;
-    case 'alone':
-      return JUDGEMENT;
-    case 'rated':
-    case 'moved':
-      if (subject.partOf.length > 0) return JUDGEMENT;
-      return subject.kind === 'provider' || subject.kind === 'unit' ? OTHER : JUDGEMENT;
-    case 'rating':
-      return subject.kind === 'provider' ? OTHER : JUDGEMENT;
-    case 'noun':
-      return subject.kind === 'provider' || isCountedOut(tokens, at) ? OTHER : JUDGEMENT;
-    case 'described':
-      return JUDGEMENT;
-    case 'considered':
-      return subject.partOf.length > 0 ? JUDGEMENT : decideByFew(subject, quoted, sure);
-    case 'copula':
-    case 'verb-phrase':
-    case 'apposition':
-      return decideByFew(subject, quoted, sure);
-    case 'labelled':
-      return decideLabelled(tokens, reading, subject, quoted || sure);
-    case 'given':
-      if (
-        !quoted &&
-        !sure &&
-        !STRONG.has(grade?.grade ?? '') &&
-        WEAK_GIVING.has(tokens[reading.governor]?.words ?? '') &&
-        !mentions(tokens.slice(reading.governor, at), (one) => has(one, 'determiner'))
-      )
-        return null;
-      return subject.kind === 'provider' ? OTHER : JUDGEMENT;
-    case 'quoted':
-      return mentions(
-        tokens,
-        (one) => has(one, 'regulator') || has(one, 'service') || has(one, 'grade-noun') || has(one, 'result'),
-      )
-        ? JUDGEMENT
-        : OTHER;
-    case 'service':
-      return subject.areas.length > 0 ? JUDGEMENT : null;
-  }
-}
-
-/** Numbers before a grade tell off councils or cases, not one council's services. */
-const isCountedOut = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 8), at).some((token) => has(token, 'number'));
-
-/** `'good' cases`: a quoted grade before what is graded one by one. */
-const describesWork = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 4).some((one) => has(one, 'unit') || has(one, 'provider')) && isQuoted(tokens, at);
-
-function decideByFew(subject: Subject, quoted: boolean, sure: boolean): Verdict | null {
-  if (sure && (subject.kind === 'none' || subject.partOf.length > 0)) return JUDGEMENT;
-  const isMarked = quoted || sure;
-  switch (subject.kind) {
-    case 'judged':
-    case 'result':
-    case 'board':
-    case 'pronoun':
-      return JUDGEMENT;
-    case 'provider':
-      return OTHER;
-    case 'unit':
-    case 'none':
-      return isMarked ? OTHER : null;
-  }
-}
-
-function decideLabelled(
-  tokens: readonly Token[],
-  reading: Reading,
-  subject: Subject,
-  isMarked: boolean,
-): Verdict | null {
-  if (subject.kind === 'provider' || has(tokens[reading.governor], 'comparison')) return OTHER;
-  if (subject.kind !== 'none' && subject.kind !== 'unit') return JUDGEMENT;
-  const label = tokens[reading.governor];
-  if (
-    label?.kind === 'number' ||
-    has(label, 'whole') ||
-    mentions(tokens.slice(0, reading.governor + 1), (one) => one.kind === 'number')
-  )
-    return JUDGEMENT;
-  return isMarked ? JUDGEMENT : null;
-}
 
 const areaIds = (tokens: readonly Token[], indices: readonly number[]): readonly AreaId[] => [
   ...new Set(indices.flatMap((index) => tokens[index]?.area?.areas ?? [])),
 ];
 
-const countIn = (token: Token | undefined): number => {
+function countIn(token: Token | undefined): number {
   for (const word of token?.words.split(' ') ?? []) {
     const count = NUMBER_WORDS.get(word);
     if (count !== undefined) return count;
   }
   return 0;
-};
-
-/** A verb phrase without anything that it is said of (`So, requires improvement this year`) is a grade by itself. */
-function settle(
-  tokens: readonly Token[],
-  at: number,
-  first: Reading,
-  bound: number,
-): { readonly reading: Reading; readonly subject: Subject } {
-  const subject = readSubject(tokens, at, first, bound);
-  const own = first.construction === 'verb-phrase' && subject.kind === 'none' ? readByItself(tokens, at) : null;
-  return { reading: own ?? first, subject };
 }
-
-function readGrade(
-  tokens: readonly Token[],
-  at: number,
-  bound: number,
-  next: number,
-  sentence: Found,
-  opensBlock: boolean,
-): FoundGrade | null {
-  const token = tokens[at];
-  const first = readConstruction(tokens, at, opensBlock);
-  if (token?.grade == null || first === null) return null;
-  const { reading, subject } = settle(tokens, at, first, bound);
-  const after = readAreasAfter(tokens, reading.construction === 'rating' ? Math.max(at, reading.governor) : at, next);
-  const verdict = isAmbition(tokens, at, reading)
-    ? OTHER
-    : decide(tokens, at, reading, withAreasAfter(subject, after.areas));
-  if (verdict === null || (isOrdinary(tokens, at, reading) && subject.kind !== 'provider')) return null;
-  const named = chooseAreas(subject, after.areas, reading);
-  const every = after.every ?? findEveryBefore(tokens, at, bound);
-  const unreal = isUnreal(tokens, at, reading, bound) || isYardstick(tokens, at) || subject.isGeneric;
-  const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
-  return {
-    start: token.start,
-    end: token.end,
-    grade: token.grade.grade,
-    use: unreal ? 'other' : verdict.use,
-    construction: reading.construction,
-    subject: subject.kind,
-    areas: subject.kind === 'board' && named.length === 0 ? ['other'] : areaIds(tokens, named),
-    areaSpans: named.map((index) => tokens[index]).filter((one) => one !== undefined),
-    everyArea: every === null ? null : countIn(tokens[every]),
-    isWhole: after.isWhole,
-    cue: reading.governor === at ? null : spanOf(reading.governor),
-    subjectSpan: spanOf(subject.head),
-    sentence,
-    clauseStart: tokens[bound + 1]?.start ?? sentence.start,
-    clauseEnd: tokens[next - 1]?.end ?? sentence.end,
-  };
-}
-
-/** `Our ambition is to be good`. */
-const isAmbition = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
-  reading.construction === 'copula' &&
-  tokens.slice(reading.governor, at).some((token) => token.words === 'to be' || token.words === 'become') &&
-  tokens.slice(Math.max(0, reading.governor - 4), reading.governor).some((token) => has(token, 'hope'));
-
-/** An ordinary turn of phrase in a construction that does not rule it out. */
-const isOrdinary = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
-  !isFirm(reading.construction) &&
-  reading.construction !== 'alone' &&
-  reading.construction !== 'labelled' &&
-  !isQuoted(tokens, at) &&
-  isTurnOfPhrase(tokens, at);
 
 /** `described as inadequate were leadership and adoption`: what is judged may stand after its grade. */
 const withAreasAfter = (subject: Subject, after: readonly number[]): Subject =>
@@ -292,50 +72,135 @@ function chooseAreas(subject: Subject, after: readonly number[], reading: Readin
   return reading.construction === 'rating' || reading.construction === 'given' ? after : own;
 }
 
-/** Whether the sentence before a grade's speaks of a school, a home or the like last, so that `it` or `two` means that. */
-function speaksOfProvider(text: string, sentence: Found | undefined, councils: readonly Found[]): boolean {
-  if (sentence === undefined) return false;
-  const last = readTokens(text, sentence, councils).findLast(
-    (token) => has(token, 'provider') || token.area !== null || (has(token, 'service') && token.words !== 'service'),
-  );
-  return has(last, 'provider');
+/** Whether `overall` or the like stands before what is judged, or is part of it. */
+function isWholeBefore(tokens: readonly Token[], subject: Subject, reading: Reading): boolean {
+  const from = subject.from ?? -1;
+  const isFronted = [from - 1, from - 2].some((i) => hasAny(tokens[i], 'whole') && i >= 0);
+  const isOwn = [reading.governor, ...subject.areas].some((i) => tokens[i]?.area?.areas[0] === 'overall');
+  return isFronted || isOwn;
 }
 
-/** The index of the last token that belongs to a grade: its own, or that of the last area that stands after it. */
-function lastTokenOf(tokens: readonly Token[], at: number, grade: FoundGrade): number {
-  const lastArea = grade.areaSpans.at(-1);
-  if (lastArea === undefined || lastArea.start < grade.end) return at;
-  const index = tokens.findIndex((token) => token.start === lastArea.start);
-  return Math.max(at, index);
+/** Reads the grades of one sentence in order: each may lean on those before it. */
+class SentenceReader {
+  readonly #sentence: Sentence;
+  readonly #topic: () => Topic;
+  readonly #uses = new Map<number, Use>();
+  readonly #subjects = new Map<number, Subject>();
+  readonly #found: FoundGrade[] = [];
+  #bound = -1;
+
+  constructor(sentence: Sentence, topic: () => Topic) {
+    this.#sentence = sentence;
+    this.#topic = topic;
+  }
+
+  read(): readonly FoundGrade[] {
+    const { grades, tokens } = this.#sentence;
+    grades.forEach((at, order) => {
+      this.#readOne(at, grades[order + 1] ?? tokens.length);
+    });
+    return this.#found;
+  }
+
+  #readOne(at: number, next: number): void {
+    const sentence = this.#sentence;
+    const { tokens } = sentence;
+    const first = readConstruction(sentence, at);
+    sentence.readings.set(at, first);
+    if (first === null) return;
+    const own = this.#subjectOf(at, first);
+    const reading =
+      first.construction === 'verb-phrase' && own.kind === 'none' ? (readByItself(tokens, at) ?? first) : first;
+    const every = findEveryBefore(tokens, at, this.#bound);
+    const isPartOfSubject = every !== null && (own.areas.length === 0 || every >= (own.from ?? 0));
+    const from = reading.construction === 'rating' ? Math.max(at, reading.governor) : at;
+    const after = readAreasAfter(tokens, from, next, isPartOfSubject ? every : null);
+    const subject = placeInDiscourse(tokens, at, reading, withAreasAfter(own, after.areas), this.#topic);
+    const use = subject === null ? null : decide(sentence, at, reading, subject, this.#uses);
+    this.#uses.set(at, use);
+    if (subject === null || use === null) sentence.readings.set(at, null);
+    else this.#put(at, next, reading, subject, after, use);
+  }
+
+  #subjectOf(at: number, reading: Reading): Subject {
+    const { readings } = this.#sentence;
+    const pair =
+      reading.governor <= this.#bound
+        ? [...readings].findLast(([, one]) => one?.governor === reading.governor)?.[0]
+        : undefined;
+    const shared = this.#subjects.get(reading.joinedTo ?? pair ?? -1);
+    return shared ?? readSubject(this.#sentence.tokens, at, reading, this.#bound);
+  }
+
+  #put(
+    at: number,
+    next: number,
+    reading: Reading,
+    subject: Subject,
+    after: AreasAfter,
+    use: 'judgement' | 'other',
+  ): void {
+    const { tokens } = this.#sentence;
+    const token = tokens[at];
+    if (token?.grade == null) return;
+    this.#subjects.set(at, subject);
+    const last = Math.max(at, after.last);
+    const echoed = readEchoedAreas(tokens, last + 1, next);
+    const named = [...chooseAreas(subject, after.areas, reading), ...echoed];
+    const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
+    this.#found.push({
+      start: token.start,
+      end: token.end,
+      grade: token.grade.grade,
+      use,
+      construction: reading.construction,
+      subject: subject.kind,
+      areas: subject.kind === 'board' && named.length === 0 ? ['other'] : areaIds(tokens, named),
+      areaSpans: named.map((index) => tokens[index]).filter((one) => one !== undefined),
+      everyArea: after.every === null ? null : countIn(tokens[after.every]),
+      exceptions: areaIds(tokens, after.except),
+      isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),
+      cue: reading.governor === at ? null : spanOf(reading.governor),
+      subjectSpan: spanOf(subject.head),
+      sentence: { start: this.#sentence.start, end: this.#sentence.end },
+      clauseStart: tokens[this.#bound + 1]?.start ?? this.#sentence.start,
+      clauseEnd: tokens[next - 1]?.end ?? this.#sentence.end,
+    });
+    this.#bound = Math.max(last, echoed.at(-1) ?? last);
+  }
 }
 
-function readSentence(
+/** `Leaders were judged good. So were services for care leavers.`: a sentence without a grade hands on that of the one before. */
+function withEcho(
+  grades: readonly FoundGrade[],
   text: string,
-  sentence: Found,
-  before: Found | undefined,
+  next: Found,
   councils: readonly Found[],
 ): readonly FoundGrade[] {
-  const tokens = readTokens(text, sentence, councils);
-  const grades = tokens.flatMap((token, index) => (token.grade === null ? [] : [index]));
-  const found: FoundGrade[] = [];
-  let followsProvider: boolean | null = null;
-  let bound = -1;
-  grades.forEach((at, order) => {
-    const one = readGrade(tokens, at, bound, grades[order + 1] ?? tokens.length, sentence, sentence.start === 0);
-    if (one === null) return;
-    const isUnnamed = one.subject === 'pronoun' || one.subject === 'none';
-    if (isUnnamed && one.construction !== 'alone') followsProvider ??= speaksOfProvider(text, before, councils);
-    const isProviders = isUnnamed && one.construction !== 'alone' && followsProvider === true;
-    found.push(isProviders ? { ...one, use: 'other', subject: 'provider' } : one);
-    bound = lastTokenOf(tokens, at, one);
-  });
-  return found;
+  const last = grades.at(-1);
+  if (last === undefined || last.areas.length === 0) return grades;
+  const tokens = readTokens(text, next, councils);
+  if (!has(tokens[0], 'echo')) return grades;
+  const spans = readEchoedAreas(tokens, 0, tokens.length);
+  if (spans.length === 0) return grades;
+  const areas = [...new Set([...last.areas, ...areaIds(tokens, spans)])];
+  const areaSpans = [...last.areaSpans, ...spans.map((index) => tokens[index]).filter((one) => one !== undefined)];
+  return [...grades.slice(0, -1), { ...last, areas, areaSpans }];
+}
+
+/** A value that is made when it is first asked for, once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /**
  * Finds the grades of a passage: words of a scale that are used as grades, not as ordinary adjectives. `councils` are the
- * passage's council names and anaphora. Depends on the passage alone; which council, when, and areas that only a heading or a
- * neighbouring row names are for the interpretation.
+ * passage's council names and anaphora, in order; `gradeWords` the words of grades in it. Depends on the passage alone; which
+ * council, when, and areas that only a heading or a neighbouring row names are for the interpretation.
  */
 export function findGrades(
   text: string,
@@ -344,9 +209,16 @@ export function findGrades(
 ): readonly FoundGrade[] {
   if (gradeWords.length === 0) return [];
   const sentences = splitSentences(text);
-  return sentences.flatMap((sentence, index) => {
-    const first = gradeWords[firstFrom(gradeWords, sentence.start)];
-    if (first === undefined || first.end > sentence.end) return [];
-    return readSentence(text, sentence, sentences[index - 1], councils);
+  const hasGrades = (span: Found): boolean => {
+    const first = gradeWords[firstFrom(gradeWords, span.start)];
+    return first !== undefined && first.end <= span.end;
+  };
+  return sentences.flatMap((span, order) => {
+    if (!hasGrades(span)) return [];
+    const sentence = openSentence(span, readTokens(text, span, councils), span.start === 0);
+    const topic = once(() => readTopic(text, sentences, order, councils));
+    const found = new SentenceReader(sentence, topic).read();
+    const next = sentences[order + 1];
+    return next === undefined || hasGrades(next) ? found : withEcho(found, text, next, councils);
   });
 }

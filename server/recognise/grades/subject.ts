@@ -1,227 +1,154 @@
-import { has, isClauseEnd, isJudged, type Reading } from './constructions.ts';
+import { phraseEnd, subjectEndingAt } from './asides.ts';
+import { judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { antecedentEnd } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { NOTHING, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
+import { readVerbGroup } from './verb-group.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isClauseEnd,
+  isCount,
+  isJudged,
+  isMark,
+  isQuoteMark,
+  isVerb,
+} from './words.ts';
 
-/** What a grade is said of. `unit` is a piece of work or a quality that is no judged service; `none` where the sentence does not say. */
-export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
+const LONGEST_ASIDE = 30;
 
-export interface Subject {
-  readonly kind: SubjectKind;
-  /** Index of the subject's head, or null. */
-  readonly head: number | null;
-  /** Indices of the judged areas that the subject names, in order. */
-  readonly areas: readonly number[];
-  /** Indices of the areas of which the subject is only a part (`support for care leavers`). */
-  readonly partOf: readonly number[];
-  /** Nobody in particular: all councils, any authority, a share of them. */
-  readonly isGeneric: boolean;
+const REACH = 40;
+
+/** `the authorities judged inadequate`: those among all that are so; not `the councils, judged inadequate in May`. */
+function ofRestrictive(tokens: readonly Token[], subject: Subject, first: number): Subject {
+  const isMany = subject.head !== null && has(tokens[subject.head], 'many');
+  return isMany && !isMark(tokens[first - 1], ',') ? { ...subject, isGeneric: true } : subject;
 }
 
-const NONE: Subject = { kind: 'none', head: null, areas: [], partOf: [], isGeneric: false };
-const PLACE_LINKS = new Set([
-  'in',
-  'at',
-  'of',
-  'across',
-  'within',
-  'for',
-  'by',
-  'from',
-  'around',
-  'throughout',
-  'to',
-  'with',
-]);
-const PART_LINKS = new Set(['for', 'with', 'of', 'to', 'in', 'on', 'by', 'from', 'around', 'about']);
-const RELATIVES = new Set(['which', 'that', 'who', 'where', 'whose']);
-/** Councils at large, as one phrase of the vocabulary. */
-const GENERIC_COUNCILS = /council|authorit/;
-const CONTRACTED = /^(?:it|they|we|that|this)'/;
-const MARKS = new Set([',', '\u2013', '-', '\u2014', '(', ')']);
-
-const isComma = (token: Token | undefined): boolean => token?.kind === 'mark' && MARKS.has(token.words);
-
-/** Skips a phrase between commas just before the verb (`Wirral, judged for the first time, is`); the index before it. */
-function beforeParenthesis(tokens: readonly Token[], from: number, bound: number): number {
-  if (!isComma(tokens[from])) return from;
-  for (let i = from - 1; i > bound; i--) if (isComma(tokens[i])) return listsAreas(tokens, i, from) ? from - 1 : i - 1;
-  return from - 1;
+/** What a participle without a verb of its own belongs to: the noun before it, or the subject after its comma. */
+function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number, bound: number): Subject {
+  const { first } = readVerbGroup(tokens, verb, bound);
+  const end = phraseEnd(tokens, isMark(tokens[first - 1], '(') ? first - 2 : first - 1);
+  const before =
+    end > bound || (end >= 0 && (isMark(tokens[first - 1], ',') || isMark(tokens[first - 1], '(')))
+      ? subjectEndingAt(tokens, end, -1)
+      : NOTHING;
+  if (before.from !== null && /^(?:which|that|whom)$/.test(tokens[before.from - 1]?.words ?? '')) {
+    const object = antecedentEnd(tokens, before.from - 1, -1);
+    if (object >= 0) return judgedWithin(tokens, object);
+  }
+  if (before.kind !== 'none') return ofRestrictive(tokens, ofEquation(tokens, before), first);
+  for (let i = at + 1; i < tokens.length && i - at < LONGEST_ASIDE; i++) {
+    if (!isMark(tokens[i], ',')) continue;
+    for (let j = i + 1; j < tokens.length && j - i < 6; j++)
+      if (isJudged(tokens[j]) || hasAny(tokens[j], 'provider', 'pronoun')) return subjectEndingAt(tokens, j, i);
+  }
+  return NOTHING;
 }
 
-const listsAreas = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.area !== null && token.area.strength !== 'word');
-
-/** Whether an area's phrase only says of what something else is (`support for care leavers`). */
-function isPartOfOther(tokens: readonly Token[], at: number, bound: number): boolean {
-  let i = at - 1;
-  while (i > bound && (has(tokens[i], 'determiner') || tokens[i]?.words === 'children' || tokens[i]?.words === 'all'))
-    i--;
-  const link = tokens[i];
-  if (link === undefined || i <= bound || !PART_LINKS.has(link.words)) return false;
-  const noun = tokens[i - 1];
-  if (noun === undefined || noun.kind === 'mark' || noun.kind === 'council') return false;
-  if (
-    has(noun, 'service-head') ||
-    has(noun, 'service') ||
-    has(noun, 'grade-noun') ||
-    has(noun, 'result') ||
-    noun.area !== null
-  )
-    return false;
-  return (
-    !has(noun, 'copula') &&
-    !has(noun, 'rate') &&
-    !has(noun, 'consider') &&
-    !has(noun, 'move') &&
-    !has(noun, 'and') &&
-    !has(noun, 'after-grade') &&
-    !has(noun, 'give')
-  );
-}
-
-const OTHER_CLAUSE = new Set(['but', 'while', 'whilst', 'though', 'although', 'whereas']);
-
-function collectAreas(tokens: readonly Token[], nearest: number, bound: number): readonly number[] {
-  const areas: number[] = [];
-  for (let i = nearest; i > bound; i--) {
+/** What stands nearest before a grade that is a noun: its owner, or what its clause is about. */
+function nearestBefore(tokens: readonly Token[], from: number, bound: number): Subject {
+  for (let i = from; i > bound && from - i < REACH; i--) {
     const token = tokens[i];
     if (isClauseEnd(token)) break;
-    if (has(token, 'rate') || has(token, 'copula') || has(token, 'consider') || OTHER_CLAUSE.has(token?.words ?? ''))
-      break;
-    if (has(token, 'whole') && token?.area?.strength === 'word') continue;
-    if (token?.area != null && !isPartOfOther(tokens, i, bound)) areas.unshift(i);
-  }
-  return areas;
-}
-
-/** Reads the subject leftwards from `from` (inclusive), not beyond `bound` (exclusive). */
-function readLeftwards(tokens: readonly Token[], from: number, bound: number): Subject {
-  let fallback: Subject = NONE;
-  let isGeneric = false;
-  let i = beforeParenthesis(tokens, from, bound);
-  for (; i > bound; i--) {
-    const token = tokens[i];
-    if (token === undefined || isClauseEnd(token)) break;
-    if (has(token, 'generic')) isGeneric = true;
-    if (GENERIC_COUNCILS.test(token.words) && has(token, 'generic'))
-      return { ...NONE, kind: 'judged', head: i, isGeneric: true };
-    const found = (kind: SubjectKind, areas: readonly number[] = []): Subject => ({
-      kind,
-      head: i,
-      areas,
-      partOf: [],
-      isGeneric: isGeneric || isGenericBefore(tokens, i, bound),
-    });
-    if (has(token, 'every-area')) return found('result');
-    if (isNobody(token)) return { ...found('pronoun'), isGeneric: true };
-    if (has(token, 'board')) return found('board');
-    if (token.area !== null && !(token.area.strength === 'word' && has(token, 'whole'))) {
-      if (isPartOfOther(tokens, i, bound)) return { ...found('unit'), partOf: [i] };
-      return found(token.area.areas[0] === 'other' ? 'board' : 'judged', collectAreas(tokens, i, bound));
+    if (isArticle(token) && /^(?:its|their|our)$/.test(token?.words ?? '')) {
+      const owner = nearestBefore(tokens, i - 1, bound);
+      const isArea = owner.kind === 'judged' && owner.areas.some((area) => tokens[area]?.words !== 'leaders');
+      return isArea || owner.kind === 'provider' ? owner : { ...NOTHING, kind: 'pronoun', head: i, from: i };
     }
-    if (has(token, 'provider')) return found('provider');
-    if (token.kind === 'council') {
-      const link = tokens[i - 1];
-      if (tokens[i + 1]?.words !== "'s" && (link === undefined || !PLACE_LINKS.has(link.words))) return found('judged');
-      if (fallback.kind === 'none') fallback = found('judged');
-      continue;
+    if (
+      isJudged(token) ||
+      (hasAny(token, 'provider', 'pronoun', 'result', 'generic', 'sample', 'many', 'nobody') && !isCount(token))
+    ) {
+      const subject = ofEquation(tokens, subjectEndingAt(tokens, i, bound));
+      if (subject.kind !== 'unit' || hasAny(token, 'sample')) return subject;
+      return {
+        ...subject,
+        kind: token?.area != null || token?.kind === 'council' ? 'judged' : subject.kind,
+        areas: subject.partOf,
+        partOf: [],
+      };
     }
-    if (has(token, 'service') && has(tokens[i - 1], 'share')) return found('unit');
-    if (has(token, 'service') && isOneOfMany(tokens, i)) return { ...found('judged'), isGeneric: true };
-    if (has(token, 'service')) return found('judged', areasOfService(tokens, i, from));
-    if (has(token, 'result') || has(token, 'grade-noun'))
-      return found(isOwnedByProvider(tokens, i) ? 'provider' : 'result');
-    if (has(token, 'unit'))
-      return fallback.kind === 'judged' && PLACE_LINKS.has(tokens[i + 1]?.words ?? '')
-        ? found('unit')
-        : fallback.kind === 'none'
-          ? found('unit')
-          : fallback;
-    if (has(token, 'pronoun') && !RELATIVES.has(token.words) && fallback.kind === 'none' && !has(token, 'determiner'))
-      fallback = found('pronoun');
   }
-  return isGeneric ? { ...fallback, isGeneric } : fallback;
+  return NOTHING;
 }
 
-/** `one local authority in four`. */
-const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.words === 'in' && (has(tokens[at + 2], 'number') || tokens[at + 2]?.kind === 'number');
-
-const NOBODY = new Set(['nothing', 'none', 'neither', 'nobody', 'no-one']);
-const isNobody = (token: Token): boolean => NOBODY.has(token.words);
-
-/** `one provider's grade`, `the school's rating`. */
-const isOwnedByProvider = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at - 1], 'provider') || (tokens[at - 1]?.words === "'s" && has(tokens[at - 2], 'provider'));
-
-function areasOfService(tokens: readonly Token[], head: number, until: number): readonly number[] {
-  const areas: number[] = [];
-  for (let i = head + 1; i <= until; i++) if (tokens[i]?.area != null) areas.push(i);
-  return areas;
-}
-
-function isGenericBefore(tokens: readonly Token[], at: number, bound: number): boolean {
-  for (let i = at - 1; i > bound && at - i <= 4; i--) {
-    if (tokens[i]?.kind === 'mark') return false;
-    if (has(tokens[i], 'generic') && !isJudged(tokens[i])) return true;
-  }
-  return false;
-}
-
-/** `The service for care leavers … provides a service that was inadequate`: the sentence named the service's area before. */
-function withAreaNamedBefore(tokens: readonly Token[], subject: Subject): Subject {
-  const { head } = subject;
-  if (subject.kind !== 'judged' || head === null || subject.areas.length > 0 || tokens[head]?.words !== 'service')
-    return subject;
-  const named = tokens.flatMap((token, index) =>
-    index < head && token.area !== null && token.area.strength !== 'word' && has(tokens[index - 2], 'service-head')
-      ? [index]
-      : [],
-  );
-  return named.length === 1 ? { ...subject, areas: named } : subject;
+/** What a rating is of: an area between its noun and the grade (`the grading of leadership as good`), else what stands before. */
+function ofRating(tokens: readonly Token[], at: number, governor: number, bound: number): Subject {
+  const inner = governor < at ? nearestBefore(tokens, at - 1, governor) : NOTHING;
+  return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
 }
 
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
-export const readSubject = (tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject =>
-  withAreaNamedBefore(tokens, readHead(tokens, at, reading, bound));
-
-function readHead(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
+export function readSubject(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
+  const { governor, objectFrom } = reading;
   switch (reading.construction) {
     case 'key':
     case 'alone':
     case 'hoped':
-    case 'counted':
     case 'mentioned':
-      return NONE;
+      return NOTHING;
     case 'labelled':
-    case 'apposition':
-      return readLeftwards(tokens, reading.governor, bound);
+    case 'apposition': {
+      if (governor > at) return subjectEndingAt(tokens, governor, at);
+      const named = subjectEndingAt(tokens, phraseEnd(tokens, governor), bound);
+      return named.kind === 'none' || named.kind === 'unit'
+        ? withPart(named, nearestBefore(tokens, governor, bound))
+        : named;
+    }
     case 'rating':
+      return ofRating(tokens, at, governor, bound);
     case 'noun':
     case 'described':
     case 'quoted':
     case 'service':
-      return readLeftwards(tokens, at - 1, bound);
+    case 'counted':
+      return nearestBefore(tokens, at - 1, bound);
+    case 'verb-phrase':
+      return subjectOfVerb(tokens, at, bound);
+    case 'copula':
+      return governor > at ? NOTHING : subjectOfVerb(tokens, governor, bound);
     case 'rated':
     case 'considered':
-    case 'copula':
-    case 'verb-phrase':
     case 'moved':
     case 'given': {
-      if (reading.objectFrom !== null) {
-        const object = readLeftwards(tokens, at - 1, Math.max(bound, reading.objectFrom - 1));
-        if (object.kind === 'pronoun') {
-          const agent = readLeftwards(tokens, reading.governor - 1, bound);
-          return agent.kind === 'provider' ? agent : object;
-        }
-        if (object.kind !== 'none') return object;
+      if (governor >= at) return NOTHING;
+      if (reading.construction === 'moved' && !isVerb(tokens, governor)) return nearestBefore(tokens, governor, bound);
+      if (objectFrom !== null) {
+        const object = subjectEndingAt(
+          tokens,
+          phraseEnd(tokens, objectEnd(tokens, at)),
+          Math.max(bound, objectFrom - 1),
+        );
+        if (object.kind !== 'none' && object.kind !== 'result') return object;
       }
-      const verb = Math.min(reading.governor, at);
-      if (CONTRACTED.test(tokens[verb]?.words ?? '')) {
-        const fronted = readLeftwards(tokens, verb - 1, bound);
-        return fronted.kind === 'none' ? { ...NONE, kind: 'pronoun', head: verb } : fronted;
-      }
-      const within = readLeftwards(tokens, verb - 1, bound);
-      return within.kind === 'none' && bound >= 0 ? readLeftwards(tokens, bound - 1, -1) : within;
+      const { hasFinite } = readVerbGroup(tokens, governor, bound);
+      const isParticiple =
+        !hasFinite &&
+        hasAny(tokens[governor], 'rate', 'consider') &&
+        /(?:ed|ded|nd|wn|ld)$/.test(tokens[governor]?.words ?? '');
+      if (isParticiple) return subjectOfParticiple(tokens, governor, at, bound);
+      const subject = subjectOfVerb(tokens, governor, bound);
+      return subject.kind === 'none' ? nearestBefore(tokens, governor - 1, bound) : subject;
     }
   }
+}
+
+const withPart = (named: Subject, nearest: Subject): Subject =>
+  nearest.kind === 'none' ? named : named.kind === 'unit' && nearest.kind !== 'judged' ? named : nearest;
+
+/** The end of the object before a grade, over the links between them. */
+function objectEnd(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (isQuoteMark(tokens[i]) ||
+      hasAny(tokens[i], 'as', 'to', 'from', 'determiner') ||
+      (isAdverb(tokens[i]) && !has(tokens[i], 'pronoun')))
+  )
+    i--;
+  return i;
 }

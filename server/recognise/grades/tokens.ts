@@ -16,6 +16,8 @@ export interface Token extends Found {
   readonly area: AreaForm | null;
   /** `council` for a council's name or an anaphor, `mark` for punctuation, `number` for digits, else `word`. */
   readonly kind: 'word' | 'council' | 'mark' | 'number';
+  /** Whether it begins with a capital. */
+  readonly isCapital: boolean;
 }
 
 interface Vocabulary {
@@ -67,10 +69,12 @@ function kindOf(words: string): Token['kind'] {
 const APOSTROPHE = '\u2019';
 
 function tokenAt(text: string, start: number, end: number, kind: Token['kind'] | null, meaning = PLAIN): Token {
-  const raw = text.slice(start, end).toLowerCase();
+  const written = text.slice(start, end);
+  const raw = written.toLowerCase();
   const words = raw.includes(APOSTROPHE) && kind !== 'council' ? raw.replaceAll(APOSTROPHE, "'") : raw;
   const { classes, grade, area } = meaning;
-  return { start, end, words, classes, grade, area, kind: kind ?? kindOf(raw) };
+  const isCapital = written.charCodeAt(0) !== raw.charCodeAt(0);
+  return { start, end, words, classes, grade, area, kind: kind ?? kindOf(raw), isCapital };
 }
 
 /** Adds the tokens of `[from, to)`, in which nothing of the vocabulary and no name stands. */

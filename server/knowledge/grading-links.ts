@@ -1,0 +1,67 @@
+/**
+ * Words that hold a sentence about grades together, by what they do there: articles, conjunctions, negations, comparisons. A row
+ * is a class, each form in it one more word of the kind; a form may stand in several rows.
+ */
+export const GRADING_LINKS = {
+  negation: `not | no longer | never | nothing | none | neither | nor | no | isn't | wasn't | aren't | weren't | hasn't | haven't | hadn't | didn't | doesn't | don't
+    | ain't | cannot | can't | won't | wouldn't | couldn't | shouldn't | rather than | instead of | far from | short of | anything but | less than | other than | did not | hardly | barely | scarcely
+    | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more`,
+  /** What follows is not so: the sentence denies it, wherever in it the grade stands. */
+  denial: `incorrectly | mistakenly | wrongly | erroneously | falsely | in error | by mistake | at no time | at no point | never once | not once | on no account | by no means | in no way | in
+    no sense | nowhere near | never been | contrary to | wrong to say | wrong to suggest | wrong to claim | not since`,
+  false: `not correct | incorrect | untrue | not true | wrong | false | inaccurate | mistaken | nonsense | a myth | a lie | not the case | unfounded |
+    baseless | misleading | rubbish | not so | fiction | fantasy | impossible | error`,
+  /** Nobody and nothing: what is said of it is said of none. */
+  nobody: `nobody | no one | no-one | none | neither | nothing | no part | none of | not one | not a single | no council | no authority | no area |
+    no service | no part of | none of them | neither of them`,
+  /** What follows is supposed. */
+  conditional: `if | unless | whether | until | till | in case | provided that | suppose | supposing | imagine | as if | as though | even if | were it | had it been | once
+    | had inspectors | had ofsted | should ofsted | should inspectors | should the | should a | should it | pending | assuming | lest`,
+  /** Nobody in particular. */
+  generic: `a local authority | other councils | neighbouring authorities | other local authorities | other authorities |
+    any council | any local authority | any authority | most authorities | most common | commonest | other council | in england | across the country | across england | of the country | of councils |
+    of authorities | an authority | a council | an lscb | those judged | those rated | anyone | everyone | some councils | most
+    councils | many councils | few councils | which councils | which local authorities | which authorities | councils nationally | more
+    councils | the number of councils | number of councils | another council | percentage | proportion | every council | each
+    council | every authority | no council | elsewhere | the number of authorities | all councils | fewer councils`,
+  pronoun: `it | they | them | we | us | this | these | those | itself | one | both | all | each | you | everything | i | he | she | ours | theirs |
+    ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the other | the others | the two | the rest | the same | mine | yours`,
+  relative: `which | that | who | whose | whom | where`,
+  determiner: `a | an | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
+    | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
+    long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old`,
+  adverb: `also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
+    consistently | officially | subsequently | collectively | each | initially | originally | recently | therefore | however | ultimately | merely | even | at
+    best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |
+    jointly | either | today | there | first | last | yesterday | overall | mostly | taken together | together | up | down | straight |
+    no better than | no more than | never less than | of late | still just | some way | quite | very much | unanimously | comfortably | as well | in fact | indeed |
+    for now | at last | at present | not only | nothing but | anything other than | alone | ever | almost | nearly | so | yet | not just | in turn | as a result | of course | nevertheless | instead | later | since | twice | three times | apart | besides | moreover | at that time | in effect | no doubt`,
+  whole: `overall | the whole | the whole service | the whole thing | as a whole | all round | taken as a whole | in the round | overall effectiveness | top line | the top line | the lot`,
+  /** What may stand between a verb and its grade. */
+  as: `as | as being | as having been | at | the category of | to be | to have been | in the category of | in category | being | into | under | as still | as now`,
+  to: `to | up to | down to | to be | to being | back to | back up to | into | out to | onto | on to | back into | all the way to | straight to | back at`,
+  from: `from | out of | up from | down from | from being | off`,
+  of: `of`,
+  preposition: `of | for | with | to | in | on | at | by | from | about | around | across | within | under | over | into | through | between | among |
+    against | towards | during | before | after | since | without | despite | near | behind | beyond | below | above | beneath | off | per | via | than | like | including |
+    as well as its | alongside | throughout | amid | given | regarding | in addition to | together with | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
+  'area-link': `for | on | in | with regard to | in respect of | in relation to | regarding | in terms of | when it comes to | in the way | across | in the area of
+    | around | at | as regards | within | on the subject of | for the way | in how | including | under | about | as for | for how | on how | for what it does for | over | covering`,
+  and: `and | or | as well as | along with | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,
+  /** Of those, the ones that begin a clause of their own. */
+  turning: `but | while | whilst | though | although | yet | whereas | however | because | when | so | as | since | if | unless | until | despite | where | once | even though | so that | than`,
+  'or-better': `or better | or higher | or above | and above | or worse | or below | and better | or lower | or more`,
+  /** What carries a grade over to one more area. */
+  echo: `likewise | the same | ditto | similarly | too | as well | also | so | and so | so is | so are | so was | so were | so too | as is | as are | as was | as were | as does | as do | as did | so does | so do | so did | which is also | which is also what | same again |
+    the same goes for | the same is true of | the same applies to | and it was | and it is | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
+  /** What may follow a grade that stands by itself; a noun in this place makes the word an ordinary adjective. */
+  'after-grade': `last | this | two | three | four | five | six | seven | every | again | too | earlier | late | early | back | just | here | there | according | amid | unless | nor |
+    rather | except | apart | next | next time | any | any more | anymore | ever | later | soon | most | making | leaving | putting | inspectors | ofsted | last year | meaning | news | each |
+    both | all | either | overall | once | one | who | ones who | pending | whatever | however | bar | respectively | yet | despite | same | as well | following | when | nine | eight | ten | twelve | whenever | because | although | though | while | whilst | whereas | if | so | than | until | unless | how | why | what | the last | the first | the second | the third | the only`,
+  /** Numbers of things counted out: \`two good and one inadequate\`. */
+  number: `one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | twenty | thirty | forty | fifty | a dozen | the rest | the others | the other | the
+    remainder | some | several | half | a half | a third | two-thirds | three-quarters | a quarter | none of them | both of them | one of them | two of them | three of them | a fifth | a tenth | an eighth | none | hundred | most | another`,
+  percent: `per cent | percent | percentage | percentages | in every | in ten | %`,
+  comparison: `than | short of | below | above | beyond | benchmark | criteria for | requirements for | descriptors | threshold | definition of | means | scale |
+    four-point | like | between | shy of | not far off | close to | closer to | nearer to | on the edge of | on the brink of | on the cusp of | on the verge of | better than | worse than | equivalent of | equivalent to | equal to | more than | less than`,
+} as const;

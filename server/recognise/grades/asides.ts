@@ -1,0 +1,54 @@
+import { readNounPhrase } from './noun-phrase.ts';
+import { NOTHING, readThing, type Subject } from './things.ts';
+import type { Token } from './tokens.ts';
+import { hasAny, isAdverb, isArticle, isClauseEnd, isDash, isMark, isQuoteMark, isVerb } from './words.ts';
+
+/** What stands between a subject and its verb: adverbs, and asides between commas, dashes or brackets. */
+
+const LONGEST_ASIDE = 30;
+
+const isAsideMark = (token: Token | undefined): boolean => isMark(token, ',') || isDash(token) || isMark(token, ')');
+
+/** The index before the aside that ends at `close` (`Wirral, judged for the first time, is`), or -1 where none begins. */
+function beforeAside(tokens: readonly Token[], close: number): number {
+  const mark = tokens[close];
+  const opens = (i: number): boolean =>
+    isMark(mark, ')') ? isMark(tokens[i], '(') : isDash(mark) ? isDash(tokens[i]) : isMark(tokens[i], ',');
+  let nearest = -1;
+  for (let i = close - 1; i >= 0 && close - i < LONGEST_ASIDE; i--) {
+    if (isClauseEnd(tokens[i])) break;
+    if (!opens(i)) continue;
+    if (hasAny(tokens[i + 1], 'relative') || !isMark(mark, ',')) return i - 1;
+    if (nearest < 0) nearest = i - 1;
+  }
+  return nearest;
+}
+
+/** Whether the comma at `close` ends a list of areas and not an aside. */
+const endsList = (tokens: readonly Token[], close: number, open: number): boolean =>
+  isMark(tokens[close], ',') &&
+  tokens.slice(open + 2, close).some((token) => token.area !== null) &&
+  !tokens.slice(open + 2, close).some((_, i) => isVerb(tokens, open + 2 + i));
+
+/** The end of the phrase before a verb, over adverbs and asides. */
+export function phraseEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (let asides = 0; i >= 0 && asides < 3; ) {
+    while (
+      isQuoteMark(tokens[i]) ||
+      (isAdverb(tokens[i]) && !hasAny(tokens[i], 'pronoun', 'whole') && !isArticle(tokens[i]))
+    )
+      i--;
+    if (!isAsideMark(tokens[i])) return i;
+    const before = beforeAside(tokens, i);
+    if (before < 0 || endsList(tokens, i, before)) return i - 1;
+    i = before;
+    asides++;
+  }
+  return i;
+}
+
+export function subjectEndingAt(tokens: readonly Token[], end: number, floor: number): Subject {
+  const phrase = readNounPhrase(tokens, end, floor);
+  return phrase === null ? NOTHING : readThing(tokens, phrase);
+}

@@ -1,0 +1,207 @@
+import { approach, governs } from './governor.ts';
+import { type Reading, readAs } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { has, hasAny, isAdverb, isArticle, isMark, isQuoted, isUnknown, lastBefore, nextAfter } from './words.ts';
+
+/** Grades before a noun: of a rating, of a council, of a service, or ordinary adjectives. */
+
+/** Grades whose words hardly ever stand for anything else once they describe no noun. */
+const STRONG: ReadonlySet<string> = new Set(['inadequate', 'requires-improvement', 'outstanding']);
+export const isStrong = (token: Token | undefined): boolean => token?.grade != null && STRONG.has(token.grade.grade);
+
+/** Grades of other regulators' scales, whose words mostly just praise or blame. */
+const RARE: ReadonlySet<string> = new Set([
+  'excellent',
+  'very-good',
+  'exceptional',
+  'weak',
+  'unsatisfactory',
+  'needs-attention',
+  'urgent-improvement',
+  'strong-standard',
+  'expected-standard',
+]);
+export const isRare = (token: Token | undefined): boolean => token?.grade != null && RARE.has(token.grade.grade);
+
+const LONGEST_RATING = 4;
+const OF_RATING: ReadonlySet<string> = new Set([
+  "'s",
+  'inspection',
+  'ofsted',
+  'official',
+  'sif',
+  'ilacs',
+  'overall',
+  'headline',
+]);
+
+/** `its good rating`, `the inadequate Ofsted verdict`. */
+export function readRating(tokens: readonly Token[], at: number): Reading | null {
+  const first = nextAfter(tokens, at);
+  for (let i = first; i < first + LONGEST_RATING; i++) {
+    const token = tokens[i];
+    if (has(token, 'grade-noun')) {
+      const { isNegated } = approach(tokens, at);
+      return isUnrelatedNoun(tokens, at, i) ? null : readAs('rating', i, { isNegated });
+    }
+    if (!hasAny(token, 'regulator', 'whole') && !OF_RATING.has(token?.words ?? '') && token?.area == null) return null;
+  }
+  return null;
+}
+
+const LOOSE_NOUNS: ReadonlySet<string> = new Set([
+  'mark',
+  'marks',
+  'judgement',
+  'judgment',
+  'assessment',
+  'assessments',
+  'band',
+  'tag',
+  'badge',
+]);
+
+/** `she has outstanding judgement`: without an article or marks the noun is a quality. */
+function isUnrelatedNoun(tokens: readonly Token[], at: number, noun: number): boolean {
+  if (!LOOSE_NOUNS.has(tokens[noun]?.words ?? '') || isQuoted(tokens, at)) return false;
+  return !isArticle(tokens[lastBefore(tokens, at)]) && !has(tokens[lastBefore(tokens, at)], 'determiner');
+}
+
+const VERB_ENDING = /(?:ed|ght|ok|ost|ent|ame|ell|s)$/;
+/** Verb forms that are plural nouns as well. */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  'notes places moves changes marks classes grades rates services helps works visits needs plans steps shows looks starts uses calls leads offers reports finds sets runs returns lifts falls claims hopes aims ranks brands jumps leaps slides drops declines rises reviews stands turns wins gains doubts sounds views lists decides feels'.split(
+    ' ',
+  ),
+);
+
+/** A verb that is no noun in that form (`an inadequate took the director's job`). */
+const isPlainVerb = (token: Token): boolean =>
+  hasAny(token, 'verb', 'give', 'move', 'say', 'rate', 'consider', 'hide') &&
+  (VERB_ENDING.test(token.words) || /^(?:gets|got|hides|costs?|means|says)$/.test(token.words)) &&
+  !ALSO_NOUNS.has(token.words);
+
+/** Whether a token can follow a grade without being the noun that it describes. */
+const followsFreely = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    token.kind === 'number' ||
+    token.kind === 'council' ||
+    token.grade !== null ||
+    hasAny(
+      token,
+      'after-grade',
+      'area-link',
+      'to',
+      'from',
+      'as',
+      'every-area',
+      'or-better',
+      'whole',
+      'copula',
+      'and',
+      'preposition',
+    ) ||
+    hasAny(token, 'relative', 'pronoun', 'auxiliary', 'modal', 'turning', 'echo', 'regulator', 'negation') ||
+    hasAny(token, 'false', 'comparison', 'percent', 'conditional', 'factive', 'number', 'denial') ||
+    isArticle(token) ||
+    isAdverb(token) ||
+    isPlainVerb(token)
+  );
+};
+
+/** `good, overarching policy`; `a good and stable home`; `good and outstanding services`: one of several adjectives before a noun. */
+function sharesNoun(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  const link = tokens[i];
+  if (!isMark(link, ',') && !has(link, 'and') && link?.words !== 'or') return false;
+  if (has(link, 'turning')) return false;
+  i++;
+  while (
+    isAdverb(tokens[i]) ||
+    isMark(tokens[i], ',') ||
+    tokens[i]?.words === 'in' ||
+    tokens[i]?.words === 'some instances'
+  )
+    i++;
+  const next = tokens[i];
+  if (next?.grade != null) return describesNoun(tokens, i);
+  const { governor, isNominal } = approach(tokens, at);
+  const isComplement = hasAny(tokens[governor], 'rate', 'copula', 'consider') && !isNominal;
+  const isParticiple = /ed$/.test(next?.words ?? '') && hasAny(next, 'consider', 'rate', 'verb', 'participle', 'say');
+  if (isComplement || !(isUnknown(next) || isParticiple)) return false;
+  const noun = tokens[i + 1];
+  return (
+    isUnknown(noun) ||
+    hasAny(noun, 'unit', 'service', 'service-head', 'provider', 'council') ||
+    (isNominal && noun !== undefined && noun.kind !== 'mark')
+  );
+}
+
+/** Whether the grade's word stands before a noun and so describes it (`good practice`). */
+export const describesNoun = (tokens: readonly Token[], at: number): boolean => {
+  const next = nextAfter(tokens, at);
+  if (tokens[next]?.kind === 'council') return false;
+  if (tokens[next]?.words === 'ones') return true;
+  if (tokens[next]?.words === 'one') return approach(tokens, at).isNominal;
+  return !followsFreely(tokens, next) || sharesNoun(tokens, at);
+};
+
+/** What a grade before a noun can still be; null where it is an ordinary adjective. */
+export function readBeforeNoun(tokens: readonly Token[], at: number): Reading | null {
+  const described = readDescribedCouncil(tokens, at);
+  if (described !== null) return described;
+  const { governor, isNominal } = approach(tokens, at);
+  const next = tokens[nextAfter(tokens, at)];
+  const isComplement =
+    has(tokens[governor], 'rate') &&
+    !isNominal &&
+    next?.words !== 'enough' &&
+    (isUnknown(next) || has(next, 'determiner'));
+  if (isComplement) return readAs('rated', governor);
+  return readOfArea(tokens, at) ?? readService(tokens, at);
+}
+
+/** `2018: overall requires improvement, but inadequate leaders`: an area named right after a grade, in the manner of notes. */
+function readOfArea(tokens: readonly Token[], at: number): Reading | null {
+  const noun = nextAfter(tokens, at);
+  const before = tokens[lastBefore(tokens, at)];
+  const opens = before === undefined || before.kind === 'mark' || has(before, 'and');
+  if (tokens[noun]?.area == null || !opens || tokens[at]?.grade?.grade !== 'inadequate') return null;
+  const after = tokens[noun + 1];
+  const isList = after === undefined || after.kind === 'mark' || after.kind === 'number' || has(after, 'and');
+  return isList && !governs(after) ? readAs('labelled', noun) : null;
+}
+
+/** `receive an outstanding service`. */
+function readService(tokens: readonly Token[], at: number): Reading | null {
+  const noun = nextAfter(tokens, at);
+  if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council') return null;
+  const grade = tokens[at]?.grade?.grade;
+  return grade === 'outstanding' || grade === 'inadequate' ? readAs('service', noun) : null;
+}
+
+const LONGEST_PAIR = 9;
+
+/** `Hull, an inadequate authority in 2017 and a good one in 2019`: the councils just before are so described. */
+function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | null {
+  const noun = nextAfter(tokens, at);
+  const isCouncil = has(tokens[noun], 'council') || tokens[noun]?.kind === 'council';
+  if (!isCouncil) return null;
+  const { governor } = approach(tokens, at);
+  const link = tokens[governor];
+  const strong = isStrong(tokens[at]);
+  if (isMark(link, ',') && tokens[governor - 1]?.kind === 'council') return readAs('apposition', governor - 1);
+  if (has(link, 'copula') && tokens[governor - 1]?.words === 'what') return readAs('mentioned', at);
+  if (has(link, 'copula') && strong) return readAs('copula', governor);
+  const pair = tokens.slice(Math.max(0, at - LONGEST_PAIR), at).findLastIndex((token) => token.grade !== null);
+  if (has(link, 'and') && pair >= 0)
+    return readAs('described', at, { joinedTo: Math.max(0, at - LONGEST_PAIR) + pair });
+  const opensPair = tokens
+    .slice(at + 1, at + LONGEST_PAIR)
+    .some((token, i, rest) => token.grade !== null && hasAny(rest[i + 1], 'council'));
+  if (opensPair) return readAs('mentioned', at);
+  return strong && tokens[at]?.grade?.grade !== 'requires-improvement' ? readAs('mentioned', at) : null;
+}

@@ -1,0 +1,173 @@
+import { phraseEnd, subjectEndingAt } from './asides.ts';
+import { antecedentEnd, readNounPhrase } from './noun-phrase.ts';
+import { NOTHING, readThing, type Subject } from './things.ts';
+import type { Token } from './tokens.ts';
+import { isContracted, readVerbGroup } from './verb-group.ts';
+import { has, hasAny, isAdverb, isClauseEnd, isJudged, isMark, isQuoteMark, isVerb } from './words.ts';
+
+/** The subject of a verb: before it, before its relative pronoun, shared with an earlier verb, or in front of the sentence. */
+
+const REACH = 40;
+
+/**
+ * What `it` stands for in its own sentence: the judgement that it is (`the judgement on adoption is that it is good`), or the
+ * subject of the clause before (`help and protection has got worse, and it is now inadequate`). `NOTHING` where neither tells.
+ */
+export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject {
+  if (tokens[pronoun - 1]?.words === 'that' && has(tokens[pronoun - 2], 'copula'))
+    return subjectOfVerb(tokens, pronoun - 2, -1);
+  let until = pronoun;
+  while (
+    until > 0 &&
+    (hasAny(tokens[until - 1], 'and', 'turning') || isAdverb(tokens[until - 1]) || isMark(tokens[until - 1], ','))
+  )
+    until--;
+  return until === pronoun || until === 0 ? NOTHING : firstSubject(tokens, until);
+}
+
+/** The subject of a clause from its beginning: what stands before its first verb. */
+function firstSubject(tokens: readonly Token[], until: number): Subject {
+  let start = until;
+  while (start > 0 && until - start < REACH && !isClauseEnd(tokens[start - 1]) && !has(tokens[start - 1], 'turning'))
+    start--;
+  let opening = start;
+  while (isAdverb(tokens[opening]) || tokens[opening]?.kind === 'mark') opening++;
+  if (hasAny(tokens[opening], 'pronoun') && opening < until)
+    return { ...NOTHING, kind: 'pronoun', head: opening, from: opening };
+  for (let i = start; i < until; i++) {
+    if (!isVerb(tokens, i)) continue;
+    const { first } = readVerbGroup(tokens, i, start - 1);
+    const phrase = readNounPhrase(tokens, phraseEnd(tokens, first - 1), start - 1);
+    const subject = phrase === null ? NOTHING : readThing(tokens, phrase);
+    if (subject.kind !== 'none') return subject;
+  }
+  const known = tokens
+    .slice(start, until)
+    .findIndex((token) => isJudged(token) || hasAny(token, 'provider', 'pronoun'));
+  return known < 0 ? NOTHING : subjectEndingAt(tokens, start + known, start - 1);
+}
+
+/** The areas of `for care leavers, it …`: a phrase in front of the subject. */
+function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: number): readonly number[] {
+  let i = subjectFrom - 1;
+  while (i > floor && (isMark(tokens[i], ',') || isAdverb(tokens[i]))) i--;
+  const areas: number[] = [];
+  for (; i > floor && subjectFrom - i < REACH; i--) {
+    const token = tokens[i];
+    if (token?.area != null && !has(token, 'whole')) areas.unshift(i);
+    else if (has(token, 'area-link')) {
+      const before = tokens[i - 1];
+      const opens =
+        before === undefined || isClauseEnd(before) || isQuoteMark(before) || isMark(before, ',') || i - 1 === floor;
+      if (areas.length > 0 && (opens || hasAny(before, 'turning', 'and'))) {
+        if (opens || !tokens.slice(Math.max(0, i - 3), i).some((one) => one.area !== null)) return areas;
+      } else if (areas.length === 0) return [];
+    } else if (!hasAny(token, 'and', 'determiner', 'preposition', 'service', 'service-head')) return [];
+  }
+  return areas.length > 0 && has(tokens[i + 1], 'area-link') ? areas : [];
+}
+
+const LONGEST_INSET = 6;
+
+/** `which in October 2018 had been`: the pronoun before a phrase that stands in front of the verb; -1 where there is none. */
+function relativeNear(tokens: readonly Token[], from: number, floor: number): number {
+  let hasPreposition = false;
+  for (let i = from; i > floor && from - i < LONGEST_INSET; i--) {
+    const token = tokens[i];
+    if (hasPreposition && hasAny(token, 'relative')) return i;
+    if (isVerb(tokens, i) || token?.kind === 'mark' || isJudged(token) || hasAny(token, 'pronoun')) return -1;
+    hasPreposition = has(token, 'preposition');
+  }
+  return -1;
+}
+
+/** `we are proud to be`: the verb that the feeling hangs on. */
+function verbAbove(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0 && from - i < 5; i--) if (hasAny(tokens[i], 'copula', 'auxiliary')) return i;
+  return -1;
+}
+
+/** The subject of the verb at `verb`. */
+export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: number): Subject {
+  const { first, isInfinitive } = readVerbGroup(tokens, verb, Math.max(-1, bound));
+  const before = tokens[first - 1];
+  if (isContracted(tokens[first])) {
+    const topic = isMark(before, ',') ? subjectEndingAt(tokens, first - 2, bound) : NOTHING;
+    if (topic.kind === 'judged' && topic.areas.length > 0) return topic;
+    const fronted = frontedAreas(tokens, first, bound);
+    return { ...NOTHING, kind: fronted.length > 0 ? 'judged' : 'pronoun', head: first, from: first, areas: fronted };
+  }
+  const inner = has(before, 'relative') ? first - 1 : relativeNear(tokens, first - 1, bound);
+  if (inner >= 0) {
+    const pronoun = tokens[inner - 1]?.words === 'of' ? inner - 2 : inner;
+    const end = antecedentEnd(tokens, pronoun, -1);
+    const noun = end < 0 && isMark(tokens[pronoun - 1], ',') && isVerb(tokens, pronoun - 2) ? pronoun - 2 : end;
+    if (noun < 0) return { ...NOTHING, kind: 'pronoun', head: inner, from: inner };
+    return ofEquation(tokens, judgedWithin(tokens, phraseEnd(tokens, noun)));
+  }
+  if (hasAny(before, 'and', 'turning') && !isMark(before, ',')) {
+    const shared = firstSubject(tokens, first - 1);
+    if (shared.kind !== 'none') return shared;
+  }
+  const end = phraseEnd(tokens, first - 1);
+  const floor = end <= bound ? -1 : bound;
+  if (isInfinitive && has(tokens[end], 'factive')) {
+    const matrix = verbAbove(tokens, end - 1);
+    if (matrix >= 0) return subjectOfVerb(tokens, matrix, bound);
+  }
+  const subject = ofRelativePlace(tokens, subjectEndingAt(tokens, end, floor));
+  if (subject.kind === 'none') {
+    const isPronoun = hasAny(tokens[first], 'pronoun') && first < verb;
+    return isPronoun
+      ? { ...NOTHING, kind: 'pronoun', head: first, from: first }
+      : bound >= 0
+        ? sharedAcross(tokens, first, bound)
+        : NOTHING;
+  }
+  return withFronted(tokens, subject, bound);
+}
+
+/** `except adoption, where it was good`: the pronoun stands for the service, the place for what it is judged on. */
+function ofRelativePlace(tokens: readonly Token[], subject: Subject): Subject {
+  if (subject.kind !== 'pronoun' || subject.from === null || tokens[subject.from - 1]?.words !== 'where')
+    return subject;
+  const end = antecedentEnd(tokens, subject.from - 1, -1);
+  const place = end < 0 ? NOTHING : subjectEndingAt(tokens, end, -1);
+  return place.areas.length > 0 ? place : subject;
+}
+
+/** `help and protection, which had been good, is now …`; `was good and remains good`: the subject stands before an earlier grade. */
+function sharedAcross(tokens: readonly Token[], first: number, bound: number): Subject {
+  const before = tokens[first - 1];
+  if (!hasAny(before, 'and', 'turning') && !isMark(before, ',')) return NOTHING;
+  return firstSubject(tokens, bound);
+}
+
+function withFronted(tokens: readonly Token[], subject: Subject, bound: number): Subject {
+  if (subject.areas.length > 0 || subject.from === null || !['pronoun', 'judged', 'result'].includes(subject.kind))
+    return subject;
+  const fronted = frontedAreas(tokens, subject.from, bound);
+  return fronted.length > 0 ? { ...subject, kind: 'judged', areas: fronted } : subject;
+}
+
+/** `the turnaround of the council’s work, which was inadequate`: a relative clause may belong to a complement. */
+export function judgedWithin(tokens: readonly Token[], end: number): Subject {
+  const phrase = readNounPhrase(tokens, end, -1);
+  if (phrase === null) return NOTHING;
+  const whole = readThing(tokens, phrase);
+  if (whole.kind !== 'unit' || !isMark(tokens[end + 1], ',')) return whole;
+  for (const { from } of phrase.conjuncts.at(-1)?.complements ?? []) {
+    const part = subjectEndingAt(tokens, end, from - 1);
+    if (part.kind === 'judged' || part.kind === 'provider') return part;
+  }
+  return whole;
+}
+
+/** `Leeds is the only council that …`: what a copula equates with the noun of a relative clause. */
+export function ofEquation(tokens: readonly Token[], subject: Subject): Subject {
+  const copula = (subject.from ?? 0) - 1;
+  if (!has(tokens[copula], 'copula') || /^it(?:'s)?$/.test(tokens[copula - 1]?.words ?? tokens[copula]?.words ?? ''))
+    return subject;
+  const equal = subjectOfVerb(tokens, copula, -1);
+  return equal.kind === 'judged' || equal.kind === 'provider' ? equal : subject;
+}

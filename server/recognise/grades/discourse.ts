@@ -1,0 +1,100 @@
+import type { Found } from '../recognition.ts';
+import { isStrong } from './attributive.ts';
+import { antecedentOf } from './clause-subject.ts';
+import type { Reading } from './reading.ts';
+import type { Subject } from './things.ts';
+import { readTokens, type Token } from './tokens.ts';
+import { has, hasAny, isCount, isJudged, isQuoted } from './words.ts';
+
+/** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
+export type Topic = 'judged' | 'areas' | 'provider' | 'many' | 'unit' | 'unknown';
+
+const SENTENCES_BACK = 2;
+const REACH = 40;
+
+const AREAS = /^(?:areas|judgements|judgments|headings|categories|grades)$/;
+
+/** What a stretch of words speaks of last. */
+function topicOf(tokens: readonly Token[]): Topic {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (has(token, 'provider')) return 'provider';
+    if (has(token, 'many')) return 'many';
+    if (AREAS.test(token?.words ?? '') || has(token, 'every-area')) return 'areas';
+    if (
+      token?.kind === 'council' ||
+      (token?.area != null && !has(token, 'whole')) ||
+      (has(token, 'service') && token?.words !== 'service')
+    )
+      return 'judged';
+  }
+  return 'unknown';
+}
+
+const isWordy = (token: Token): boolean =>
+  token.kind === 'word' && !hasAny(token, 'pronoun', 'copula', 'rate', 'regulator');
+
+/** Reads what the sentences before `order` speak of last: another body, the council and its services, or something else. */
+export function readTopic(text: string, sentences: readonly Found[], order: number, councils: readonly Found[]): Topic {
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const sentence = sentences[order - back];
+    if (sentence === undefined) return 'unknown';
+    const tokens = readTokens(text, sentence, councils);
+    const topic = topicOf(tokens);
+    if (topic !== 'unknown') return topic;
+    if (tokens.some((token) => isJudged(token) || token.grade !== null)) return 'judged';
+    if (tokens.some(isWordy)) return 'unit';
+  }
+  return 'unknown';
+}
+
+/** What the words of the same sentence before a pronoun speak of last. */
+function topicWithin(tokens: readonly Token[], until: number): Topic {
+  for (let i = until - 1; i >= 0 && until - i < REACH; i--) {
+    const token = tokens[i];
+    if (hasAny(token, 'sample')) return 'unit';
+    const topic = token === undefined ? 'unknown' : topicOf([token]);
+    if (topic !== 'unknown') return topic;
+  }
+  return 'unknown';
+}
+
+/** `26 were adequate`, `three good`; not `one` or `both` of what was named. */
+const isBareCount = (tokens: readonly Token[], head: number): boolean =>
+  isCount(tokens[head]) &&
+  !hasAny(tokens[head], 'share') &&
+  !(tokens[head]?.words === 'one' && hasAny(tokens[head - 1], 'pronoun', 'determiner'));
+
+const STANDS_FREE: ReadonlySet<string> = new Set(['alone', 'labelled', 'key', 'mentioned', 'hoped']);
+
+/**
+ * Places a subject that only says `it` or `two` by the words before it; null where that makes the grade an ordinary adjective
+ * after all (`Pre-birth work starts late. It is good once it starts.`).
+ */
+export function placeInDiscourse(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  subject: Subject,
+  before: () => Topic,
+): Subject | null {
+  if (subject.kind !== 'pronoun' && (subject.kind !== 'none' || STANDS_FREE.has(reading.construction))) return subject;
+  const named = subject.kind === 'pronoun' && subject.from !== null ? antecedentOf(tokens, subject.from) : subject;
+  const areas = [...named.areas, ...named.partOf];
+  if (named.kind === 'provider' || (named.kind !== 'unit' && areas.length > 0)) return named;
+  if (named.kind === 'unit' && areas.length > 0)
+    return isStrong(tokens[at]) ? { ...named, kind: 'judged', areas, partOf: [] } : named;
+  const within = topicWithin(tokens, subject.from ?? Math.min(reading.governor, at));
+  const topic = within === 'unknown' ? before() : within;
+  if (topic === 'provider') return { ...subject, kind: 'provider' };
+  const isCounted = subject.head !== null && isBareCount(tokens, subject.head);
+  if (isCounted && topic !== 'areas' && within !== 'unit') return { ...subject, isGeneric: true };
+  if (within === 'unit' && isCounted) return { ...subject, kind: 'unit', isCounted };
+  const isWeak = reading.construction === 'copula' && !isStrong(tokens[at]) && !isQuoted(tokens, at);
+  const isThing =
+    subject.head !== null &&
+    /^(?:it|it's|they|they're|both|all|that|that's|these|those)$/.test(tokens[subject.head]?.words ?? '');
+  return topic === 'unit' && isThing && within !== 'unit' && isWeak && subject.kind === 'pronoun' && !isCounted
+    ? null
+    : subject;
+}

@@ -1,0 +1,55 @@
+import { namesAreaOrTime } from './notes.ts';
+import { type Reading, readAs } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { has, hasAny, isCount, isDash, isMark, isQuoted, lastBefore, nextAfter } from './words.ts';
+
+/** Grades that are explained: the key to a scale. */
+
+const KEY_MARKS: ReadonlySet<string> = new Set([':', '=']);
+
+/** `Good: children get …`, `Good (Grade 2) The service …`, `the four grades are outstanding, good …`. */
+export function readKey(tokens: readonly Token[], at: number, opensBlock: boolean, isScale: boolean): Reading | null {
+  if (isScale) return readAs('key', at);
+  const after = nextAfter(tokens, at);
+  const next = tokens[after];
+  const before = tokens[lastBefore(tokens, at)];
+  const isGraded = isMark(next, '(') && tokens[after + 1]?.words === 'grade' && isMark(tokens[after + 3], ')');
+  if (isGraded && tokens[after + 4] !== undefined && before?.area == null) return readAs('key', at);
+  if (isMark(next, '=')) return readAs('key', at);
+  const isFirst =
+    tokens.slice(Math.max(0, at - 4), at).every((token) => token.kind !== 'word' && token.kind !== 'council') &&
+    at <= 4;
+  if (!opensBlock || !isFirst || next === undefined) return null;
+  if (describesGrade(tokens, after)) return readAs('key', at);
+  const explains = (KEY_MARKS.has(next.words) || has(next, 'comparison')) && !namesAreaOrTime(tokens, after + 1);
+  return explains && !isQuoted(tokens, at) && tokens[after + 1] !== undefined && isExplained(tokens, at, after + 1)
+    ? readAs('key', at)
+    : null;
+}
+
+const OPENS_DESCRIPTION = /^(?:an?|the|there|services?|children|practice|leaders|failures)$/;
+const LEAST_DESCRIPTION = 4;
+
+/** `Good A service that …`, `Good – children are helped`, `Good (3): the service …`: a line of a scale. */
+function describesGrade(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (isMark(tokens[i], '(') || isMark(tokens[i], ')') || tokens[i]?.kind === 'number') i++;
+  const isMarked = isDash(tokens[i]) || isMark(tokens[i], ':');
+  if (isMarked) i++;
+  const first = tokens[i];
+  const opens = OPENS_DESCRIPTION.test(first?.words ?? '') && (isMarked || first?.isCapital === true);
+  const rest = tokens.slice(i, i + 20);
+  const isPlain = !rest.some(
+    (token) => token.kind === 'council' || token.kind === 'number' || hasAny(token, 'regulator', 'result', 'number'),
+  );
+  return (
+    (opens || (isMarked && rest.length > LEAST_DESCRIPTION + 1)) &&
+    isPlain &&
+    rest.length >= LEAST_DESCRIPTION &&
+    !rest.slice(0, 4).some((token) => token.area !== null)
+  );
+}
+
+/** `Outstanding: three claims, two invoices` lists what has not been done. */
+const isExplained = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[at]?.grade?.grade !== 'outstanding' || !isCount(tokens[from]);

@@ -1,0 +1,115 @@
+import { isStrong } from './attributive.ts';
+import { approach } from './governor.ts';
+import { type Reading, readAs } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { has, hasAny, isClauseEnd, isDash, isJudged, isMark, isQuoteMark, lastBefore, nextAfter } from './words.ts';
+
+/** Grades without a verb: after a label, in brackets, beside what they judge. */
+
+/** Grades without a verb: after a label, beside what they judge, in notes and headlines, in the key to a scale. */
+
+export const isGradeNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && tokens[at - 1]?.words === 'grade';
+
+/** `Leadership: good`, `Leadership (good)`, `Capacity to improve Grade 3 (adequate)`, `2012 – inadequate`. */
+export function readLabelled(tokens: readonly Token[], at: number): Reading | null {
+  const { governor: i, isNominal } = approach(tokens, at);
+  const mark = tokens[i];
+  if (isMark(mark, '(') && isGradeNumber(tokens, i - 1)) {
+    const label = i - 3;
+    return label >= 0 ? readAs('labelled', label) : null;
+  }
+  if (isMark(mark, '(') && closesBracket(tokens, at))
+    return readAs(isJudged(tokens[i - 1]) ? 'labelled' : 'apposition', i - 1);
+  if (isGradeNumber(tokens, i) && i >= 2) return readAs('labelled', i - 2);
+  if (mark === undefined || i < 1) return null;
+  if (mark.words === '=' && (tokens[i - 1]?.words.length ?? 9) <= LONGEST_SIGN) return readAs('key', i - 1);
+  if (mark.words === ':' || isDash(mark) || mark.words === '=' || mark.words === '|')
+    return readAs('labelled', isMark(tokens[i - 1], ')') ? openingBefore(tokens, i - 1) : i - 1, { isNominal });
+  return null;
+}
+
+/** `O = outstanding`. */
+const LONGEST_SIGN = 2;
+const LONGEST_BRACKET = 12;
+
+/** Whether a grade ends its bracket, or says in it nothing but when, by whom or of what. */
+function closesBracket(tokens: readonly Token[], at: number): boolean {
+  for (let i = nextAfter(tokens, at); i < at + LONGEST_BRACKET; i++) if (isMark(tokens[i], ')')) return true;
+  return false;
+}
+
+function openingBefore(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i >= 0 && close - i < LONGEST_BRACKET; i--)
+    if (isMark(tokens[i], '(')) return Math.max(0, i - 1);
+  return close;
+}
+
+/** Whether what is judged can stand right before its grade with no verb between. */
+const isNamed = (token: Token | undefined): boolean =>
+  isJudged(token) || hasAny(token, 'whole', 'result', 'grade-noun', 'every-area', 'provider');
+
+/** `Leeds, outstanding since 2018, lent …`; `Ofsted’s lowest grade, inadequate, in May`; `leadership good and adoption outstanding`. */
+export function readBeside(tokens: readonly Token[], at: number): Reading | null {
+  const { governor: i, isNominal } = approach(tokens, at);
+  if (isNominal && !isStrong(tokens[at])) return null;
+  const token = tokens[i];
+  if (isMark(token, ',')) {
+    const before = lastBefore(tokens, i);
+    return isNamed(tokens[before]) || isPostposed(tokens, at, before) ? readAs('apposition', before) : null;
+  }
+  if (isNamed(token) && !hasAny(token, 'grade-noun', 'result')) return readAs('apposition', i);
+  return null;
+}
+
+/** `leaders, protection, the whole, all good`. */
+const isPostposed = (tokens: readonly Token[], at: number, before: number): boolean =>
+  ['all', 'both'].includes(tokens[lastBefore(tokens, at)]?.words ?? '') && tokens[before]?.area != null;
+
+const LONGEST_GAP = 14;
+
+/** The index of an earlier grade of the sentence, within reach; else -1. */
+function gradeBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0 && at - i < 40; i--) {
+    if (tokens[i]?.grade != null) return i;
+    if (isClauseEnd(tokens[i]) && tokens[i]?.words !== ';') return -1;
+  }
+  return -1;
+}
+
+/** `Leadership was adequate and the help and protection that children got adequate`: the second verb is left out. */
+export function readGapped(tokens: readonly Token[], at: number, isRelative: boolean): Reading | null {
+  if (gradeBefore(tokens, at) < 0) return null;
+  let named = -1;
+  let hasRelative = false;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_GAP; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.grade !== null) return null;
+    if (isJudged(token)) named = i;
+    hasRelative ||= has(token, 'relative');
+    const opens = isMark(token, ',') || isMark(token, ';') || has(token, 'and');
+    if (!opens || named < 0) continue;
+    const first = firstContent(tokens, i + 1);
+    return first === named && (!isRelative || hasRelative) ? readAs('apposition', named) : null;
+  }
+  return null;
+}
+
+function firstContent(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (hasAny(tokens[i], 'determiner', 'preposition') || isQuoteMark(tokens[i])) i++;
+  return i;
+}
+
+/** `good again`, after a phrase that names the area: `and for the youngsters in care, good again`. */
+export function readAfterFronted(tokens: readonly Token[], at: number): Reading | null {
+  const before = lastBefore(tokens, at);
+  if (!isMark(tokens[before], ',') || gradeBefore(tokens, at) < 0) return null;
+  for (let i = before - 1; i >= 0 && before - i < LONGEST_GAP; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.grade !== null || isClauseEnd(token)) return null;
+    if (has(token, 'area-link') && tokens.slice(i + 1, i + 5).some((one) => one.area !== null))
+      return readAs('apposition', before - 1);
+  }
+  return null;
+}

@@ -1,0 +1,143 @@
+import { describesNoun } from './attributive.ts';
+import { approach } from './governor.ts';
+import { type Reading, readAs } from './reading.ts';
+import type { Token } from './tokens.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isClauseEnd,
+  isCount,
+  isJudged,
+  isMark,
+  isQuoted,
+  isQuoteMark,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
+
+/** Grades as words and as things: `the word “adequate”`, `to be good is not beyond us`, `three goods`. */
+
+const opensClause = (tokens: readonly Token[], before: number): boolean =>
+  before < 0 ||
+  (tokens[before]?.kind === 'mark' && !isMark(tokens[before], ',')) ||
+  hasAny(tokens[before], 'and', 'turning') ||
+  tokens[before]?.words === 'that' ||
+  tokens[before]?.words === 'for' ||
+  tokens[before]?.words === 'and for';
+
+/** `the word “adequate”`; `“outstanding” isn’t for places like ours`; `good means …`; `“good” is the word on the front` gives the grade. */
+export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
+  const before = lastBefore(tokens, at);
+  if (has(tokens[before], 'word-noun')) return readAs('mentioned', at);
+  if (/^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') || isExtinct(tokens, nextAfter(tokens, at)))
+    return readAs('mentioned', at);
+  const isOpening = opensClause(tokens, before) || isMark(tokens[before], ',') || before < at - 1;
+  const after = tokens[nextAfter(tokens, at)];
+  const isThen = after === undefined || after.kind === 'mark' || isAdverb(after);
+  if (has(tokens[before], 'copula') && tokens[before - 1]?.words === 'what' && isThen) return readAs('mentioned', at);
+  if (tokens[before]?.words === 'to be' && opensClause(tokens, before - 1)) return readAs('mentioned', at);
+  const next = nextAfter(tokens, at);
+  if (!isOpening || tokens[at]?.grade?.strength === 'phrase') return null;
+  if (tokens[next]?.words === 'to' && /^mean/.test(tokens[next + 1]?.words ?? '')) return readAs('mentioned', at);
+  if (isMeant(tokens, next)) return readAs('mentioned', at);
+  if (!hasAny(tokens[next], 'copula', 'modal') || isEnough(tokens, next)) return null;
+  return readInverted(tokens, next) ?? readAs('mentioned', at, { governor: at });
+}
+
+/** `the grade ‘adequate’ no longer exists`, `‘requires improvement’ was introduced in 2013`. */
+const isExtinct = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some((token) =>
+      /^(?:exists|existed|introduced|scrapped|abolished|vanished|disappeared|retired)$/.test(token.words),
+    );
+
+const REACH_TO_RENAMING = 8;
+
+/** `What they call adequate now`; `replaced ‘adequate’ with ‘requires improvement’`. */
+function readCalled(tokens: readonly Token[], at: number): Reading | null {
+  const { governor } = approach(tokens, at);
+  const renaming = tokens.slice(Math.max(0, at - REACH_TO_RENAMING), at).findLastIndex((token) => has(token, 'rename'));
+  if (renaming >= 0) return readAs('mentioned', at);
+  if (!/^call/.test(tokens[governor]?.words ?? '')) return null;
+  return tokens.slice(Math.max(0, governor - 3), governor).some((token) => token.words === 'what')
+    ? readAs('mentioned', governor)
+    : null;
+}
+
+/** `short of good`, `one rung above inadequate`, `good or better`: a measure. */
+export function readCompared(tokens: readonly Token[], at: number): Reading | null {
+  const before = tokens[lastBefore(tokens, at)];
+  const next = tokens[nextAfter(tokens, at)];
+  const isMeasure =
+    has(before, 'comparison') &&
+    tokens[lastBefore(tokens, at) - 1]?.words !== 'harm' &&
+    !hasAny(before, 'copula', 'say') &&
+    (!describesNoun(tokens, at) || has(next, 'verb'));
+  return isMeasure ? readAs('mentioned', lastBefore(tokens, at)) : readCalled(tokens, at);
+}
+
+/** `good or better`, with nothing that it is said of. */
+export const readBetter = (tokens: readonly Token[], at: number): Reading | null =>
+  has(tokens[nextAfter(tokens, at)], 'or-better') ? readAs('mentioned', at) : null;
+
+const LONGEST_PREDICATE = 9;
+
+/** `outstanding did not mean perfection`. */
+const isMeant = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:did|does|do|didn't|doesn't|don't)$/.test(tokens[from]?.words ?? '') &&
+  tokens.slice(from + 1, from + 4).some((token) => token.words === 'mean');
+
+/** `good is good enough`. */
+const isEnough = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from + 1, from + 4).some((token) => token.words === 'enough');
+
+/** `inadequate was the verdict`, `outstanding, too, is the work with care leavers`, `inadequate is what Ofsted called it`. */
+function readInverted(tokens: readonly Token[], copula: number): Reading | null {
+  for (let i = copula + 1; i < copula + LONGEST_PREDICATE; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || hasAny(token, 'negation', 'to')) return null;
+    if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
+    if (token.words === 'what' || isJudged(token))
+      return tokens.slice(i, i + 5).some((one) => has(one, 'hope')) ? null : readAs('rated', copula);
+    if (token.grade !== null) return null;
+  }
+  return null;
+}
+
+/** `Outstanding, too, is the work with care leavers`. */
+export function readFrontedPredicate(tokens: readonly Token[], at: number): Reading | null {
+  if (!opensClause(tokens, lastBefore(tokens, at))) return null;
+  let i = nextAfter(tokens, at);
+  if (isMark(tokens[i], ',') && hasAny(tokens[i + 1], 'echo', 'adverb')) {
+    i += 2;
+    if (isMark(tokens[i], ',')) i++;
+  }
+  return has(tokens[i], 'copula') ? readInverted(tokens, i) : null;
+}
+
+const PLURALS: ReadonlySet<string> = new Set(['goods', 'outstandings', 'inadequates', 'requires improvements']);
+
+export const isPlural = (token: Token | undefined): boolean => PLURALS.has(token?.words ?? '');
+
+/** `two goods and an outstanding`: grades told off as things. */
+export function readPlural(tokens: readonly Token[], at: number): Reading | null {
+  let i = at - 1;
+  while (isQuoteMark(tokens[i]) || hasAny(tokens[i], 'adverb', 'determiner')) i--;
+  if (isCount(tokens[i]) || isQuoted(tokens, at) || hasAny(tokens[i], 'every-area'))
+    return readAs('noun', Math.max(i, 0), { isNominal: true });
+  return null;
+}
+
+/** A grade in marks of its own that nothing else tells of. */
+export const readQuoted = (tokens: readonly Token[], at: number): Reading | null =>
+  isQuoted(tokens, at) ? readAs('quoted', at) : null;
+
+/** Whether a grade is the whole of a comparison (`short of good`, `between good and outstanding`). */
+export function isCompared(tokens: readonly Token[], at: number): boolean {
+  const { governor } = approach(tokens, at);
+  if (governor >= 0 && hasAny(tokens[governor], 'comparison')) return true;
+  const before = tokens[lastBefore(tokens, at)];
+  return hasAny(before, 'comparison') && !isClauseEnd(before);
+}

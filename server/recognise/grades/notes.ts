@@ -1,0 +1,61 @@
+import { type Reading, readAs } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { isTurnOfPhrase } from './turns-of-phrase.ts';
+import { has, hasAny, isClauseEnd, isMark, lastBefore, nextAfter } from './words.ts';
+
+/** Grades that make a line or a sentence of their own, in the manner of notes, headlines and tables. */
+
+/** A line, a cell or an item that is a grade and nothing else. */
+export function readAlone(tokens: readonly Token[], at: number, isLone: boolean): Reading | null {
+  if (!isLone) return null;
+  if (isMark(tokens[at + 1], '(') && tokens[at + 2]?.words === 'grade') return readAs('key', at);
+  const isNumbered = tokens.slice(0, at).some((token) => token.kind === 'number') && tokens[0]?.words !== 'grade';
+  return isNumbered ? null : readAs('alone', at);
+}
+
+/** A grade that opens a sentence in the manner of notes: `Inadequate overall`, `Good for adoption`, `Good in 2024`. */
+export function readNote(tokens: readonly Token[], at: number): Reading | null {
+  if (isTurnOfPhrase(tokens, at)) return null;
+  const isFirst = tokens.slice(Math.max(0, at - 4), at).every((token) => token.kind === 'mark') && at <= 4;
+  if (!isFirst) return null;
+  const after = nextAfter(tokens, at);
+  const next = tokens[after];
+  if (next === undefined || hasAny(next, 'whole', 'every-area')) return readAs('alone', at);
+  if (isMark(next, ':') || has(next, 'area-link')) return leadsToArea(tokens, after) ? readAs('alone', at) : null;
+  return next.kind === 'mark' ? readAs('alone', at) : null;
+}
+
+/** Whether what follows a colon is an area or a time, and not what the grade means. */
+export const namesAreaOrTime = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some((token) => token.area !== null || token.kind === 'number' || token.kind === 'council');
+
+/** Whether a colon or a preposition after a grade leads to an area, a place or a time. */
+export const leadsToArea = (tokens: readonly Token[], link: number): boolean =>
+  isMark(tokens[link], ':')
+    ? namesAreaOrTime(tokens, link + 1)
+    : tokens
+        .slice(link + 1, link + 8)
+        .some(
+          (token) =>
+            token.area !== null ||
+            token.kind === 'number' ||
+            token.kind === 'council' ||
+            hasAny(token, 'service', 'every-area', 'regulator'),
+        ) ||
+      has(tokens[link + 1], 'number') ||
+      tokens[link]?.words === 'on';
+
+const LONGEST_SAYING = 5;
+
+/** `Good, says the report of the leadership`; `for the youngsters in care, good again`: the grade stands in front. */
+export function readFronted(tokens: readonly Token[], at: number): Reading | null {
+  const before = tokens[lastBefore(tokens, at)];
+  const opens = before === undefined || isClauseEnd(before) || isMark(before, ',') || hasAny(before, 'and');
+  if (!opens) return null;
+  const comma = nextAfter(tokens, at);
+  if (!isMark(tokens[comma], ',')) return null;
+  const isSaid = tokens.slice(comma + 1, comma + LONGEST_SAYING).some((token) => has(token, 'say'));
+  return isSaid && !hasAny(tokens[comma + 1], 'turning') ? readAs('rated', at) : null;
+}

@@ -1,0 +1,176 @@
+import { isStrong } from './attributive.ts';
+import { approach, endsObject, moveBefore, verbBeforeObject } from './governor.ts';
+import { leadsToArea } from './notes.ts';
+import { type Reading, readAs } from './reading.ts';
+import type { Token } from './tokens.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isClauseEnd,
+  isJudged,
+  isMark,
+  isQuoted,
+  isQuoteMark,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
+
+/** Grades that a verb or a preposition governs. */
+
+const verbOf = (tokens: readonly Token[], verb: number): 'rated' | 'considered' =>
+  has(tokens[verb], 'rate') ? 'rated' : 'considered';
+
+/** `was judged good`, `is good`, `moved to good`, `was awarded a good`: the verb stands right before the grade. */
+export function readGoverned(tokens: readonly Token[], at: number): Reading | null {
+  const { governor, isNominal, isNegated, isToward, infinitive } = approach(tokens, at);
+  const token = tokens[governor];
+  if (tokens[lastBefore(tokens, at)]?.words === "'s") return readAs('copula', lastBefore(tokens, at));
+  const isBound = hasAny(token, 'rate', 'consider') || (infinitive >= 0 && verbBeforeObject(tokens, governor) >= 0);
+  if (infinitive >= 0 && !isBound) return readAs('copula', infinitive, { isNominal, isNegated });
+  if (token === undefined) return null;
+  const more = { isNominal, isNegated };
+  if (has(token, 'rate')) return readAs('rated', governor, more);
+  if (has(token, 'copula')) {
+    const outer =
+      token.words === 'be' || token.words === 'been' || token.words === 'being' ? tokens[governor - 1] : undefined;
+    if (hasAny(outer, 'rate', 'consider')) return readAs(verbOf(tokens, governor - 1), governor - 1, more);
+    return readAs('copula', governor, more);
+  }
+  if (has(token, 'move') && isToward) return readAs('moved', governor, more);
+  if (has(token, 'consider')) return readAs('considered', governor, more);
+  if (has(token, 'give')) return readAs('given', governor, more);
+  return null;
+}
+
+/** `I want outstanding`, `aiming for good`: a grade that is only wished for. */
+export function readHoped(tokens: readonly Token[], at: number): Reading | null {
+  const { governor, isNominal } = approach(tokens, at);
+  const token = tokens[governor];
+  const isLink = hasAny(token, 'area-link', 'of', 'preposition');
+  const wish = isLink ? governor - 1 : governor;
+  if (!has(tokens[wish], 'hope') || has(tokens[wish], 'copula')) return null;
+  return readAs('hoped', wish, { isNominal });
+}
+
+/** `rated the council good`, `graded eleven of them good`, `moved the service up to good`: what is judged stands between. */
+export function readObject(tokens: readonly Token[], at: number): Reading | null {
+  const { governor: last, isNominal, isNegated, isToward } = approach(tokens, at);
+  const token = tokens[last];
+  const verb = verbBeforeObject(tokens, last);
+  if (!endsObject(token) && !isToward && !isPlainObject(tokens, verb, last)) return null;
+  if (verb >= 0 && verb < last)
+    return readAs(verbOf(tokens, verb), verb, { objectFrom: verb + 1, isNominal, isNegated });
+  if (!isToward) return readGiven(tokens, at, last, isNominal);
+  const move = moveBefore(tokens, last);
+  return move >= 0 ? readAs('moved', move, { objectFrom: move + 1, isNegated }) : null;
+}
+
+/** `graded this file good`: with a verb of grading any noun may be graded. */
+const isPlainObject = (tokens: readonly Token[], verb: number, last: number): boolean =>
+  verb >= 0 && has(tokens[verb], 'rate') && hasAny(tokens[last], 'unit', 'sample');
+
+const REACH_TO_GIVER = 10;
+
+/** `gave leadership outstanding and adoption good`. */
+function readGiven(tokens: readonly Token[], at: number, last: number, isNominal: boolean): Reading | null {
+  if (!isJudged(tokens[last]) && !has(tokens[last], 'pronoun')) return null;
+  for (let i = last - 1; i >= 0 && last - i < REACH_TO_GIVER; i--) {
+    if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null || has(tokens[i], 'turning')) return null;
+    if (has(tokens[i], 'give') && !hasAny(tokens[i], 'preposition')) {
+      if (has(tokens[i], 'have') && !isNominal && !isStrong(tokens[at]) && !isQuoted(tokens, at)) return null;
+      return readAs('given', i, { objectFrom: i + 1, isNominal: true });
+    }
+  }
+  return null;
+}
+
+/** `graded 61% of the work it looked at as good`: the verb stands far from its `as`. */
+export function readFarVerb(tokens: readonly Token[], at: number): Reading | null {
+  let i = at - 1;
+  while (
+    isQuoteMark(tokens[i]) ||
+    has(tokens[i], 'determiner') ||
+    (isAdverb(tokens[i]) && tokens[i]?.words !== 'to be')
+  )
+    i--;
+  const words = tokens[i]?.words;
+  if (words !== 'as' && words !== 'to be' && words !== 'as being') return null;
+  const verb = verbBeforeObject(tokens, i - 1);
+  if (verb >= 0) return readAs(verbOf(tokens, verb), verb, { objectFrom: verb + 1 });
+  const noun = nounOfGrading(tokens, i - 1);
+  return noun >= 0 ? readAs('rating', noun) : null;
+}
+
+const REACH_TO_NOUN = 8;
+
+/** `the grading of leadership as good`. */
+function nounOfGrading(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0 && from - i < REACH_TO_NOUN; i--) {
+    if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null) return -1;
+    if (has(tokens[i], 'grade-noun') && tokens[i + 1]?.words === 'of') return i;
+  }
+  return -1;
+}
+
+const REACH_TO_PAIR = 10;
+
+/** `from inadequate to good`, `out of inadequate`: the grade after the preposition is read by the move. */
+export function readMoved(tokens: readonly Token[], at: number): Reading | null {
+  let i = at - 1;
+  while (isQuoteMark(tokens[i]) || has(tokens[i], 'determiner') || (isAdverb(tokens[i]) && !has(tokens[i], 'move')))
+    i--;
+  if (has(tokens[i], 'move') && / to$/.test(tokens[i]?.words ?? '')) return readAs('moved', i);
+  if (!hasAny(tokens[i], 'from', 'to') || tokens[i]?.words === 'from being' || tokens[i]?.words === 'to be')
+    return null;
+  const move = moveBefore(tokens, i - 1);
+  if (move >= 0) return readAs('moved', move, { objectFrom: move < i - 1 ? move + 1 : null });
+  const near = tokens.slice(Math.max(0, at - REACH_TO_PAIR), at + REACH_TO_PAIR);
+  return near.some((one) => one.grade !== null && one !== tokens[at]) ? readAs('moved', i) : null;
+}
+
+const LONGEST_NOUN = 4;
+
+/** `a judgement of good`, `the verdict of inadequate`, `the retention of outstanding`. */
+export function readOf(tokens: readonly Token[], at: number): Reading | null {
+  const { governor, isNegated } = approach(tokens, at);
+  if (!has(tokens[governor], 'of')) return null;
+  for (let i = governor - 1; i >= governor - LONGEST_NOUN && i >= 0; i--)
+    if (hasAny(tokens[i], 'grade-noun', 'result', 'move-noun')) return readAs('rating', i, { isNegated });
+  return null;
+}
+
+const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'under', 'despite']);
+
+/** A grade that no verb governs: with an article of its own, after a preposition, denied, or left to itself between marks. */
+export function readByItself(tokens: readonly Token[], at: number): Reading | null {
+  const { governor, isNominal, isNegated } = approach(tokens, at);
+  const i = lastBefore(tokens, at);
+  const before = tokens[i];
+  const next = tokens[nextAfter(tokens, at)];
+  const isOwned = (isArticle(before) || isNominal) && next?.words !== 'of' && next?.words !== 'to';
+  if (isOwned && !isCommonNoun(tokens, at, next))
+    return readAs('noun', governor < 0 ? at : i, { isNominal: true, isNegated });
+  if (tokens[at]?.words === 'goods' || tokens[at]?.words === 'outstandings') return null;
+  if (!isStrong(tokens[at])) {
+    const isRole = before?.words === 'as' && (next === undefined || next.kind === 'mark');
+    return isRole ? readAs('rated', i) : null;
+  }
+  if (isNegated) return readAs('hoped', i);
+  if (hasAny(before, 'to', 'of', 'from') || FIRM_PREPOSITIONS.has(before?.words ?? '')) return readAs('moved', i);
+  const isFree = before === undefined || before.kind === 'mark' || has(before, 'and') || isAdverb(before);
+  if (!isFree) return null;
+  if (isMark(next, ':')) return leadsToArea(tokens, nextAfter(tokens, at)) ? readAs('noun', at) : null;
+  if (has(next, 'area-link')) return leadsToArea(tokens, nextAfter(tokens, at)) ? readAs('noun', at) : null;
+  return next === undefined || next.kind === 'mark' || next.kind === 'number' || has(next, 'after-grade')
+    ? readAs('noun', at)
+    : null;
+}
+
+/** `the good and the bad`, `the common good`, `what good is a plan`. */
+const isCommonNoun = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>
+  tokens[at]?.words === 'good' &&
+  (tokens[lastBefore(tokens, at)]?.words === 'the' || tokens[lastBefore(tokens, at)]?.words === 'no') &&
+  !has(next, 'area-link') &&
+  !isMark(next, ',');

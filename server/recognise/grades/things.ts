@@ -1,0 +1,216 @@
+import { type Chunk, type Conjunct, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
+import { has, hasAny, isAdverb, isCount, isMark, isYear } from './words.ts';
+
+/** What a grade is said of. `unit` is a piece of work, a quality or anything else that is no judged service; `none` where the sentence does not say. */
+export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Index of the subject's head, or null. */
+  readonly head: number | null;
+  /** Index of the subject's first token, or null. */
+  readonly from: number | null;
+  /** Indices of the judged areas that the subject names, in order. */
+  readonly areas: readonly number[];
+  /** Indices of the areas of which the subject is only a part (`support for care leavers`). */
+  readonly partOf: readonly number[];
+  /** Nobody in particular: all councils, any authority, a share of them. */
+  readonly isGeneric: boolean;
+  /** Nobody at all: `neither`, `no part of the service`. */
+  readonly isNobody: boolean;
+  /** A number or a share of things (`a third of the files`). */
+  readonly isCounted: boolean;
+  /** Whether one of its parts is no judged service. */
+  readonly isMixed: boolean;
+}
+
+export const NOTHING: Subject = {
+  kind: 'none',
+  head: null,
+  from: null,
+  areas: [],
+  partOf: [],
+  isGeneric: false,
+  isNobody: false,
+  isCounted: false,
+  isMixed: false,
+};
+
+const FREE_RELATIVE = /^(?:what|how|way)$/;
+
+const tokensOf = (tokens: readonly Token[], { from, to }: Chunk): readonly Token[] => tokens.slice(from, to + 1);
+
+const isWholeWord = (token: Token | undefined): boolean => token?.area?.strength === 'word' && has(token, 'whole');
+
+/** The areas named in a stretch; plain words such as `protecting children` only where `withWords`. */
+function areasIn(tokens: readonly Token[], { from, to }: Chunk, withWords = true): readonly number[] {
+  const found: number[] = [];
+  for (let i = from; i <= to; i++) {
+    const area = tokens[i]?.area;
+    if (
+      area == null ||
+      isWholeWord(tokens[i]) ||
+      (area.strength === 'word' && (!withWords || area.areas[0] === 'other'))
+    )
+      continue;
+    found.push(i);
+  }
+  return found;
+}
+
+const SUPERLATIVE = /^(?:best|worst|highest|lowest|top|bottom)$/;
+
+/** Whether councils are spoken of by number or share, none of them by name (`twenty of England’s authorities`, `any council`). */
+function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
+  const own = tokensOf(tokens, { from: conjunct.headFrom, to: conjunct.to });
+  if (own.some((token) => token.kind === 'council')) return false;
+  if (own.some((token) => has(token, 'generic'))) return true;
+  const head = tokens[conjunct.head];
+  if (has(head, 'many')) return !isDefinite(tokens, conjunct.head, conjunct.headFrom);
+  if (own.some((token) => has(token, 'many'))) return true;
+  if (/^(?:any|every|a|an|no)$/.test(own[0]?.words ?? '') && (has(head, 'council') || head?.words === 'service'))
+    return true;
+  if (has(head, 'grade-noun') && own[0]?.words === 'the' && own.some((token) => SUPERLATIVE.test(token.words)))
+    return true;
+  if (own.some((token) => isMark(token, '%') || has(token, 'percent'))) return true;
+  if (has(head, 'share') && conjunct.complements.length === 0) return true;
+  const count = own.findIndex((token) => isCount(token));
+  const isShare =
+    count >= 0 &&
+    own.slice(count + 1).some((token) => hasAny(token, 'council', 'service') && !has(token, 'service-head'));
+  const isPartitive = (isCount(head) || has(head, 'share')) && own.some((token) => has(token, 'service'));
+  return (
+    isShare || isPartitive || (has(head, 'council') && conjunct.to > conjunct.head && isCount(tokens[conjunct.to]))
+  );
+}
+
+const DEFINITE = /^(?:the(?: .*)?|both|these|those|our|its|their|'s)$/;
+
+/** `the two councils`, `both boroughs`; not `in the region only two councils`. */
+function isDefinite(tokens: readonly Token[], head: number, from: number): boolean {
+  for (let i = head - 1; i >= from; i--) {
+    if (DEFINITE.test(tokens[i]?.words ?? '')) return true;
+    if (isCount(tokens[i]))
+      return /^all$/.test(tokens[i - 1]?.words ?? '') || DEFINITE.test(tokens[i - 1]?.words ?? '');
+  }
+  return false;
+}
+
+/** `one provider’s grade`, `the school’s rating`. */
+const isOwnedByProvider = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
+  tokens.slice(headFrom, head).some((token) => has(token, 'provider'));
+
+interface Reader {
+  readonly kind: SubjectKind;
+  readonly areas?: readonly number[];
+  readonly partOf?: readonly number[];
+}
+
+/** `leadership at the school`, `provision in the unit`. */
+const isInProvider = (tokens: readonly Token[], { complements }: Conjunct): boolean =>
+  complements.some(
+    ({ from, to }) =>
+      has(tokens[to], 'provider') && /^(?:at|in|of|by|within|inside)$/.test(tokens[from - 1]?.words ?? ''),
+  );
+
+/** What the head of a phrase makes of it. */
+function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
+  const head = tokens[conjunct.head];
+  const own: Chunk = { from: conjunct.headFrom, to: conjunct.head };
+  const named = conjunct.complements.flatMap((chunk) => areasIn(tokens, chunk));
+  const strict = conjunct.complements.flatMap((chunk) => areasIn(tokens, chunk, false));
+  const all = [...areasIn(tokens, own), ...named];
+  if (head === undefined) return { kind: 'none' };
+  const isShare =
+    !has(head, 'many') && tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'share'));
+  if (isYear(head) || (isAdverb(head) && !hasAny(head, 'pronoun', 'service', 'whole', 'share')))
+    return { kind: 'none' };
+  const isFree =
+    tokens.slice(conjunct.from, conjunct.from + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
+    !hasAny(tokens[conjunct.from + 1], 'auxiliary', 'copula', 'modal');
+  if (isFree) return all.length > 0 ? { kind: 'judged', areas: all } : { kind: 'unit' };
+  if (has(head, 'every-area')) return { kind: 'result' };
+  if (has(head, 'board')) return { kind: 'board', areas: head.area === null ? [] : [conjunct.head] };
+  if ((head.area !== null || hasAny(head, 'service', 'service-head')) && isInProvider(tokens, conjunct))
+    return { kind: 'provider' };
+  if (head.area !== null && !isWholeWord(head)) {
+    if (isShare && head.area.strength === 'word') return { kind: 'unit', partOf: all };
+    if (head.area.areas[0] === 'other')
+      return { kind: head.area.strength === 'word' ? 'unit' : 'board', areas: [conjunct.head] };
+    const isWhole = head.area.areas[0] === 'overall';
+    return { kind: 'judged', areas: isWhole ? [...areasIn(tokens, own), ...strict] : areasIn(tokens, own) };
+  }
+  if (has(head, 'provider')) return { kind: 'provider' };
+  if (head.kind === 'council') return { kind: 'judged', areas: areasIn(tokens, own) };
+  if (isCount(head) || has(head, 'share')) return readCounted(tokens, conjunct);
+  if (hasAny(head, 'grade-noun', 'result'))
+    return isOwnedByProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'result', areas: all };
+  if (has(head, 'service')) {
+    if (isShare) return { kind: 'unit', partOf: all };
+    return isPartOfProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'judged', areas: all };
+  }
+  if (has(head, 'service-head') && all.length > 0 && !isShare) return { kind: 'judged', areas: all };
+  if (has(head, 'generic')) return { kind: 'judged' };
+  if (has(head, 'service-head') && (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct)))
+    return { kind: 'judged' };
+  if (has(head, 'pronoun')) {
+    if (conjunct.complements.length > 0) return readCounted(tokens, conjunct);
+    const fronted = areasIn(tokens, own);
+    return fronted.length > 0 ? { kind: 'judged', areas: fronted } : { kind: 'pronoun' };
+  }
+  if (has(head, 'whole')) return { kind: 'judged' };
+  return { kind: 'unit', partOf: all };
+}
+
+/** `work with children and young people`. */
+const isForAll = (tokens: readonly Token[], { complements }: Conjunct): boolean =>
+  complements.some(({ to }) => has(tokens[to], 'people') || has(tokens[to], 'own'));
+
+/** `the council’s work`, `local authority provision`. */
+const isOfCouncil = (tokens: readonly Token[], { headFrom, head, complements }: Conjunct): boolean =>
+  complements.every(({ to }) => tokens[to]?.kind === 'council') &&
+  tokens.slice(headFrom, head).some((token) => token.kind === 'council' || has(token, 'service'));
+
+const isPartOfProvider = (tokens: readonly Token[], conjunct: Conjunct): boolean =>
+  tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'provider'));
+
+const AREA_NOUNS = /^(?:areas?|categor(?:y|ies)|elements?|sections?|strands?|headings?|parts?|measures)$/;
+
+/** `two of the homes`, `both of the judgements`: what is counted decides. */
+function readCounted(tokens: readonly Token[], conjunct: Conjunct): Reader {
+  const [counted] = conjunct.complements;
+  if (counted === undefined) return { kind: 'pronoun' };
+  const inner = readNounPhrase(tokens, conjunct.to, counted.from - 1)?.conjuncts[0];
+  if (inner === undefined || inner.head === conjunct.head) return { kind: 'unit' };
+  const read = readHead(tokens, inner);
+  return read.kind === 'unit' && AREA_NOUNS.test(tokens[inner.head]?.words ?? '')
+    ? { kind: 'result', areas: read.partOf ?? [] }
+    : read;
+}
+
+const isNobody = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
+  tokens.slice(headFrom, head + 1).some((token) => hasAny(token, 'nobody') || token.words === 'no');
+
+/** Reads what a noun phrase stands for. */
+export function readThing(tokens: readonly Token[], phrase: NounPhrase): Subject {
+  const read = phrase.conjuncts.map((conjunct) => readHead(tokens, conjunct));
+  const nearest = phrase.conjuncts.at(-1);
+  const last = read.at(-1);
+  const first = phrase.conjuncts[0];
+  if (nearest === undefined || last === undefined || first === undefined) return NOTHING;
+  const areas = read.flatMap((one) => one.areas ?? []);
+  const partOf = read.flatMap((one) => one.partOf ?? []);
+  const isUnit = last.kind === 'unit';
+  return {
+    kind: last.kind,
+    head: nearest.head,
+    from: isMark(tokens[phrase.from], ',') ? phrase.from + 1 : phrase.from,
+    areas: isUnit ? [] : [...areas, ...partOf].toSorted((a, b) => a - b),
+    partOf: isUnit ? [...areas, ...partOf].toSorted((a, b) => a - b) : [],
+    isGeneric: phrase.conjuncts.some((one) => isOfMany(tokens, one)),
+    isNobody: phrase.conjuncts.some((one) => isNobody(tokens, one)),
+    isCounted: isCount(tokens[nearest.head]) || has(tokens[nearest.head], 'share'),
+    isMixed: read.some((one) => one.kind === 'unit'),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Token } from './tokens.ts';
+import { has, hasAny, lastBefore, nextAfter } from './words.ts';
+
+const INSPECTION_NEAR: ReadonlySet<string> = new Set([
+  'inspection',
+  'inspections',
+  'inspected',
+  'visit',
+  'time',
+  'protecting',
+  'keeping',
+]);
+
+/** Ordinary turns of phrase that no grade is part of, by the word after it. */
+const NEVER_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['good', new Set(['at', 'enough', 'as', 'with', 'about', 'than', 'to', 'to be', 'that', 'news', 'when', 'once'])],
+  ['adequate', new Set(['to', 'enough'])],
+  ['satisfactory', new Set(['to'])],
+  ['outstanding', new Set(['when', 'from'])],
+]);
+/** The same by the word before. */
+const NEVER_BEFORE: ReadonlySet<string> = new Set([
+  'for',
+  'no',
+  'harm than',
+  'more harm than',
+  'make',
+  'made',
+  'makes',
+  'any',
+  'doing',
+  'do',
+  'common',
+  'feel',
+  'feels',
+  'looks',
+  'look',
+  'sound',
+  'sounds',
+  'seem',
+  'seems',
+  'made',
+  'well',
+]);
+
+/** Whether the word and its neighbours make a turn of phrase that no grade is part of (`good at`, `as good as`, `for good`). */
+export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
+  const after = nextAfter(tokens, at);
+  const next = tokens[after];
+  const words = tokens[at]?.words ?? '';
+  if (
+    next?.words === 'at' &&
+    tokens.slice(after + 1, after + 7).some((one) => INSPECTION_NEAR.has(one.words) || one.area !== null)
+  )
+    return false;
+  if (words === 'good') {
+    const before = tokens[lastBefore(tokens, at)];
+    if (before?.words === 'as' && next?.words === 'as') return true;
+    if (before !== undefined && NEVER_BEFORE.has(before.words))
+      return before.words !== 'for' || next === undefined || next.kind === 'mark';
+  }
+  if (
+    words === 'outstanding' &&
+    next?.words === 'when' &&
+    tokens.slice(after + 1, after + 7).some((one) => INSPECTION_NEAR.has(one.words))
+  )
+    return false;
+  if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
+  return next?.words === 'for' && hasAny(tokens[after + 1], 'pronoun') && !has(tokens[after + 1], 'every-area');
+}

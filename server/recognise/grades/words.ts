@@ -1,0 +1,92 @@
+import type { GradingClass } from '../../knowledge/grading.ts';
+import type { Token } from './tokens.ts';
+
+/** What a token may be in a sentence. Every question here looks at one or two tokens only. */
+
+const OPENING: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u201c', '*', '(', '[']);
+const CLOSING: ReadonlySet<string> = new Set(['"', "'", '\u2019', '\u201d', '*', ')', ']']);
+const QUOTE_OPENING: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u201c', '*']);
+const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '\u2500']);
+const LY = /\p{L}{3}ly$/u;
+const YEAR = /^(?:19|20)\d\d$/;
+
+export const has = (token: Token | undefined, name: GradingClass): boolean => token?.classes.has(name) === true;
+export const hasAny = (token: Token | undefined, ...names: readonly GradingClass[]): boolean =>
+  token !== undefined && names.some((name) => token.classes.has(name));
+
+const isMarkOf = (token: Token | undefined, marks: ReadonlySet<string>): boolean =>
+  token?.kind === 'mark' && marks.has(token.words);
+export const isMark = (token: Token | undefined, words: string): boolean =>
+  token?.kind === 'mark' && token.words === words;
+export const isOpening = (token: Token | undefined): boolean => isMarkOf(token, OPENING);
+export const isClosing = (token: Token | undefined): boolean => isMarkOf(token, CLOSING);
+export const isQuoteMark = (token: Token | undefined): boolean =>
+  isMarkOf(token, QUOTE_OPENING) || (isMarkOf(token, CLOSING) && token?.words !== ')' && token?.words !== ']');
+export const isDash = (token: Token | undefined): boolean => isMarkOf(token, DASHES);
+export const isClauseEnd = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'mark' && /^[;.!?|\u2022\u25fc]$/.test(token.words));
+
+export const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && YEAR.test(token.words);
+/** Whether a token counts things (`two`, `35`), not a year. */
+export const isCount = (token: Token | undefined): boolean =>
+  (token?.kind === 'number' && !isYear(token)) || has(token, 'number');
+
+/** Whether a token can be what is judged. */
+export const isJudged = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'council' || token.area !== null || has(token, 'service') || has(token, 'board'));
+
+export const isAdverb = (token: Token | undefined): boolean =>
+  has(token, 'adverb') ||
+  (token?.kind === 'word' && token.classes.size === 0 && token.area === null && LY.test(token.words));
+
+/** A word that the vocabulary does not know: a noun, an adjective or a verb. */
+export const isUnknown = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.classes.size === 0 &&
+  token.area === null &&
+  token.grade === null &&
+  !LY.test(token.words);
+
+/** Whether the token at `i` is a verb there, and not a noun after an article (`a return`). */
+export function isVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (hasAny(token, 'copula', 'auxiliary', 'modal')) return true;
+  if (!hasAny(token, 'rate', 'consider', 'say', 'deny', 'verb', 'move', 'give', 'hope', 'hide')) return false;
+  if (hasAny(token, 'adverb', 'preposition', 'grade-noun', 'result')) return false;
+  return !isArticle(tokens[i - 1]);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'my',
+  "'s",
+  'your',
+]);
+export const isArticle = (token: Token | undefined): boolean => token !== undefined && ARTICLES.has(token.words);
+
+/** The index of the first token after a grade and its closing quotation marks. */
+export function nextAfter(tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  while (isQuoteMark(tokens[i])) i++;
+  return i;
+}
+
+/** The index of the last token before a grade and its opening quotation marks. */
+export function lastBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (isQuoteMark(tokens[i])) i--;
+  return i;
+}
+
+/** Whether the grade has quotation marks of its own. */
+export const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  isMarkOf(tokens[at - 1], QUOTE_OPENING) &&
+  (isClosing(tokens[at + 1]) || (tokens[at + 1]?.kind === 'mark' && isClosing(tokens[at + 2])));
