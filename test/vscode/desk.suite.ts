@@ -185,7 +185,7 @@ describe('commands on a report', () => {
     const shown = await when(vscode.window.onDidChangeVisibleTextEditors, () =>
       vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'inspection-lens-explanation'),
     );
-    assert.match(shown.document.getText(), /Inadequate is the lowest of 4 grades/);
+    assert.match(shown.document.getText(), /Inadequate for Swindon Borough Council: Overall effectiveness\n/);
     assert.doesNotMatch(shown.document.getText(), /\*\*|\\/);
   });
 

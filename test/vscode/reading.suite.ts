@@ -35,8 +35,11 @@ const EXPECTATIONS: readonly Expectation[] = [
       ['17 to 28 July', 'date', 'unresolved'],
     ],
     hovers: [
-      ['inadequate overall', /\*\*Inadequate\*\* is the lowest of 4 grades/],
-      ['17 to 28 July', /year not told/],
+      [
+        'inadequate overall',
+        /\*\*Inadequate\*\* for Swindon Borough Council: Overall effectiveness[\s\S]*The lowest of 4 grades/,
+      ],
+      ['17 to 28 July', /year not given/],
       ['Swindon Borough Council', /unitary authority \(South West, England\)/],
       ['"What Swindon', /inspectors’ own words/],
     ],
@@ -98,7 +101,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   {
     file: 'kent-2012-inspection-news.txt',
     tokens: [['adequate', 'grade', 'adequate']],
-    hovers: [['adequate', /\*\*Adequate\*\* is number 3 of 4 grades/]],
+    hovers: [['adequate', /\*\*Adequate\*\* for Kent County Council[\s\S]*Number 3 of 4 grades/]],
     councils: ['Kent'],
     problems: [],
   },
