@@ -151,23 +151,23 @@ function firstThatFits(
 /** How many characters are looked through for openings before the forms that begin at these are looked up. */
 const STRETCH = 4096;
 const places = new Int32Array(STRETCH);
+const NO_HITS: readonly Hit<unknown>[] = Object.freeze([]);
 
 /** One pass over a text: for each lexicon what it has found, and from where on it may find more. */
 class Scan {
-  readonly hits: Hit<unknown>[][] = [];
+  readonly hits: (readonly Hit<unknown>[])[] = [];
   readonly #lexicons: Lexicons<readonly unknown[]>;
   readonly #text: string;
   readonly #free: number[] = [];
   /** Of each lexicon the longest entry that begins where the scan is. */
-  readonly #longest: (Hit<unknown> | null)[] = [];
+  readonly #longest: (Hit<unknown> | undefined)[] = [];
 
   constructor(lexicons: Lexicons<readonly unknown[]>, text: string) {
     this.#lexicons = lexicons;
     this.#text = text;
     for (let lexicon = 0; lexicon < lexicons.count; lexicon++) {
-      this.hits.push([]);
+      this.hits.push(NO_HITS);
       this.#free.push(0);
-      this.#longest.push(null);
     }
   }
 
@@ -209,10 +209,12 @@ class Scan {
   #keepLongest(): void {
     for (let lexicon = 0; lexicon < this.#longest.length; lexicon++) {
       const hit = this.#longest[lexicon];
-      if (hit == null) continue;
-      this.hits[lexicon]?.push(hit);
+      if (hit === undefined) continue;
+      const hits = this.hits[lexicon];
+      if (hits === undefined || hits === NO_HITS) this.hits[lexicon] = [hit];
+      else (hits as Hit<unknown>[]).push(hit);
       this.#free[lexicon] = hit.end;
-      this.#longest[lexicon] = null;
+      this.#longest[lexicon] = undefined;
     }
   }
 }
