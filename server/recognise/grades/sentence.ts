@@ -36,5 +36,6 @@ export function openSentence(span: Found, tokens: readonly Token[], opensBlock: 
   const isScale =
     isList ||
     (hasScale && grades.length >= LEAST_GRADES && !tokens.some((token) => isJudged(token) && !has(token, 'many')));
-  return { ...span, tokens, grades, opensBlock, isLone, isScale, readings: new Map() };
+  const { start, end } = span;
+  return { start, end, tokens, grades, opensBlock, isLone, isScale, readings: new Map() };
 }
