@@ -2,6 +2,7 @@ import type { CouncilForm } from '../knowledge/council-forms.ts';
 import { councilById, isCouncilInForce } from '../knowledge/councils.ts';
 import { councilsServedBy } from '../knowledge/delivery-bodies.ts';
 import type { BodyId, CouncilId } from '../knowledge/ids.ts';
+import { REGULATOR_POSTCODES } from '../knowledge/regulator-addresses.ts';
 import type { FoundCouncil } from '../recognise/councils.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
@@ -16,6 +17,8 @@ export interface CouncilName extends Span {
   readonly body: BodyId | null;
   /** Whether the name says that it is a council or trust (`Swindon Borough Council`). */
   readonly isTitled: boolean;
+  /** Whether it is the town of a postal address, which counts only for the council that the text is about. */
+  readonly isAddress: boolean;
 }
 
 const SERVICE_CUE =
@@ -30,10 +33,10 @@ const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 function councilsOf(meanings: readonly CouncilForm[], day: string | null): readonly CouncilId[] {
   const served = meanings.flatMap(({ target }) => (target.kind === 'body' ? councilsServedBy(target.id) : []));
   const named = meanings.flatMap(({ target }) => (target.kind === 'council' ? [target.id] : []));
-  const all = distinct([...named, ...served]);
-  const inForce = all.filter((id) => (day === null ? councilById(id)?.to === null : isCouncilInForce(id, day)));
-  if (inForce.length > 0) return inForce;
-  return all;
+  const inForce = distinct(named).filter((id) =>
+    day === null ? councilById(id)?.to === null : isCouncilInForce(id, day),
+  );
+  return distinct([...(inForce.length > 0 ? inForce : named), ...served]);
 }
 
 const isCommonWord = (ids: readonly CouncilId[]): boolean =>
@@ -42,16 +45,23 @@ const isCommonWord = (ids: readonly CouncilId[]): boolean =>
 /** The name by itself in its cell, line or before a colon: a label in a list of councils. */
 const isLabel = (text: string, found: FoundCouncil): boolean =>
   (found.start === 0 || text.startsWith('| ', found.start - 2)) &&
-  /^(?:$| \||:| [-\u2013] )/.test(text.slice(found.end));
+  /^(?:$| \||:|, \p{Ll}| [-\u2013] )/u.test(text.slice(found.end));
 
-const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+const POSTCODE = /^(?:, ?| )?([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/;
+const REGULATORS_OWN = new Set(REGULATOR_POSTCODES);
 
-/** A town alone on its line, the postcode on the next: the place of an office. */
-function isInAddress(blocks: readonly Block[], block: number, found: FoundCouncil): boolean {
-  const text = blocks[block]?.passage.text ?? '';
-  const isAlone = found.start === 0 && /^(?:$|,| \|)/.test(text.slice(found.end));
-  return isAlone && POSTCODE.test(blocks[block + 1]?.passage.text ?? '');
+/** The postcode after a town, on its line or, where the town stands alone, on the next; null where there is none. */
+function postcodeAfter(blocks: readonly Block[], block: number, found: FoundCouncil): string | null {
+  const after = blocks[block]?.passage.text.slice(found.end) ?? '';
+  if (found.rule === 'council.address') return POSTCODE.exec(after)?.[1] ?? null;
+  if (found.start !== 0 || !/^(?:$|,| \|)/.test(after)) return null;
+  return POSTCODE.exec(blocks[block + 1]?.passage.text ?? '')?.[1] ?? null;
 }
+
+/** Whether the words beside the name call it a council or speak of its inspection. */
+const isCued = (text: string, found: FoundCouncil): boolean =>
+  SERVICE_CUE.test(text.slice(found.end, found.end + 40)) ||
+  INSPECTION_CUE.test(text.slice(Math.max(0, found.start - 30), found.start));
 
 function isBelievable(
   text: string,
@@ -64,10 +74,7 @@ function isBelievable(
   const isAbroad = candidates.every((id) => councilById(id)?.nation !== 'England');
   if (isAbroad && !name.isTitled && found.rule !== 'council.name') return candidates.some((id) => titled.has(id));
   if (found.certainty === 'name') return true;
-  const cued =
-    SERVICE_CUE.test(text.slice(found.end, found.end + 40)) ||
-    INSPECTION_CUE.test(text.slice(Math.max(0, found.start - 30), found.start));
-  if (cued) return true;
+  if (isCued(text, found)) return true;
   const isKnown = candidates.some((id) => sure.has(id));
   if (found.rule === 'council.bare-word') return !isCommonWord(candidates) && (isKnown || isLabel(text, found));
   return isKnown || (found.rule === 'council.short-name' && isListed(text, found, others));
@@ -96,7 +103,8 @@ export function readCouncilNames(
   blocks.forEach((block, index) => {
     for (const found of recognised[index]?.councils ?? []) {
       const meanings = found.meanings.filter(({ target }) => target.kind !== 'district');
-      if (meanings.length === 0 || isInAddress(blocks, index, found)) continue;
+      const postcode = postcodeAfter(blocks, index, found);
+      if (meanings.length === 0 || (postcode !== null && REGULATORS_OWN.has(postcode))) continue;
       const body =
         meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null;
       const words = block.passage.text.slice(found.start, found.end);
@@ -109,10 +117,19 @@ export function readCouncilNames(
         candidates: councilsOf(meanings, dayAt(index, found.start)),
         body,
         isTitled: TITLE_WORDS.test(words),
+        isAddress: postcode !== null,
       });
     }
   });
-  const sure = new Set(names.filter((name) => name.found.certainty === 'name').flatMap((name) => name.candidates));
+  const sure = new Set(
+    names
+      .filter(
+        (name) =>
+          !name.isAddress &&
+          (name.found.certainty === 'name' || isCued(blocks[name.block]?.passage.text ?? '', name.found)),
+      )
+      .flatMap((name) => name.candidates),
+  );
   const titled = new Set(names.filter((name) => name.isTitled).flatMap((name) => name.candidates));
   return names.filter((name) =>
     isBelievable(blocks[name.block]?.passage.text ?? '', name, sure, titled, recognised[name.block]?.councils ?? []),

@@ -40,7 +40,7 @@ function weightOf(name: CouncilName, block: Block | undefined): number {
 function countNames(names: readonly CouncilName[], blocks: readonly Block[]): ReadonlyMap<CouncilId, number> {
   const counts = new Map<CouncilId, number>();
   for (const name of names) {
-    if (name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
+    if (name.isAddress || name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
     const id = name.candidates[0];
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, blocks[name.block]));
   }
@@ -130,7 +130,8 @@ interface Setting {
 /** A name that is only mentioned in passing does not become what `the council` means. */
 function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boolean {
   const block = setting.blocks[name.block];
-  if (block === undefined || block.kind === 'furniture' || name.found.rule === 'council.bare-word') return true;
+  if (block === undefined || name.isAddress || block.kind === 'furniture' || name.found.rule === 'council.bare-word')
+    return true;
   if (setting.isOfficial && council !== setting.main) return true;
   const text = block.passage.text;
   if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
@@ -301,7 +302,7 @@ function takeName(
   lastNamed: Map<CouncilId, Span>,
 ): void {
   const council = chooseCandidate(name, setting, focus.current);
-  if (council === null) return;
+  if (council === null || (name.isAddress && council !== setting.main)) return;
   const { start, end, body } = name;
   const evidence = [{ rule: name.found.rule, span: null, note: councilById(council)?.officialName ?? council }];
   mentions.push({ type: 'council', start, end, council, form: 'name', body, inQuotation: null, evidence });

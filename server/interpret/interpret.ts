@@ -65,7 +65,7 @@ function subjectCouncil(
   const inTitle = head.titleBlocks.flatMap((index) => names.filter((name) => name.block === index));
   const named =
     inTitle.find((name) => name.candidates.length > 0) ??
-    names.find((name) => blocks[name.block]?.kind !== 'furniture');
+    names.find((name) => !name.isAddress && blocks[name.block]?.kind !== 'furniture');
   if (named === undefined) return null;
   const other =
     named.candidates.length > 1
@@ -76,20 +76,18 @@ function subjectCouncil(
 
 function readEvents(blocks: readonly Block[], recognised: readonly RecognisedPassage[]): readonly EventMention[] {
   return blocks.flatMap((block, index) =>
-    (recognised[index]?.events ?? []).map(
-      (event): EventMention => {
-        const { start, end } = toSpan(block.passage, event.start, event.end);
-        return {
-          start,
-          end,
-          type: 'event',
-          kind: event.kind,
-          inspection: null,
-          inQuotation: null,
-          evidence: [{ rule: 'event.phrase', span: null, note: event.kind }],
-        };
-      },
-    ),
+    (recognised[index]?.events ?? []).map((event): EventMention => {
+      const { start, end } = toSpan(block.passage, event.start, event.end);
+      return {
+        start,
+        end,
+        type: 'event',
+        kind: event.kind,
+        inspection: null,
+        inQuotation: null,
+        evidence: [{ rule: 'event.phrase', span: null, note: event.kind }],
+      };
+    }),
   );
 }
 

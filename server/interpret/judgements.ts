@@ -92,7 +92,7 @@ function dateOfColumn(place: TablePlace, head: readonly string[], context: Judge
 
 /** The inspection's date in a table's row: under a head that speaks of it, else the row's first date. */
 function dateOfRow(block: Block, place: TablePlace | null, context: JudgementContext): DateMention | null {
-  if (block.kind !== 'row') return null;
+  if (block.kind !== 'row' || !block.passage.text.includes(CELL_SEPARATOR)) return null;
   const dates = inRange(context.dates, block).filter((date) => date.from !== null);
   const head = place?.head == null ? [] : (context.blocks[place.head]?.passage.text.split(CELL_SEPARATOR) ?? []);
   const column = place === null || place.cell === 0 ? null : dateOfColumn(place, head, context);

@@ -6,7 +6,7 @@ export interface FoundAnaphor extends Found, AnaphorNoun {}
 
 /** What follows when the words mean something else: an officer's title, a tax, a power, a feeling. */
 const CANCELLED_BY =
-  /^(?: designated officer| tax\b| house| housing estate| estate\b| chamber| of (?!\p{Lu}?[\p{L}]* ?(?:children|services))| lines| court| cricket| town\b| record office| to (?:act|decide|intervene|require|issue|direct)\b| that (?:children|families|people|young)| between| they (?:have|had|place)| and confidence| deed)/iu;
+  /^(?: designated officer| areas\b| tax\b| house| housing estate| estate\b| chamber| of (?!\p{Lu}?[\p{L}]* ?(?:children|services))| lines| court| cricket| town\b| record office| to (?:act|decide|intervene|require|issue|direct)\b| that (?:children|families|people|young)| between| they (?:have|had|place)| and confidence| deed)/iu;
 const AREA_AFTER_THIS = /^ area(?![a-z])/i;
 /** `The county` is the council where it does or has what a council does; else it is the land. */
 const ACTS =

@@ -74,7 +74,7 @@ function contextOf(text: string, hit: Found): Context {
 
 /** `Liverpool John Moores University`: other names stand between the place and what the body is. */
 const INSTITUTION =
-  /^(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
+  /^(?: and \p{Lu}[\p{L}'\u2019-]+)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:Integrated Care|University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
 const isPartOfInstitution = (after: string): boolean => INSTITUTION.test(after);
 
 /** A member's seat in a record of parliament: `Mrs Prowse (Dudley North) (Lab)`. */
@@ -92,7 +92,7 @@ function isOtherBody({ before, after, nextWords, lastWords }: Context): boolean 
   for (let length = 1; length <= last.length; length++) {
     if (BEFORE.has(last.slice(-length).join(' '))) return /\p{Lu}/u.test(lastWords.at(-length) ?? '') || length > 1;
   }
-  return WITHIN_ADDRESS.test(before) || GOES_ON_AS_ADDRESS.test(after) || POSTCODE_AFTER.test(after);
+  return WITHIN_ADDRESS.test(before) || GOES_ON_AS_ADDRESS.test(after);
 }
 
 const isLetterCapital = (character: string): boolean => /\p{Lu}/u.test(character);
@@ -105,6 +105,7 @@ function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
   const isNamed = BEGINS_UPPER.test(previous) && !CUES_BEFORE.has(bare(previous)) && !CONTINUATIONS.has(bare(previous));
   if (
     isNamed &&
+    !/\p{Ll}{2}\.$/u.test(previous) &&
     !/[,("'\u2018\u201c] ?$/.test(context.before) &&
     !/^(?:the|but|yet|if|today|then)$/i.test(previous) &&
     previous.length > 1
@@ -152,6 +153,8 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   const isTitled = meanings.some((one) => one.strength === 'strong' && one.bareName === 'safe' && /[ ]/.test(one.form));
   if (BUILDING_AFTER.test(context.after)) return nameOfBuilding(text, hit);
   if (isOtherBody(context)) return null;
+  if (POSTCODE_AFTER.test(context.after) && !COUNCIL_AT_END.test(text.slice(start, end)))
+    return { start, end, meanings, certainty: 'name', rule: 'council.address' };
   if (isTitled) return { start, end, meanings, certainty: 'name', rule: 'council.title' };
   if (OFF_STREET.test(context.before) || isPerson(context, meanings)) return null;
   const strong = meanings.some((one) => one.strength === 'strong');
