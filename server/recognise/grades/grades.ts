@@ -170,6 +170,9 @@ class SentenceReader {
   }
 }
 
+/** How far into a sentence the words reach that hand a grade on. */
+const LONGEST_ECHO = 40;
+
 /** `Leaders were judged good. So were services for care leavers.`: a sentence without a grade hands on that of the one before. */
 function withEcho(
   grades: readonly FoundGrade[],
@@ -179,8 +182,9 @@ function withEcho(
 ): readonly FoundGrade[] {
   const last = grades.at(-1);
   if (last === undefined || last.areas.length === 0) return grades;
+  const opening = { start: next.start, end: Math.min(next.end, next.start + LONGEST_ECHO) };
+  if (!has(readTokens(text, opening, councils)[0], 'echo')) return grades;
   const tokens = readTokens(text, next, councils);
-  if (!has(tokens[0], 'echo')) return grades;
   const spans = readEchoedAreas(tokens, 0, tokens.length);
   if (spans.length === 0) return grades;
   const areas = [...new Set([...last.areas, ...areaIds(tokens, spans)])];
