@@ -9,6 +9,7 @@ type FromPage = { readonly type: 'ready' } | { readonly type: 'open'; readonly p
 const labels = () => ({
   filter: vscode.l10n.t('Filter the rows'),
   rows: vscode.l10n.t('{0} of {1} rows'),
+  firstRows: vscode.l10n.t('The first {0} of {1} rows; filter to see others'),
   help: vscode.l10n.t(
     'Arrow keys move between rows, Enter opens the place in the text. A column’s heading sorts by it.',
   ),

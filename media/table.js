@@ -98,7 +98,8 @@
     const found = rows.filter(matches).sort(compare);
     const shown = found.slice(0, MOST_ROWS);
     body.replaceChildren(...shown.map(drawRow));
-    status.textContent = labels.rows.replace('{0}', shown.length).replace('{1}', rows.length);
+    const label = found.length > MOST_ROWS ? labels.firstRows : labels.rows;
+    status.textContent = label.replace('{0}', shown.length).replace('{1}', rows.length);
     if (hadFocus >= 0) head.querySelectorAll('button')[hadFocus]?.focus();
   };
 
