@@ -83,7 +83,23 @@ export interface DateLine {
   readonly isLate: boolean;
 }
 
-export const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+const ANY_LETTER = /\p{L}/u;
+
+/** How many letters there are in a text, in UTF-16 units. */
+export function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    const units = code > 0xffff ? 2 : 1;
+    const isLetter =
+      code < 0x80
+        ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+        : ANY_LETTER.test(String.fromCodePoint(code));
+    if (isLetter) letters += units;
+    i += units - 1;
+  }
+  return letters;
+}
 
 /** The line of a date: `text` is its block’s, `previousEnd` where the date before it in the block ends, or 0. */
 export function lineOf(text: string, date: FoundDate, previousEnd: number, above: string, isListed: boolean): DateLine {

@@ -229,5 +229,9 @@ export function scanAll<T extends readonly unknown[]>(lexicons: Lexicons<T>, tex
   return pass.hits as unknown as HitsOf<T>;
 }
 
+/** Whether a form may begin at a place, as far as its first characters tell. */
+export const mayOpenAt = <T>(lexicon: Lexicon<T>, text: string, at: number): boolean =>
+  at < text.length && findOpenings(lexicon.openings, text, at, at + 1, places) > 0;
+
 /** Finds the occurrences of one lexicon's forms; see `scanAll`. */
 export const scan = <T>(lexicon: Lexicon<T>, text: string): readonly Hit<T>[] => scanAll(lexicon, text)[0];

@@ -1,6 +1,6 @@
 import { AREA_FORMS, type AreaForm } from '../knowledge/area-terms.ts';
 import type { AreaId } from '../knowledge/ids.ts';
-import { compileLexicon, scan } from '../lexicon/lexicon.ts';
+import { compileLexicon, mayOpenAt, scan } from '../lexicon/lexicon.ts';
 import type { Found } from './recognition.ts';
 
 const AREAS = compileLexicon(AREA_FORMS.map((area) => ({ form: area.form, value: area })));
@@ -22,6 +22,7 @@ export const findAreas = (text: string): readonly FoundArea[] =>
  */
 export function readAreaLabel(text: string): readonly AreaId[] | null {
   const from = NUMBERING.exec(text)?.[0].length ?? 0;
+  if (!mayOpenAt(AREAS, text, from)) return null;
   const to = TRAILING.exec(text)?.index ?? text.length;
   const hit = scan(AREAS, text.slice(from, to))[0];
   if (hit === undefined || hit.start !== 0 || hit.end !== to - from) return null;

@@ -23,7 +23,7 @@ export class Expectations {
     if (isHeading) this.#underHeading = isShort && COMING_HEADING.test(text);
     const isItem = kind === 'item' || MARKED_ITEM.test(text);
     if (!isItem) {
-      this.#underLeadIn = DEMANDING_LEAD_IN.test(text.slice(-LONGEST_LEAD_IN));
+      this.#underLeadIn = !text.endsWith('.') && DEMANDING_LEAD_IN.test(text.slice(-LONGEST_LEAD_IN));
       return this.#underHeading;
     }
     return this.#underHeading || this.#underLeadIn;
