@@ -1,6 +1,5 @@
 import type { QuotedDocument } from './document.ts';
 import { announced, isOfParliament, takenUp } from './documents.ts';
-import { personNamed } from './people.ts';
 import { labelSpan, ownerPhrase, type SpeakerPhrase } from './phrases.ts';
 import { lastTopic, type Settle, type Wanted } from './topics.ts';
 import { labelPhrase, publisherOf, sectionTopic } from './voices.ts';
@@ -32,7 +31,7 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
 function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   if (document.namesCouncil(phrase.block, phrase)) return { ...phrase, kind: 'body', side: 'authority', weight: 2 };
   if (leadsCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 3 };
-  const person = personNamed(document.people, phrase.head);
+  const person = document.person(phrase.head);
   if (person === null && phrase.weight === 0) return null;
   return { ...phrase, kind: 'person', side: person?.side ?? 'other', weight: person?.weight ?? 0 };
 }

@@ -7,7 +7,7 @@ import type { Genre } from '../interpretation.ts';
 import type { QuotedPassage } from '../quotation-pairs.ts';
 import type { Attribution } from './attribution.ts';
 import { partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
-import { collectPeople, type NamedPerson } from './people.ts';
+import { collectPeople, type NamedPerson, personNamed, surnameOf } from './people.ts';
 import { labelSpan, readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** What the rest of the document tells about its speakers. */
@@ -28,6 +28,8 @@ function remember<T>(known: Map<string, T | null>, key: string, find: () => T | 
   return found;
 }
 
+const NAMES_LOOKED_FOR_APART = 16;
+
 /** A document with its quotations, as the rules about speakers read it: blocks are read when they are asked for. */
 export class QuotedDocument {
   readonly blocks: readonly Block[];
@@ -40,6 +42,8 @@ export class QuotedDocument {
   readonly #topics = new Map<string, SpeakerPhrase | null>();
   readonly #antecedents = new Map<string, SpeakerPhrase | null>();
   #people: ReadonlyMap<string, NamedPerson> | null = null;
+  readonly #named = new Map<string, NamedPerson | null>();
+  #lowered: readonly string[] | null = null;
 
   constructor(
     blocks: readonly Block[],
@@ -123,15 +127,24 @@ export class QuotedDocument {
     return remember(this.#antecedents, `${pronoun.block}:${pronoun.start}`, find);
   }
 
-  /** Whom the document introduces with a role. */
-  get people(): ReadonlyMap<string, NamedPerson> {
+  /**
+   * The person whom a proper name means, if the document introduces them with a role. The first few names are looked for
+   * in the blocks that hold them, since most documents ask for no more; then everybody is.
+   */
+  person(name: string): NamedPerson | null {
+    if (this.#people === null && this.#named.size < NAMES_LOOKED_FOR_APART) {
+      const surname = surnameOf(name);
+      return remember(this.#named, surname, () => personNamed(collectPeople(this.#toldBlocks(surname)), name));
+    }
     this.#people ??= collectPeople(this.#toldBlocks());
-    return this.#people;
+    return personNamed(this.#people, name);
   }
 
-  *#toldBlocks(): Iterable<QuotedBlock> {
+  /** The blocks that hold words (in lower case) and somebody who may speak. */
+  *#toldBlocks(words = ''): Iterable<QuotedBlock> {
+    this.#lowered ??= this.blocks.map(({ passage }) => passage.text.toLowerCase());
     for (let i = 0; i < this.blocks.length; i++) {
-      if (this.#attributionsOf(i).length === 0) continue;
+      if (!this.#lowered[i]?.includes(words) || this.#attributionsOf(i).length === 0) continue;
       const view = this.view(i);
       if (view !== null) yield view;
     }

@@ -35,7 +35,8 @@ const REACH = 100;
 /** `Sir Martin Hale` is `Sir Martin` afterwards. */
 const TITLED = /^(?:Sir|Dame)\s(\p{Lu}[\p{L}'\u2019-]+)/u;
 
-const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+/** The last word of a name in lower case, by which people are known. */
+export const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
 
 function nameBeside(view: QuotedBlock, start: number, end: number): string | null {
   const rest = view.told.slice(end, end + REACH);

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
-import { personNamed } from './people.ts';
 import { namePhrase, type PhraseKind, readRole, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 
 /** How many sentences and blocks back a topic is looked for. */
@@ -50,7 +49,7 @@ function personIn(document: QuotedDocument, view: QuotedBlock, sentence: Span, s
   if (cue !== undefined) return settle(readRole(view, { start: cue.start, end: sentence.end }));
   for (const found of view.told.slice(sentence.start, sentence.end).matchAll(NAME_IN_SENTENCE)) {
     const name = namePhrase(view, sentence.start + found.index, found[1] ?? '', true);
-    if (found[2] !== undefined || personNamed(document.people, name.head) !== null) return settle(name);
+    if (found[2] !== undefined || document.person(name.head) !== null) return settle(name);
   }
   return null;
 }
