@@ -29,7 +29,8 @@ export async function copyFinding(server: LanguageServer): Promise<void> {
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied with its source.'), 3000);
 }
 
-const SCHEME = 'inspection-lens-explanation';
+/** Of documents that explain a finding: they speak of inspections, and are no report. */
+export const EXPLANATION_SCHEME = 'inspection-lens-explanation';
 
 /** Shows what the finding at the cursor is, and why it was read so, as a text that can be read line by line. */
 export class Explanations implements vscode.Disposable, vscode.TextDocumentContentProvider {
@@ -41,7 +42,7 @@ export class Explanations implements vscode.Disposable, vscode.TextDocumentConte
 
   constructor(server: LanguageServer) {
     this.#server = server;
-    this.#registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+    this.#registration = vscode.workspace.registerTextDocumentContentProvider(EXPLANATION_SCHEME, this);
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -53,7 +54,7 @@ export class Explanations implements vscode.Disposable, vscode.TextDocumentConte
     const explanation =
       params === undefined ? undefined : await this.#server.ask<Explanation>(REQUESTS.explain, params);
     if (explanation === undefined) return nothingHere();
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Explanation')}` });
+    const uri = vscode.Uri.from({ scheme: EXPLANATION_SCHEME, path: `/${vscode.l10n.t('Explanation')}` });
     this.#texts.set(uri.toString(), explanation.text);
     this.#changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);

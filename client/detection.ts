@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type JudgeParams, type Judgment, LANGUAGE, REQUESTS, SETTINGS } from '../server/names.ts';
+import { EXPLANATION_SCHEME } from './copying.ts';
 import type { LanguageServer } from './language-server.ts';
 
 const PLAIN_TEXT = 'plaintext';
@@ -9,8 +10,16 @@ const JUDGED_LENGTH = 100_000;
 const PASTED_LENGTH = 200;
 const MOST_REMEMBERED = 500;
 const REMEMBERED = 'inspectionLens.plainText';
-/** Documents that are nobody's file: the editor's own panes and old versions under source control. */
-const LEFT_ALONE: ReadonlySet<string> = new Set(['git', 'output', 'debug', 'comment', 'vscode', 'vscode-terminal']);
+/** Documents that are nobody's file: the editor's own panes, our explanations, old versions under source control. */
+const LEFT_ALONE: ReadonlySet<string> = new Set([
+  'git',
+  'output',
+  'debug',
+  'comment',
+  'vscode',
+  'vscode-terminal',
+  EXPLANATION_SCHEME,
+]);
 
 /** Whether an unasked look at a document ended in taking it for a report, and why. */
 export interface Judged {

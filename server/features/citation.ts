@@ -6,12 +6,14 @@ import { writeRange } from './calendar.ts';
 import { explain } from './hover.ts';
 import { ignorePlace } from './ignore.ts';
 import { areaName, councilName, frameworkName, gradeLabel, kindName, speakerName } from './labels.ts';
-import { PLAIN_TEXT, shorten } from './markup.ts';
+import { PLAIN_TEXT, shorten, wrap } from './markup.ts';
 import { mentionAt, wordsOf } from './mention-at.ts';
 import type { Page } from './page.ts';
 import { sentenceAt } from './selection-range.ts';
 
 const LONGEST_PASSAGE = 600;
+/** Editors do not wrap plain text unless they are told to. */
+const LINE_WIDTH = 72;
 
 /** The sentence in which a finding stands, on one line; a quotation stands for itself. */
 function passageOf(page: Page, mention: Mention): string {
@@ -81,5 +83,5 @@ export function explanationAt(page: Page, position: Position): Explanation | nul
   if (mention === null) return null;
   const words = shorten(wordsOf(page.report, mention), LONGEST_PASSAGE);
   const paragraphs = explain({ ...page, markup: PLAIN_TEXT }, mention, { reasons: true, inFull: true });
-  return { title: words, text: [page.t('“{0}”', words), ...paragraphs].join('\n\n') };
+  return { title: words, text: wrap([page.t('“{0}”', words), ...paragraphs].join('\n\n'), LINE_WIDTH) };
 }

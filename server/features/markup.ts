@@ -34,6 +34,22 @@ export function shorten(text: string, length: number): string {
   return `${kept.replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
+/** Text in lines of at most `width` UTF-16 units, broken at blanks; a longer word has a line of its own. */
+export function wrap(text: string, width: number): string {
+  const wrapLine = (line: string): string => {
+    const lines: string[] = [];
+    let open = '';
+    for (const word of line.split(' ')) {
+      if (open !== '' && open.length + 1 + word.length > width) {
+        lines.push(open);
+        open = word;
+      } else open = open === '' ? word : `${open} ${word}`;
+    }
+    return [...lines, open].join('\n');
+  };
+  return text.split('\n').map(wrapLine).join('\n');
+}
+
 /** How a client wants text that is more than words. */
 export interface Markup {
   readonly kind: MarkupKind;

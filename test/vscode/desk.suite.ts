@@ -187,6 +187,9 @@ describe('commands on a report', () => {
     );
     assert.match(shown.document.getText(), /Inadequate for Swindon Borough Council: Overall effectiveness\n/);
     assert.doesNotMatch(shown.document.getText(), /\*\*|\\/);
+    // The report that is opened next is judged after it: once that is one, the explanation would have been judged too.
+    await showReport(sampleUri(TWO_COUNCILS));
+    assert.equal(shown.document.languageId, 'plaintext');
   });
 
   it('copy the finding at the cursor with its source', async () => {

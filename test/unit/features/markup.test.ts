@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown, shorten } from '../../../server/features/markup.ts';
+import { escapeMarkdown, shorten, wrap } from '../../../server/features/markup.ts';
 
 describe('words of a document in Markdown', () => {
   const shown = (text: string) => escapeMarkdown(text);
@@ -60,4 +60,12 @@ describe('the first words of a text', () => {
     assert.equal(shorten('abcdefghij', 4), 'abcd…');
     assert.equal(shorten('abc😀efghij', 4), 'abc…');
   });
+});
+
+describe('a text in lines', () => {
+  it('is broken at blanks, and where it was broken before', () => {
+    assert.equal(wrap('one two three\n\nfour', 8), 'one two\nthree\n\nfour');
+  });
+  it('keeps a word whole that is longer than a line', () => assert.equal(wrap('a bcdefgh i', 4), 'a\nbcdefgh\ni'));
+  it('is itself where it is short', () => assert.equal(wrap('one two', 7), 'one two'));
 });
