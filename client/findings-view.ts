@@ -11,6 +11,7 @@ import {
   REQUESTS,
   SETTINGS,
 } from '../server/names.ts';
+import { EXPLANATION_SCHEME } from './copying.ts';
 import type { LanguageServer } from './language-server.ts';
 import { show, toRange } from './steps.ts';
 
@@ -139,7 +140,8 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
   async #load(): Promise<void> {
     if (!this.#view.visible) return;
     const asked = ++this.#asked;
-    const document = vscode.window.activeTextEditor?.document ?? this.#shown();
+    const active = vscode.window.activeTextEditor?.document;
+    const document = active === undefined || active.uri.scheme === EXPLANATION_SCHEME ? this.#shown() : active;
     const isReport = document?.languageId === LANGUAGE;
     const params: AboutText = { textDocument: { uri: document?.uri.toString() ?? '' } };
     const findings = isReport ? await this.#server.ask<Findings>(REQUESTS.findings, params) : undefined;
@@ -150,7 +152,7 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
     this.#changed.fire(undefined);
   }
 
-  /** The report shown last, as long as it is open: the view keeps it while the table or another pane has the focus. */
+  /** The report shown last, as long as it is open: the view keeps it while the table, an explanation or another pane has the focus. */
   #shown(): vscode.TextDocument | undefined {
     const uri = this.#document?.toString();
     return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);

@@ -13,7 +13,7 @@ import { sentenceAt } from './selection-range.ts';
 
 const LONGEST_PASSAGE = 600;
 /** Editors do not wrap plain text unless they are told to. */
-const LINE_WIDTH = 72;
+const LINE_WIDTH = 50;
 
 /** The sentence in which a finding stands, on one line; a quotation stands for itself. */
 function passageOf(page: Page, mention: Mention): string {
