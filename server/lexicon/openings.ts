@@ -14,6 +14,8 @@ const FIRST_MARK = 28;
 const THREE = CLASSES ** 3 - 1;
 const FOUR = CLASSES ** 4 - 1;
 const ANY_BIT = 0xff;
+/** How many characters behind a place are looked at. */
+const FURTHER = 2;
 
 function classOf(symbol: number): number {
   if (symbol <= LAST_LETTER) return symbol;
@@ -50,18 +52,14 @@ export function collectOpenings(forms: Iterable<readonly number[]>): Openings {
 export function findOpenings(openings: Openings, text: string, from: number, to: number, places: Int32Array): number {
   const classes = CLASS_OF_CODE;
   const endsWord = ENDS_WORD;
-  const end = Math.min(text.length, to + 2);
-  let last = 0;
-  for (let i = Math.max(0, from - 1); i < Math.min(from + 2, end); i++)
-    last = (last << CLASS_BITS) | (classes[text.charCodeAt(i)] ?? 0);
+  const reach = to + FURTHER;
+  let last = from > 0 ? (classes[text.charCodeAt(from - 1)] ?? 0) : 0;
   let found = 0;
-  for (let i = from + 2; i < end; i++) {
-    last = ((last << CLASS_BITS) | (classes[text.charCodeAt(i)] ?? 0)) & FOUR;
-    if (((openings[last & THREE] ?? 0) & (endsWord[last >> (3 * CLASS_BITS)] ?? 0)) !== 0) places[found++] = i - 2;
-  }
-  for (let i = Math.max(end, from + 2); i < to + 2; i++) {
-    last = (last << CLASS_BITS) & FOUR;
-    if (((openings[last & THREE] ?? 0) & (endsWord[last >> (3 * CLASS_BITS)] ?? 0)) !== 0) places[found++] = i - 2;
+  for (let i = from; i < reach; i++) {
+    const symbol = i < text.length ? (classes[text.charCodeAt(i)] ?? 0) : 0;
+    last = ((last << CLASS_BITS) | symbol) & FOUR;
+    if (((openings[last & THREE] ?? 0) & (endsWord[last >> (3 * CLASS_BITS)] ?? 0)) !== 0 && i >= from + FURTHER)
+      places[found++] = i - FURTHER;
   }
   return found;
 }
