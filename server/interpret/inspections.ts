@@ -59,6 +59,13 @@ class Drafts {
     );
   }
 
+  /** The draft of an official paper's own inspection where the days are exactly its days, whatever the words call it. */
+  findSubject(council: CouncilId | null, from: string, to: string): Draft | null {
+    const isIt = (draft: Draft): boolean =>
+      draft.head !== null && draft.council === council && draft.from === from && draft.to === to;
+    return this.all.find(isIt) ?? null;
+  }
+
   add(council: CouncilId | null, kind: EventKind | null, from: string | null, to: string | null, span: Span): Draft {
     const draft: Draft = {
       council,
@@ -95,7 +102,9 @@ function addVisits(drafts: Drafts, context: InspectionContext): void {
   const indexOf = new Map(context.events.map((event, index) => [event, index]));
   for (const visit of context.visits) {
     const graded = isGradedKind(visit.kind);
-    const known = drafts.find(visit.council, visit.from, visit.to, graded);
+    const known =
+      drafts.findSubject(visit.council, visit.from, visit.to) ??
+      drafts.find(visit.council, visit.from, visit.to, graded);
     const draft = known ?? drafts.add(visit.council, visit.kind, visit.from, visit.to, visit.event ?? visit.date);
     if (known !== null && known.head === null) sharpen(known, visit.from, visit.to);
     if (visit.kind !== null && !draft.isKindKnown) [draft.kind, draft.isKindKnown] = [visit.kind, true];

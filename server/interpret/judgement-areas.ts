@@ -12,6 +12,10 @@ const DEFINITIONS_HEADING =
 const BOARD_HEADING = /\blocal safeguarding children board\b|\blscb\b/i;
 const SERVICE_WORDS = /^(?:(?:the |its |their |our )?(?:\w+['\u2019]s )?services?|this|it|they|these)\b/i;
 
+/** `The overall judgement is that children’s services require improvement.` */
+const SAYS_OVERALL =
+  /\boverall (?:judge?ment|grade|verdict|rating)(?: of \w+)? (?:is|was) that (?:[\w'\u2019]+ ){0,3}$/i;
+
 /** What the headings above a block say of the judgements under them. */
 export interface HeadingContext {
   /** The area that the section judges, or null. */
@@ -120,6 +124,8 @@ export function chooseAreas(
   if (grade.isWhole) return { areas: ['overall'], rule: 'area.whole' };
   const isOfficial = genre === 'official-report' || genre === 'official-letter';
   const subject = grade.subjectSpan === null ? '' : text.slice(grade.subjectSpan.start, grade.subjectSpan.end);
+  if (SAYS_OVERALL.test(text.slice(0, grade.subjectSpan?.start ?? 0)))
+    return { areas: ['overall'], rule: 'area.said-overall' };
   if (isOfficial && context.areas !== null && SERVICE_WORDS.test(subject))
     return { areas: context.areas, rule: 'area.heading' };
   const before = areasOfSentenceBefore(text, grade);

@@ -4,13 +4,14 @@ import type { AreaId, CouncilId, FrameworkId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
-import { CELL_SEPARATOR, toSpan } from '../text/passage.ts';
-import { firstFrom, type Span } from '../text/span.ts';
+import { toSpan } from '../text/passage.ts';
+import { type Span, spansWithin } from '../text/span.ts';
 import type { CouncilReading } from './councils.ts';
-import type { CouncilMention, DateMention, Evidence, GradeMention } from './finding.ts';
+import type { CouncilMention, Evidence, GradeMention } from './finding.ts';
+import { givenDate } from './given-dates.ts';
 import type { Genre } from './interpretation.ts';
 import { chooseAreas, type HeadingContext, readHeadingContexts } from './judgement-areas.ts';
-import { placeInTables, type TablePlace } from './judgement-tables.ts';
+import { placeInTables } from './judgement-tables.ts';
 import { type JudgementTime, JudgementTimes, type TimeContext } from './judgement-times.ts';
 
 export interface JudgementContext extends TimeContext {
@@ -31,16 +32,6 @@ const SAME_AREA = /^["'\u2019\u201d)]? (?:for|in|on) (?:the|that) same (?:thing|
 const NEAR_NAME = 260;
 const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
 
-const inRange = <T extends Span>(sorted: readonly T[], span: Span): readonly T[] => {
-  const found: T[] = [];
-  for (let i = firstFrom(sorted, span.start); i < sorted.length; i++) {
-    const one = sorted[i];
-    if (one === undefined || one.start >= span.end) break;
-    if (one.end <= span.end) found.push(one);
-  }
-  return found;
-};
-
 /** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
 function listEndingIn(mentions: readonly CouncilMention[], last: number, document: string): readonly CouncilId[] {
   const ids: CouncilId[] = [];
@@ -60,16 +51,17 @@ function councilsOf(grade: FoundGrade, block: Block, span: Span, context: Judgem
   if (isOfficial && context.councils.main !== null) return [context.councils.main];
   const clause = toSpan(block.passage, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
   const mentions = context.councils.mentions;
-  const inClause = inRange(mentions, clause);
+  const inClause = spansWithin(mentions, clause);
   const before = inClause.filter((mention) => mention.end <= span.start);
   if (before.length > 0) return listEndingIn(before, before.length - 1, context.document);
   if (block.kind === 'row') {
-    const inRow = inRange(mentions, block);
+    const inRow = spansWithin(mentions, block);
     if (inRow[0] !== undefined) return [inRow[0].council];
   }
-  const named = inRange(mentions, { start: Math.max(block.start, span.start - NEAR_NAME), end: span.start }).findLast(
-    (mention) => mention.form === 'name',
-  );
+  const named = spansWithin(mentions, {
+    start: Math.max(block.start, span.start - NEAR_NAME),
+    end: span.start,
+  }).findLast((mention) => mention.form === 'name');
   const focus = named?.council ?? context.councils.focusAt(span.start);
   const after = inClause.find((mention) => mention.start >= span.end && mention.form === 'name');
   if (
@@ -78,37 +70,6 @@ function councilsOf(grade: FoundGrade, block: Block, span: Span, context: Judgem
   )
     return [after.council];
   return focus === null ? [] : [focus];
-}
-
-/** The date in the head of a grade's column (`Judgement | 2016 | 2019`). */
-function dateOfColumn(place: TablePlace, head: readonly string[], context: JudgementContext): DateMention | null {
-  const block = place.head === null ? undefined : context.blocks[place.head];
-  const cell = head[place.cell];
-  if (block === undefined || cell === undefined || cell.length === 0) return null;
-  const offset = head.slice(0, place.cell).reduce((sum, one) => sum + one.length + CELL_SEPARATOR.length, 0);
-  const span = toSpan(block.passage, offset, offset + cell.length);
-  return inRange(context.dates, span)[0] ?? null;
-}
-
-/** The inspection's date in a table's row: under a head that speaks of it, else the row's first date. */
-function dateOfRow(block: Block, place: TablePlace | null, context: JudgementContext): DateMention | null {
-  if (block.kind !== 'row' || !block.passage.text.includes(CELL_SEPARATOR)) return null;
-  const dates = inRange(context.dates, block).filter((date) => date.from !== null);
-  const head = place?.head == null ? [] : (context.blocks[place.head]?.passage.text.split(CELL_SEPARATOR) ?? []);
-  const column = place === null || place.cell === 0 ? null : dateOfColumn(place, head, context);
-  if (column !== null) return column;
-  const wanted = head.findIndex((cell) => /inspect|fieldwork|visit/i.test(cell) && !/publish/i.test(cell));
-  if (wanted > 0) {
-    const cells = block.passage.text.split(CELL_SEPARATOR);
-    const offset = cells.slice(0, wanted).reduce((sum, cell) => sum + cell.length + CELL_SEPARATOR.length, 0);
-    const cell = cells[wanted];
-    if (cell !== undefined && cell.length > 0) {
-      const span = toSpan(block.passage, offset, offset + cell.length);
-      const inCell = dates.find((date) => span.start <= date.start && date.end <= span.end);
-      if (inCell !== undefined) return inCell;
-    }
-  }
-  return dates[0] ?? null;
 }
 
 function isTakenBack(grade: FoundGrade, text: string): boolean {
@@ -223,7 +184,8 @@ class JudgementReader {
     }
     const span = toSpan(block.passage, grade.start, grade.end);
     const councils = councilsOf(grade, block, span, context);
-    const time = this.#times.timeOf(grade, block, councils[0] ?? null, sameSentence, dateOfRow(block, place, context));
+    const given = givenDate(index, place, context);
+    const time = this.#times.timeOf(grade, block, councils[0] ?? null, sameSentence, given);
     const framework = frameworkOf(time, context);
     const source = chooseAreas(
       grade,

@@ -27,3 +27,14 @@ export function firstFrom(sorted: readonly Span[], offset: number): number {
   }
   return low;
 }
+
+/** Those of `sorted` spans (in text order) that lie wholly within `span`. */
+export function spansWithin<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(sorted, span.start); i < sorted.length; i++) {
+    const one = sorted[i];
+    if (one === undefined || one.start >= span.end) break;
+    if (one.end <= span.end) found.push(one);
+  }
+  return found;
+}

@@ -34,6 +34,9 @@ function rightColumnOf(rows: readonly (readonly Cell[])[]): number {
   return Number.isFinite(column) ? column - RIGHT_COLUMN_SLACK : DEEP_INDENT;
 }
 
+/** A sentence that stands among rows, as under a table's title, is no row. */
+const ENDS_SENTENCE = /\p{Ll}{2}[.!?]$/u;
+
 const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 function beginsRow(text: string, row: Row, left: Cell | undefined, right: Cell | undefined): boolean {
@@ -78,11 +81,12 @@ function groupTwoColumns(text: string, lines: readonly (readonly Cell[])[]): rea
 function rowBlock(text: string, cells: readonly (readonly Span[])[]): Block {
   const present = cells.filter((pieces) => pieces.length > 0);
   const all = present.flat();
+  const passage = joinCells(text, present);
   return {
-    kind: 'row',
+    kind: present.length === 1 && ENDS_SENTENCE.test(passage.text) ? 'paragraph' : 'row',
     start: all.reduce((least, piece) => Math.min(least, piece.start), Number.POSITIVE_INFINITY),
     end: all.reduce((most, piece) => Math.max(most, piece.end), 0),
-    passage: joinCells(text, present),
+    passage,
   };
 }
 

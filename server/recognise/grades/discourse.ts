@@ -42,7 +42,9 @@ export function readTopic(text: string, sentences: readonly Found[], order: numb
     const tokens = readTokens(text, sentence, councils);
     const topic = topicOf(tokens);
     if (topic !== 'unknown') return topic;
-    if (tokens.some((token) => isJudged(token) || token.grade !== null)) return 'judged';
+    if (tokens.some(isJudged)) return 'judged';
+    if (tokens.some((token) => hasAny(token, 'sample'))) return 'unit';
+    if (tokens.some((token) => token.grade !== null)) return 'judged';
     if (tokens.some(isWordy)) return 'unit';
   }
   return 'unknown';
@@ -65,6 +67,7 @@ const isBareCount = (tokens: readonly Token[], head: number): boolean =>
   !hasAny(tokens[head], 'share') &&
   !(tokens[head]?.words === 'one' && hasAny(tokens[head - 1], 'pronoun', 'determiner'));
 
+const OF_THEM = /^(?:them|these|those)$/;
 const STANDS_FREE: ReadonlySet<string> = new Set(['alone', 'labelled', 'key', 'mentioned', 'hoped']);
 
 /**
@@ -90,6 +93,10 @@ export function placeInDiscourse(
   const isCounted = subject.head !== null && isBareCount(tokens, subject.head);
   if (isCounted && topic !== 'areas' && within !== 'unit') return { ...subject, isGeneric: true };
   if (within === 'unit' && isCounted) return { ...subject, kind: 'unit', isCounted };
+  const isPartitive =
+    subject.head !== null &&
+    (OF_THEM.test(tokens[subject.head + 2]?.words ?? '') || hasAny(tokens[subject.head - 1], 'share', 'many'));
+  if (topic === 'unit' && isPartitive) return { ...subject, kind: 'unit' };
   const isWeak = reading.construction === 'copula' && !isStrong(tokens[at]) && !isQuoted(tokens, at);
   const isThing =
     subject.head !== null &&
