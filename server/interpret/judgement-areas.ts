@@ -76,6 +76,19 @@ function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId
   ].slice(0, 2);
 }
 
+/** What `all areas but adoption` and `the other two areas` leave: `named` are the areas that the text around has graded already. */
+export function withoutExcepted(
+  areas: readonly AreaId[],
+  grade: FoundGrade,
+  named: ReadonlySet<AreaId>,
+): readonly AreaId[] {
+  if (grade.everyArea === null) return areas;
+  const left = areas.filter(
+    (area) => !grade.exceptions.includes(area) && !(grade.isRemainder && (area === 'overall' || named.has(area))),
+  );
+  return left.length > 0 ? left : areas;
+}
+
 export interface AreaSource {
   readonly areas: readonly AreaId[];
   readonly rule: string;

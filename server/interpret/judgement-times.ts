@@ -51,6 +51,8 @@ const AT_THAT_TIME =
   /\b(?:that was when|at (?:that|the) time|that time|in that year|that year|on that occasion)\b|(?:^|[.;,] )then,? /i;
 /** `from inadequate`: the grade before. */
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
+/** `outstanding (was good`: the grade before, with a date of its own if any. */
+const IN_BRACKET_BEFORE = /\((?:was|were|previously|formerly|(?:up|down) from) $/i;
 const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const LONGEST_WAIT_DAYS = 300;
 const NEAR_BEFORE = 160;
@@ -151,10 +153,11 @@ export class JudgementTimes {
     tableDate: DateMention | null,
   ): JudgementTime {
     const context = this.#context;
-    if (tableDate !== null) return timeFrom(tableDate, block, council, context);
     const span = toSpan(block.passage, grade.start, grade.end);
     const clause = toSpan(block.passage, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
     const clauseBefore = context.document.slice(clause.start, span.start);
+    const isFormer = IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
+    if (tableDate !== null && !isFormer) return timeFrom(tableDate, block, council, context);
     const own = this.#ownDate(clause, span);
     if (own !== null) return this.#claim(own, block, council);
     const isCurrent = CURRENT.test(clauseBefore);

@@ -10,7 +10,13 @@ import type { CouncilReading } from './councils.ts';
 import type { CouncilMention, Evidence, GradeMention } from './finding.ts';
 import { givenDate } from './given-dates.ts';
 import type { Genre } from './interpretation.ts';
-import { chooseAreas, type HeadingContext, readHeadingContexts } from './judgement-areas.ts';
+import {
+  type AreaSource,
+  chooseAreas,
+  type HeadingContext,
+  readHeadingContexts,
+  withoutExcepted,
+} from './judgement-areas.ts';
 import { placeInTables } from './judgement-tables.ts';
 import { type JudgementTime, JudgementTimes, type TimeContext } from './judgement-times.ts';
 
@@ -136,6 +142,8 @@ class JudgementReader {
   readonly #headings: readonly HeadingContext[];
   #lastAreas: readonly AreaId[] = [];
   #lastBlock = -1;
+  /** The areas graded in this block and the one before it. */
+  readonly #named = new Set<AreaId>();
 
   constructor(context: JudgementContext) {
     this.#context = context;
@@ -197,12 +205,7 @@ class JudgementReader {
       time.from,
     );
     const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
-    const isSame = SAME_AREA.test(block.passage.text.slice(grade.end, grade.end + 40));
-    const isCarried =
-      grade.subject === 'pronoun' && source.rule === 'area.services-as-a-whole' && this.#lastBlock === index;
-    const areas = (isSame || isCarried) && this.#lastAreas.length > 0 ? this.#lastAreas : source.areas;
-    this.#lastAreas = areas;
-    this.#lastBlock = index;
+    const areas = this.#areasOf(grade, block, index, source);
     const mention: GradeMention = {
       start: span.start,
       end: span.end,
@@ -219,6 +222,20 @@ class JudgementReader {
       evidence: evidenceOf(grade, block, time, source.rule, label),
     };
     return { mention, time };
+  }
+
+  /** The areas of a grade, where its words point at those of the grades before: the same one, or all but those. */
+  #areasOf(grade: FoundGrade, block: Block, index: number, source: AreaSource): readonly AreaId[] {
+    const isSame = SAME_AREA.test(block.passage.text.slice(grade.end, grade.end + 40));
+    const isCarried =
+      grade.subject === 'pronoun' && source.rule === 'area.services-as-a-whole' && this.#lastBlock === index;
+    if (this.#lastBlock < index - 1) this.#named.clear();
+    const last = (isSame || isCarried) && this.#lastAreas.length > 0;
+    const areas = last ? this.#lastAreas : withoutExcepted(source.areas, grade, this.#named);
+    for (const area of areas) this.#named.add(area);
+    this.#lastAreas = areas;
+    this.#lastBlock = index;
+    return areas;
   }
 }
 

@@ -55,7 +55,7 @@ export const GRADING_LINKS = {
   echo: `likewise | the same | ditto | similarly | too | as well | also | so | and so | so is | so are | so was | so were | so too | as is | as are | as was | as were | as does | as do | as did | so does | so do | so did | which is also | which is also what | same again |
     the same goes for | the same is true of | the same applies to | and it was | and it is | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
   /** What may follow a grade that stands by itself; a noun in this place makes the word an ordinary adjective. */
-  'after-grade': `last | this | two | three | four | five | six | seven | every | again | too | earlier | late | early | back | just | here | there | according | amid | unless | nor |
+  'after-grade': `last | tonight | this | two | three | four | five | six | seven | every | again | too | earlier | late | early | back | just | here | there | according | amid | unless | nor |
     rather | except | apart | next | next time | any | any more | anymore | ever | later | soon | most | making | leaving | putting | inspectors | ofsted | last year | meaning | news | each |
     both | all | either | overall | once | one | who | ones who | pending | whatever | however | bar | respectively | yet | despite | same | as well | following | when | nine | eight | ten | twelve | whenever | because | although | though | while | whilst | whereas | if | so | than | until | unless | how | why | what | the last | the first | the second | the third | the only`,
   /** Numbers of things counted out: \`two good and one inadequate\`. */

@@ -46,7 +46,9 @@ export const JUDGED_THINGS = {
     all four judgements | in all four categories | in each judgement | in each category | in all three judgements | all the judgements
     beneath it | all four grades | all three grades | all four | right across | in all but one area | under each of the four headings
     | under all four headings | the full set | every single judgement | all other areas | all other judgements | every other area | every other judgement
-    | the three judgements | the four judgements | all of its judgements | all its judgements`,
+    | the three judgements | the four judgements | all of its judgements | all its judgements | the other areas | the other two areas
+    | the other three areas | the other judgements | the other two judgements | the other three judgements | the remaining areas | the remaining
+    judgements | the remaining two areas | the remaining three areas | the remaining two judgements | the remaining three judgements`,
   /** What an every-area excepts. */
   except: `except | except for | apart from | bar | but one | but | other than | save | save for | with the exception of | excepting | barring
     | all but one | one exception | but not`,

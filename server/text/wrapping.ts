@@ -44,6 +44,7 @@ const LONGEST_HYPHENATION = 3;
 const BEGINS_LABEL = /^\p{Lu}[\p{L} ’'-]{2,38}:(?:\s|$)/u;
 const LONGEST_LABEL = 80;
 const LONGEST_BRACKET = 40;
+const FEWEST_CAPITALS = /\p{Lu}{3,}\P{L}+\p{Lu}{2,}/u;
 const BEGINS_TIME_STAMP = /^\[\d/;
 
 /** Finds the width at which a document's lines are broken. */
@@ -124,9 +125,13 @@ function beginsLabel(words: string): boolean {
   return colon > 0 && colon < LONGEST_LABEL && BEGINS_LABEL.test(words);
 }
 
+/** A title set in capitals: the line below it, set as usual, is another. */
+const isInCapitals = (words: string): boolean => FEWEST_CAPITALS.test(words) && !/\p{Ll}/u.test(words);
+
 /** Whether a line with `words` goes on an open paragraph that ended on the line before. */
 export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {
   if (BEGINS_TIME_STAMP.test(words)) return false;
+  if (isInCapitals(open.lastWords) && /\p{Ll}/u.test(words) && !beginsWithin(words)) return false;
   if (endsHyphenated(open.lastWords) && /^\p{L}/u.test(words)) return true;
   if (open.lastWords.length > UNWRAPPED_LENGTH) return beginsWithin(words) && !endsSentence(open.lastWords);
   const firstWord = lengthOfFirstWord(words);

@@ -148,10 +148,17 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
     else if (has(token, 'copula')) isLinked = true;
     else break;
   }
+  if (every !== null && every === end - 1 && isSubjectOfNext(tokens, every)) every = before;
   const kept = i >= end ? areas.filter((area) => area < nextSubject(tokens, end)) : areas;
   const last = Math.max(at, kept.at(-1) ?? at, except.at(-1) ?? at, every ?? at);
   return { areas: kept, except, every, isWhole, last };
 }
+
+/** `…, the other two areas good`: a grade for all that the next grade word gives. */
+const isSubjectOfNext = (tokens: readonly Token[], every: number): boolean =>
+  tokens[every + 1]?.grade != null &&
+  !/^(?:in|on|under|for)\b/.test(tokens[every]?.words ?? '') &&
+  (isMark(tokens[every - 1], ',') || hasAny(tokens[every - 1], 'and'));
 
 /** Where the words begin that a grade at `end` is said of without a verb (`… and those for looked after children good`); `end` if none. */
 function nextSubject(tokens: readonly Token[], end: number): number {

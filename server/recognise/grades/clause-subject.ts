@@ -97,6 +97,10 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const fronted = frontedAreas(tokens, first, bound);
     return { ...NOTHING, kind: fronted.length > 0 ? 'judged' : 'pronoun', head: first, from: first, areas: fronted };
   }
+  if (tokens[first]?.words === 'having' && isMark(before, ',')) {
+    const main = firstSubject(tokens, first - 1);
+    if (main.kind !== 'none') return main;
+  }
   const inner = has(before, 'relative') ? first - 1 : relativeNear(tokens, first - 1, bound);
   if (inner >= 0) {
     const pronoun = tokens[inner - 1]?.words === 'of' ? inner - 2 : inner;

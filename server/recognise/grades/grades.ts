@@ -27,6 +27,8 @@ export interface FoundGrade extends Found {
   readonly areaSpans: readonly Found[];
   /** How many areas `all four judgements` counts; 0 where no number is said; null where the grade is not one for all. */
   readonly everyArea: number | null;
+  /** Whether the grade for all is for those areas only that the words before do not name (`the other two areas`). */
+  readonly isRemainder: boolean;
   /** The areas that a grade for all leaves out (`good in all areas but leadership`). */
   readonly exceptions: readonly AreaId[];
   /** Whether the grade is said to be the overall one. */
@@ -48,6 +50,8 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['five', 5],
   ['six', 6],
 ]);
+
+const REMAINDER = /\b(?:other|else|remaining)\b/;
 
 const areaIds = (tokens: readonly Token[], indices: readonly number[]): readonly AreaId[] => [
   ...new Set(indices.flatMap((index) => tokens[index]?.area?.areas ?? [])),
@@ -158,6 +162,7 @@ class SentenceReader {
       areas: subject.kind === 'board' && named.length === 0 ? ['other'] : areaIds(tokens, named),
       areaSpans: named.map((index) => tokens[index]).filter((one) => one !== undefined),
       everyArea: after.every === null ? null : countIn(tokens[after.every]),
+      isRemainder: after.every !== null && REMAINDER.test(tokens[after.every]?.words ?? ''),
       exceptions: areaIds(tokens, after.except),
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),
       cue: reading.governor === at ? null : spanOf(reading.governor),

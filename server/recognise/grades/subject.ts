@@ -110,7 +110,10 @@ export function readSubject(tokens: readonly Token[], at: number, reading: Readi
     case 'verb-phrase':
       return subjectOfVerb(tokens, at, bound);
     case 'copula':
-      return governor > at ? NOTHING : subjectOfVerb(tokens, governor, bound);
+      if (governor > at) return NOTHING;
+      return isBracketed(tokens, governor)
+        ? ofGradeBefore(tokens, governor - 2)
+        : subjectOfVerb(tokens, governor, bound);
     case 'rated':
     case 'considered':
     case 'moved':
@@ -135,6 +138,16 @@ export function readSubject(tokens: readonly Token[], at: number, reading: Readi
       return subject.kind === 'none' ? nearestBefore(tokens, governor - 1, bound) : subject;
     }
   }
+}
+
+/** `outstanding (was good, 2021)`: a verb that opens a bracket behind a grade. */
+const isBracketed = (tokens: readonly Token[], verb: number): boolean =>
+  isMark(tokens[verb - 1], '(') && tokens[verb - 2]?.grade != null;
+
+/** What the grade at `at` is said of, as far as a label or a noun before it tells. */
+function ofGradeBefore(tokens: readonly Token[], at: number): Subject {
+  const named = nearestBefore(tokens, at - 1, -1);
+  return named.kind === 'none' ? { ...NOTHING, kind: 'judged' } : named;
 }
 
 const withPart = (named: Subject, nearest: Subject): Subject =>
