@@ -126,7 +126,8 @@ function beginsLabel(words: string): boolean {
 }
 
 /** A title set in capitals: the line below it, set as usual, is another. */
-const isInCapitals = (words: string): boolean => FEWEST_CAPITALS.test(words) && !/\p{Ll}/u.test(words);
+const isInCapitals = (words: string): boolean =>
+  !/[a-z]/.test(words) && FEWEST_CAPITALS.test(words) && !/\p{Ll}/u.test(words);
 
 /** Whether a line with `words` goes on an open paragraph that ended on the line before. */
 export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {
