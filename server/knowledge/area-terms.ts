@@ -122,6 +122,8 @@ const GROUPS: readonly Group[] = [
       'safeguarding of children',
       'safeguarding children',
       'effectiveness of safeguarding',
+      'effectiveness of help',
+      'effectiveness of help and protection',
       'staying safe',
       'children in need and child protection',
       'children are safe and feel safe',

@@ -8,14 +8,14 @@ export const GRADING_LINKS = {
     | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more`,
   /** What follows is not so: the sentence denies it, wherever in it the grade stands. */
   denial: `incorrectly | mistakenly | wrongly | erroneously | falsely | in error | by mistake | at no time | at no point | never once | not once | on no account | by no means | in no way | in
-    no sense | nowhere near | never been | contrary to | wrong to say | wrong to suggest | wrong to claim | not since`,
+    no sense | nowhere near | never been | no such thing as | wrong to say | wrong to suggest | wrong to claim | not since`,
   false: `not correct | incorrect | untrue | not true | wrong | false | inaccurate | mistaken | nonsense | a myth | a lie | not the case | unfounded |
     baseless | misleading | rubbish | not so | fiction | fantasy | impossible | error`,
   /** Nobody and nothing: what is said of it is said of none. */
   nobody: `nobody | no one | no-one | none | neither | nothing | no part | none of | not one | not a single | no council | no authority | no area |
     no service | no part of | none of them | neither of them`,
   /** What follows is supposed. */
-  conditional: `if | unless | whether | until | till | in case | provided that | suppose | supposing | imagine | as if | as though | even if | were it | had it been | once
+  conditional: `if | unless | whether | until | till | in case | provided that | suppose | supposing | imagine | as if | as though | even if | before anybody | before anyone | before it is | before it can | were it | had it been | once
     | had inspectors | had ofsted | should ofsted | should inspectors | should the | should a | should it | pending | assuming | lest`,
   /** Nobody in particular. */
   generic: `a local authority | other councils | neighbouring authorities | other local authorities | other authorities |
@@ -39,7 +39,7 @@ export const GRADING_LINKS = {
   whole: `overall | the whole | the whole service | the whole thing | as a whole | all round | taken as a whole | in the round | overall effectiveness | top line | the top line | the lot`,
   /** What may stand between a verb and its grade. */
   as: `as | as being | as having been | at | the category of | to be | to have been | in the category of | in category | being | into | under | as still | as now`,
-  to: `to | up to | down to | to be | to being | back to | back up to | into | out to | onto | on to | back into | all the way to | straight to | back at`,
+  to: `to | up to | down to | to be | to being | back to | back up to | into | out to | onto | on to | via | through | back into | all the way to | straight to | back at`,
   from: `from | out of | up from | down from | from being | off`,
   of: `of`,
   preposition: `of | for | with | to | in | on | at | by | from | about | around | across | within | under | over | into | through | between | among |

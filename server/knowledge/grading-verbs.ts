@@ -5,7 +5,7 @@
  */
 export const GRADING_VERBS = {
   /** Verbs of grading: whatever they take as complement is a grade. */
-  rate: `judge | judges | judged | judging | rate | rates | rated | rating them | rating it | grade them | grade us | graded | regraded
+  rate: `judge | judges | judged | judging | rate | rates | rated | rating them | rating it | grading it | grading them | grade them | grade us | graded | regraded
     | re-graded | re-rated | classed | classes | classified | classify | labelled | labeled | branded | brands | branding | brand
     | rank | ranks | ranked | dubbed | deem | deems | deemed | pronounce | pronounced | declare | declares | declared | assess | assesses
     | assessed | assessing | evaluate | evaluates | evaluated | scored | marked | marked down | marked up | marks | moderated | adjudged | inspectors rating`,
@@ -13,7 +13,7 @@ export const GRADING_VERBS = {
   consider: `find | finds | found | finding | consider | considers | considered | describe | describes | described | call | calls | called
     | calling | regard | regards | regarded | recognised | confirmed | reported | put | puts | place | places | placed | held | come out
     | comes out | came out | coming out | emerged | emerges | emerge | listed | list | lists | shown to be | thought | think | thinks
-    | believed | believe | named | proved | left | leave | leaves | leaving | passed | view | viewed | saw | seen | identified | identify`,
+    | believed | believe | named | proved | left | leave | leaves | leaving | passed | view | viewed | saw | seen | identified | identify | singled out | flagged | flagged up | picked out | held up | written off | characterised | portrayed | termed | treated | exposed | revealed | damned | condemned | written up | hailed`,
   copula: `is | are | was | were | be | been | being | am | having been | remain | remains | remained | remaining | stay | stays | stayed
     | become | becomes | became | becoming | isn't | wasn't | aren't | weren't | ain't | it's | we're | they're | that's | he's | she's | i'm
     | you're | who's | what's | which's | stood | stands | counted as | counts as`,
@@ -34,7 +34,7 @@ export const GRADING_VERBS = {
     | changes | stay | stays | stayed | staying | stuck | remain | remains | remained | shifted | shift | bounced back | bounces back
     | escaped | escape | escapes | emerged | emerges | transformed | transform | shot up | switch | switched | revised | revise | taken
     | take | takes | took | reduced | leaving | left | leaves | dragged | drags | hauled | nudged | nudges | elevated | catapulted
-    | propelled | crept | edged | edges | back | up | down | stands | stood | out | broke | brought | brings | swapped | swaps | converted | get to | gets to | got to | getting to`,
+    | propelled | crept | edged | edges | back | up | down | stands | stood | out | broke | brought | brings | swapped | swaps | kept | keep | keeps | stopped | stops | separates | separated | converted | get to | gets to | got to | getting to`,
   /** The same as nouns. */
   'move-noun': `move | improvement | improvements | rise | climb | jump | leap | step | fall | slip | drop | decline | slide | lift
     | promotion | relegation | progress | return | deterioration | change | turnaround | transformation | upgrade | downgrade
@@ -47,7 +47,7 @@ export const GRADING_VERBS = {
     with | landed | lands | obtained | score | scores | scored | scoring | attained | issued | clinched | clinch | celebrates
     | celebrated | celebrate | resulted in | results in | resulting in | led to | lead to | leads to | concluded with | ended in | ended with | ends in | returned
     | lost | loses | lose | shed | sheds | branded with | hit with | saddled with | collects | collected | collect | collecting | bags
-    | bagged | picked up | picks up | got off with | gets off with | came away with | comes away with | come away with | taken | took
+    | bagged | settled on | settles on | opted for | plumped for | decided on | agreed on | landed on | picked up | picks up | got off with | gets off with | came away with | comes away with | come away with | taken | took
     | takes | notched up | chalked up | racked up | posted | delivered | saw | grabbed | notches up | inherited | had | has | have | with
     | hit | wearing | wears | wore | bearing | bears | boasts | boast | boasting | meant`,
   /** Of those, the ones that take any object at all: a grade needs an article or marks of its own after them. */
@@ -66,13 +66,15 @@ export const GRADING_VERBS = {
     | emphasised | stressed | observed | declared | joked | wondered | found that | put it | adding | ruled | rules | decided | decide`,
   /** What is done to a grade's name: the grade is spoken of. */
   rename: `reclassified | reclassifies | renamed | replaced | replaces | replacing | scrapped | abolished | pensioned off | redefined | dropped the | retired`,
+  /** What a scale's own words do. */
+  define: `represent | represents | represented | denotes | denoted | denote | signifies | signified | equates to | is defined as | stands for`,
   deny: `deny | denies | denied | denying | reject | rejects | rejected | dispute | disputes | disputed | rebut | rebutted | refute | refuted
     | doubt | doubts | doubted | contest | contested | questions whether | no longer believes`,
   /** With a negation they affirm. */
   hide: `hide | hides | hid | hidden | forget | forgets | forgot | forgotten | deny | denies | denied | secret | surprise | surprised | wonder
     | doubt | mistake | ignore | ignored | stop | stopped | prevent | prevented | coincidence | matter | mattered | disguise | shock | help`,
   /** Wishes, plans and fears: the grade has not been given. */
-  hope: `hope | hopes | hoped | hoping | want | wants | wanted | wanting | aim | aims | aimed | aiming | ambition | ambitions | aspire | aspires
+  hope: `hope | hopes | hoped | hoping | want | wants | wanted | aim | aims | aimed | aiming | ambition | ambitions | aspire | aspires
     | aspired | aspiring | aspiration | aspirations | goal | goals | target | targets | vision | path | journey | road | route | towards | toward
     | on the way to | on course for | on track for | heading for | next step | steps to | strive | strives | striving | determined to | committed to
     | plan to | plans to | plan for | planned | intend | intends | intended | intention | expect | expects | expected | expecting
@@ -83,9 +85,9 @@ export const GRADING_VERBS = {
     | pray | prayed | await | awaits | awaiting | wait for | waiting for | yet to | about to | due to be | set to be | set to | promise
     | promises | promised | pledge | pledges | pledged | vow | vowed | vows | shy of | avoid | avoids | avoided | avoiding | prevent | what
     it takes | shooting for | gunning for | eyeing | eye | eyes | possible | potential | working for | fight for | fighting for | settle for
-    | trying to | tries to | tried to | try to | attempt to | attempts to | self-assessed | proposed | proposal | get out of | getting out of | would like to | would like`,
+    | it takes | trying to | tries to | tried to | try to | attempt to | attempts to | self-assessed | proposed | proposal | get out of | getting out of | would like to | would like`,
   /** Feelings about what is so: what follows them is a fact. */
-  factive: `proud | pleased | delighted | glad | happy | thrilled | honoured | sorry | lucky | ashamed | relieved | the first | first | the second
+  factive: `proud | pleased | delighted | glad | happy | thrilled | honoured | sorry | lucky | ashamed | relieved | the first | first | the one | the second
     | the last | the only | the latest | the third | one of the | went on | goes on | go on | turned out | turns out | proved | proves
     | appears | appear | seems | seem | known | said | reported | shown | happened | continues | continued | continue | came | privileged
     | disappointed | surprised | third | second | fourth | only | latest | last`,

@@ -89,7 +89,7 @@ export const JUDGED_THINGS = {
   /** Who grades the council's own work. */
   own: `managers | auditors | the quality assurance team | quality assurance team | audit team | moderators | moderation | self-evaluation |
     self-assessment | self evaluation | self assessment | peer review | peer challenge | peer reviewers | peer team | review team | lga team | peers | officers | own view | own estimation | own opinion | own assessment | own judgement | own eyes | practitioners |
-    staff | team managers | consultants | lga | the lga | itself | themselves | ourselves | the audit | audit | audits | parents | families | young people | residents |
+    staff | team managers | consultants | lga | the lga | itself | themselves | ourselves | the audit | audit | audits | campaigners | unison | the union | unions | critics | charities | parents | families | young people | residents |
     service managers | dip sample`,
   council: `las | authority | authorities | council | councils | borough | boroughs | local authority | local authorities | department | county | city | one | ones | town hall`,
   /** Councils by the number. */

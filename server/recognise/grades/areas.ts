@@ -73,7 +73,8 @@ const isConnector = (token: Token): boolean =>
   token.words === '/' ||
   isOpening(token) ||
   isQuoteMark(token) ||
-  hasAny(token, 'area-link', 'and', 'service', 'service-head') ||
+  hasAny(token, 'area-link', 'and', 'service', 'service-head', 'regulator') ||
+  token.words === 'by' ||
   token.kind === 'council' ||
   token.words === "'s" ||
   isAdverb(token) ||
@@ -129,6 +130,10 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   let every: number | null = before;
   let isWhole = has(tokens[at - 1], 'whole') || has(tokens[at - 2], 'whole');
   let isLinked = false;
+  const markWhole = (i: number): void => {
+    isWhole = true;
+    if (tokens[i]?.area != null) areas.push(i);
+  };
   let i = nextAfter(tokens, at);
   if (isClosing(tokens[i])) i++;
   for (; i < end; i++) {
@@ -139,9 +144,10 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
     if (except.length > 0) break;
     if (has(token, 'every-area')) every = i;
     else if (has(token, 'whole') && (token.area === null || token.area.strength === 'word' || has(token, 'board')))
-      isWhole = true;
+      markWhole(i);
     else if (token.area !== null && isLinked) areas.push(i);
-    else if (opensClause(tokens, i)) break;
+    else if (opensClause(tokens, i) || (has(token, 'turning') && !hasAny(token, 'area-link', 'except', 'copula')))
+      break;
     else if (isConnector(token))
       isLinked ||=
         hasAny(token, 'area-link', 'copula') || token.words === ':' || token.words === '(' || token.words === 'of';
@@ -152,6 +158,19 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   const kept = i >= end ? areas.filter((area) => area < nextSubject(tokens, end)) : areas;
   const last = Math.max(at, kept.at(-1) ?? at, except.at(-1) ?? at, every ?? at);
   return { areas: kept, except, every, isWhole, last };
+}
+
+/** `requires improvement was the best it could find to say about children in care`: the areas named behind an inverted verb. */
+export function readAreasOfPredicate(tokens: readonly Token[], from: number, end: number): readonly number[] {
+  const areas: number[] = [];
+  for (let i = from + 1; i < end && !isClauseEnd(tokens[i]); i++) {
+    if (tokens[i]?.area == null || has(tokens[i], 'whole')) continue;
+    const isLinked = tokens
+      .slice(Math.max(from, i - 4), i)
+      .some((token) => hasAny(token, 'area-link', 'and') || token.words === 'of');
+    if (isLinked || areas.length === 0) areas.push(i);
+  }
+  return areas;
 }
 
 /** `…, the other two areas good`: a grade for all that the next grade word gives. */

@@ -64,7 +64,8 @@ const LOOSE_NOUNS: ReadonlySet<string> = new Set([
 /** `she has outstanding judgement`: without an article or marks the noun is a quality. */
 function isUnrelatedNoun(tokens: readonly Token[], at: number, noun: number): boolean {
   if (!LOOSE_NOUNS.has(tokens[noun]?.words ?? '') || isQuoted(tokens, at)) return false;
-  return !isArticle(tokens[lastBefore(tokens, at)]) && !has(tokens[lastBefore(tokens, at)], 'determiner');
+  const before = tokens[lastBefore(tokens, at)];
+  return !isArticle(before) && !hasAny(before, 'determiner', 'number');
 }
 
 const VERB_ENDING = /(?:ed|ght|ok|ost|ent|ame|ell|s)$/;
@@ -161,18 +162,55 @@ export function readBeforeNoun(tokens: readonly Token[], at: number): Reading | 
     next?.words !== 'enough' &&
     (isUnknown(next) || has(next, 'determiner'));
   if (isComplement) return readAs('rated', governor);
-  return readOfArea(tokens, at) ?? readService(tokens, at);
+  return readOfProvider(tokens, at) ?? readOfArea(tokens, at) ?? readOwned(tokens, at) ?? readService(tokens, at);
 }
 
-/** `2018: overall requires improvement, but inadequate leaders`: an area named right after a grade, in the manner of notes. */
+/** `2018: overall requires improvement, but inadequate leaders`; `good leaders, but inadequate services`: in the manner of notes. */
 function readOfArea(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
   const before = tokens[lastBefore(tokens, at)];
-  const opens = before === undefined || before.kind === 'mark' || has(before, 'and');
-  if (tokens[noun]?.area == null || !opens || tokens[at]?.grade?.grade !== 'inadequate') return null;
+  const isCoordinate =
+    before?.words === 'with' &&
+    isStrong(tokens[at]) &&
+    tokens.slice(Math.max(0, at - LONGEST_PAIR), at).some((token) => token.grade !== null);
+  const opens = before === undefined || before.kind === 'mark' || has(before, 'and') || isCoordinate;
+  if (!opens || !isNotedThing(tokens, noun)) return null;
+  const isPaired = tokens.some((token, i) => token.grade !== null && i !== at && isNotedThing(tokens, i + 1));
+  return tokens[at]?.grade?.grade === 'inadequate' || isPaired || isCoordinate ? readAs('labelled', noun) : null;
+}
+
+/** An area or the services that end their phrase. */
+function isNotedThing(tokens: readonly Token[], noun: number): boolean {
   const after = tokens[noun + 1];
-  const isList = after === undefined || after.kind === 'mark' || after.kind === 'number' || has(after, 'and');
-  return isList && !governs(after) ? readAs('labelled', noun) : null;
+  const ends = after === undefined || after.kind === 'mark' || after.kind === 'number' || has(after, 'and');
+  return ends && (tokens[noun]?.area != null || hasAny(tokens[noun], 'service')) && !governs(after);
+}
+
+/** `good or outstanding schools`, `from an inadequate school to an outstanding one`: grades of other bodies, where two are told apart. */
+function readOfProvider(tokens: readonly Token[], at: number): Reading | null {
+  const isBody = (i: number): boolean =>
+    hasAny(tokens[i], 'provider') || tokens[i]?.words === 'one' || tokens[i]?.words === 'ones';
+  const next = nextAfter(tokens, at);
+  const near = tokens.slice(Math.max(0, at - LONGEST_PAIR), at + LONGEST_PAIR);
+  const offset = Math.max(0, at - LONGEST_PAIR);
+  const hasOther = near.some(
+    (token, i) =>
+      token.grade !== null &&
+      offset + i !== at &&
+      (isBody(nextAfter(tokens, offset + i)) || Math.abs(offset + i - at) < 3),
+  );
+  const isOfBody =
+    isBody(next) || (hasOther && near.slice(at - offset).some((_, i) => hasAny(tokens[at + i], 'provider')));
+  return isOfBody && hasOther && near.some((token) => has(token, 'provider')) ? readAs('mentioned', at) : null;
+}
+
+/** `Slough’s inadequate children’s services`: a council’s own, as a whole. */
+function readOwned(tokens: readonly Token[], at: number): Reading | null {
+  const noun = tokens[nextAfter(tokens, at)];
+  const owner = tokens[lastBefore(tokens, at)];
+  const isOwned =
+    /^(?:'s|its|their|our)$/.test(owner?.words ?? '') && has(noun, 'service') && !has(noun, 'service-head');
+  return isOwned && tokens[at]?.grade?.grade === 'inadequate' ? readAs('described', at) : null;
 }
 
 /** `receive an outstanding service`. */

@@ -26,7 +26,7 @@ export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject
 }
 
 /** The subject of a clause from its beginning: what stands before its first verb. */
-function firstSubject(tokens: readonly Token[], until: number): Subject {
+export function firstSubject(tokens: readonly Token[], until: number): Subject {
   let start = until;
   while (start > 0 && until - start < REACH && !isClauseEnd(tokens[start - 1]) && !has(tokens[start - 1], 'turning'))
     start--;
@@ -87,6 +87,17 @@ function verbAbove(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+const REACH_TO_MATRIX = 8;
+
+/** `it had taken eleven years to climb out`: the verb that an infinitive hangs on; -1 where there is none. */
+function verbBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0 && from - i < REACH_TO_MATRIX; i--) {
+    if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',')) return -1;
+    if (isVerb(tokens, i)) return i;
+  }
+  return -1;
+}
+
 /** The subject of the verb at `verb`. */
 export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: number): Subject {
   const { first, isInfinitive } = readVerbGroup(tokens, verb, Math.max(-1, bound));
@@ -119,7 +130,13 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const matrix = verbAbove(tokens, end - 1);
     if (matrix >= 0) return subjectOfVerb(tokens, matrix, bound);
   }
-  const subject = ofRelativePlace(tokens, subjectEndingAt(tokens, end, floor));
+  const named = subjectEndingAt(tokens, end, floor);
+  if (isInfinitive && /^to\b/.test(tokens[first]?.words ?? '') && ['unit', 'none'].includes(named.kind)) {
+    const matrix = verbBefore(tokens, end);
+    const shared = matrix < 0 ? NOTHING : subjectOfVerb(tokens, matrix, bound);
+    if (shared.kind !== 'none') return shared;
+  }
+  const subject = ofRelativePlace(tokens, isInfinitive ? ofEquation(tokens, named) : named);
   if (subject.kind === 'none') {
     const isPronoun = hasAny(tokens[first], 'pronoun') && first < verb;
     return isPronoun
@@ -140,11 +157,18 @@ function ofRelativePlace(tokens: readonly Token[], subject: Subject): Subject {
   return place.areas.length > 0 ? place : subject;
 }
 
-/** `help and protection, which had been good, is now …`; `was good and remains good`: the subject stands before an earlier grade. */
+const REACH_TO_RELATIVE = 12;
+
+/** `help and protection, which had been good, is now …`; `the council that was good is …`; `was good and remains good`: the subject stands before an earlier grade. */
 function sharedAcross(tokens: readonly Token[], first: number, bound: number): Subject {
   const before = tokens[first - 1];
-  if (!hasAny(before, 'and', 'turning') && !isMark(before, ',')) return NOTHING;
-  return firstSubject(tokens, bound);
+  if (hasAny(before, 'and', 'turning') || isMark(before, ',')) return firstSubject(tokens, bound);
+  for (let i = bound - 1; i >= 0 && bound - i < REACH_TO_RELATIVE; i--) {
+    if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null) return NOTHING;
+    const noun = has(tokens[i], 'relative') ? antecedentEnd(tokens, i, -1) : -1;
+    if (noun >= 0) return subjectEndingAt(tokens, noun, -1);
+  }
+  return NOTHING;
 }
 
 function withFronted(tokens: readonly Token[], subject: Subject, bound: number): Subject {

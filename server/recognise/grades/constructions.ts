@@ -17,7 +17,7 @@ import { type Construction, type Reading, readAs } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { isTurnOfPhrase } from './turns-of-phrase.ts';
-import { has, hasAny, isAdverb, isArticle, isClosing, isMark, isQuoted, isQuoteMark } from './words.ts';
+import { has, hasAny, isAdverb, isArticle, isClosing, isMark, isQuoted, isQuoteMark, lastBefore } from './words.ts';
 
 /** What a construction makes of a grade word: a reading, `ordinary` where it shows that the word is no grade, null where it is not there. */
 type Outcome = Reading | 'ordinary' | null;
@@ -55,6 +55,7 @@ const ROWS: readonly Row[] = [
   { like: 'a judgement of good', read: ({ tokens }, at) => readOf(tokens, at) },
   { like: 'rated the council good', read: ({ tokens }, at) => readObject(tokens, at) },
   { like: 'graded most of what it saw as good', read: ({ tokens }, at) => readFarVerb(tokens, at) },
+  { like: 'not inadequate, but requires improvement', read: readCorrection },
   { like: 'services require improvement', read: readVerbPhrase },
   { like: 'good and outstanding', read: readCoordinate },
   { like: 'Good, says the report of the leadership', read: ({ tokens }, at) => readFronted(tokens, at) },
@@ -117,13 +118,25 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
   return -1;
 }
 
+/** `not inadequate, as some had feared, but requires improvement`. */
+function readCorrection({ tokens, readings }: Sentence, at: number): Outcome {
+  let before = lastBefore(tokens, at);
+  while (isAdverb(tokens[before])) before--;
+  if (tokens[before]?.words !== 'but') return null;
+  for (let i = before - 1; i >= 0 && before - i < LONGEST_LIST; i--) {
+    const denied = readings.get(i);
+    if (denied?.isNegated === true) return { ...denied, joinedTo: i, isNegated: false };
+  }
+  return null;
+}
+
 /** `good or outstanding`: what holds of the first grade holds of the second. */
 function readCoordinate(sentence: Sentence, at: number): Outcome {
   const before = coordinateBefore(sentence, at);
   const first = before < 0 ? undefined : sentence.readings.get(before);
   if (first === undefined) return null;
   if (first === null) return 'ordinary';
-  return { ...first, joinedTo: before, isNegated: has(sentence.tokens[at - 1], 'negation') };
+  return { ...first, joinedTo: before, isNegated: has(sentence.tokens[lastBefore(sentence.tokens, at)], 'negation') };
 }
 
 /** Constructions so much the grades' own that no turn of phrase is like them. */

@@ -25,6 +25,7 @@ export function readCounted(tokens: readonly Token[], at: number): Reading | nul
     isQuoteMark(tokens[i]) ||
     tokens[i]?.words === 'as' ||
     tokens[i]?.words === 'to be' ||
+    tokens[i]?.words === 'at' ||
     (isAdverb(tokens[i]) && !isCount(tokens[i]))
   )
     i--;

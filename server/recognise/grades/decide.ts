@@ -6,7 +6,7 @@ import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isUnreal, isYardstick } from './unreal.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isCount, isJudged, isMark, isQuoted, isUnknown, nextAfter } from './words.ts';
+import { has, hasAny, isAdverb, isCount, isJudged, isMark, isQuoted, isUnknown, isVerb, nextAfter } from './words.ts';
 
 /** Whether a grade is a judgement as far as its sentence tells, a grade used otherwise, or (null) an ordinary adjective after all. */
 export type Use = 'judgement' | 'other' | null;
@@ -20,7 +20,7 @@ const SELF = /^(?:itself|themselves|ourselves)$/;
 function graderOf(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Grader {
   for (let i = at + 1; i < at + REACH_TO_AGENT; i++) {
     const token = tokens[i];
-    if (token === undefined || token.grade !== null || isMark(token, ';')) break;
+    if (token === undefined || token.grade !== null || token.kind === 'mark' || isVerb(tokens, i)) break;
     if (token.words !== 'by') continue;
     const agent = tokens.slice(i + 1, i + 6);
     if (agent.some((one) => has(one, 'regulator'))) return null;
@@ -29,8 +29,11 @@ function graderOf(tokens: readonly Token[], at: number, reading: Reading, subjec
   }
   if (isTakenBy(tokens, at)) return 'provider';
   if (isOwnView(tokens, reading, subject)) return 'own';
-  if (!['rated', 'considered', 'given'].includes(reading.construction) || reading.objectFrom === null) return null;
-  if (tokens.slice(reading.objectFrom, at).some((one) => SELF.test(one.words))) return 'own';
+  if (isSelfEvaluated(tokens, at)) return 'own';
+  if (!['rated', 'considered', 'given'].includes(reading.construction)) return null;
+  const near = tokens.slice(Math.max(0, reading.governor - 3), at);
+  if (near.some((one) => SELF.test(one.words)) && !near.some((one) => has(one, 'copula'))) return 'own';
+  if (reading.objectFrom === null) return null;
   const { first } = readVerbGroup(tokens, reading.governor, -1);
   for (let i = first - 1; i >= 0 && first - i < REACH_TO_AGENT; i--) {
     const token = tokens[i];
@@ -41,15 +44,31 @@ function graderOf(tokens: readonly Token[], at: number, reading: Reading, subjec
   return null;
 }
 
+const REACH_TO_SELF = 30;
+
+/** `in the council’s self-evaluation help for children in need is described as good`. */
+function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < REACH_TO_SELF; i--) {
+    if (tokens[i]?.grade != null || has(tokens[i], 'regulator')) return false;
+    if (/^self-(?:evaluation|assessment)$/.test(tokens[i]?.words ?? '')) return true;
+  }
+  return false;
+}
+
 const REACH_TO_VIEW = 9;
+
+const VIEW = /^own /;
 
 /** `the self-assessment says leadership is good`, `in our own view we are good`. */
 function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject): boolean {
   if (!['copula', 'considered', 'verb-phrase'].includes(reading.construction)) return false;
   const from = Math.min(subject.from ?? reading.governor, reading.governor);
+  let hasSaid = false;
   for (let i = from - 1; i >= 0 && from - i < REACH_TO_VIEW; i--) {
-    if (tokens[i]?.grade != null || has(tokens[i], 'regulator')) return false;
-    if (has(tokens[i], 'own')) return true;
+    const token = tokens[i];
+    if (token?.grade != null || has(token, 'regulator')) return false;
+    if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own'))) return true;
+    hasSaid ||= hasAny(token, 'say', 'consider');
   }
   return false;
 }
@@ -91,7 +110,7 @@ const isOfProvider = (tokens: readonly Token[], { head, from }: Subject): boolea
     .slice(from, head + 10)
     .some(
       (token, i, own) =>
-        has(token, 'provider') && own.slice(Math.max(0, i - 4), i).some((one) => /^(?:at|in|of|by)$/.test(one.words)),
+        has(token, 'provider') && own.slice(Math.max(0, i - 4), i).some((one) => /^(?:at|in|by)$/.test(one.words)),
     );
 
 const PERSON = /^(?:i|he|she|you|i'm|he's|she's|you're)$/;
@@ -102,7 +121,7 @@ function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subjec
   const { head, from } = subject;
   if (head === null || from === null) return false;
   const words = tokens[head]?.words ?? '';
-  if (PERSON.test(words)) return true;
+  if (PERSON.test(words)) return !(isStrong(tokens[at]) && /^you/.test(words));
   if (isStrong(tokens[at])) return isInSomePlaces(tokens, at, from);
   return (
     POINTING.test(words) ||
@@ -115,7 +134,7 @@ function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subjec
 /** `where services are good, …`. */
 const isInSomePlaces = (tokens: readonly Token[], at: number, from: number): boolean =>
   /^wh(?:ere|en)$/.test(tokens[from - 1]?.words ?? '') &&
-  tokens.slice(from, at).some((token) => /^(?:is|are)$/.test(token.words));
+  tokens.slice(from, at).some((token) => /^(?:is|are|\p{L}+'re|it's)$/u.test(token.words));
 
 /** `two good and one inadequate`: several grades with their numbers, or one that is no ordinary adjective. */
 const isToldOff = (tokens: readonly Token[], at: number): boolean =>
@@ -169,7 +188,7 @@ function describesWork(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function labelledUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
+function labelledUse({ tokens, readings }: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const label = tokens[reading.governor];
   if (subject.kind === 'provider' || has(label, 'comparison')) return 'other';
   if (subject.kind !== 'none' && subject.kind !== 'unit') return 'judgement';
@@ -179,7 +198,10 @@ function labelledUse(tokens: readonly Token[], at: number, reading: Reading, sub
     .slice(Math.max(0, reading.governor - 6), reading.governor + 1)
     .some((one) => one.kind === 'number' || one.words === 'inspected');
   if (isDated) return 'judgement';
-  const endsHere = tokens[nextAfter(tokens, at)] === undefined || tokens[nextAfter(tokens, at)]?.kind === 'mark';
+  const next = tokens[nextAfter(tokens, at)];
+  const endsHere = next === undefined || next.kind === 'mark' || isAdverb(next);
+  const isListed = [...readings.values()].filter((one) => one?.construction === 'labelled').length > 1;
+  if ((label?.words === 'a' || isListed) && endsHere) return 'judgement';
   return isQuoted(tokens, at) || tokens[at]?.grade?.strength === 'phrase' || (isStrong(tokens[at]) && endsHere)
     ? 'judgement'
     : null;
@@ -188,7 +210,15 @@ function labelledUse(tokens: readonly Token[], at: number, reading: Reading, sub
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
   const isWeak = !isQuoted(tokens, at) && !isStrong(tokens[at]) && has(tokens[reading.governor], 'have');
   if (isWeak && !reading.isNominal) return null;
-  if (!isWeak && subject.kind === 'unit' && subject.partOf.length === 0 && !isQuoted(tokens, at) && !reading.isNominal)
+  const isByRegulator = subject.head !== null && has(tokens[subject.head], 'regulator');
+  if (
+    !isWeak &&
+    !isByRegulator &&
+    subject.kind === 'unit' &&
+    subject.partOf.length === 0 &&
+    !isQuoted(tokens, at) &&
+    !reading.isNominal
+  )
     return null;
   return subject.kind === 'provider' ? 'other' : 'judgement';
 }
@@ -241,7 +271,7 @@ function plainUse(
     case 'apposition':
       return byThing(tokens, at, subject, isAfterOther);
     case 'labelled':
-      return labelledUse(tokens, at, reading, subject);
+      return labelledUse(sentence, at, reading, subject);
     case 'given':
       return givenUse(tokens, at, reading, subject);
     case 'quoted':
@@ -258,6 +288,16 @@ const isSampled = (tokens: readonly Token[], subject: Subject): boolean =>
   subject.isCounted &&
   subject.head !== null &&
   tokens.slice(subject.head, subject.head + 5).some((token) => has(token, 'sample') || token.words === 'work');
+
+/** `improve ‘inadequate’ children’s services`: before what is judged it tells what is so, whatever is hoped. */
+function isKnownFailing(tokens: readonly Token[], at: number, { construction }: Reading): boolean {
+  const next = tokens[nextAfter(tokens, at)];
+  return (
+    construction === 'quoted' &&
+    tokens[at]?.grade?.grade === 'inadequate' &&
+    (next?.kind === 'council' || has(next, 'service'))
+  );
+}
 
 const LONGEST_NAMING = 14;
 
@@ -288,6 +328,7 @@ export function decide(
   if (use !== 'judgement') return use;
   if (isOfMany(tokens, at, subject) || isYardstick(tokens, at) || isCompared(tokens, at)) return 'other';
   if (graderOf(tokens, at, reading, subject) !== null && subject.kind !== 'board') return 'other';
+  if (isKnownFailing(tokens, at, reading)) return 'judgement';
   if (!isUnreal(tokens, at, reading, subject, isAfterOtherUse(uses, at))) return 'judgement';
   return reading.construction === 'service' ? null : 'other';
 }

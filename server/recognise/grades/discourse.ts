@@ -1,6 +1,7 @@
+import type { AreaId } from '../../knowledge/ids.ts';
 import type { Found } from '../recognition.ts';
 import { isStrong } from './attributive.ts';
-import { antecedentOf } from './clause-subject.ts';
+import { antecedentOf, firstSubject } from './clause-subject.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -12,7 +13,12 @@ export type Topic = 'judged' | 'areas' | 'provider' | 'many' | 'unit' | 'unknown
 const SENTENCES_BACK = 2;
 const REACH = 40;
 
-const AREAS = /^(?:areas|judgements|judgments|headings|categories|grades)$/;
+const AREAS = /\b(?:areas?|judgements|judgments|headings|categories|grades)$/;
+
+/** Whether two councils or two areas are named, so that a number may count them. */
+const namesSeveral = (tokens: readonly Token[]): boolean =>
+  tokens.filter((token) => token.kind === 'council').length > 1 ||
+  tokens.filter((token) => token.area !== null && !has(token, 'whole')).length > 1;
 
 /** What a stretch of words speaks of last. */
 function topicOf(tokens: readonly Token[]): Topic {
@@ -26,7 +32,7 @@ function topicOf(tokens: readonly Token[]): Topic {
       (token?.area != null && !has(token, 'whole')) ||
       (has(token, 'service') && token?.words !== 'service')
     )
-      return 'judged';
+      return namesSeveral(tokens) ? 'areas' : 'judged';
   }
   return 'unknown';
 }
@@ -50,15 +56,28 @@ export function readTopic(text: string, sentences: readonly Found[], order: numb
   return 'unknown';
 }
 
+/** The areas that are the subject of the sentence before. */
+export interface NamedBefore extends Found {
+  readonly areas: readonly AreaId[];
+}
+
+/** `Only the experiences of care leavers missed out. Those require improvement.`: what the sentence before is about; null for no area. */
+export function readNamedBefore(text: string, sentence: Found, councils: readonly Found[]): NamedBefore | null {
+  const tokens = readTokens(text, sentence, councils);
+  const subject = firstSubject(tokens, tokens.length);
+  const first = tokens[subject.areas[0] ?? -1];
+  const last = tokens[subject.areas.at(-1) ?? -1];
+  if (subject.kind !== 'judged' || first?.area == null || last === undefined) return null;
+  const areas = [...new Set(subject.areas.flatMap((index) => tokens[index]?.area?.areas ?? []))];
+  return first.area.strength === 'word' || areas[0] === 'overall' ? null : { start: first.start, end: last.end, areas };
+}
+
 /** What the words of the same sentence before a pronoun speak of last. */
 function topicWithin(tokens: readonly Token[], until: number): Topic {
-  for (let i = until - 1; i >= 0 && until - i < REACH; i--) {
-    const token = tokens[i];
-    if (hasAny(token, 'sample')) return 'unit';
-    const topic = token === undefined ? 'unknown' : topicOf([token]);
-    if (topic !== 'unknown') return topic;
-  }
-  return 'unknown';
+  const own = tokens.slice(Math.max(0, until - REACH), Math.max(0, until));
+  const topic = topicOf(own);
+  const sample = own.findLastIndex((token) => has(token, 'sample'));
+  return sample >= 0 && topicOf(own.slice(sample)) === 'unknown' ? 'unit' : topic;
 }
 
 /** `26 were adequate`, `three good`; not `one` or `both` of what was named. */

@@ -3,17 +3,18 @@ import { firstFrom } from '../../text/span.ts';
 import type { Found } from '../recognition.ts';
 import { splitSentences } from '../sentences.ts';
 import { scanWords } from '../vocabulary.ts';
-import { type AreasAfter, findEveryBefore, readAreasAfter, readEchoedAreas } from './areas.ts';
+import { type AreasAfter, findEveryBefore, readAreasAfter, readAreasOfPredicate, readEchoedAreas } from './areas.ts';
 import { readConstruction } from './constructions.ts';
 import { decide, type Use } from './decide.ts';
-import { placeInDiscourse, readTopic, type Topic } from './discourse.ts';
+import { type NamedBefore, placeInDiscourse, readNamedBefore, readTopic, type Topic } from './discourse.ts';
 import { readByItself } from './predicative.ts';
 import type { Construction, Reading } from './reading.ts';
 import { openSentence, type Sentence } from './sentence.ts';
 import { readSubject } from './subject.ts';
 import type { Subject, SubjectKind } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { has, hasAny } from './words.ts';
+import { readVerbGroup } from './verb-group.ts';
+import { has, hasAny, isAdverb, isMark, isVerb } from './words.ts';
 
 /** A grade word that means a grade, with what its own sentence tells of it. */
 export interface FoundGrade extends Found {
@@ -84,18 +85,32 @@ function isWholeBefore(tokens: readonly Token[], subject: Subject, reading: Read
   return isFronted || isOwn;
 }
 
+const POINTERS = /^(?:it|it's|they|they're|this|that|that's|these|those)$/;
+
+/** `had been good and was now inadequate`: a verb right after a grade has the subject of that grade. */
+function goesOn(tokens: readonly Token[], reading: Reading, bound: number): boolean {
+  if (bound < 0 || reading.governor <= bound || reading.objectFrom !== null || !isVerb(tokens, reading.governor))
+    return false;
+  const { first } = readVerbGroup(tokens, reading.governor, bound);
+  const between = tokens.slice(bound + 1, first);
+  return first > bound + 1 && between.every((token) => has(token, 'and') || isAdverb(token) || isMark(token, ','));
+}
+
 /** Reads the grades of one sentence in order: each may lean on those before it. */
 class SentenceReader {
   readonly #sentence: Sentence;
   readonly #topic: () => Topic;
+  readonly #before: () => NamedBefore | null;
   readonly #uses = new Map<number, Use>();
   readonly #subjects = new Map<number, Subject>();
   readonly #found: FoundGrade[] = [];
   #bound = -1;
+  #lastGrade = -1;
 
-  constructor(sentence: Sentence, topic: () => Topic) {
+  constructor(sentence: Sentence, topic: () => Topic, before: () => NamedBefore | null) {
     this.#sentence = sentence;
     this.#topic = topic;
+    this.#before = before;
   }
 
   read(): readonly FoundGrade[] {
@@ -118,7 +133,9 @@ class SentenceReader {
     const every = findEveryBefore(tokens, at, this.#bound);
     const isPartOfSubject = every !== null && (own.areas.length === 0 || every >= (own.from ?? 0));
     const from = reading.construction === 'rating' ? Math.max(at, reading.governor) : at;
-    const after = readAreasAfter(tokens, from, next, isPartOfSubject ? every : null);
+    const right = readAreasAfter(tokens, from, next, isPartOfSubject ? every : null);
+    const isInverted = reading.governor > at && reading.construction === 'rated';
+    const after = isInverted ? { ...right, areas: readAreasOfPredicate(tokens, reading.governor, next) } : right;
     const subject = placeInDiscourse(tokens, at, reading, withAreasAfter(own, after.areas), this.#topic);
     const use = subject === null ? null : decide(sentence, at, reading, subject, this.#uses);
     this.#uses.set(at, use);
@@ -132,8 +149,10 @@ class SentenceReader {
       reading.governor <= this.#bound
         ? [...readings].findLast(([, one]) => one?.governor === reading.governor)?.[0]
         : undefined;
-    const shared = this.#subjects.get(reading.joinedTo ?? pair ?? -1);
-    return shared ?? readSubject(this.#sentence.tokens, at, reading, this.#bound);
+    const { tokens } = this.#sentence;
+    const previous = goesOn(tokens, reading, this.#bound) ? this.#lastGrade : undefined;
+    const shared = this.#subjects.get(reading.joinedTo ?? pair ?? previous ?? -1);
+    return shared ?? readSubject(tokens, at, reading, this.#bound);
   }
 
   #put(
@@ -151,6 +170,9 @@ class SentenceReader {
     const last = Math.max(at, after.last);
     const echoed = readEchoedAreas(tokens, last + 1, next);
     const named = [...chooseAreas(subject, after.areas, reading), ...echoed];
+    const isBare =
+      subject.kind === 'pronoun' && named.length === 0 && POINTERS.test(tokens[subject.head ?? -1]?.words ?? '');
+    const meant = isBare ? this.#before() : null;
     const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
     this.#found.push({
       start: token.start,
@@ -159,8 +181,13 @@ class SentenceReader {
       use,
       construction: reading.construction,
       subject: subject.kind,
-      areas: subject.kind === 'board' && named.length === 0 ? ['other'] : areaIds(tokens, named),
-      areaSpans: named.map((index) => tokens[index]).filter((one) => one !== undefined),
+      areas:
+        meant === null
+          ? subject.kind === 'board' && named.length === 0
+            ? ['other']
+            : areaIds(tokens, named)
+          : meant.areas,
+      areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : countIn(tokens[after.every]),
       isRemainder: after.every !== null && REMAINDER.test(tokens[after.every]?.words ?? ''),
       exceptions: areaIds(tokens, after.except),
@@ -172,6 +199,7 @@ class SentenceReader {
       clauseEnd: tokens[next - 1]?.end ?? this.#sentence.end,
     });
     this.#bound = Math.max(last, echoed.at(-1) ?? last);
+    this.#lastGrade = at;
   }
 }
 
@@ -226,7 +254,11 @@ export function findGrades(
     if (!hasGrades(span)) return [];
     const sentence = openSentence(span, readTokens(text, span, councils), span.start === 0);
     const topic = once(() => readTopic(text, sentences, order, councils));
-    const found = new SentenceReader(sentence, topic).read();
+    const previous = sentences[order - 1];
+    const before = once(() =>
+      previous === undefined || hasGrades(previous) ? null : readNamedBefore(text, previous, councils),
+    );
+    const found = new SentenceReader(sentence, topic, before).read();
     const next = sentences[order + 1];
     return next === undefined || hasGrades(next) ? found : withEcho(found, text, next, councils);
   });

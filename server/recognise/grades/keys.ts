@@ -40,7 +40,10 @@ function describesGrade(tokens: readonly Token[], from: number): boolean {
   const opens = OPENS_DESCRIPTION.test(first?.words ?? '') && (isMarked || first?.isCapital === true);
   const rest = tokens.slice(i, i + 20);
   const isPlain = !rest.some(
-    (token) => token.kind === 'council' || token.kind === 'number' || hasAny(token, 'regulator', 'result', 'number'),
+    (token) =>
+      token.kind === 'council' ||
+      token.kind === 'number' ||
+      hasAny(token, 'regulator', 'result', 'grade-noun', 'number'),
   );
   return (
     (opens || (isMarked && rest.length > LEAST_DESCRIPTION + 1)) &&

@@ -19,8 +19,10 @@ export function readLabelled(tokens: readonly Token[], at: number): Reading | nu
     const label = i - 3;
     return label >= 0 ? readAs('labelled', label) : null;
   }
-  if (isMark(mark, '(') && closesBracket(tokens, at))
-    return readAs(isJudged(tokens[i - 1]) ? 'labelled' : 'apposition', i - 1);
+  if (isMark(mark, '(') && closesBracket(tokens, at)) {
+    const isWhole = isMark(tokens[nextAfter(tokens, at)], ')');
+    return readAs(isJudged(tokens[i - 1]) || isWhole ? 'labelled' : 'apposition', i - 1);
+  }
   if (isGradeNumber(tokens, i) && i >= 2) return readAs('labelled', i - 2);
   if (mark === undefined || i < 1) return null;
   if (mark.words === '=' && (tokens[i - 1]?.words.length ?? 9) <= LONGEST_SIGN) return readAs('key', i - 1);

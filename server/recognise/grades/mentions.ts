@@ -21,7 +21,7 @@ import {
 const opensClause = (tokens: readonly Token[], before: number): boolean =>
   before < 0 ||
   (tokens[before]?.kind === 'mark' && !isMark(tokens[before], ',')) ||
-  hasAny(tokens[before], 'and', 'turning') ||
+  (hasAny(tokens[before], 'and', 'turning') && tokens[before]?.words !== 'as') ||
   tokens[before]?.words === 'that' ||
   tokens[before]?.words === 'for' ||
   tokens[before]?.words === 'and for';
@@ -30,7 +30,11 @@ const opensClause = (tokens: readonly Token[], before: number): boolean =>
 export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
   const before = lastBefore(tokens, at);
   if (has(tokens[before], 'word-noun')) return readAs('mentioned', at);
-  if (/^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') || isExtinct(tokens, nextAfter(tokens, at)))
+  if (
+    /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
+    isExtinct(tokens, nextAfter(tokens, at)) ||
+    isDefined(tokens, at)
+  )
     return readAs('mentioned', at);
   const isOpening = opensClause(tokens, before) || isMark(tokens[before], ',') || before < at - 1;
   const after = tokens[nextAfter(tokens, at)];
@@ -38,7 +42,8 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (has(tokens[before], 'copula') && tokens[before - 1]?.words === 'what' && isThen) return readAs('mentioned', at);
   if (tokens[before]?.words === 'to be' && opensClause(tokens, before - 1)) return readAs('mentioned', at);
   const next = nextAfter(tokens, at);
-  if (!isOpening || tokens[at]?.grade?.strength === 'phrase') return null;
+  if (!isOpening) return null;
+  if (tokens[at]?.grade?.strength === 'phrase') return has(tokens[next], 'copula') ? readInverted(tokens, next) : null;
   if (tokens[next]?.words === 'to' && /^mean/.test(tokens[next + 1]?.words ?? '')) return readAs('mentioned', at);
   if (isMeant(tokens, next)) return readAs('mentioned', at);
   if (!hasAny(tokens[next], 'copula', 'modal') || isEnough(tokens, next)) return null;
@@ -46,6 +51,12 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
 }
 
 /** `the grade ‘adequate’ no longer exists`, `‘requires improvement’ was introduced in 2013`. */
+/** `Grade 3 represented a service that was deemed to be good`. */
+const isDefined = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - REACH_TO_DEFINITION), at).some((token) => has(token, 'define'));
+
+const REACH_TO_DEFINITION = 24;
+
 const isExtinct = (tokens: readonly Token[], from: number): boolean =>
   tokens
     .slice(from, from + 4)
@@ -82,6 +93,9 @@ export function readCompared(tokens: readonly Token[], at: number): Reading | nu
 export const readBetter = (tokens: readonly Token[], at: number): Reading | null =>
   has(tokens[nextAfter(tokens, at)], 'or-better') ? readAs('mentioned', at) : null;
 
+/** What is said of a grade that has been given: `requires improvement is a fair reflection`. */
+const FITS =
+  /^(?:fair|unfair|accurate|right|harsh|deserved|disappointing|reflection|surprise|shock|blow|relief|achievement|best|worst|most|least|letdown|sensation|result)$/;
 const LONGEST_PREDICATE = 9;
 
 /** `outstanding did not mean perfection`. */
@@ -100,7 +114,8 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
     if (token === undefined || token.kind === 'mark' || hasAny(token, 'negation', 'to')) return null;
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
     if (token.words === 'what' || isJudged(token))
-      return tokens.slice(i, i + 5).some((one) => has(one, 'hope')) ? null : readAs('rated', copula);
+      return tokens.slice(i, i + 9).some((one) => has(one, 'hope')) ? null : readAs('rated', copula);
+    if (FITS.test(token.words)) return readAs('rated', copula);
     if (token.grade !== null) return null;
   }
   return null;
@@ -123,6 +138,8 @@ export const isPlural = (token: Token | undefined): boolean => PLURALS.has(token
 
 /** `two goods and an outstanding`: grades told off as things. */
 export function readPlural(tokens: readonly Token[], at: number): Reading | null {
+  const isNegated = has(tokens[lastBefore(tokens, at)], 'negation');
+  if (tokens[at]?.words !== 'goods') return readAs('noun', at, { isNominal: true, isNegated });
   let i = at - 1;
   while (isQuoteMark(tokens[i]) || hasAny(tokens[i], 'adverb', 'determiner')) i--;
   if (isCount(tokens[i]) || isQuoted(tokens, at) || hasAny(tokens[i], 'every-area'))
@@ -132,7 +149,7 @@ export function readPlural(tokens: readonly Token[], at: number): Reading | null
 
 /** A grade in marks of its own that nothing else tells of. */
 export const readQuoted = (tokens: readonly Token[], at: number): Reading | null =>
-  isQuoted(tokens, at) ? readAs('quoted', at) : null;
+  isQuoted(tokens, at) ? readAs('quoted', at, { isNegated: has(tokens[lastBefore(tokens, at)], 'negation') }) : null;
 
 /** Whether a grade is the whole of a comparison (`short of good`, `between good and outstanding`). */
 export function isCompared(tokens: readonly Token[], at: number): boolean {

@@ -46,11 +46,20 @@ const LONGEST_PHRASE = 48;
 const LONGEST_RELATIVE = 12;
 const LONGEST_BRACKET = 12;
 
+/** `told inspectors that …`: no relative pronoun. */
+const TELLS = /^(?:tell|tells|told|informed|assured|warned|reminded)$/;
+const REACH_TO_TELLING = 4;
+
 /** The index of the last token of the noun that a relative pronoun at `at` refers to, or -1 where it refers to none. */
 export function antecedentEnd(tokens: readonly Token[], at: number, floor: number): number {
   const before = isMark(tokens[at - 1], ',') ? at - 2 : at - 1;
   const noun = tokens[before];
   if (noun === undefined || before <= floor || noun.kind === 'mark' || noun.grade !== null) return -1;
+  if (
+    tokens[at]?.words === 'that' &&
+    tokens.slice(Math.max(0, before - REACH_TO_TELLING), before).some((token) => TELLS.test(token.words))
+  )
+    return -1;
   return isVerb(tokens, before) || hasAny(noun, 'say', 'claim', 'hope', 'hide', 'false', 'turning', 'and')
     ? -1
     : before;
@@ -183,7 +192,9 @@ const isHeadWord = (token: Token | undefined): boolean =>
   isCount(token) ||
   hasAny(token, 'result', 'grade-noun', 'provider', 'pronoun', 'unit', 'service-head');
 
-function headOf(tokens: readonly Token[], { from, to }: Chunk): number {
+function headOf(tokens: readonly Token[], { from, to: end }: Chunk): number {
+  let to = end;
+  for (let i = from + 1; i < end; i++) if (NOMINATIVE.test(tokens[i]?.words ?? '')) to = Math.min(to, i - 1);
   for (let i = to; i > from; i--) {
     const token = tokens[i];
     if (

@@ -104,12 +104,14 @@ export function readFarVerb(tokens: readonly Token[], at: number): Reading | nul
 }
 
 const REACH_TO_NOUN = 8;
+const CALLING = /^(?:description|designation|labelling|branding|categorisation|characterisation)$/;
 
 /** `the grading of leadership as good`. */
 function nounOfGrading(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= 0 && from - i < REACH_TO_NOUN; i--) {
     if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null) return -1;
-    if (has(tokens[i], 'grade-noun') && tokens[i + 1]?.words === 'of') return i;
+    if ((has(tokens[i], 'grade-noun') || CALLING.test(tokens[i]?.words ?? '')) && tokens[i + 1]?.words === 'of')
+      return i;
   }
   return -1;
 }
@@ -124,6 +126,7 @@ export function readMoved(tokens: readonly Token[], at: number): Reading | null 
   if (has(tokens[i], 'move') && / to$/.test(tokens[i]?.words ?? '')) return readAs('moved', i);
   if (!hasAny(tokens[i], 'from', 'to') || tokens[i]?.words === 'from being' || tokens[i]?.words === 'to be')
     return null;
+  if (hasAny(tokens[i - 1], 'rate', 'consider') && !has(tokens[i - 1], 'move')) return null;
   const move = moveBefore(tokens, i - 1);
   if (move >= 0) return readAs('moved', move, { objectFrom: move < i - 1 ? move + 1 : null });
   const near = tokens.slice(Math.max(0, at - REACH_TO_PAIR), at + REACH_TO_PAIR);
@@ -163,7 +166,11 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
   if (!isFree) return null;
   if (isMark(next, ':')) return leadsToArea(tokens, nextAfter(tokens, at)) ? readAs('noun', at) : null;
   if (has(next, 'area-link')) return leadsToArea(tokens, nextAfter(tokens, at)) ? readAs('noun', at) : null;
-  return next === undefined || next.kind === 'mark' || next.kind === 'number' || has(next, 'after-grade')
+  return next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'number' ||
+    has(next, 'after-grade') ||
+    isAdverb(next)
     ? readAs('noun', at)
     : null;
 }

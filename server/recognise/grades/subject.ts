@@ -16,6 +16,7 @@ import {
   isMark,
   isQuoteMark,
   isVerb,
+  nextAfter,
 } from './words.ts';
 
 const LONGEST_ASIDE = 30;
@@ -41,6 +42,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
     if (object >= 0) return judgedWithin(tokens, object);
   }
   if (before.kind !== 'none') return ofRestrictive(tokens, ofEquation(tokens, before), first);
+  if (has(tokens[nextAfter(tokens, at)], 'copula')) return NOTHING;
   for (let i = at + 1; i < tokens.length && i - at < LONGEST_ASIDE; i++) {
     if (!isMark(tokens[i], ',')) continue;
     for (let j = i + 1; j < tokens.length && j - i < 6; j++)
@@ -61,7 +63,8 @@ function nearestBefore(tokens: readonly Token[], from: number, bound: number): S
     }
     if (
       isJudged(token) ||
-      (hasAny(token, 'provider', 'pronoun', 'result', 'generic', 'sample', 'many', 'nobody') && !isCount(token))
+      (hasAny(token, 'provider', 'pronoun', 'result', 'grade-noun', 'generic', 'sample', 'many', 'nobody') &&
+        !isCount(token))
     ) {
       const subject = ofEquation(tokens, subjectEndingAt(tokens, i, bound));
       if (subject.kind !== 'unit' || hasAny(token, 'sample')) return subject;
@@ -126,7 +129,9 @@ export function readSubject(tokens: readonly Token[], at: number, reading: Readi
           phraseEnd(tokens, objectEnd(tokens, at)),
           Math.max(bound, objectFrom - 1),
         );
-        if (object.kind !== 'none' && object.kind !== 'result') return object;
+        const isMoved = reading.construction === 'moved';
+        const isThing = object.kind !== 'none' && object.kind !== 'result';
+        if (isThing && !(isMoved && object.kind === 'unit' && !isSample(tokens, object))) return object;
       }
       const { hasFinite } = readVerbGroup(tokens, governor, bound);
       const isParticiple =
@@ -140,6 +145,8 @@ export function readSubject(tokens: readonly Token[], at: number, reading: Readi
   }
 }
 
+const isSample = (tokens: readonly Token[], { head }: Subject): boolean => head !== null && has(tokens[head], 'sample');
+
 /** `outstanding (was good, 2021)`: a verb that opens a bracket behind a grade. */
 const isBracketed = (tokens: readonly Token[], verb: number): boolean =>
   isMark(tokens[verb - 1], '(') && tokens[verb - 2]?.grade != null;
@@ -151,7 +158,7 @@ function ofGradeBefore(tokens: readonly Token[], at: number): Subject {
 }
 
 const withPart = (named: Subject, nearest: Subject): Subject =>
-  nearest.kind === 'none' ? named : named.kind === 'unit' && nearest.kind !== 'judged' ? named : nearest;
+  nearest.kind === 'none' || (named.kind === 'unit' && !['judged', 'result'].includes(nearest.kind)) ? named : nearest;
 
 /** The end of the object before a grade, over the links between them. */
 function objectEnd(tokens: readonly Token[], at: number): number {

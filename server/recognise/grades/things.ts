@@ -78,6 +78,7 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
   const count = own.findIndex((token) => isCount(token));
   const isShare =
     count >= 0 &&
+    !isDefinite(tokens, conjunct.head, conjunct.headFrom) &&
     own.slice(count + 1).some((token) => hasAny(token, 'council', 'service') && !has(token, 'service-head'));
   const isPartitive = (isCount(head) || has(head, 'share')) && own.some((token) => has(token, 'service'));
   return (
@@ -90,7 +91,7 @@ const DEFINITE = /^(?:the(?: .*)?|both|these|those|our|its|their|'s)$/;
 /** `the two councils`, `both boroughs`; not `in the region only two councils`. */
 function isDefinite(tokens: readonly Token[], head: number, from: number): boolean {
   for (let i = head - 1; i >= from; i--) {
-    if (DEFINITE.test(tokens[i]?.words ?? '')) return true;
+    if (DEFINITE.test(tokens[i]?.words ?? '')) return !(isCount(tokens[i - 1]) || has(tokens[i - 1], 'share'));
     if (isCount(tokens[i]))
       return /^all$/.test(tokens[i - 1]?.words ?? '') || DEFINITE.test(tokens[i - 1]?.words ?? '');
   }

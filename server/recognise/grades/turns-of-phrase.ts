@@ -65,6 +65,7 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
     tokens.slice(after + 1, after + 7).some((one) => INSPECTION_NEAR.has(one.words))
   )
     return false;
+  if (next?.words === 'with' && tokens.slice(after + 1, after + 4).some((one) => one.grade !== null)) return false;
   if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
   return next?.words === 'for' && hasAny(tokens[after + 1], 'pronoun') && !has(tokens[after + 1], 'every-area');
 }

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark, nextAfter } from './words.ts';
+import { has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark, isVerb, nextAfter } from './words.ts';
 
 /**
  * Whether a sentence wishes, supposes or denies a grade: its own verb (`would be`, `was not rated`), the verb or noun above it
@@ -31,7 +31,10 @@ function beforeAside(tokens: readonly Token[], from: number): number {
 /** Whether a verb of saying, denying or hoping at `verb` makes what it governs no fact. */
 function isUnrealVerb(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
-  if (has(token, 'deny') && !readVerbGroup(tokens, verb, -1).isNegated) return true;
+  if (has(token, 'deny')) {
+    const { isNegated, first } = readVerbGroup(tokens, verb, -1);
+    return !isNegated && !isNobodyBefore(tokens, first - 1);
+  }
   if (has(token, 'hope') && !has(token, 'factive')) return true;
   const { isNegated, isModal, first } = readVerbGroup(tokens, verb, -1);
   if (isNegated && !has(token, 'hide')) return true;
@@ -137,6 +140,11 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 
 const LONGEST_NOUN = 6;
 
+/** `our journey from inadequate to good` has been made; `the journey to good` has not. */
+const isTravelled = (tokens: readonly Token[], noun: number, at: number): boolean =>
+  /^(?:journey|road|path|route)$/.test(tokens[noun]?.words ?? '') &&
+  tokens.slice(noun + 1, at).some((token) => has(token, 'from'));
+
 /** `the road to good`, `fears of an inadequate rating`, `aiming for a good`: a hope between the verb and the grade, or right above. */
 function isHopedNoun(tokens: readonly Token[], at: number, reading: Reading): boolean {
   const top = Math.min(reading.governor, at);
@@ -144,7 +152,7 @@ function isHopedNoun(tokens: readonly Token[], at: number, reading: Reading): bo
     const token = tokens[i];
     if (isClauseEnd(token) || isMark(token, ',') || token?.grade != null) return false;
     if (i < top && (hasAny(token, 'copula', 'auxiliary') || (has(token, 'say') && i < top - 1))) return false;
-    if (has(token, 'hope') && !hasAny(token, 'rate', 'copula')) return true;
+    if (has(token, 'hope') && !hasAny(token, 'rate', 'copula') && !isTravelled(tokens, i, at)) return true;
   }
   return false;
 }
@@ -164,7 +172,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   const below = tokens
     .slice(first, at)
     .some((token) => token.words === 'that' || has(token, 'relative') || has(token, 'hide'));
-  if (below) return false;
+  const isAside = tokens.slice(first, at).some((token) => isMark(token, ','));
+  if (below || isAside) return false;
   return (
     STARTS_QUESTION.test(words) ||
     (ASKS_WHEN.test(words) && /^(?:do|does|will|can)$/.test(tokens[first + 1]?.words ?? ''))
@@ -194,12 +203,17 @@ export function isUnreal(
   if (isAfterOther && followsCondition(tokens)) return true;
   if (reading.isNegated || subject.isNobody) return true;
   if (FREE.has(reading.construction)) return isAsked(tokens, at);
+  if (isSupposed(tokens, at, reading)) return true;
   if (isDenied(tokens, at) || isAsked(tokens, at) || isHopedNoun(tokens, at, reading)) return true;
+  if (isUnrealWay(tokens, reading)) return true;
   const verb = reading.construction === 'verb-phrase' ? at : verbAbove(tokens, Math.min(reading.governor, at - 1));
   if (verb < 0) return false;
   const group = readVerbGroup(tokens, verb, -1);
-  if (group.isNegated && !isOnly(tokens, group.first, at)) return true;
-  if (group.isModal) return true;
+  const isCorrected =
+    reading.joinedTo !== null && tokens.slice(reading.joinedTo, at).some((token) => token.words === 'but');
+  if (group.isNegated && !isCorrected && !isOnly(tokens, group.first, at)) return true;
+  if (group.isModal || isKeptFrom(tokens, at, reading)) return true;
+  if (group.isInfinitive && isAfterOther && tokens[group.first]?.words === 'to be') return true;
   if (
     group.isInfinitive &&
     (isUnrealInfinitive(tokens, group.first) ||
@@ -221,6 +235,36 @@ function isOfHope(tokens: readonly Token[], verb: number, reading: Reading, subj
     reading.construction === 'rating' || reading.construction === 'noun' ? subjectOfVerb(tokens, verb, -1) : subject;
   return of.head !== null && has(tokens[of.head], 'hope');
 }
+
+/** `you can't inspect your way to good`. */
+function isUnrealWay(tokens: readonly Token[], { construction, governor }: Reading): boolean {
+  if (construction !== 'moved' || isVerb(tokens, governor)) return false;
+  for (let i = governor - 1; i >= 0 && governor - i < 8; i--) {
+    if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',')) return false;
+    if (hasAny(tokens[i], 'modal', 'negation')) return true;
+  }
+  return false;
+}
+
+const REACH_TO_MODAL = 5;
+
+/** `a second inadequate would mean a trust`. */
+function isSupposed(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
+  if (construction !== 'noun' && construction !== 'rating') return false;
+  const from = Math.max(at, governor) + 1;
+  for (let i = from; i < from + REACH_TO_MODAL; i++) {
+    if (has(tokens[i], 'modal')) return true;
+    if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || hasAny(tokens[i], 'copula', 'relative', 'turning'))
+      return false;
+  }
+  return false;
+}
+
+/** `three things kept it from good`. */
+const isKeptFrom = (tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean =>
+  construction === 'moved' &&
+  /^(?:kept|keeps?|stop(?:s|ped)|separates?|separated)$/.test(tokens[governor]?.words ?? '') &&
+  tokens.slice(governor, at).some((token) => has(token, 'from'));
 
 const isOnly = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens.slice(first, at).some((token) => token.words === 'not only' || token.words === 'not just');

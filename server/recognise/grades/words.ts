@@ -53,9 +53,20 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (hasAny(token, 'copula', 'auxiliary', 'modal')) return true;
   if (!hasAny(token, 'rate', 'consider', 'say', 'deny', 'verb', 'move', 'give', 'hope', 'hide')) return false;
-  if (hasAny(token, 'adverb', 'preposition', 'grade-noun', 'result')) return false;
-  return !isArticle(tokens[i - 1]);
+  if (hasAny(token, 'adverb', 'preposition', 'grade-noun', 'result') || isArticle(tokens[i - 1])) return false;
+  return !ALSO_NOUNS.has(token?.words ?? '') || takesObject(tokens, i);
 }
+
+/** Verbs whose plain form is a noun as often. */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  'pay help work works use need needs offer start lead run visit visits cost cover build report plan'.split(' '),
+);
+
+/** `families need the service`, `they visit`: what stands around a plain form makes it a verb. */
+const takesObject = (tokens: readonly Token[], i: number): boolean =>
+  hasAny(tokens[i - 1], 'pronoun', 'modal', 'to', 'people') ||
+  isArticle(tokens[i + 1]) ||
+  hasAny(tokens[i + 1], 'pronoun');
 
 const ARTICLES: ReadonlySet<string> = new Set([
   'a',

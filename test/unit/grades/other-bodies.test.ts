@@ -35,7 +35,7 @@ describe('grades: of others', () => {
     ['When the one school that had been found inadequate became an academy, parents cheered.', 'inadequate?'],
     ['My sister works for the police and they only ever get ‘adequate’.', 'adequate?'],
     ['It was a good school.', ''],
-    ['Children attend good and outstanding schools.', ''],
+    ['Children attend good and outstanding schools.', 'good?; outstanding?'],
   ]);
   check('neighbours whose grades count', [
     ['The local safeguarding children board is inadequate.', 'inadequate other'],
