@@ -57,6 +57,8 @@ describe('dates: what is no date', () => {
     'Good, outstanding and inadequate.',
     'Paragraphs 3.10.12 to 3.10.14 apply.',
     'June, 42, said so.',
+    'We thank the people who helped, Tom, June.',
+    'With us on the visit, May, also April and Jan.',
     'The desk is open on Tuesday and Thursday mornings.',
   ];
   for (const line of lines) it(line, () => assertDates(line, '2019-10-17'));

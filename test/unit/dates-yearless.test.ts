@@ -13,6 +13,8 @@ describe('dates: without a year, placed by the day of writing and the tense', ()
     'The trust has until {15 January=2020-01-15} to reply.',
     'The board gave us until {February 28=2020-02-28} to find a hall.',
     'The two sides talked on {14 January=2019-01-14}.',
+    'Monitoring visit, {September=2019-09-01/2019-09-30}: the fifth so far.',
+    'A thematic review of foster care, also {September=2019-09-01/2019-09-30}.',
     'Since {June=2019-06-01/2019-06-30} the team has grown.',
     'We have a roof to put right by the {spring=2020-03-01/2020-05-31}.',
     'The nurse who came in the {spring=2019-03-01/2019-05-31} is still here.',

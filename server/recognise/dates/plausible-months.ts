@@ -8,7 +8,7 @@ import {
 import type { Candidate } from './candidate.ts';
 import type { MonthPoint } from './expression.ts';
 import { isPartOfFigures } from './plausible-years.ts';
-import { behind, isCapitalised } from './surroundings.ts';
+import { before, behind, isCapitalised } from './surroundings.ts';
 import { meaningOf } from './words.ts';
 
 /** January (`Jan`), April, May, June and August are people’s names as well; March, May and August other words. */
@@ -43,6 +43,14 @@ function isLabel({ text, end, before: near, behind: next }: Candidate): boolean 
   return OPENING_MARKS.has(near.mark) && (CLOSING_MARKS.has(next.mark) || isProvisional);
 }
 
+/** Whether a month closes an entry behind the name of an event: `short inspections, February |`, `monitoring visit, January: …`, `also January.` */
+function isEntrysMonth(candidate: Candidate): boolean {
+  const { text, before: near, behind: next } = candidate;
+  if (next.word !== '' || !CLOSING_MARKS.has(next.mark)) return false;
+  if (near.word === 'also') return before(text, near.start).mark === ',';
+  return near.mark === ',' && next.mark !== ',' && EVENT_NOUNS.has(candidate.secondBefore);
+}
+
 /** Whether a month without a year is meant: `in May`, `the June inspection`, `September: `, never `may`, `Theresa May`. */
 export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   const { before: near, behind: next, possessed } = candidate;
@@ -56,7 +64,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
   if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);
-  return isLabel(candidate);
+  return isLabel(candidate) || isEntrysMonth(candidate);
 }
 
 /** `May to December`, `Oct 2018 - Jan 2019`. */
