@@ -24,10 +24,7 @@ interface Ending {
   readonly entries: Entry<unknown>[];
 }
 
-/** Lexicons compiled for scanning in one pass. Opaque: made by `compileLexicons`, read by `scanAll`. */
-export interface Lexicons<T extends readonly unknown[]> {
-  /** How many lexicons these are. */
-  readonly count: T['length'];
+interface Compiled {
   readonly openings: Openings;
   /** `node * SYMBOLS + symbol` gives the next node; 0 where no form goes on. The root is node 1. */
   readonly trie: Uint16Array | Int32Array;
@@ -37,6 +34,14 @@ export interface Lexicons<T extends readonly unknown[]> {
   readonly ends: readonly (readonly Ending[])[];
 }
 
+/** Lexicons for scanning in one pass. Opaque: made by `compileLexicons`, read by `scanAll`. */
+export interface Lexicons<T extends readonly unknown[]> {
+  /** How many lexicons these are. */
+  readonly count: T['length'];
+  /** Made when it is first asked for, since a program may end before any text is read. */
+  readonly compiled: () => Compiled;
+}
+
 /** A lexicon by itself. */
 export type Lexicon<T> = Lexicons<readonly [T]>;
 
@@ -44,55 +49,69 @@ export type Lexicon<T> = Lexicons<readonly [T]>;
 export type HitsOf<T extends readonly unknown[]> = { readonly [K in keyof T]: readonly Hit<T[K]>[] };
 
 const ROOT = 1;
+/** How many of a form's characters its opening is. */
+const OPENING = 3;
 
+/** Nodes in one block of numbers, which doubles when it is full. */
 class TrieBuilder {
-  readonly #rows: Int32Array[] = [new Int32Array(SYMBOLS), new Int32Array(SYMBOLS)];
-  readonly #ends: (Ending[] | undefined)[] = [undefined, undefined];
-  readonly #forms: (readonly number[])[] = [];
+  #next = new Int32Array(SYMBOLS << 8);
+  #nodes = ROOT + 1;
+  readonly #ends = new Map<number, Ending[]>();
+  readonly #openings: number[][] = [];
 
   add(lexicon: number, entry: Entry<unknown>): void {
-    const symbols = Array.from({ length: entry.form.length }, (_, at) => fold(entry.form.charCodeAt(at)));
-    if (symbols.length === 0 || symbols.includes(0)) return;
-    this.#forms.push(symbols);
+    const { form } = entry;
+    if (form === '' || !holdsOnlyWords(form)) return;
+    this.#openings.push(Array.from(form.slice(0, OPENING), (letter) => fold(letter.charCodeAt(0))));
     let node = ROOT;
-    for (const symbol of symbols) node = this.#step(node, symbol);
-    const endings = this.#ends[node] ?? [];
-    this.#ends[node] = endings;
+    for (let i = 0; i < form.length; i++) node = this.#step(node, fold(form.charCodeAt(i)));
+    const endings = this.#ends.get(node) ?? [];
+    this.#ends.set(node, endings);
     const ending = endings.find((one) => one.lexicon === lexicon);
     if (ending === undefined) endings.push({ lexicon, entries: [entry] });
     else ending.entries.push(entry);
   }
 
   #step(node: number, symbol: number): number {
-    const row = this.#rows[node];
-    if (row === undefined) return 0;
-    if (row[symbol] === 0) {
-      row[symbol] = this.#rows.length;
-      this.#rows.push(new Int32Array(SYMBOLS));
-      this.#ends.push(undefined);
+    const at = node * SYMBOLS + symbol;
+    const known = this.#next[at] ?? 0;
+    if (known !== 0) return known;
+    const fresh = this.#nodes++;
+    if (this.#nodes * SYMBOLS > this.#next.length) {
+      const wider = new Int32Array(this.#next.length * 2);
+      wider.set(this.#next);
+      this.#next = wider;
     }
-    return row[symbol] ?? 0;
+    this.#next[at] = fresh;
+    return fresh;
   }
 
-  finish(): Omit<Lexicons<readonly unknown[]>, 'count'> {
-    const inner: number[] = [];
-    const last: number[] = [];
-    this.#ends.forEach((endings, node) => {
-      (endings === undefined ? inner : last).push(node);
-    });
-    const order = [...inner, ...last];
-    const place = new Int32Array(order.length);
-    for (const [at, node] of order.entries()) place[node] = at;
-    const size = order.length * SYMBOLS;
-    const trie = order.length < 0x10000 ? new Uint16Array(size) : new Int32Array(size);
-    order.forEach((node, at) => {
-      this.#rows[node]?.forEach((next, symbol) => {
-        if (next !== 0) trie[at * SYMBOLS + symbol] = place[next] ?? 0;
-      });
-    });
-    const ends = last.map((node) => this.#ends[node] ?? []);
-    return { openings: collectOpenings(this.#forms), trie, firstEnd: inner.length, ends };
+  finish(): Compiled {
+    const count = this.#nodes;
+    const firstEnd = count - this.#ends.size;
+    const place = new Int32Array(count);
+    const ends: Ending[][] = [];
+    let inner = 0;
+    for (let node = 0; node < count; node++) {
+      const endings = this.#ends.get(node);
+      place[node] = endings === undefined ? inner++ : firstEnd + ends.length;
+      if (endings !== undefined) ends.push(endings);
+    }
+    const trie = count < 0x10000 ? new Uint16Array(count * SYMBOLS) : new Int32Array(count * SYMBOLS);
+    for (let node = 0; node < count; node++) {
+      const to = (place[node] ?? 0) * SYMBOLS;
+      for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+        const next = this.#next[node * SYMBOLS + symbol] ?? 0;
+        if (next !== 0) trie[to + symbol] = place[next] ?? 0;
+      }
+    }
+    return { openings: collectOpenings(this.#openings), trie, firstEnd, ends };
   }
+}
+
+function holdsOnlyWords(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (fold(form.charCodeAt(i)) === 0) return false;
+  return true;
 }
 
 /**
@@ -105,11 +124,22 @@ export function compileLexicons<T extends readonly unknown[]>(
     readonly [K in keyof T]: Iterable<Entry<T[K]>>;
   },
 ): Lexicons<T> {
+  let compiled: Compiled | null = null;
+  return {
+    count: entries.length,
+    compiled: () => {
+      compiled ??= compile(entries);
+      return compiled;
+    },
+  };
+}
+
+function compile(entries: readonly Iterable<Entry<unknown>>[]): Compiled {
   const builder = new TrieBuilder();
   entries.forEach((group, lexicon) => {
     for (const entry of group) builder.add(lexicon, entry);
   });
-  return { count: entries.length, ...builder.finish() };
+  return builder.finish();
 }
 
 /** Compiles the entries of one lexicon for `scan`; see `compileLexicons`. */
@@ -156,14 +186,14 @@ const NO_HITS: readonly Hit<unknown>[] = Object.freeze([]);
 /** One pass over a text: for each lexicon what it has found, and from where on it may find more. */
 class Scan {
   readonly hits: (readonly Hit<unknown>[])[] = [];
-  readonly #lexicons: Lexicons<readonly unknown[]>;
+  readonly #lexicons: Compiled;
   readonly #text: string;
   readonly #free: number[] = [];
   /** Of each lexicon the longest entry that begins where the scan is. */
   readonly #longest: (Hit<unknown> | undefined)[] = [];
 
   constructor(lexicons: Lexicons<readonly unknown[]>, text: string) {
-    this.#lexicons = lexicons;
+    this.#lexicons = lexicons.compiled();
     this.#text = text;
     for (let lexicon = 0; lexicon < lexicons.count; lexicon++) {
       this.hits.push(NO_HITS);
@@ -231,7 +261,7 @@ export function scanAll<T extends readonly unknown[]>(lexicons: Lexicons<T>, tex
 
 /** Whether a form may begin at a place, as far as its first characters tell. */
 export const mayOpenAt = <T>(lexicon: Lexicon<T>, text: string, at: number): boolean =>
-  at < text.length && findOpenings(lexicon.openings, text, at, at + 1, places) > 0;
+  at < text.length && findOpenings(lexicon.compiled().openings, text, at, at + 1, places) > 0;
 
 /** Finds the occurrences of one lexicon's forms; see `scanAll`. */
 export const scan = <T>(lexicon: Lexicon<T>, text: string): readonly Hit<T>[] => scanAll(lexicon, text)[0];
