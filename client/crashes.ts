@@ -11,16 +11,17 @@ import { COMMANDS } from '../server/names.ts';
 /** How often the analysis may end by itself within the time, in milliseconds, before it is left alone. */
 const MOST_CRASHES = 5;
 const WITHIN = 180_000;
-/** How many faults in a row on the way to the server are borne. */
-const MOST_FAULTS = 3;
 
 /** Starts the server again when it ended by itself; when that happens again and again, tells the reader what to do. */
 export class Crashes implements ErrorHandler {
   readonly #ends: number[] = [];
 
-  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
-    const isBearable = count !== undefined && count <= MOST_FAULTS;
-    return { action: isBearable ? ErrorAction.Continue : ErrorAction.Shutdown };
+  /**
+   * A message could not be sent or read. Where the server has ended, several fail before its end is told of: to shut down on
+   * them would keep it from being started again.
+   */
+  error(): ErrorHandlerResult {
+    return { action: ErrorAction.Continue };
   }
 
   closed(): CloseHandlerResult {

@@ -16,6 +16,8 @@ export interface Server {
 const quiet = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
+  // In a browser VS Code saves by itself: what a test or a person tries out would end up in the samples.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
