@@ -122,6 +122,7 @@ const tests = [
     'test/write-rule-pages.ts',
     'test/bench/score.ts',
     'test/bench/run.ts',
+    'test/fuzz/run.ts',
     'test/bench/peer.ts',
     'test/bench/empty-server.ts',
     'test/mocha.ts',

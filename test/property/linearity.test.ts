@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { analyseText } from '../../server/report.ts';
+import { SHAPES, type Shape } from '../bench/hostile.ts';
+
+const SHORT = 6000;
+const GROWTH = 8;
+/** Linear time grows as the text does. A text that takes its square grows far beyond this. */
+const MOST_GROWTH = GROWTH * 2.5;
+const TRIES = 5;
+/** Below this, in milliseconds, the clock and the machine say more than the program. */
+const TOO_SHORT_TO_TELL = 40;
+
+function timeOf(text: string): number {
+  const begun = performance.now();
+  analyseText(text);
+  return performance.now() - begun;
+}
+
+/** How many times as long the long text takes as the short one: the least of several tries; 0 where both are quick. */
+function growthOf({ write }: Shape): number {
+  const short = write(SHORT);
+  const long = write(SHORT * GROWTH);
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES && least > MOST_GROWTH; attempt++) {
+    const after = timeOf(long);
+    if (after < TOO_SHORT_TO_TELL) return 0;
+    least = Math.min(least, after / Math.min(timeOf(short), timeOf(short)));
+  }
+  return least;
+}
+
+describe('the time that the analysis takes', () => {
+  it('grows no faster than the text, however hostile that is', () => {
+    const slow = SHAPES.map((shape) => ({ name: shape.name, growth: growthOf(shape) })).filter(
+      ({ growth }) => growth > MOST_GROWTH,
+    );
+    assert.deepEqual(slow, []);
+  });
+});
