@@ -34,6 +34,8 @@ interface Opening {
 }
 
 const BLANK = 0x20;
+const BAR = 0x7c;
+const isBetweenCells = (code: number): boolean => code === BLANK || code === BAR;
 
 const opensAnother = (mark: FoundMark | undefined, family: MarkFamily): boolean =>
   mark?.family === family && mark.opens === 'sure' && mark.closes === 'no';
@@ -178,7 +180,7 @@ class PairReader {
     let next = from;
     while (next < marks.length && !opensAnother(marks[next], opening.mark.family)) next++;
     let end = marks[next]?.start ?? text.length;
-    while (end > 0 && text.charCodeAt(end - 1) === BLANK) end--;
+    while (end > 0 && isBetweenCells(text.charCodeAt(end - 1))) end--;
     this.#found.push({
       firstBlock: opening.block,
       lastBlock: last,
