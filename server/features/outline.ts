@@ -1,9 +1,10 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { GradeMention, Inspection, Judgement, QuoteMention } from '../interpret/finding.ts';
 import type { Section } from '../interpret/interpretation.ts';
+import { lineOf } from '../text/snapshot.ts';
 import { contains, inTextOrder, type Span } from '../text/span.ts';
 import { writeShortly } from './calendar.ts';
-import { type CouncilFindings, gatherFindings, subjectOf } from './findings.ts';
+import { type CouncilFindings, gatherFindings, type InspectionFindings, subjectOf } from './findings.ts';
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
 import { shorten } from './markup.ts';
 import type { Page } from './page.ts';
@@ -44,10 +45,10 @@ const leaf = (name: string, detail: string, kind: SymbolKind, span: Span): Entry
   children: [],
 });
 
-function judgementEntry(page: Page, judgement: Judgement, inspection: Inspection): Entry {
+function judgementEntry(page: Page, judgement: Judgement, inspection: Inspection, detail = ''): Entry {
   const { t } = page;
   const grade = gradeLabel(judgement.grade, inspection.framework);
-  return leaf(t('{0}: {1}', areaName(judgement.area, t), grade), '', SymbolKind.EnumMember, judgement);
+  return leaf(t('{0}: {1}', areaName(judgement.area, t), grade), detail, SymbolKind.EnumMember, judgement);
 }
 
 function looseJudgementEntry(page: Page, mention: GradeMention): Entry {
@@ -79,12 +80,34 @@ function quotationEntry(page: Page, quotation: QuoteMention): Entry {
   return leaf(shorten(words, LONGEST_NAME) || NAMELESS, speaker, SymbolKind.String, quotation);
 }
 
+const sectionAt = (sections: readonly Section[], offset: number): Section | undefined =>
+  sections.findLast(({ start, end }) => start <= offset && offset < end);
+
+/** How far from the inspection that it reports a title page may have its judgements, in lines. */
+const TITLE_PAGE = 40;
+
+/**
+ * An inspection with the judgements of its own section or, for the one reported, of the title page; a judgement that stands
+ * in another section has an entry of its own there.
+ */
+function inspectionEntries(page: Page, { inspection, judgements }: InspectionFindings, sections: readonly Section[]) {
+  const { snapshot } = page.report;
+  const own = sectionAt(sections, inspection.start);
+  const line = lineOf(snapshot, inspection.start);
+  const isOnTitlePage = (offset: number): boolean =>
+    inspection.isSubject && Math.abs(lineOf(snapshot, offset) - line) <= TITLE_PAGE;
+  const isNear = ({ start }: Judgement): boolean => sectionAt(sections, start) === own || isOnTitlePage(start);
+  const when = inspection.isSubject ? '' : (writeShortly(inspection, page.t) ?? '');
+  const far = judgements.filter((one) => !isNear(one)).map((one) => judgementEntry(page, one, inspection, when));
+  return [inspectionEntry(page, inspection, judgements.filter(isNear)), ...far];
+}
+
 /** What a text tells again has an entry where sections have one: a reader looks for it in its section. */
-function entriesOf(page: Page, findings: CouncilFindings, hasSections: boolean): readonly Entry[] {
-  const again = hasSections ? findings.again : [];
+function entriesOf(page: Page, findings: CouncilFindings, sections: readonly Section[]): readonly Entry[] {
+  const again = sections.length > 0 ? findings.again : [];
   const quotations = page.settings.outline.quotations ? findings.quotations : [];
   return [
-    ...findings.inspections.map(({ inspection, judgements }) => inspectionEntry(page, inspection, judgements)),
+    ...findings.inspections.flatMap((one) => inspectionEntries(page, one, sections)),
     ...[...findings.judgements, ...again].map((mention) => looseJudgementEntry(page, mention)),
     ...quotations.map((quotation) => quotationEntry(page, quotation)),
   ].sort(byRange);
@@ -123,7 +146,7 @@ function underSections(sections: readonly Section[], entries: readonly Entry[]):
 }
 
 function councilEntry(page: Page, findings: CouncilFindings, sections: readonly Section[]): Entry | null {
-  const own = entriesOf(page, findings, sections.length > 0);
+  const own = entriesOf(page, findings, sections);
   const children = sections.length === 0 ? own : underSections(sections, own);
   const selection = findings.first ?? children[0]?.selection;
   if (selection === undefined) return null;

@@ -146,6 +146,37 @@ York | 1 mention
     assert.equal(findingsOf(pageOf(report)).nodes[0]?.description, '1 judgement, 0 quotations');
   });
 
+  it('leaves a judgement in its section that is another than its inspection’s', () => {
+    const text = draft('Inspection of York\nPast\nInspected in May: good.\nNow\nLeaders were poor then.');
+    const report = text
+      .section('Inspection of York', null, 1)
+      .section('Past', 'Now')
+      .section('Now', null)
+      .council('York', { council: 'york' })
+      .inspection('Inspection', { council: 'york' })
+      .inspection('Inspected', {
+        council: 'york',
+        from: '2018-05-01',
+        to: '2018-05-31',
+        isSubject: false,
+        judgements: [text.judgement('good', 'overall', 'good'), text.judgement('poor', 'leadership', 'inadequate')],
+      })
+      .with({ genre: 'official-report' })
+      .report();
+    check(
+      pageOf(report),
+      `
+York | 1 mention
+  Standard inspection | date not given
+  Past | 
+    Standard inspection | May 2018
+      Overall effectiveness: Good | 
+  Now | 
+    Leadership: Inadequate | May 2018
+`,
+    );
+  });
+
   it('shows sections where no council is known', () => {
     const report = draft('Leaders\nText.').section('Leaders', null).with({ genre: 'official-letter' }).report();
     check(pageOf(report), '\nLeaders | \n');
