@@ -25,7 +25,7 @@ export const GRADING_LINKS = {
     councils | the number of councils | number of councils | another council | percentage | proportion | every council | each
     council | every authority | no council | elsewhere | the number of authorities | all councils | fewer councils`,
   pronoun: `it | they | them | we | us | this | these | those | itself | one | both | all | each | you | everything | i | he | she | ours | theirs |
-    ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the other | the others | the two | the rest | the same | mine | yours`,
+    ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the fourth | the fifth | the sixth | the other | the others | the two | the rest | the same | mine | yours`,
   relative: `which | that | who | whose | whom | where`,
   determiner: `a | an | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |

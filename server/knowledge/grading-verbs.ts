@@ -81,7 +81,7 @@ export const GRADING_VERBS = {
     | expectation | to become | to get to | to reach | fear | fears | feared | fearing | risk | risks | risk of | risked | danger
     | predicted | predicts | predict | pushing for | push for | working to | working towards | seeking | seek | seeks | sought | dream | dreams
     | dreamt | deserve | deserves | deserved | called for | calls for | threat | threatened | threatens | requirements for | in order to
-    | likely | unlikely | supposed to | supposed | wish | wishes | wished | bid for | bid to | bracing | braced | prospect | prospects | chance | chances
+    | likely | unlikely | supposed to | supposed | wish | wishes | wished | ambitious | keen | eager | hungry | desperate | bid for | bid to | bracing | braced | prospect | prospects | chance | chances
     | pray | prayed | await | awaits | awaiting | wait for | waiting for | yet to | about to | due to be | set to be | set to | promise
     | promises | promised | pledge | pledges | pledged | vow | vowed | vows | shy of | avoid | avoids | avoided | avoiding | prevent | what
     it takes | shooting for | gunning for | eyeing | eye | eyes | possible | potential | working for | fight for | fighting for | settle for

@@ -77,7 +77,7 @@ export const JUDGED_THINGS = {
     supported accommodation | learning disability service | independent fostering | free school | special school | special schools |
     infant school | junior school | grammar school | high school | primary school | primary schools | secondary school | secondary
     schools | residential unit | residential units | one adoption | placements | placement | nhs trust | foundation trust | hmicfrs | probation service
-    | fire service | care provider | care providers | playgroup | playgroups | family centre | family centres | family hub | family hubs | further education | adult learning`,
+    | fire service | care provider | care providers | playgroup | playgroups | family centre | family centres | family hub | family hubs | further education | adult learning | behaviour | teaching | quality of teaching | quality of education | early years | early years provision | personal development | pupils | curriculum | teachers | headteacher | governors`,
   /** Neighbouring bodies and aspects whose grades count, but as \`other\`. */
   board: `safeguarding board | safeguarding boards | safeguarding children board | local safeguarding children board | local safeguarding
     children's board | safeguarding children's board | lscb | scb | the board | safeguarding partnership | youth justice service | youth

@@ -64,6 +64,7 @@ const LINKING_WORDS: ReadonlySet<string> = new Set([
   'is',
   'way',
   'council',
+  'care',
   'the effectiveness of',
 ]);
 
@@ -123,6 +124,15 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** `with the exception of adoption, all judgements are inadequate`: the areas that a grade for all leaves out, named before it. */
+function findExceptBefore(tokens: readonly Token[], every: number): readonly number[] {
+  for (let i = every - 1; i >= 0 && every - i < 14; i--) {
+    if (isClauseEnd(tokens[i])) return [];
+    if (has(tokens[i], 'except') && !hasAny(tokens[i], 'and', 'turning')) return areasFrom(tokens, i + 1, every);
+  }
+  return [];
+}
+
 /** Reads the list of areas that follows the grade at `at`, up to `end` (exclusive: the next grade or the sentence's end). */
 export function readAreasAfter(tokens: readonly Token[], at: number, end: number, before: number | null): AreasAfter {
   const areas: number[] = [];
@@ -157,7 +167,8 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   if (every !== null && every === end - 1 && isSubjectOfNext(tokens, every)) every = before;
   const kept = i >= end ? areas.filter((area) => area < nextSubject(tokens, end)) : areas;
   const last = Math.max(at, kept.at(-1) ?? at, except.at(-1) ?? at, every ?? at);
-  return { areas: kept, except, every, isWhole, last };
+  const left = every === null || except.length > 0 ? except : findExceptBefore(tokens, every);
+  return { areas: kept, except: left, every, isWhole, last };
 }
 
 /** `requires improvement was the best it could find to say about children in care`: the areas named behind an inverted verb. */

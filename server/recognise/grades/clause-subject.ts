@@ -39,6 +39,11 @@ export function firstSubject(tokens: readonly Token[], until: number): Subject {
     const { first } = readVerbGroup(tokens, i, start - 1);
     const phrase = readNounPhrase(tokens, phraseEnd(tokens, first - 1), start - 1);
     const subject = phrase === null ? NOTHING : readThing(tokens, phrase);
+    const noun =
+      subject.from !== null && has(tokens[subject.from - 1], 'relative')
+        ? antecedentEnd(tokens, subject.from - 1, start - 1)
+        : -1;
+    if (noun >= 0) return subjectEndingAt(tokens, noun, start - 1);
     if (subject.kind !== 'none') return subject;
   }
   const known = tokens
@@ -65,6 +70,16 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
     } else if (!hasAny(token, 'and', 'determiner', 'preposition', 'service', 'service-head')) return [];
   }
   return areas.length > 0 && has(tokens[i + 1], 'area-link') ? areas : [];
+}
+
+/** `an authority that Ofsted says is good`: the pronoun before an inserted clause of saying; null where there is none. */
+function relativeOver(tokens: readonly Token[], say: number): number | null {
+  if (!hasAny(tokens[say], 'say', 'consider') || isMark(tokens[say], ',')) return null;
+  for (let i = say - 1; i >= 0 && say - i < 5; i--) {
+    if (has(tokens[i], 'relative')) return antecedentEnd(tokens, i, -1) < 0 ? null : i;
+    if (tokens[i]?.kind === 'mark' || isVerb(tokens, i)) return null;
+  }
+  return null;
 }
 
 const LONGEST_INSET = 6;
@@ -112,7 +127,9 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const main = firstSubject(tokens, first - 1);
     if (main.kind !== 'none') return main;
   }
-  const inner = has(before, 'relative') ? first - 1 : relativeNear(tokens, first - 1, bound);
+  const inner = has(before, 'relative')
+    ? first - 1
+    : (relativeOver(tokens, first - 1) ?? relativeNear(tokens, first - 1, bound));
   if (inner >= 0) {
     const pronoun = tokens[inner - 1]?.words === 'of' ? inner - 2 : inner;
     const end = antecedentEnd(tokens, pronoun, -1);

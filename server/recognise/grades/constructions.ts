@@ -12,12 +12,32 @@ import {
   readQuoted,
 } from './mentions.ts';
 import { readAlone, readFronted, readNote } from './notes.ts';
-import { readByItself, readFarVerb, readGoverned, readHoped, readMoved, readObject, readOf } from './predicative.ts';
+import {
+  readByItself,
+  readFarVerb,
+  readGoverned,
+  readHoped,
+  readMoved,
+  readObject,
+  readOf,
+  readPair,
+} from './predicative.ts';
 import { type Construction, type Reading, readAs } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { isTurnOfPhrase } from './turns-of-phrase.ts';
-import { has, hasAny, isAdverb, isArticle, isClosing, isMark, isQuoted, isQuoteMark, lastBefore } from './words.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isClosing,
+  isMark,
+  isQuoted,
+  isQuoteMark,
+  isUnknown,
+  lastBefore,
+} from './words.ts';
 
 /** What a construction makes of a grade word: a reading, `ordinary` where it shows that the word is no grade, null where it is not there. */
 type Outcome = Reading | 'ordinary' | null;
@@ -48,6 +68,7 @@ const ROWS: readonly Row[] = [
   { like: 'a good job; an inadequate authority', read: readDescription },
   { like: 'the protection that children got adequate', read: ({ tokens }, at) => readGapped(tokens, at, true) },
   { like: 'from inadequate to good', read: ({ tokens }, at) => readMoved(tokens, at) },
+  { like: 'good to outstanding in two years', read: ({ tokens }, at) => readPair(tokens, at) },
   { like: 'Leadership: good', read: ({ tokens }, at) => readLabelled(tokens, at) },
   { like: '35% requires improvement', read: ({ tokens }, at) => readCounted(tokens, at) },
   { like: 'aiming for outstanding', read: ({ tokens }, at) => readHoped(tokens, at) },
@@ -62,6 +83,7 @@ const ROWS: readonly Row[] = [
   { like: 'Inadequate overall, and …', read: ({ tokens }, at) => readNote(tokens, at) },
   { like: 'Leeds, outstanding since 2018, …', read: ({ tokens }, at) => readBeside(tokens, at) },
   { like: 'leadership was adequate and protection adequate', read: ({ tokens }, at) => readGapped(tokens, at, false) },
+  { like: 'the nursery is outstanding, the infants good', read: readGappedProvider },
   { like: 'and for those in care, good again', read: ({ tokens }, at) => readAfterFronted(tokens, at) },
   { like: 'its first inadequate', read: ({ tokens }, at) => readByItself(tokens, at) },
   { like: 'good or better', read: ({ tokens }, at) => readBetter(tokens, at) },
@@ -116,6 +138,20 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
       return -1;
   }
   return -1;
+}
+
+const LONGEST_GAP = 6;
+
+/** `the nursery is outstanding and the infants, alas, inadequate`: whatever has its grade after another body's. */
+function readGappedProvider({ tokens, readings, subjects }: Sentence, at: number): Outcome {
+  let i = lastBefore(tokens, at);
+  const end = i;
+  while (end - i < LONGEST_GAP && (isAdverb(tokens[i]) || isUnknown(tokens[i]) || isMark(tokens[i], ','))) i--;
+  const opens = isArticle(tokens[i]) && (isMark(tokens[i - 1], ',') || has(tokens[i - 1], 'and'));
+  const before = opens ? [...subjects].findLast(([index]) => index < i) : undefined;
+  const first = before === undefined ? undefined : readings.get(before[0]);
+  if (before?.[1].kind !== 'provider' || first == null) return null;
+  return { ...first, joinedTo: before[0] };
 }
 
 /** `not inadequate, as some had feared, but requires improvement`. */

@@ -33,7 +33,8 @@ function graderOf(tokens: readonly Token[], at: number, reading: Reading, subjec
   if (!['rated', 'considered', 'given'].includes(reading.construction)) return null;
   const near = tokens.slice(Math.max(0, reading.governor - 3), at);
   if (near.some((one) => SELF.test(one.words)) && !near.some((one) => has(one, 'copula'))) return 'own';
-  if (reading.objectFrom === null) return null;
+  if (reading.objectFrom === null && reading.construction === 'given') return null;
+  if (reading.objectFrom === null) return isCalledByCouncil(tokens, reading, subject) ? 'own' : null;
   const { first } = readVerbGroup(tokens, reading.governor, -1);
   for (let i = first - 1; i >= 0 && first - i < REACH_TO_AGENT; i--) {
     const token = tokens[i];
@@ -43,6 +44,12 @@ function graderOf(tokens: readonly Token[], at: number, reading: Reading, subjec
   }
   return null;
 }
+
+/** `what the report calls adequate the council calls good`: a present tense with its own subject. */
+const isCalledByCouncil = (tokens: readonly Token[], { governor }: Reading, subject: Subject): boolean =>
+  /(?:ls|es|ts|ks|rds)$/.test(tokens[governor]?.words ?? '') &&
+  subject.head === governor - 1 &&
+  (tokens[subject.head]?.kind === 'council' || hasAny(tokens[subject.head], 'service', 'own'));
 
 const REACH_TO_SELF = 30;
 
@@ -310,6 +317,7 @@ function isOfMany(tokens: readonly Token[], at: number, subject: Subject): boole
   if (naming >= 0 && tokens.slice(naming + 1, naming + 4).some((token) => token.kind === 'council')) return false;
   const isOne =
     /^an?\b/.test(tokens[subject.head ?? -1]?.words ?? '') || /^an?$/.test(tokens[subject.from ?? -1]?.words ?? '');
+  if (isOne && isVerb(tokens, (subject.from ?? 0) - 1)) return false;
   return !(isOne && tokens.slice(subject.from ?? 0, at).some((token) => /^(?:was|were|had)$/.test(token.words)));
 }
 
@@ -326,6 +334,7 @@ export function decide(
   const use = plainUse(sentence, at, reading, subject, uses);
   if (use === null && (has(tokens[nextAfter(tokens, at)], 'or-better') || isSampled(tokens, subject))) return 'other';
   if (use !== 'judgement') return use;
+  if (isRare(tokens[at]) && reading.construction !== 'alone') return 'other';
   if (isOfMany(tokens, at, subject) || isYardstick(tokens, at) || isCompared(tokens, at)) return 'other';
   if (graderOf(tokens, at, reading, subject) !== null && subject.kind !== 'board') return 'other';
   if (isKnownFailing(tokens, at, reading)) return 'judgement';

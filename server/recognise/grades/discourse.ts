@@ -5,7 +5,7 @@ import { antecedentOf, firstSubject } from './clause-subject.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { has, hasAny, isCount, isJudged, isQuoted } from './words.ts';
+import { has, hasAny, isCount, isHouseName, isJudged, isQuoted } from './words.ts';
 
 /** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
 export type Topic = 'judged' | 'areas' | 'provider' | 'many' | 'unit' | 'unknown';
@@ -24,7 +24,7 @@ const namesSeveral = (tokens: readonly Token[]): boolean =>
 function topicOf(tokens: readonly Token[]): Topic {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (has(token, 'provider')) return 'provider';
+    if (has(token, 'provider') || isHouseName(tokens, i)) return 'provider';
     if (has(token, 'many')) return 'many';
     if (AREAS.test(token?.words ?? '') || has(token, 'every-area')) return 'areas';
     if (

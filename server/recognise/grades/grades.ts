@@ -93,7 +93,13 @@ function goesOn(tokens: readonly Token[], reading: Reading, bound: number): bool
     return false;
   const { first } = readVerbGroup(tokens, reading.governor, bound);
   const between = tokens.slice(bound + 1, first);
-  return first > bound + 1 && between.every((token) => has(token, 'and') || isAdverb(token) || isMark(token, ','));
+  const isTime = (token: Token): boolean => token.kind === 'number' || /^(?:in|since|until|by|at)$/.test(token.words);
+  const isLinked = has(between.at(-1), 'and') || !between.some(isTime);
+  return (
+    first > bound + 1 &&
+    isLinked &&
+    between.every((token) => has(token, 'and') || isAdverb(token) || isMark(token, ',') || isTime(token))
+  );
 }
 
 /** Reads the grades of one sentence in order: each may lean on those before it. */
@@ -102,7 +108,6 @@ class SentenceReader {
   readonly #topic: () => Topic;
   readonly #before: () => NamedBefore | null;
   readonly #uses = new Map<number, Use>();
-  readonly #subjects = new Map<number, Subject>();
   readonly #found: FoundGrade[] = [];
   #bound = -1;
   #lastGrade = -1;
@@ -151,7 +156,7 @@ class SentenceReader {
         : undefined;
     const { tokens } = this.#sentence;
     const previous = goesOn(tokens, reading, this.#bound) ? this.#lastGrade : undefined;
-    const shared = this.#subjects.get(reading.joinedTo ?? pair ?? previous ?? -1);
+    const shared = this.#sentence.subjects.get(reading.joinedTo ?? pair ?? previous ?? -1);
     return shared ?? readSubject(tokens, at, reading, this.#bound);
   }
 
@@ -166,7 +171,7 @@ class SentenceReader {
     const { tokens } = this.#sentence;
     const token = tokens[at];
     if (token?.grade == null) return;
-    this.#subjects.set(at, subject);
+    this.#sentence.subjects.set(at, subject);
     const last = Math.max(at, after.last);
     const echoed = readEchoedAreas(tokens, last + 1, next);
     const named = [...chooseAreas(subject, after.areas, reading), ...echoed];

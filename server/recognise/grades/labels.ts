@@ -2,7 +2,18 @@ import { isStrong } from './attributive.ts';
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isClauseEnd, isDash, isJudged, isMark, isQuoteMark, lastBefore, nextAfter } from './words.ts';
+import {
+  has,
+  hasAny,
+  isClauseEnd,
+  isDash,
+  isHouseName,
+  isJudged,
+  isMark,
+  isQuoteMark,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
 
 /** Grades without a verb: after a label, in brackets, beside what they judge. */
 
@@ -58,7 +69,8 @@ export function readBeside(tokens: readonly Token[], at: number): Reading | null
   const token = tokens[i];
   if (isMark(token, ',')) {
     const before = lastBefore(tokens, i);
-    return isNamed(tokens[before]) || isPostposed(tokens, at, before) ? readAs('apposition', before) : null;
+    const isHouse = isHouseName(tokens, before);
+    return isNamed(tokens[before]) || isHouse || isPostposed(tokens, at, before) ? readAs('apposition', before) : null;
   }
   if (isNamed(token) && !hasAny(token, 'grade-noun', 'result')) return readAs('apposition', i);
   return null;

@@ -29,7 +29,9 @@ const opensClause = (tokens: readonly Token[], before: number): boolean =>
 /** `the word “adequate”`; `“outstanding” isn’t for places like ours`; `good means …`; `“good” is the word on the front` gives the grade. */
 export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
   const before = lastBefore(tokens, at);
-  if (has(tokens[before], 'word-noun')) return readAs('mentioned', at);
+  if (has(tokens[before], 'word-noun') || /^mean(?:s|t|ing)?$/.test(tokens[before]?.words ?? ''))
+    return readAs('mentioned', at);
+  if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula')) return readAs('mentioned', at);
   if (
     /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
     isExtinct(tokens, nextAfter(tokens, at)) ||
@@ -46,6 +48,7 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (tokens[at]?.grade?.strength === 'phrase') return has(tokens[next], 'copula') ? readInverted(tokens, next) : null;
   if (tokens[next]?.words === 'to' && /^mean/.test(tokens[next + 1]?.words ?? '')) return readAs('mentioned', at);
   if (isMeant(tokens, next)) return readAs('mentioned', at);
+  if (hasDistantVerb(tokens, next)) return readAs('mentioned', at);
   if (!hasAny(tokens[next], 'copula', 'modal') || isEnough(tokens, next)) return null;
   return readInverted(tokens, next) ?? readAs('mentioned', at, { governor: at });
 }
@@ -102,6 +105,18 @@ const LONGEST_PREDICATE = 9;
 const isMeant = (tokens: readonly Token[], from: number): boolean =>
   /^(?:did|does|do|didn't|doesn't|don't)$/.test(tokens[from]?.words ?? '') &&
   tokens.slice(from + 1, from + 4).some((token) => token.words === 'mean');
+
+const LONGEST_ASIDE = 8;
+
+/** `outstanding, within that time, was not`: an aside stands between the word and its verb. */
+function hasDistantVerb(tokens: readonly Token[], comma: number): boolean {
+  if (!isMark(tokens[comma], ',')) return false;
+  for (let i = comma + 1; i < comma + LONGEST_ASIDE; i++) {
+    if (tokens[i] === undefined || tokens[i]?.grade != null || hasAny(tokens[i], 'say', 'copula')) return false;
+    if (isMark(tokens[i], ',')) return hasAny(tokens[i + 1], 'copula') && has(tokens[i + 2], 'negation');
+  }
+  return false;
+}
 
 /** `good is good enough`. */
 const isEnough = (tokens: readonly Token[], from: number): boolean =>

@@ -54,7 +54,8 @@ const REACH_TO_TELLING = 4;
 export function antecedentEnd(tokens: readonly Token[], at: number, floor: number): number {
   const before = isMark(tokens[at - 1], ',') ? at - 2 : at - 1;
   const noun = tokens[before];
-  if (noun === undefined || before <= floor || noun.kind === 'mark' || noun.grade !== null) return -1;
+  if (noun === undefined || before <= floor || has(noun, 'preposition') || noun.kind === 'mark' || noun.grade !== null)
+    return -1;
   if (
     tokens[at]?.words === 'that' &&
     tokens.slice(Math.max(0, before - REACH_TO_TELLING), before).some((token) => TELLS.test(token.words))
@@ -96,16 +97,20 @@ function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListe
 /** `since the authority was rated`: before a subject these are conjunctions. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until', 'as', 'than']);
 
+/** `that for leadership`: a pronoun, no conjunction. */
+const isPointing = (token: Token, next: Token | undefined): boolean =>
+  token.words === 'that' && /^(?:for|of|on)$/.test(next?.words ?? '');
+
 const endsPhrase = (token: Token, next: Token | undefined): boolean =>
   isClauseEnd(token) ||
   (CONJUNCTIONS.has(token.words) && next?.kind !== 'number') ||
-  (has(token, 'relative') && token.words !== 'whose') ||
+  (has(token, 'relative') && token.words !== 'whose' && !isPointing(token, next)) ||
   token.grade !== null ||
   isDash(token) ||
   token.words === ':' ||
   token.words === '(' ||
   token.words === '[' ||
-  ((hasAny(token, 'turning', 'conditional', 'echo') || token.words === 'that') &&
+  ((hasAny(token, 'turning', 'conditional', 'echo') || (token.words === 'that' && !isPointing(token, next))) &&
     !isAdverb(token) &&
     !has(token, 'preposition'));
 
@@ -199,7 +204,7 @@ function headOf(tokens: readonly Token[], { from, to: end }: Chunk): number {
     const token = tokens[i];
     if (
       token?.kind !== 'mark' &&
-      !has(token, 'percent') &&
+      !hasAny(token, 'percent', 'except') &&
       !(has(token, 'participle') && isHeadWord(tokens[i - 1])) &&
       (!isAdverb(token) || isHeadWord(token)) &&
       token?.words !== "'s"
@@ -211,7 +216,10 @@ function headOf(tokens: readonly Token[], { from, to: end }: Chunk): number {
 
 /** `children and young people`: a bare noun after a complement goes on with it. */
 const isPlainNoun = (tokens: readonly Token[], chunk: LinkedChunk): boolean =>
-  has(tokens[chunk.link], 'and') && !isHeadWord(tokens[headOf(tokens, chunk)]) && !isArticle(tokens[chunk.from]);
+  has(tokens[chunk.link], 'and') &&
+  tokens[chunk.from]?.words !== 'that' &&
+  !isHeadWord(tokens[headOf(tokens, chunk)]) &&
+  !isArticle(tokens[chunk.from]);
 
 const toConjunct = (tokens: readonly Token[], chunk: Chunk, complements: readonly Chunk[]): Conjunct => ({
   from: chunk.from,

@@ -116,6 +116,14 @@ function nounOfGrading(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** `good to outstanding in two years`: the first of a pair without `from`. */
+export function readPair(tokens: readonly Token[], at: number): Reading | null {
+  const to = nextAfter(tokens, at);
+  let second = to + 1;
+  while (isQuoteMark(tokens[second])) second++;
+  return tokens[to]?.words === 'to' && tokens[second]?.grade != null ? readAs('moved', to) : null;
+}
+
 const REACH_TO_PAIR = 10;
 
 /** `from inadequate to good`, `out of inadequate`: the grade after the preposition is read by the move. */

@@ -1,5 +1,6 @@
 import type { Found } from '../recognition.ts';
 import type { Reading } from './reading.ts';
+import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { has, isJudged } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface Sentence extends Found {
   readonly isScale: boolean;
   /** How the grades so far were read; null for a word that is none. */
   readonly readings: Map<number, Reading | null>;
+  /** What the grades so far are said of. */
+  readonly subjects: Map<number, Subject>;
 }
 
 const LEAST_GRADES = 2;
@@ -37,5 +40,5 @@ export function openSentence(span: Found, tokens: readonly Token[], opensBlock: 
     isList ||
     (hasScale && grades.length >= LEAST_GRADES && !tokens.some((token) => isJudged(token) && !has(token, 'many')));
   const { start, end } = span;
-  return { start, end, tokens, grades, opensBlock, isLone, isScale, readings: new Map() };
+  return { start, end, tokens, grades, opensBlock, isLone, isScale, readings: new Map(), subjects: new Map() };
 }

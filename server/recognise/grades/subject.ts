@@ -12,6 +12,7 @@ import {
   isArticle,
   isClauseEnd,
   isCount,
+  isHouseName,
   isJudged,
   isMark,
   isQuoteMark,
@@ -97,6 +98,7 @@ export function readSubject(tokens: readonly Token[], at: number, reading: Readi
     case 'labelled':
     case 'apposition': {
       if (governor > at) return subjectEndingAt(tokens, governor, at);
+      if (isHouseName(tokens, governor)) return { ...NOTHING, kind: 'provider', head: governor, from: governor };
       const named = subjectEndingAt(tokens, phraseEnd(tokens, governor), bound);
       return named.kind === 'none' || named.kind === 'unit'
         ? withPart(named, nearestBefore(tokens, governor, bound))
@@ -130,7 +132,8 @@ export function readSubject(tokens: readonly Token[], at: number, reading: Readi
           Math.max(bound, objectFrom - 1),
         );
         const isMoved = reading.construction === 'moved';
-        const isThing = object.kind !== 'none' && object.kind !== 'result';
+        const isEvery = object.head !== null && has(tokens[object.head], 'every-area');
+        const isThing = object.kind !== 'none' && (object.kind !== 'result' || isEvery);
         if (isThing && !(isMoved && object.kind === 'unit' && !isSample(tokens, object))) return object;
       }
       const { hasFinite } = readVerbGroup(tokens, governor, bound);

@@ -1,6 +1,6 @@
 import { type Chunk, type Conjunct, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isCount, isMark, isYear } from './words.ts';
+import { has, hasAny, isAdverb, isCount, isHouseName, isMark, isYear } from './words.ts';
 
 /** What a grade is said of. `unit` is a piece of work, a quality or anything else that is no judged service; `none` where the sentence does not say. */
 export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
@@ -142,7 +142,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     const isWhole = head.area.areas[0] === 'overall';
     return { kind: 'judged', areas: isWhole ? [...areasIn(tokens, own), ...strict] : areasIn(tokens, own) };
   }
-  if (has(head, 'provider')) return { kind: 'provider' };
+  if (has(head, 'provider') || isHouseName(tokens, conjunct.head)) return { kind: 'provider' };
   if (head.kind === 'council') return { kind: 'judged', areas: areasIn(tokens, own) };
   if (isCount(head) || has(head, 'share')) return readCounted(tokens, conjunct);
   if (hasAny(head, 'grade-noun', 'result'))
@@ -153,6 +153,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   }
   if (has(head, 'service-head') && all.length > 0 && !isShare) return { kind: 'judged', areas: all };
   if (has(head, 'generic')) return { kind: 'judged' };
+  if (head.words === 'that' && all.length > 0) return { kind: 'judged', areas: all };
   if (has(head, 'service-head') && (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct)))
     return { kind: 'judged' };
   if (has(head, 'pronoun')) {

@@ -73,6 +73,7 @@ function hangsOnUnreal(tokens: readonly Token[], from: number, at: number): bool
   for (let level = 0; i >= 0 && level < LEVELS; level++) {
     const token = tokens[i];
     if (has(token, 'conditional') && !isPast(tokens, i)) return true;
+    if (isFuture(tokens, i)) return true;
     if (token?.words === 'that') {
       i = wordAbove(tokens, beforeAside(tokens, i - 1));
       if (isUnrealNoun(tokens, i, at)) return true;
@@ -87,6 +88,13 @@ function hangsOnUnreal(tokens: readonly Token[], from: number, at: number): bool
   return false;
 }
 
+/** `will be lifted when the council has been judged good`. */
+const isFuture = (tokens: readonly Token[], conjunction: number): boolean =>
+  /^(?:when|once|after|before|until)$/.test(tokens[conjunction]?.words ?? '') &&
+  tokens
+    .slice(Math.max(0, conjunction - 12), conjunction)
+    .some((token) => /^(?:will|shall|'ll|won't|can|may)$/.test(token.words));
+
 /** `before it was rated good` tells a fact. */
 const isPast = (tokens: readonly Token[], conjunction: number): boolean =>
   /^(?:before|once|until|till)$/.test(tokens[conjunction]?.words ?? '') &&
@@ -97,7 +105,7 @@ function clauseIntroducer(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= 0 && from - i < 10; i--) {
     const token = tokens[i];
     if (isClauseEnd(token) || isMark(token, ',')) return -1;
-    if (token?.words === 'that' || hasAny(token, 'conditional')) return i;
+    if (/^(?:that|when|once)$/.test(token?.words ?? '') || hasAny(token, 'conditional')) return i;
   }
   return -1;
 }

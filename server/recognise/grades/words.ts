@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 const OPENING: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u201c', '*', '(', '[']);
 const CLOSING: ReadonlySet<string> = new Set(['"', "'", '\u2019', '\u201d', '*', ')', ']']);
-const QUOTE_OPENING: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u201c', '*']);
+const QUOTE_OPENING: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u201c', '*', '#']);
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '\u2500']);
 const LY = /\p{L}{3}ly$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -82,6 +82,15 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'your',
 ]);
 export const isArticle = (token: Token | undefined): boolean => token !== undefined && ARTICLES.has(token.words);
+
+const HOUSES = /^(?:house|lodge|cottage|grange|manor|villa|primary|infants|juniors|high|academy|centre|nursery|unit)$/;
+
+/** `Oak House`, `Ash Lodge`: the name of a home or a school. */
+export const isHouseName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.isCapital === true &&
+  HOUSES.test(tokens[at]?.words ?? '') &&
+  tokens[at - 1]?.isCapital === true &&
+  !isArticle(tokens[at - 1]);
 
 /** The index of the first token after a grade and its closing quotation marks. */
 export function nextAfter(tokens: readonly Token[], at: number): number {
