@@ -167,9 +167,10 @@ export class Editor {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').waitFor();
     await this.page.keyboard.type(name);
-    await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+    const row = this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name });
+    await row.waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Takes a picture of the whole window, or of a part of it, into `out/pictures/`. */

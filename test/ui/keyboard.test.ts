@@ -47,6 +47,28 @@ describe('a reader who uses the keyboard alone', function () {
     await editor.picture('findings');
   });
 
+  it('sees in that view which finding the cursor is on', async () => {
+    await editor.press('Control+1', 'Control+Home');
+    await stepTo(4);
+    const selected = editor.page.locator('[id="workbench.parts.sidebar"] .monaco-list-row.selected');
+    await editor.until('selected entry', async () => {
+      const label = await selected.first().getAttribute('aria-label');
+      return /Inadequate, line 4$/.test(label ?? '') ? true : undefined;
+    });
+  });
+
+  it('chooses what that view shows', async () => {
+    await editor.command('Choose What the Findings View Shows');
+    await editor.page.locator('.quick-input-widget', { hasText: 'Judgements' }).waitFor();
+    await editor.page.keyboard.type('Quot');
+    await editor.press('ArrowDown', 'Space', 'Enter');
+    const rows = editor.page.locator('[id="workbench.parts.sidebar"] .monaco-list-row');
+    await editor.until('list without quotations', async () =>
+      (await rows.filter({ hasText: /Inspectors/ }).count()) === 0 ? true : undefined,
+    );
+    await editor.finding(/Inadequate/);
+  });
+
   it('filters the table of findings, and goes from a row to its place in the text', async () => {
     await editor.command('Show the Findings as a Table');
     const table = editor.webview();
