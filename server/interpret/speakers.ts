@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter, readResumed } from './speakers/after.ts';
 import type { Attribution } from './speakers/attribution.ts';
-import { readBefore, readDirectlyBefore, readDocumentBeforeColon } from './speakers/before.ts';
+import { readBefore, readDirectlyBefore, readDocumentBeforeColon, readFrontedDocument } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
@@ -12,6 +12,7 @@ import {
   readHeadlineLabel,
   readLabelBefore,
   readOwner,
+  readRating,
   readResolution,
   readTopicBeforeColon,
 } from './speakers/labels.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   readDirectlyAfter,
   readLabelBefore,
   readOwner,
+  readRating,
   readResolution,
   readDocumentBeforeColon,
   readBefore,
@@ -34,6 +36,7 @@ const RULES: readonly Rule[] = [
   readHeadlineLabel,
   readFeeling,
   readTopicBeforeColon,
+  readFrontedDocument,
   readSignature,
   readContext,
 ];

@@ -49,7 +49,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
     tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts,
     agreed, agrees, believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts
-    it, putting it, spoke of, speak of, speaks of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, speak about, talk of, talks of, talked
+    it, putting it, write of, writes of, wrote of, spoke of, speak of, speaks of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, speak about, talk of, talks of, talked
     of, talk about, talked about, refer to, point to, pointed out, points out, point out, reads, called for, calls
     for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
     spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to
@@ -77,14 +77,14 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists, critical of, full of
     praise for, scathing about, scathing of, damning about, positive about, complimentary about, concerned that,
     concerned about, satisfied that, impressed by, impressed with, struck by, clear that, assured that, reassured
-    that`,
+    that, liked, admired, were pleased to see`,
   },
   {
     kind: 'naming',
     verbs: 'describe, label, characterise, dismiss, regard',
     forms: `describing, call, calls, called, calling, branded, brands, branding, dubbed, dubs, hail, hails, hailed,
     hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
-    summarised, summarises`,
+    summarised, summarises, preferred`,
   },
   {
     kind: 'citing',

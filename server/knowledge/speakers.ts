@@ -69,7 +69,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'document',
     1,
-    'areas for improvement, areas for priority action, priority actions, recommendations, report, reports, letter, findings, judgement, judgements, judgment, assessment',
+    'areas for improvement, areas for priority action, priority actions, recommendations, report, reports, letter, findings, judgement, judgements, judgment, assessment, annual rating',
   ),
   row(
     'inspectorate',
@@ -191,7 +191,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'body',
     5,
     `safeguarding partnership, safeguarding children partnership, safeguarding partners, child safeguarding practice
-    review panel, combined authority, Cafcass, youth justice board, regional adoption agency`,
+    review panel, combined authority, city region, Cafcass, youth justice board, regional adoption agency`,
   ),
   row(
     'other',
@@ -257,7 +257,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     `parent, mother, mum, mam, father, dad, grandmother, grandfather, grandparent, nan, gran, aunt, uncle, sister,
     brother, stepfather, stepmother, guardian, special guardian, foster carer, foster parent, foster mother, foster
     father, carer, kinship carer, adopter, adoptive parent, prospective adopter, adoptive mother, young person, young man,
-    young woman, young mum, young adult, teenager, youngster, child, boy, girl, care leaver, care-leaver, child in care,
+    young woman, young mum, young adult, teenager, youngster, lad, lass, child, boy, girl, care leaver, care-leaver, child in care,
     pupil, student, apprentice, victim, survivor, year-old, years old, aged, family member, relative, former foster
     child, youth council member, young ambassador, young inspector`,
   ),

@@ -20,7 +20,7 @@ const NOTE_MARK = '//';
 const LONGEST_HEADING = 160;
 const BEGINS_HEADING = /^[\p{Lu}\p{N}"'\u2018\u201c]/u;
 const ENDS_CLAUSE = /[.!;,]["'\u2019\u201d)]?$/;
-const LABELLED = /^[\p{L} ’'-]{2,38}:\s+\S/u;
+const LABELLED = /^\p{L}[\p{L} ’'-]{1,37}(?<!['’]):\s+\S/u;
 
 /** A block under construction: the stretches of its lines, and what is needed to know whether the next line goes on. */
 interface OpenBlock {

@@ -220,4 +220,40 @@ describe('speakers of quotations', () => {
     assert.equal(reason?.rule, 'quote.before');
     assert.equal(text.slice(reason?.span?.start, reason?.span?.end), 'said');
   });
+  it('reads a subject over what is set in behind it', () => {
+    reads([
+      'Inspectors, who were in the city from 11 to 22 May, write of {inspectorate}"a service rebuilt".',
+      'There was a letter from Ofsted, seen by the Eastmere Echo, that warned of {inspectorate}"drift".',
+      'Officers work in rooms which one councillor, on his first visit, called {authority}"grim".',
+    ]);
+  });
+  it('names no side for words that are only mentioned', () => {
+    reads([
+      'They should avoid words such as {unknown}"poor" and {unknown}"fair".',
+      'I have seen {unknown}"Eastmere Council" on letters.',
+    ]);
+    reads(['Records use words such as {unknown}‘poor’.'], 'official-letter');
+  });
+  it('knows who calls in, who is heard, and who held an office once', () => {
+    reads([
+      'Darren in Eastmere: {other}"Nobody rings back."',
+      'And Kath, who’s a foster carer: {other}"They do what they can."',
+      'A former director was not so sure. {other}"You cannot print that," she said.',
+      '{other}"I want a coat," a lad of ours told the inspector.',
+    ]);
+    reads(['One child in care, aged nine, likes the screen: {other}‘You cannot tidy my room.’'], 'official-letter');
+    reads(
+      [
+        'A mother of three was met. She got a worker who came at teatime. In March she joined a panel. {other}“Nobody marked me,” she told us.',
+      ],
+      'official-letter',
+    );
+  });
+  it('reads a document that opens the sentence, and whose phrase it is', () => {
+    reads([
+      'In the report it has become {inspectorate}"too few lodgings".',
+      '{other}"Adequate resources," in the minister’s phrase, are not what we see.',
+      'In December the annual rating was {inspectorate}"performs poorly".',
+    ]);
+  });
 });

@@ -17,6 +17,10 @@ const SPOKEN_END = /[,!?.\u2026\u2013-]["'\u2018\u2019\u201d]+$/u;
 const TIME_OR_PLACE =
   /^[^\p{L}]*(?:(?:yesterday|today|earlier|later|last \p{L}+|this \p{L}+|on \p{L}+|in (?:its|the|their|his|her|a) \p{L}+)[^\p{L}]*)?$/u;
 
+/** `"…", in the minister’s phrase`. */
+const IN_WORDS_OF =
+  /^(?:in|to use)\s((?:(?:the|its|our|an?)\s)?[\p{L}\s-]{2,40}?)['\u2019]s?\s(?:own\s|memorable\s)?(?:phrase|words?|view|expression|opinion|formulation)(?!\p{L})/u;
+
 function untilNextQuotation(view: QuotedBlock, span: Span): number {
   const blot = view.told.slice(span.start, span.end).indexOf(BLOT);
   return blot < 0 ? span.end : span.start + blot;
@@ -56,6 +60,12 @@ export function readDirectlyAfter(
   const words = last.told.slice(after.start, after.end);
   const start = after.start + (/^[\s,*_\u2013\u2014:-]*/.exec(words)?.[0].length ?? 0);
   const span = { start, end: untilNextQuotation(last, { start, end: after.end }) };
+  const phrased = IN_WORDS_OF.exec(last.told.slice(span.start, span.end));
+  if (phrased?.[1] !== undefined) {
+    const from = span.start + phrased[0].indexOf(phrased[1]);
+    const found = attributeTo(document, readSpeakerAfter(last, from, from + phrased[1].length), 'after', last, span);
+    if (found !== null) return found;
+  }
   const verb = within(last.reporting, span)[0];
   if (verb === undefined) return null;
   if (verb.reporting === 'source') {

@@ -63,7 +63,8 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
   const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
   const owner = phrase.side === null || /^its\s/i.test(words) ? ownerOf(document, phrase, depth) : null;
-  if (owner !== null && owner.side !== null) return { ...phrase, side: owner.side };
+  const isStaff = phrase.side === 'authority' && phrase.kind === 'people' && owner?.side === 'inspectorate';
+  if (owner !== null && owner.side !== null && !isStaff) return { ...phrase, side: owner.side };
   if (phrase.side !== null) return phrase;
   const body = lastTopic(document, phrase, BODY_OR_PERSON, settleBelow(document, depth));
   const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');

@@ -94,6 +94,16 @@ export function readDocumentBeforeColon(document: QuotedDocument, { first, befor
   return phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
 }
 
+const FRONTED = /^\P{L}*(?:(?:And|But)\s)?in\s(?=(?:the|its|their|his|her|that|this)\s)/iu;
+
+/** `In the report it has turned into "…"`: a document that opens the sentence, where nobody else reports. */
+export function readFrontedDocument(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const opening = FRONTED.exec(first.told.slice(before.start, before.end));
+  if (opening === null || within(first.reporting, before).length > 0) return null;
+  const phrase = readSpeakerAfter(first, before.start + opening[0].length, before.end);
+  return phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
+}
+
 /** `X said: "…"`: reporting words that bring the quotation in, with nothing of its sentence between. */
 export function readDirectlyBefore(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { first, before } = around;

@@ -1,7 +1,7 @@
 import { FEELINGS } from '../../knowledge/speaker-marks.ts';
 import type { Attribution } from './attribution.ts';
 import { within } from './block.ts';
-import { attributeTo, type Surroundings } from './clause.ts';
+import { attributeTo, attributeToInspectors, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan, readTopic } from './phrases.ts';
 import { readSpeakerBefore } from './subjects.ts';
@@ -38,6 +38,12 @@ export function readResolution(document: QuotedDocument, { first, before }: Surr
   return { speaker: 'authority', phrase: null, rule: 'before', words: document.span(first.index, words) };
 }
 
+/** Children, families and carers, whom inspectors hear. */
+const WEIGHT_OF_FAMILY = 4;
+/** `Darren in Longton:`, `And Kath, who’s a carer:`: who calls in. */
+const NAME_IN_PLACE =
+  /^\P{L}*(?:(?:And|But|Then)\s)?\p{Lu}[\p{L}'\u2019-]+(?:\s(?:in|from|at|of)\s|,\s(?:who|in|from|\d))/u;
+
 const FEELING = new RegExp(`(?<!\\p{L})(?:${FEELINGS.join('|')})(?!\\p{L})`, 'iu');
 const LONGEST_FEELING = 40;
 const BEFORE_PREDICATE = /(?<!\p{L})(?:is|are|was|were|be|been|feels?|felt)\s(?:\p{Ll}+ly\s|all\s|still\s)?[*_]*$/u;
@@ -57,11 +63,26 @@ export function readFeeling(
     : attributeTo(document, phrase, 'before');
 }
 
+const RATING_IS =
+  /(?<!\p{L}|(?:own|his|her|council['\u2019]s)\s)(?:rating|judge?ment|grading)\s(?:(?:of|for)\s[^.;:,]{3,50}\s)?(?:is|was|were|remained)\s[*_]*$/iu;
+
+/** `the annual rating was "…"`: a rating is the inspectors' word. */
+export function readRating(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const found = RATING_IS.exec(first.told.slice(before.start, before.end));
+  if (found === null) return null;
+  const start = before.start + found.index;
+  return attributeToInspectors(document, first, { start, end: start + found[0].trimEnd().length });
+}
+
 /** `The union was blunter: "…"`: what a sentence that ends in a colon is about. */
 export function readTopicBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  if (document.isOfficial || !/:\s*[*_]*$/.test(first.told.slice(before.start, before.end))) return null;
+  const words = first.told.slice(before.start, before.end);
+  if (!/:\s*[*_]*$/.test(words)) return null;
   const topic = readTopic(first, before);
-  return topic === null || topic.kind === 'event' ? null : attributeTo(document, topic, 'before');
+  if (topic === null || topic.kind === 'event') return null;
+  if (document.isOfficial && !(topic.side === 'other' && topic.weight === WEIGHT_OF_FAMILY)) return null;
+  const isPlaced = topic.kind === 'name' && NAME_IN_PLACE.test(words);
+  return attributeTo(document, isPlaced ? { ...topic, weight: 1 } : topic, 'before');
 }
 
 /** `the leader's "…" apology`. */

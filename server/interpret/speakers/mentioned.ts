@@ -6,6 +6,10 @@ import type { QuotedDocument } from './document.ts';
 
 const DEFINES = /^\s*(?:means|meant|refers to|stands for|is (?:the|a) (?:word|term|phrase|name)(?!\p{L}))/u;
 const IS_DEFINED = /(?<!\p{L})(?:(?:meant|understood|signified|known) by|the meaning of)\s(?:the|an?)?\s?[*_]*$/u;
+/** `words such as "poor" and "fair"`. */
+const IS_EXAMPLE = /(?<!\p{L})(?:words|terms|labels|phrases|expressions)\s(?:such as|like)\s[^.;:]{0,60}$/u;
+/** A council's name in marks, with nothing else. */
+const NAMES_COUNCIL = /^\P{L}*(?:\p{Lu}[\p{L}'\u2019-]*(?:,? (?:and|of|upon|on) |[ -])){1,6}Council\P{L}*$/u;
 const GIVES_PROPER_NAME = /^(?:named|nicknamed|entitled|titled)$/i;
 const BEGINS_LOWER = /^[^\p{L}]*\p{Ll}/u;
 const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
@@ -30,6 +34,9 @@ export function readMentioned(
   document: QuotedDocument,
   { passage, first, before, last, after }: Surroundings,
 ): Attribution | null {
+  const isExample = IS_EXAMPLE.test(first.told.slice(before.start, before.end));
+  if (isExample || NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end)))
+    return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
   const verb = within(first.reporting, before).at(-1);
   const gap = verb === undefined ? '' : first.told.slice(verb.end, before.end);
   const isNamed =

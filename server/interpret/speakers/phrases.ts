@@ -54,6 +54,9 @@ const isHuman = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === '
 
 /** `a former inspector` speaks for the inspectorate no more. */
 const FORMER = /(?:former|ex-|retired)\s?$/i;
+/** `a former director`: of whom no more is told. */
+const SOMEBODY_FORMER = /(?<!\p{L})an?\s(?:former|ex-|retired)\s?$/iu;
+const LONGEST_FORMER = 14;
 
 /** Where the noun phrase begins whose first known word is `head`: its determiner, owner and capitals before it. */
 function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
@@ -68,10 +71,10 @@ function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
 
 function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhrase {
   const start = startOf(view, head, limit);
+  const lead = view.told.slice(Math.max(0, head.start - LONGEST_FORMER), head.start);
+  const isSomebody = head.row.side === 'authority' && head.row.weight <= 1 && SOMEBODY_FORMER.test(lead);
   const isFormer =
-    head.row.side === 'inspectorate' &&
-    head.row.kind === 'person' &&
-    FORMER.test(view.told.slice(Math.max(0, head.start - 8), head.start));
+    head.row.kind === 'person' && (isSomebody || (head.row.side === 'inspectorate' && FORMER.test(lead)));
   return {
     block: view.index,
     kind: head.row.kind,

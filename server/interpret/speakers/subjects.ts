@@ -19,7 +19,7 @@ export type Subject = SpeakerPhrase | 'same' | null;
 const BEFORE_VERB =
   /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
 const CONJUNCTION =
-  /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s)(?:but|while|whilst|although|though|because|whereas|that|what|how|when|as|until|if|where|after|before|since)\s/giu;
+  /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s)(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|until|if|where|after|before|since)\s/giu;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should|\p{Ll}{3,}ed)(?!\p{L})/u;
 const BEGINS_WITH_VERB =
@@ -28,6 +28,8 @@ const OF_THEM = /(?:one|two|three|some|many|most|several|both|none)\sof\s(?:them
 const SPEAKS_FOR = /^\s*(?:(?:speaking\s)?for|on behalf of|from)\s/i;
 const ENDS_OPEN = /[,)\u2013\u2014-]\s*$/;
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
+/** `a letter, seen by the newspaper, that warned of`: what was done with the document. */
+const IS_INSET = /^\s*(?:seen|obtained|published|released|issued|leaked|dated|sent|written)\s(?:by|in|on|to)\s/i;
 const RELATIVE = /[\s,]*(?:who|which|that)\s*$/i;
 /** How many segments before a verb its subject and appositions may take up. */
 const MOST_SEGMENTS = 8;
@@ -170,7 +172,7 @@ function readMain(
 export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: number): SpeakerPhrase | null {
   const phrases: SpeakerPhrase[] = [];
   for (const segment of segmentsOf(view, { start: clause.start, end: offset }).slice(-3).toReversed()) {
-    if (/^\s*\d+\s*$/.test(segment.words)) continue;
+    if (/^\s*\d+\s*$/.test(segment.words) || (phrases.length === 0 && IS_INSET.test(segment.words))) continue;
     const phrase =
       phrases.length === 0 ? (readLast(view, segment) ?? readFirst(view, segment)) : readFirst(view, segment);
     if (phrase === null || (isAside(segment.words) && phrases.length > 0)) break;

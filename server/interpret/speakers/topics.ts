@@ -69,6 +69,9 @@ const BEHIND_PERSON = /^\*?(?:,|\s(?:is|was|has|had|who|\p{Ll}{2,}ed|\p{Ll}{3,}s
 const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
   topic.kind === 'name' && topic.weight === 0 && BEHIND_PERSON.test(view.told.slice(topic.end, topic.end + 20));
 
+/** A sentence about `she` names nobody else that a later `she` stands for. */
+const SINGULAR = /^(?:he|she)$/;
+
 /** Whom one sentence offers: the speaker of what it quotes, people it heard, its topic, a person in it. */
 function fittingIn(
   document: QuotedDocument,
@@ -92,7 +95,8 @@ function fittingIn(
     if (settled !== null && fits(settled, wanted)) return settled;
   }
   if (wants(wanted, 'document')) return documentIn(view, sentence, settle);
-  return wants(wanted, 'person') && wanted.mayInspect ? personIn(document, view, sentence, settle) : null;
+  const goesOn = topic?.kind === 'pronoun' && SINGULAR.test(topic.head);
+  return wants(wanted, 'person') && wanted.mayInspect && !goesOn ? personIn(document, view, sentence, settle) : null;
 }
 
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
