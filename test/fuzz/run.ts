@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   for (const { name, property } of ANALYSIS_PROPERTIES) {
     const details = (await fc.check(property, {
       seed,
+      includeErrorInReport: true,
       numRuns: Number.MAX_SAFE_INTEGER,
       interruptAfterTimeLimit: each,
       markInterruptAsFailure: false,
