@@ -2,7 +2,7 @@ import type { EventKind, EventMention } from '../interpret/finding.ts';
 import { isGraded } from '../knowledge/framework-timeline.ts';
 import { frameworkById } from '../knowledge/frameworks.ts';
 import { writeRange } from './calendar.ts';
-import { councilName, kindName } from './labels.ts';
+import { councilName, kindName, shortFrameworkName } from './labels.ts';
 import type { Page } from './page.ts';
 
 /** What each kind is. Source: Ofsted's framework and handbook for inspecting children's services, and its reports' titles. */
@@ -47,5 +47,9 @@ export function describeEvent(page: Page, mention: EventMention): readonly strin
   const framework = inspection?.framework ?? null;
   const what = [t(EXPLANATIONS[mention.kind]), ...isItGraded(page, mention.kind, framework)].join(' ');
   const name = framework === null ? undefined : frameworkById(framework)?.name;
-  return [headline(page, mention), what, ...(name === undefined ? [] : [t('Framework: {0}.', markup.plain(name))])];
+  return [
+    headline(page, mention),
+    what,
+    ...(name === undefined ? [] : [t('Framework: {0}.', markup.plain(shortFrameworkName(name)))]),
+  ];
 }

@@ -3,8 +3,11 @@ import { councilById } from '../knowledge/councils.ts';
 import { anyGrade, type GradeOnScale, gradeOn } from '../knowledge/grades.ts';
 import { splitSentences } from '../recognise/sentences.ts';
 import { writeRange } from './calendar.ts';
-import { areaName, areaNameUnder, councilName, kindName } from './labels.ts';
+import { areaName, areaNameUnder, councilName, kindName, shortFrameworkName } from './labels.ts';
 import type { Page } from './page.ts';
+
+/** The number that a framework prints before an area: `2.1 Adoption performance`. */
+const NUMBER = /^\d+(?:\.\d+)?\.?\s+/;
 
 const officialName = (id: string): string => councilById(id)?.officialName ?? councilName(id);
 
@@ -40,7 +43,7 @@ function underWhichFramework(
   grade: GradeOnScale,
 ): string {
   const { t, markup } = page;
-  const name = markup.plain(grade.framework.name);
+  const name = markup.plain(shortFrameworkName(grade.framework.name));
   const written = writeRange(mention, t);
   if (written === null) {
     return t('The text gives no date for it, so the framework is not certain. The scale below is that of {0}.', name);
@@ -60,7 +63,10 @@ function underWhichFramework(
 function areasInFull(page: Page, mention: GradeMention): readonly string[] {
   const { t, markup } = page;
   const names = mention.areas
-    .map((area) => ({ full: areaNameUnder(area, mention.framework, mention.from, t), short: areaName(area, t) }))
+    .map((area) => ({
+      full: areaNameUnder(area, mention.framework, mention.from, t).replace(NUMBER, ''),
+      short: areaName(area, t),
+    }))
     .filter(({ full, short }) => !full.startsWith(short))
     .map(({ full }) => full);
   return names.length === 0 ? [] : [t('The area in full: {0}.', markup.plain(names.join('; ')))];

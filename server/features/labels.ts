@@ -11,6 +11,14 @@ export const councilName = (id: CouncilId): string => councilById(id)?.name ?? i
 export const gradeLabel = (grade: GradeId, framework: FrameworkId | null): string =>
   ((framework === null ? null : gradeOn(framework, grade)) ?? anyGrade(grade))?.label ?? grade;
 
+const LONG_NAME = 70;
+const NAME_IN_BRACKETS = /\(([^()]{3,60})\)$/;
+
+/** A framework's name as people use it: of a long one what it has in brackets, `single inspection framework`. */
+export function shortFrameworkName(name: string): string {
+  return name.length < LONG_NAME ? name : (NAME_IN_BRACKETS.exec(name)?.[1] ?? name);
+}
+
 /** A framework's name. */
 export const frameworkName = (id: FrameworkId): string => frameworkById(id)?.name ?? id;
 

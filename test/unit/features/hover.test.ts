@@ -59,6 +59,11 @@ describe('hovering a grade', () => {
     };
     has(care('2021-05-10'), 'The area in full: The experiences and progress of children in care and care leavers.');
     hasNot(care('2023-05-10'), /^The area in full/);
+    const numbered = { framework: 'sif', areas: ['in-care' as const], from: '2016-05-10', to: '2016-05-10' };
+    has(
+      hoverOn(draft('It was good.').grade('good', numbered).report(), 'good'),
+      'The area in full: Children looked after and achieving permanence.',
+    );
   });
 
   it('says that the framework is not known where the date is not', () => {
@@ -73,6 +78,12 @@ describe('hovering a grade', () => {
     const hover = hoverOn(draft('We aim for good.').grade('good', { use: 'other' }).report(), 'good');
     has(hover, '**Good**: the grade is named here, but given to no council’s services.');
     hasNot(hover, /Swindon|[Ff]ramework|What it means/);
+  });
+
+  it('calls a framework of a long name as people do', () => {
+    const sif = { framework: 'sif', from: '2016-05-10', to: '2016-05-10' };
+    const hover = hoverOn(draft('It was good.').grade('good', sif).report(), 'good');
+    has(hover, '10 May 2016. Framework then in force: single inspection framework, Ofsted.');
   });
 
   it('survives a grade that no scale has', () => {
