@@ -1,5 +1,6 @@
-import { approach, governs } from './governor.ts';
+import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
+import { isNotedThing, type Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { has, hasAny, isAdverb, isArticle, isMark, isQuoted, isUnknown, lastBefore, nextAfter } from './words.ts';
 
@@ -113,8 +114,11 @@ const followsFreely = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** How many grades of a list are looked at for the noun that all of them describe. */
+const LONGEST_LIST = 3;
+
 /** `good, overarching policy`; `a good and stable home`; `good and outstanding services`: one of several adjectives before a noun. */
-function sharesNoun(tokens: readonly Token[], at: number): boolean {
+function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolean {
   let i = at + 1;
   const link = tokens[i];
   if (!isMark(link, ',') && !has(link, 'and') && link?.words !== 'or') return false;
@@ -128,7 +132,7 @@ function sharesNoun(tokens: readonly Token[], at: number): boolean {
   )
     i++;
   const next = tokens[i];
-  if (next?.grade != null) return describesNoun(tokens, i);
+  if (next?.grade != null) return reach > 0 && describesNoun(tokens, i, reach - 1);
   const { governor, isNominal } = approach(tokens, at);
   const isComplement = hasAny(tokens[governor], 'rate', 'copula', 'consider') && !isNominal;
   const isParticiple = /ed$/.test(next?.words ?? '') && hasAny(next, 'consider', 'rate', 'verb', 'participle', 'say');
@@ -142,16 +146,16 @@ function sharesNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the grade's word stands before a noun and so describes it (`good practice`). */
-export const describesNoun = (tokens: readonly Token[], at: number): boolean => {
+export const describesNoun = (tokens: readonly Token[], at: number, reach = LONGEST_LIST): boolean => {
   const next = nextAfter(tokens, at);
   if (tokens[next]?.kind === 'council') return false;
   if (tokens[next]?.words === 'ones') return true;
   if (tokens[next]?.words === 'one') return approach(tokens, at).isNominal;
-  return !followsFreely(tokens, next) || sharesNoun(tokens, at);
+  return !followsFreely(tokens, next) || sharesNoun(tokens, at, reach);
 };
 
 /** What a grade before a noun can still be; null where it is an ordinary adjective. */
-export function readBeforeNoun(tokens: readonly Token[], at: number): Reading | null {
+export function readBeforeNoun({ tokens, context }: Sentence, at: number): Reading | null {
   const described = readDescribedCouncil(tokens, at);
   if (described !== null) return described;
   const { governor, isNominal } = approach(tokens, at);
@@ -162,11 +166,16 @@ export function readBeforeNoun(tokens: readonly Token[], at: number): Reading | 
     next?.words !== 'enough' &&
     (isUnknown(next) || has(next, 'determiner'));
   if (isComplement) return readAs('rated', governor);
-  return readOfProvider(tokens, at) ?? readOfArea(tokens, at) ?? readOwned(tokens, at) ?? readService(tokens, at);
+  return (
+    readOfProvider(tokens, at) ??
+    readOfArea(tokens, at, context.noted > 1) ??
+    readOwned(tokens, at) ??
+    readService(tokens, at)
+  );
 }
 
 /** `2018: overall requires improvement, but inadequate leaders`; `good leaders, but inadequate services`: in the manner of notes. */
-function readOfArea(tokens: readonly Token[], at: number): Reading | null {
+function readOfArea(tokens: readonly Token[], at: number, isPaired: boolean): Reading | null {
   const noun = nextAfter(tokens, at);
   const before = tokens[lastBefore(tokens, at)];
   const isCoordinate =
@@ -175,15 +184,7 @@ function readOfArea(tokens: readonly Token[], at: number): Reading | null {
     tokens.slice(Math.max(0, at - LONGEST_PAIR), at).some((token) => token.grade !== null);
   const opens = before === undefined || before.kind === 'mark' || has(before, 'and') || isCoordinate;
   if (!opens || !isNotedThing(tokens, noun)) return null;
-  const isPaired = tokens.some((token, i) => token.grade !== null && i !== at && isNotedThing(tokens, i + 1));
   return tokens[at]?.grade?.grade === 'inadequate' || isPaired || isCoordinate ? readAs('labelled', noun) : null;
-}
-
-/** An area or the services that end their phrase. */
-function isNotedThing(tokens: readonly Token[], noun: number): boolean {
-  const after = tokens[noun + 1];
-  const ends = after === undefined || after.kind === 'mark' || after.kind === 'number' || has(after, 'and');
-  return ends && (tokens[noun]?.area != null || hasAny(tokens[noun], 'service')) && !governs(after);
 }
 
 /** `good or outstanding schools`, `from an inadequate school to an outstanding one`: grades of other bodies, where two are told apart. */

@@ -23,7 +23,7 @@ import {
   readPair,
 } from './predicative.ts';
 import { type Construction, type Reading, readAs } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, toldBefore } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { isTurnOfPhrase } from './turns-of-phrase.ts';
 import {
@@ -90,9 +90,10 @@ const ROWS: readonly Row[] = [
   { like: '“good”', read: ({ tokens }, at) => readQuoted(tokens, at) },
 ];
 
-function readDescription({ tokens }: Sentence, at: number): Outcome {
+function readDescription(sentence: Sentence, at: number): Outcome {
+  const { tokens } = sentence;
   if (isQuoted(tokens, at) || !describesNoun(tokens, at)) return null;
-  return readBeforeNoun(tokens, at) ?? 'ordinary';
+  return readBeforeNoun(sentence, at) ?? 'ordinary';
 }
 
 /** A grade that is a verb phrase: `services require improvement`. */
@@ -143,24 +144,24 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
 const LONGEST_GAP = 6;
 
 /** `the nursery is outstanding and the infants, alas, inadequate`: whatever has its grade after another body's. */
-function readGappedProvider({ tokens, readings, subjects }: Sentence, at: number): Outcome {
+function readGappedProvider(sentence: Sentence, at: number): Outcome {
+  const { tokens } = sentence;
   let i = lastBefore(tokens, at);
   const end = i;
   while (end - i < LONGEST_GAP && (isAdverb(tokens[i]) || isUnknown(tokens[i]) || isMark(tokens[i], ','))) i--;
   const opens = isArticle(tokens[i]) && (isMark(tokens[i - 1], ',') || has(tokens[i - 1], 'and'));
-  const before = opens ? [...subjects].findLast(([index]) => index < i) : undefined;
-  const first = before === undefined ? undefined : readings.get(before[0]);
-  if (before?.[1].kind !== 'provider' || first == null) return null;
-  return { ...first, joinedTo: before[0] };
+  const before = opens ? toldBefore(sentence) : undefined;
+  if (before?.subject?.kind !== 'provider' || before.reading === null) return null;
+  return { ...before.reading, joinedTo: before.at };
 }
 
 /** `not inadequate, as some had feared, but requires improvement`. */
-function readCorrection({ tokens, readings }: Sentence, at: number): Outcome {
+function readCorrection({ tokens, told }: Sentence, at: number): Outcome {
   let before = lastBefore(tokens, at);
   while (isAdverb(tokens[before])) before--;
   if (tokens[before]?.words !== 'but') return null;
   for (let i = before - 1; i >= 0 && before - i < LONGEST_LIST; i--) {
-    const denied = readings.get(i);
+    const denied = told.get(i)?.reading;
     if (denied?.isNegated === true) return { ...denied, joinedTo: i, isNegated: false };
   }
   return null;
@@ -169,8 +170,9 @@ function readCorrection({ tokens, readings }: Sentence, at: number): Outcome {
 /** `good or outstanding`: what holds of the first grade holds of the second. */
 function readCoordinate(sentence: Sentence, at: number): Outcome {
   const before = coordinateBefore(sentence, at);
-  const first = before < 0 ? undefined : sentence.readings.get(before);
-  if (first === undefined) return null;
+  const joined = before < 0 ? undefined : sentence.told.get(before);
+  if (joined === undefined) return null;
+  const first = joined.reading;
   if (first === null) return 'ordinary';
   return { ...first, joinedTo: before, isNegated: has(sentence.tokens[lastBefore(sentence.tokens, at)], 'negation') };
 }

@@ -9,7 +9,7 @@ import { has, hasAny, isClauseEnd, isMark, lastBefore, nextAfter } from './words
 export function readAlone(tokens: readonly Token[], at: number, isLone: boolean): Reading | null {
   if (!isLone) return null;
   if (isMark(tokens[at + 1], '(') && tokens[at + 2]?.words === 'grade') return readAs('key', at);
-  const isNumbered = tokens.slice(0, at).some((token) => token.kind === 'number') && tokens[0]?.words !== 'grade';
+  const isNumbered = tokens[0]?.words !== 'grade' && tokens.slice(0, at).some((token) => token.kind === 'number');
   return isNumbered ? null : readAs('alone', at);
 }
 

@@ -22,6 +22,9 @@ export type Construction =
   | 'mentioned'
   | 'key';
 
+/** Whether a grade is a judgement as far as its passage tells, a grade used otherwise, or (null) an ordinary adjective after all. */
+export type Use = 'judgement' | 'other' | null;
+
 /** How one grade word is used in its sentence. */
 export interface Reading {
   readonly construction: Construction;

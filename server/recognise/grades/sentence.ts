@@ -1,8 +1,8 @@
 import type { Found } from '../recognition.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Use } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, isJudged } from './words.ts';
+import { has, hasAny, isJudged } from './words.ts';
 
 /** A sentence with what is known of it before its grades are read. */
 export interface Sentence extends Found {
@@ -15,14 +15,57 @@ export interface Sentence extends Found {
   readonly isLone: boolean;
   /** Whether it explains a scale (`the four grades are …`). */
   readonly isScale: boolean;
-  /** How the grades so far were read; null for a word that is none. */
-  readonly readings: Map<number, Reading | null>;
-  /** What the grades so far are said of. */
-  readonly subjects: Map<number, Subject>;
+  readonly context: Context;
+  /** The grade words so far, by their index, with what was read of them. */
+  readonly told: Map<number, Told>;
+  /** The same in order. */
+  readonly order: number[];
+}
+
+/** What was read of a grade word. */
+export interface Told {
+  readonly at: number;
+  readonly reading: Reading | null;
+  readonly subject: Subject | null;
+  readonly use: Use;
+}
+
+/** What the words of a sentence tell of all its grades. */
+export interface Context {
+  /** Whether it names inspectors, a judged service or a rating. */
+  readonly isOfGrading: boolean;
+  readonly namesCouncil: boolean;
+  readonly isQuestion: boolean;
+  /** Whether it opens with `if` or `unless` and tells nothing of the past. */
+  readonly isSupposition: boolean;
+  /** How many areas or services stand right after a grade, in the manner of notes (`good leaders, inadequate services`). */
+  readonly noted: number;
 }
 
 const LEAST_GRADES = 2;
 const LEAST_LISTED = 3;
+
+function readContext(tokens: readonly Token[], grades: readonly number[]): Context {
+  const first = tokens.find((token) => token.kind !== 'mark');
+  return {
+    isOfGrading: tokens.some((token) => isJudged(token) || hasAny(token, 'regulator', 'grade-noun', 'result')),
+    namesCouncil: tokens.some((token) => token.kind === 'council'),
+    isQuestion: tokens.findLast((token) => token.kind !== 'mark' || token.words === '?')?.words === '?',
+    isSupposition:
+      /^(?:if|unless)$/.test(first?.words ?? '') && !tokens.some((token) => /^(?:was|were|had)$/.test(token.words)),
+    noted: grades.filter((at) => isNotedThing(tokens, at + 1)).length,
+  };
+}
+
+/** Whether an area or the services end their phrase at `noun`. */
+export function isNotedThing(tokens: readonly Token[], noun: number): boolean {
+  const after = tokens[noun + 1];
+  const ends = after === undefined || after.kind === 'mark' || after.kind === 'number' || has(after, 'and');
+  return ends && (tokens[noun]?.area != null || has(tokens[noun], 'service'));
+}
+
+/** What was read of the grade word before, and of the one before that; undefined where there is none. */
+export const toldBefore = ({ told, order }: Sentence, back = 1): Told | undefined => told.get(order.at(-back) ?? -1);
 
 /** Gathers what the readers of a sentence need. */
 export function openSentence(span: Found, tokens: readonly Token[], opensBlock: boolean): Sentence {
@@ -40,5 +83,16 @@ export function openSentence(span: Found, tokens: readonly Token[], opensBlock: 
     isList ||
     (hasScale && grades.length >= LEAST_GRADES && !tokens.some((token) => isJudged(token) && !has(token, 'many')));
   const { start, end } = span;
-  return { start, end, tokens, grades, opensBlock, isLone, isScale, readings: new Map(), subjects: new Map() };
+  return {
+    start,
+    end,
+    tokens,
+    grades,
+    opensBlock,
+    isLone,
+    isScale,
+    context: readContext(tokens, grades),
+    told: new Map(),
+    order: [],
+  };
 }

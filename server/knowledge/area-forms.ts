@@ -1,0 +1,203 @@
+import type { AreaId } from './ids.ts';
+
+/** `title`: a judgement's own title; `phrase`: a plain name of a judged service; `word`: may be said of much else. */
+export type AreaFormStrength = 'title' | 'phrase' | 'word';
+
+/** A phrase that names what a grade judges. */
+export interface AreaForm {
+  readonly form: string;
+  readonly areas: readonly AreaId[];
+  readonly strength: AreaFormStrength;
+  /** Where the form is known from: an id of `sources`. */
+  readonly source: string;
+}
+
+/** The forms of a row are set off by bars. */
+type Row = readonly [areas: readonly AreaId[], strength: AreaFormStrength, source: string, forms: string];
+
+const REPORTS = 'ofsted-2026';
+const GENERAL = 'unconfirmed';
+const SLAC = 'ofsted-2010';
+
+const ROWS: readonly Row[] = [
+  [
+    ['overall'],
+    'title',
+    REPORTS,
+    `overall effectiveness | overall effectiveness of services | overall effectiveness of children's services |
+     overall judgement | overall judgment | the overall judgement | overall grade | overall rating |
+     headline judgement | headline judgment | headline grade | headline rating | overall performance`,
+  ],
+  [['overall'], 'word', GENERAL, `overall | across the board | as a whole`],
+  [
+    ['leadership'],
+    'title',
+    REPORTS,
+    `the impact of leaders on social work practice with children and families |
+     impact of leaders on social work practice with children and families |
+     the impact of leaders on practice with children and families |
+     impact of leaders on practice with children and families | the impact of leaders on social work practice |
+     impact of leaders on social work practice | the impact of leaders on practice | impact of leaders on practice |
+     leadership, management and governance | leadership, governance and management`,
+  ],
+  [
+    ['leadership'],
+    'phrase',
+    REPORTS,
+    `the impact of leaders | impact of leaders | leaders' impact | the impact of leadership | impact of leadership |
+     the impact of leadership on social work practice | impact of leadership on social work practice |
+     the impact of leadership on practice | leadership and management | leadership and governance |
+     management and governance | quality of leadership | service management`,
+  ],
+  [['leadership'], 'word', GENERAL, `leadership | leaders | management`],
+  [
+    ['help-and-protection'],
+    'title',
+    REPORTS,
+    `the experiences and progress of children who need help and protection |
+     experiences and progress of children who need help and protection |
+     the experience and progress of children who need help and protection |
+     experience and progress of children who need help and protection | children who need help and protection |
+     the effectiveness of the help and protection provided to children, young people, families and carers`,
+  ],
+  [
+    ['help-and-protection'],
+    'phrase',
+    GENERAL,
+    `children in need of help and protection | children in need of help or protection |
+     children needing help and protection | children who need help or protection |
+     children who require help and protection | children who require help or protection |
+     children requiring help or protection | children needing help or protection | children in need of protection |
+     children requiring help and protection | help and protection | help and protection services |
+     help and protection for children | help and protection of children | child protection services |
+     child protection arrangements | child protection work | arrangements for the protection of children |
+     protection of children | safeguarding services | safeguarding arrangements | safeguarding of children |
+     safeguarding children | effectiveness of safeguarding | effectiveness of help |
+     effectiveness of help and protection | staying safe | children in need and child protection |
+     children are safe and feel safe`,
+  ],
+  [
+    ['help-and-protection'],
+    'word',
+    GENERAL,
+    `child protection | safeguarding | protection | protects children | protected children | keeps children safe |
+     kept children safe | keeping children safe | keep children safe | protecting children | protect children |
+     children in need`,
+  ],
+  [
+    ['in-care'],
+    'title',
+    REPORTS,
+    `the experiences and progress of children in care | experiences and progress of children in care |
+     the experience and progress of children in care | experience and progress of children in care |
+     the experiences and progress of children looked after and achieving permanence |
+     experiences and progress of children looked after and achieving permanence |
+     children looked after and achieving permanence | looked after children and achieving permanence |
+     services for looked after children | services for looked-after children | services for children looked after |
+     services for children in care`,
+  ],
+  [
+    ['in-care'],
+    'phrase',
+    GENERAL,
+    `children in care | children in its care | children in their care | children in the council's care |
+     looked after children | looked-after children | looked after children services |
+     looked after children's services | children looked after | children who are looked after | cared for children |
+     cared-for children | care-experienced children | care experienced children | achieving permanence |
+     youngsters in care | young people in care | children and young people in care | kids in care | those in care |
+     children who are in care | looked-after young people | looked after young people |
+     looked after children and young people | children and young people looked after`,
+  ],
+  [
+    ['care-leavers'],
+    'title',
+    REPORTS,
+    `the experiences and progress of care leavers | experiences and progress of care leavers |
+     the experience and progress of care leavers | experience and progress of care leavers |
+     the experiences and progress of children care leavers | experiences and progress of children care leavers |
+     the experiences and progress of care-experienced young people | services for care leavers`,
+  ],
+  [
+    ['care-leavers'],
+    'phrase',
+    GENERAL,
+    `care leavers | care leaver | care-leavers | care leavers service | care leaver service |
+     care-experienced young people | care experienced young people | careexperienced young people |
+     care-experienced young adults | care experienced young adults | care-experienced adults |
+     young people leaving care | young adults leaving care | those leaving care | leaving care service |
+     leaving care services | leaving care | those who have left care | young people who have left care |
+     youngsters leaving care | youngsters who have left care | those who leave care | the leavers | leavers`,
+  ],
+  [
+    ['in-care-and-care-leavers'],
+    'title',
+    REPORTS,
+    `the experiences and progress of children in care and care leavers |
+     experiences and progress of children in care and care leavers |
+     the experience and progress of children in care and care leavers |
+     experience and progress of children in care and care leavers`,
+  ],
+  [
+    ['in-care-and-care-leavers'],
+    'phrase',
+    GENERAL,
+    `children in care and care leavers | services for children in care and care leavers |
+     services for children in care and for care leavers | work with children in care and care leavers |
+     care and care leavers | children in care and those leaving care`,
+  ],
+  [
+    ['in-care', 'care-leavers'],
+    'phrase',
+    GENERAL,
+    `looked after children and care leavers | services for looked after children and care leavers |
+     services for looked-after children and care leavers | services for children looked after and care leavers |
+     looked-after children and care leavers | children looked after and care leavers`,
+  ],
+  [
+    ['adoption'],
+    'title',
+    REPORTS,
+    `children in need of adoption | adoption performance | adoption services | adoption service | adoption work`,
+  ],
+  [['adoption'], 'word', GENERAL, `adoption`],
+  [
+    ['early-help-front-door'],
+    'phrase',
+    GENERAL,
+    `front door | front-door | front door service | front door services | front door arrangements | early help |
+     early help services | early help and front door | early help and the front door | multi-agency safeguarding hub |
+     multi-agency front door`,
+  ],
+  [
+    ['other'],
+    'title',
+    REPORTS,
+    `the effectiveness of the local safeguarding children board |
+     effectiveness of the local safeguarding children board | local safeguarding children board |
+     safeguarding children board`,
+  ],
+  [
+    ['other'],
+    'title',
+    SLAC,
+    `capacity for improvement | capacity to improve | quality of practice | the quality of practice |
+     quality of provision | the contribution of health agencies to keeping children and young people safe |
+     contribution of health agencies | ambition and prioritisation | performance management and quality assurance |
+     partnership working | equality and diversity | value for money | being healthy | enjoying and achieving |
+     making a positive contribution | achieving economic well-being | achieving economic wellbeing |
+     economic well-being | economic wellbeing`,
+  ],
+  [
+    ['other'],
+    'phrase',
+    GENERAL,
+    `safeguarding board | youth justice | youth justice service | youth offending | youth offending service |
+     prospects for improvement`,
+  ],
+  [['other'], 'word', REPORTS, `LSCB | health`],
+];
+
+/** Every phrase that names a judged area. A form belongs to one row only. */
+export const AREA_FORMS: readonly AreaForm[] = ROWS.flatMap(([areas, strength, source, forms]) =>
+  forms.split(/\s*\|\s*/).map((form) => ({ form, areas, strength, source })),
+);

@@ -1,0 +1,64 @@
+import { isRare, isStrong } from './attributive.ts';
+import type { Use } from './reading.ts';
+import type { Subject } from './things.ts';
+import type { Token } from './tokens.ts';
+import { has, isQuoted } from './words.ts';
+
+/** Subjects that inspectors judge, named or meant. */
+const JUDGED_KINDS: ReadonlySet<string> = new Set(['judged', 'result', 'board', 'pronoun']);
+
+/** For constructions that ordinary adjectives share: the thing judged decides. */
+export function byThing(tokens: readonly Token[], at: number, subject: Subject, isAfterOther: boolean): Use {
+  const grade = tokens[at]?.grade;
+  const isSure = grade?.strength === 'phrase' && !isRare(tokens[at]);
+  const isMarked = isQuoted(tokens, at) || isSure;
+  if (isRare(tokens[at]) && !isMarked) return null;
+  if (subject.isNobody || isWish(tokens, at, subject)) return 'other';
+  if (isOrdinarySubject(tokens, at, subject) && !isMarked)
+    return isStrong(tokens[at]) && subject.kind === 'judged' ? 'other' : null;
+  if (subject.kind === 'none' && isAfterOther) return 'other';
+  if (isSure && (subject.kind === 'none' || subject.partOf.length > 0)) return 'judgement';
+  if (JUDGED_KINDS.has(subject.kind)) return 'judgement';
+  if (subject.kind === 'provider' || (isStrong(tokens[at]) && isOfProvider(tokens, subject))) return 'other';
+  return isMarked ? 'other' : null;
+}
+
+/** `our ambition is to be good`; not `the target, which is good`. */
+const isWish = (tokens: readonly Token[], at: number, subject: Subject): boolean =>
+  subject.head !== null &&
+  has(tokens[subject.head], 'hope') &&
+  (isStrong(tokens[at]) || isQuoted(tokens, at) || /^(?:to be|becoming|being)$/.test(tokens[at - 1]?.words ?? ''));
+
+/** `teaching at the school is inadequate`. */
+const isOfProvider = (tokens: readonly Token[], { head, from }: Subject): boolean =>
+  head !== null &&
+  from !== null &&
+  tokens
+    .slice(from, head + 10)
+    .some(
+      (token, i, own) =>
+        has(token, 'provider') && own.slice(Math.max(0, i - 4), i).some((one) => /^(?:at|in|by)$/.test(one.words)),
+    );
+
+const PERSON = /^(?:i|he|she|you|i'm|he's|she's|you're)$/;
+const POINTING = /^(?:this|that|that's|these)$/;
+
+/** Subjects that ordinary adjectives have too: persons, what was just said, services in some places, one part among others. */
+function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subject): boolean {
+  const { head, from } = subject;
+  if (head === null || from === null) return false;
+  const words = tokens[head]?.words ?? '';
+  if (PERSON.test(words)) return !(isStrong(tokens[at]) && /^you/.test(words));
+  if (isStrong(tokens[at])) return isInSomePlaces(tokens, at, from);
+  return (
+    POINTING.test(words) ||
+    subject.isMixed ||
+    tokens[at - 1]?.words === 'consistently' ||
+    isInSomePlaces(tokens, at, from)
+  );
+}
+
+/** `where services are good, …`. */
+const isInSomePlaces = (tokens: readonly Token[], at: number, from: number): boolean =>
+  /^wh(?:ere|en)$/.test(tokens[from - 1]?.words ?? '') &&
+  tokens.slice(from, at).some((token) => /^(?:is|are|\p{L}+'re|it's)$/u.test(token.words));

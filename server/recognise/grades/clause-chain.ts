@@ -1,0 +1,133 @@
+import type { Token } from './tokens.ts';
+import { readVerbGroup } from './verb-group.ts';
+import { has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark } from './words.ts';
+
+/**
+ * What a clause or an infinitive hangs on, and whether that makes it no fact: a hope, a denial, a false claim, a condition, a
+ * plan (`it is untrue that …`, `nobody says that …`, `if …`, `hopes to be …`).
+ */
+
+const LEVELS = 4;
+
+/** The index of the word that a clause or an infinitive hangs on, looking left from before its first word; -1 for none. */
+export function wordAbove(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i >= 0 && (isQuoteMark(tokens[i]) || isMark(tokens[i], ',') || isAdverb(tokens[i]))) i--;
+  return i;
+}
+
+const LONGEST_ASIDE = 24;
+
+/** `It was not correct, as the paper stated, that …`: the index before an aside that ends at `from`. */
+function beforeAside(tokens: readonly Token[], from: number): number {
+  if (!isMark(tokens[from], ',')) return from;
+  for (let i = from - 1; i >= 0 && from - i < LONGEST_ASIDE; i--) if (isMark(tokens[i], ',')) return i;
+  return from;
+}
+
+/** Whether a verb of saying, denying or hoping at `verb` makes what it governs no fact. */
+function isUnrealVerb(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb];
+  if (has(token, 'deny')) {
+    const { isNegated, first } = readVerbGroup(tokens, verb, -1);
+    return !isNegated && !isNobodyBefore(tokens, first - 1);
+  }
+  if (has(token, 'hope') && !has(token, 'factive')) return true;
+  const { isNegated, isModal, first } = readVerbGroup(tokens, verb, -1);
+  if (isNegated && !has(token, 'hide')) return true;
+  if (isModal && (!has(token, 'say') || tokens.slice(first, verb).some((one) => one.words === 'be'))) return true;
+  return isNobodyBefore(tokens, first - 1);
+}
+
+/** `nobody, not even Ofsted, has said`. */
+export function isNobodyBefore(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i >= 0 && from - i < 14; i--) {
+    if (isClauseEnd(tokens[i]) || hasAny(tokens[i], 'turning', 'copula', 'say') || tokens[i]?.grade != null)
+      return false;
+    if (has(tokens[i], 'nobody')) return true;
+  }
+  return false;
+}
+
+const isFalseAfter = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 12).some((token) => has(token, 'false'));
+
+/** `claims that …`, `no suggestion that …`, `it is untrue that …`. */
+function isUnrealNoun(tokens: readonly Token[], noun: number, at: number): boolean {
+  const token = tokens[noun];
+  if (has(token, 'false')) return true;
+  if (has(token, 'hope') && !has(token, 'factive')) return true;
+  const isDenied = tokens.slice(Math.max(0, noun - 2), noun).some((one) => one.words === 'no');
+  return (
+    (has(token, 'claim') || hasAny(token, 'unit', 'say')) &&
+    (isDenied || (has(token, 'claim') && isFalseAfter(tokens, at)))
+  );
+}
+
+/** Climbs from a clause to those that it is part of. `from` is the index before its first word. */
+export function hangsOnUnreal(tokens: readonly Token[], from: number, at: number): boolean {
+  let i = wordAbove(tokens, from);
+  for (let level = 0; i >= 0 && level < LEVELS; level++) {
+    const token = tokens[i];
+    if (has(token, 'conditional') && !isPast(tokens, i)) return true;
+    if (isFuture(tokens, i)) return true;
+    if (token?.words === 'that') {
+      i = wordAbove(tokens, beforeAside(tokens, i - 1));
+      if (isUnrealNoun(tokens, i, at)) return true;
+    }
+    const verb = tokens[i];
+    if (!hasAny(verb, 'say', 'deny', 'hope', 'hide') || isClauseEnd(verb)) return false;
+    if (isUnrealVerb(tokens, i)) return true;
+    const { first } = readVerbGroup(tokens, i, -1);
+    const next = wordAbove(tokens, first - 1);
+    i = next < i ? clauseIntroducer(tokens, next) : -1;
+  }
+  return false;
+}
+
+/** `will be lifted when the council has been judged good`. */
+const isFuture = (tokens: readonly Token[], conjunction: number): boolean =>
+  /^(?:when|once|after|before|until)$/.test(tokens[conjunction]?.words ?? '') &&
+  tokens
+    .slice(Math.max(0, conjunction - 12), conjunction)
+    .some((token) => /^(?:will|shall|'ll|won't|can|may)$/.test(token.words));
+
+/** `before it was rated good` tells a fact. */
+const isPast = (tokens: readonly Token[], conjunction: number): boolean =>
+  /^(?:before|once|until|till)$/.test(tokens[conjunction]?.words ?? '') &&
+  tokens.slice(conjunction, conjunction + 6).some((token) => /^(?:was|were|had|been)$/.test(token.words));
+
+/** The index of the conjunction or verb that introduces the clause whose subject ends at `from`; -1 where the clause is free. */
+export function clauseIntroducer(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0 && from - i < 10; i--) {
+    const token = tokens[i];
+    if (isClauseEnd(token) || isMark(token, ',')) return -1;
+    if (/^(?:that|when|once)$/.test(token?.words ?? '') || hasAny(token, 'conditional')) return i;
+  }
+  return -1;
+}
+
+const REACH_OF_INFINITIVE = 10;
+
+/**
+ * `hopes to be good`, `likely to be judged good`, `kept from being graded good`: what an infinitive hangs on decides. With
+ * nothing above it `to be` is a wish, any other a fact (`climbs two grades to earn a good`).
+ */
+export function isUnrealInfinitive(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]?.words === 'from being') return true;
+  for (let i = first - 1; i >= 0 && first - i < REACH_OF_INFINITIVE; i--) {
+    const token = tokens[i];
+    if (isClauseEnd(token) || token?.grade != null) break;
+    if (hasAny(token, 'rate', 'consider')) return isDoubted(tokens, i);
+    if (has(token, 'hide')) return !readVerbGroup(tokens, i, -1).isNegated;
+    if (has(token, 'hope')) return true;
+    if (has(token, 'factive')) return isDoubted(tokens, i);
+    if (has(token, 'modal')) return true;
+  }
+  return tokens[first]?.words === 'to be';
+}
+
+function isDoubted(tokens: readonly Token[], verb: number): boolean {
+  const { isNegated, isModal } = readVerbGroup(tokens, verb, -1);
+  return isNegated || isModal;
+}

@@ -1,0 +1,80 @@
+import type { Reading } from './reading.ts';
+import type { Subject } from './things.ts';
+import type { Token } from './tokens.ts';
+import { readVerbGroup } from './verb-group.ts';
+import { has, hasAny, isCount, isMark, isVerb, nextAfter } from './words.ts';
+
+/** Somebody other than the inspectors who grades: the council itself, or another regulator. */
+type Grader = 'own' | 'provider' | null;
+
+const REACH_TO_AGENT = 8;
+const SELF = /^(?:itself|themselves|ourselves)$/;
+
+/** Who but the inspectors gives the grade at `at`; null where they give it, or nobody else is named. */
+export function graderOf(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Grader {
+  for (let i = at + 1; i < at + REACH_TO_AGENT; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.grade !== null || token.kind === 'mark' || isVerb(tokens, i)) break;
+    if (token.words !== 'by') continue;
+    const agent = tokens.slice(i + 1, i + 6);
+    if (agent.some((one) => has(one, 'regulator'))) return null;
+    if (agent.some((one) => has(one, 'provider'))) return 'provider';
+    if (agent.some((one) => has(one, 'own'))) return 'own';
+  }
+  if (isTakenBy(tokens, at)) return 'provider';
+  if (isOwnView(tokens, reading, subject)) return 'own';
+  if (isSelfEvaluated(tokens, at)) return 'own';
+  if (!['rated', 'considered', 'given'].includes(reading.construction)) return null;
+  const near = tokens.slice(Math.max(0, reading.governor - 3), at);
+  if (near.some((one) => SELF.test(one.words)) && !near.some((one) => has(one, 'copula'))) return 'own';
+  if (reading.objectFrom === null && reading.construction === 'given') return null;
+  if (reading.objectFrom === null) return isCalledByCouncil(tokens, reading, subject) ? 'own' : null;
+  const { first } = readVerbGroup(tokens, reading.governor, -1);
+  for (let i = first - 1; i >= 0 && first - i < REACH_TO_AGENT; i--) {
+    const token = tokens[i];
+    if (has(token, 'regulator') || token?.grade != null || isMark(token, ';') || has(token, 'turning')) return null;
+    if (hasAny(token, 'own') || (i === first - 1 && isCount(token))) return 'own';
+    if (has(token, 'provider')) return 'provider';
+  }
+  return null;
+}
+
+/** `what the report calls adequate the council calls good`: a present tense with its own subject. */
+const isCalledByCouncil = (tokens: readonly Token[], { governor }: Reading, subject: Subject): boolean =>
+  /(?:ls|es|ts|ks|rds)$/.test(tokens[governor]?.words ?? '') &&
+  subject.head === governor - 1 &&
+  (tokens[subject.head]?.kind === 'council' || hasAny(tokens[subject.head], 'service', 'own'));
+
+const REACH_TO_SELF = 30;
+
+/** `in the council’s self-evaluation help for children in need is described as good`. */
+function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < REACH_TO_SELF; i--) {
+    if (tokens[i]?.grade != null || has(tokens[i], 'regulator')) return false;
+    if (/^self-(?:evaluation|assessment)$/.test(tokens[i]?.words ?? '')) return true;
+  }
+  return false;
+}
+
+const REACH_TO_VIEW = 9;
+
+const VIEW = /^own /;
+
+/** `the self-assessment says leadership is good`, `in our own view we are good`. */
+function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject): boolean {
+  if (!['copula', 'considered', 'verb-phrase'].includes(reading.construction)) return false;
+  const from = Math.min(subject.from ?? reading.governor, reading.governor);
+  let hasSaid = false;
+  for (let i = from - 1; i >= 0 && from - i < REACH_TO_VIEW; i--) {
+    const token = tokens[i];
+    if (token?.grade != null || has(token, 'regulator')) return false;
+    if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own'))) return true;
+    hasSaid ||= hasAny(token, 'say', 'consider');
+  }
+  return false;
+}
+
+/** `the outstanding belongs to a private home`. */
+const isTakenBy = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:belong(?:s|ed)?|goes|went)$/.test(tokens[nextAfter(tokens, at)]?.words ?? '') &&
+  tokens.slice(at + 2, at + 2 + REACH_TO_AGENT).some((one) => has(one, 'provider'));
