@@ -1,9 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { PRODUCT } from '../names.ts';
-import { openProblems } from '../review/ignores.ts';
 import type { Problem, Severity } from '../review/problem.ts';
 import type { Page } from './page.ts';
-import { problemLimit } from './problem-limit.ts';
+import { shownProblems } from './problem-limit.ts';
 import { problemMessage, relatedMessage } from './problem-wording.ts';
 
 /** What of a problem a client can show. */
@@ -54,23 +53,17 @@ function toDiagnostic(page: Page, problem: Problem, index: number, options: Diag
   return diagnostic;
 }
 
-/** Says, where the first problem stands that is left out, that the settings allow no more; not to a reader who wants none. */
-function limitNotice(page: Page, open: ReturnType<typeof openProblems>): Diagnostic[] {
-  const limit = problemLimit(page);
-  const left = limit === null || limit.first === 0 ? undefined : open[limit.first]?.[0];
-  if (limit === null || left === undefined) return [];
-  const { start } = page.positions.toRange(left);
-  const range = { start, end: start };
-  return [{ range, severity: DiagnosticSeverity.Information, source: PRODUCT, message: limit.message }];
-}
-
-/** The report's problems as a client shows them, in text order, at most as many as the settings allow. */
+/**
+ * The report's problems as a client shows them, in text order, at most as many as the settings allow; where that leaves out
+ * any, what says so stands at the first of them. A reader who wants none is not told.
+ */
 export function diagnosticsOf(page: Page, options: DiagnosticOptions): Diagnostic[] {
-  const { problems } = page.settings;
-  if (!problems.enabled) return [];
-  const open = openProblems(page.report, page.ignored);
-  const shown = open.slice(0, problems.maximum).map(([problem, index]) => toDiagnostic(page, problem, index, options));
-  return [...shown, ...limitNotice(page, open)];
+  const { shown, left } = shownProblems(page);
+  const diagnostics = shown.map(([problem, index]) => toDiagnostic(page, problem, index, options));
+  if (left === null || shown.length === 0) return diagnostics;
+  const { start } = page.positions.toRange(left.first);
+  const severity = DiagnosticSeverity.Information;
+  return [...diagnostics, { range: { start, end: start }, severity, source: PRODUCT, message: left.message }];
 }
 
 const OFFSET_BASIS = 0x811c9dc5;

@@ -1,28 +1,38 @@
 import { openProblems } from '../review/ignores.ts';
+import { type Problem, SEVERITIES } from '../review/problem.ts';
 import type { Page } from './page.ts';
 
 /** The engine's own notice that it left out problems; its second value is how many there are in all. */
 export const TOO_MANY_PROBLEMS = 'notice.too-many-problems';
 
-/** Where a reader's setting leaves out problems. */
-export interface ProblemLimit {
-  /** The index, among the open problems, of the first that is left out. */
-  readonly first: number;
-  readonly message: string;
+type Numbered = readonly [problem: Problem, index: number];
+
+/** The problems that a reader sees, in text order with their indexes in the report, and what the settings leave out. */
+export interface ShownProblems {
+  readonly shown: readonly Numbered[];
+  /** The first problem in the text that is left out, and a sentence that says so; null where all are shown. */
+  readonly left: { readonly first: Problem; readonly message: string } | null;
 }
 
-/** What the setting for the most problems leaves out; null where all are shown. */
-export function problemLimit({ report, ignored, settings, t }: Page): ProblemLimit | null {
+const gravestFirst = ([a]: Numbered, [b]: Numbered): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
+/** The open problems, as many of the gravest as the settings allow; none where the reader wants none. */
+export function shownProblems({ report, ignored, settings, t }: Page): ShownProblems {
   const { enabled, maximum } = settings.problems;
-  const found = openProblems(report, ignored).length;
-  if (!enabled || found <= maximum) return null;
+  if (!enabled) return { shown: [], left: null };
+  const open = openProblems(report, ignored);
+  if (open.length <= maximum) return { shown: open, left: null };
+  const kept = new Set([...open].sort(gravestFirst).slice(0, maximum));
+  const first = open.find((one) => !kept.has(one))?.[0];
+  if (first === undefined) return { shown: open, left: null };
   const told = report.notices.find(({ code }) => code === TOO_MANY_PROBLEMS)?.args[1];
-  const all = typeof told === 'number' ? told : found;
+  const all = typeof told === 'number' ? told : open.length;
   const message = t(
-    'Only the first {0} of {1} problems are shown. The setting “{2}” says how many.',
+    'Only {0} of {1} problems are shown, the gravest ({2}).',
     maximum,
     all,
     'inspectionLens.problems.maximum',
   );
-  return { first: maximum, message };
+  return { shown: open.filter((one) => kept.has(one)), left: { first, message } };
 }

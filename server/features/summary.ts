@@ -1,7 +1,7 @@
 import type { Mention } from '../interpret/finding.ts';
 import type { Report } from '../report.ts';
 import type { Page } from './page.ts';
-import { problemLimit, TOO_MANY_PROBLEMS } from './problem-limit.ts';
+import { shownProblems, TOO_MANY_PROBLEMS } from './problem-limit.ts';
 import { noticeMessage } from './problem-wording.ts';
 import type { Translate } from './wording.ts';
 
@@ -29,7 +29,7 @@ export function summaryOf(report: Report, t: Translate): string {
 /** Sentences about limits that were met; empty where there was none. */
 export function noticesOf(page: Page): readonly string[] {
   const { report, t } = page;
-  const limit = problemLimit(page);
-  const notices = report.notices.filter(({ code }) => limit === null || code !== TOO_MANY_PROBLEMS);
-  return [...notices.map((notice) => noticeMessage(notice, t)), ...(limit === null ? [] : [limit.message])];
+  const { left } = shownProblems(page);
+  const notices = report.notices.filter(({ code }) => left === null || code !== TOO_MANY_PROBLEMS);
+  return [...notices.map((notice) => noticeMessage(notice, t)), ...(left === null ? [] : [left.message])];
 }

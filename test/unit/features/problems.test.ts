@@ -75,8 +75,7 @@ describe('problems as a client shows them', () => {
     const settings = { ...DEFAULT_SETTINGS, problems: { enabled: true, maximum: 2 } };
     const page = pageOf(report.report(), { settings });
     const shown = diagnosticsOf(page, SHOWN);
-    const notice =
-      'Only the first 2 of 3 problems are shown. The setting “inspectionLens.problems.maximum” says how many.';
+    const notice = 'Only 2 of 3 problems are shown, the gravest (inspectionLens.problems.maximum).';
     assert.deepEqual(shown.map(({ code }) => code).slice(0, 2), ['missing-year', 'contradictory-grade']);
     assert.deepEqual(shown.slice(2), [
       {
@@ -87,6 +86,8 @@ describe('problems as a client shows them', () => {
       },
     ]);
     assert.deepEqual(noticesOf(page), [notice]);
+    const one = { ...DEFAULT_SETTINGS, problems: { enabled: true, maximum: 1 } };
+    assert.deepEqual(codes(pageOf(report.report(), { settings: one })), ['contradictory-grade', undefined]);
     assert.deepEqual(noticesOf(pageOf(report.report())), []);
   });
 
@@ -94,7 +95,7 @@ describe('problems as a client shows them', () => {
     const settings = { ...DEFAULT_SETTINGS, problems: { enabled: true, maximum: 2 } };
     const cut = { ...report.report(), notices: [{ code: 'notice.too-many-problems', args: [3, 70] }] };
     assert.equal(noticesOf(pageOf(cut, { settings })).length, 1);
-    assert.match(noticesOf(pageOf(cut, { settings }))[0] ?? '', /^Only the first 2 of 70 problems/);
+    assert.match(noticesOf(pageOf(cut, { settings }))[0] ?? '', /^Only 2 of 70 problems/);
     assert.match(noticesOf(pageOf(cut))[0] ?? '', /^Only the first 3 of 70 problems/);
   });
 
