@@ -17,7 +17,7 @@ export interface CouncilName extends Span {
   readonly body: BodyId | null;
   /** Whether the name says that it is a council or trust (`Swindon Borough Council`). */
   readonly isTitled: boolean;
-  /** Whether it is the town of a postal address, which counts only for the council that the text is about. */
+  /** Whether it is the town of a postal address, which counts only in an official paper, for the council that it is about. */
   readonly isAddress: boolean;
 }
 
@@ -45,7 +45,7 @@ const isCommonWord = (ids: readonly CouncilId[]): boolean =>
 /** The name by itself in its cell, line or before a colon: a label in a list of councils. */
 const isLabel = (text: string, found: FoundCouncil): boolean =>
   (found.start === 0 || text.startsWith('| ', found.start - 2)) &&
-  /^(?:$| \||:|, \p{Ll}| [-\u2013] )/u.test(text.slice(found.end));
+  /^(?:$| \||:|\. \p{Lu}|, \p{Ll}| [-\u2013] )/u.test(text.slice(found.end));
 
 const POSTCODE = /^(?:, ?| )?([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/;
 const REGULATORS_OWN = new Set(REGULATOR_POSTCODES);

@@ -302,7 +302,7 @@ function takeName(
   lastNamed: Map<CouncilId, Span>,
 ): void {
   const council = chooseCandidate(name, setting, focus.current);
-  if (council === null || (name.isAddress && council !== setting.main)) return;
+  if (council === null || (name.isAddress && !(setting.isOfficial && council === setting.main))) return;
   const { start, end, body } = name;
   const evidence = [{ rule: name.found.rule, span: null, note: councilById(council)?.officialName ?? council }];
   mentions.push({ type: 'council', start, end, council, form: 'name', body, inQuotation: null, evidence });

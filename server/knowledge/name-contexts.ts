@@ -61,6 +61,7 @@ export const OTHER_BODY_AFTER: readonly string[] = [
   'argyle',
   'hotspur',
   'county fc',
+  'college',
   'university',
   'universities',
   'medical school',

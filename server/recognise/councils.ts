@@ -85,7 +85,8 @@ const isConstituency = (before: string, after: string): boolean => before.endsWi
 function isOtherBody({ before, after, nextWords, lastWords }: Context): boolean {
   const joined = after.startsWith(',') ? [] : nextWords.map(bare);
   for (let length = 1; length <= Math.min(LONGEST_AFTER, joined.length); length++) {
-    if (AFTER.has(joined.slice(0, length).join(' ')) && BEGINS_UPPER.test(nextWords[0] ?? '')) return true;
+    const words = joined.slice(0, length).join(' ');
+    if ((AFTER.has(words) || AFTER.has(words.replace(/'s$/, ''))) && BEGINS_UPPER.test(nextWords[0] ?? '')) return true;
   }
   if (isPartOfInstitution(after) || isConstituency(before, after)) return true;
   const last = lastWords.map(bare);

@@ -31,14 +31,18 @@ describe('councils', () => {
     check(
       'The report on {Stockport Council=stockport} thanks Tameside and Glossop Integrated Care NHS Foundation Trust.',
       'He studied at Liverpool John Moores University before he joined {Wirral Council=wirral}.',
+      'South Essex College has places, and Southend United’s trust too, that {Thurrock Council=thurrock} could use.',
       'Leeds United gave tickets to children whom {Bradford Council=bradford} looks after.',
     );
   });
-  it('count the town of an address only for the council that the text is about', () => {
+  it('count the town of an address only in an official paper, for the council that it is about', () => {
+    const head =
+      'Inspection of children’s social care services\n\nInspection dates: 4 to 15 June 2018\n\nMoorfoot Building\n';
     check(
-      'Inspection of {Sheffield City Council=sheffield}\n\nMoorfoot Building\n{Sheffield=sheffield} S1 4PL\n\n{The council=sheffield} has improved.',
-      'Inspection of {Derbyshire County Council=derbyshire}\n\nMoorfoot Building\nSheffield S1 4PL\n\n{The council=derbyshire} has improved.',
-      'Inspection of {Derbyshire County Council=derbyshire}\n\nMoorfoot Building\nSheffield\nS1 4PL\n\n{The council=derbyshire} has improved.',
+      `{Sheffield City Council=sheffield}\n\n${head}{Sheffield=sheffield} S1 4PL\n\n{The council=sheffield} has improved.`,
+      `{Derbyshire County Council=derbyshire}\n\n${head}Sheffield S1 4PL\n\n{The council=derbyshire} has improved.`,
+      `{Derbyshire County Council=derbyshire}\n\n${head}Sheffield\nS1 4PL\n\n{The council=derbyshire} has improved.`,
+      'Inspection of {Sheffield City Council=sheffield}\n\nPress office: Moorfoot Building, Sheffield S1 4PL',
     );
   });
   it('are not the town that the regulator writes from', () => {
