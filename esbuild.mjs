@@ -120,6 +120,7 @@ const tests = [
   ...[
     'test/run.ts',
     'test/write-rule-pages.ts',
+    'test/coverage.ts',
     'test/bench/score.ts',
     'test/bench/run.ts',
     'test/fuzz/run.ts',
