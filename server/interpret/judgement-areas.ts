@@ -120,7 +120,7 @@ export function chooseAreas(
     framework === null || day === null ? areas : [...new Set(areasInForce(areas, framework, day))];
   const halves = framework === 'slac' ? halfOf(grade, context, tableAreas) : null;
   if (halves !== null) return { areas: halves, rule: 'area.half' };
-  if (tableAreas !== null && tableAreas.length > 0) return { areas: tableAreas, rule: 'area.table' };
+  if (tableAreas !== null && tableAreas.length > 0) return { areas: inForce(tableAreas), rule: 'area.table' };
   if (grade.everyArea !== null) {
     const every = expandEveryArea(grade.everyArea, framework, day);
     const areas = grade.isWhole ? (['overall', ...every] as const) : every;

@@ -107,6 +107,9 @@ function cellAt(block: Block, offset: number): number {
 
 const areasIn = (words: string): readonly AreaId[] => [...new Set(findAreas(words).flatMap(({ area }) => area.areas))];
 
+/** The line that is drawn under a table's head (`---- | :--: |`). */
+const RULED_LINE = /^[\s|:+=_\u2500-\u257f-]+$/u;
+
 /** Rows: the area is in the row's other cell, or in the table's head above the grade. */
 function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPassage[], put: Put): void {
   let head: number | null = null;
@@ -117,6 +120,7 @@ function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPass
       return;
     }
     const grades = recognised[index]?.grades ?? [];
+    if (RULED_LINE.test(block.passage.text)) return;
     if (grades.length === 0) {
       head = cellsOf(block).length > 1 ? index : head;
       return;
