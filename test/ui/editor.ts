@@ -143,6 +143,12 @@ export class Editor {
     });
   }
 
+  /** Takes the pointer away from the text, and waits until no hover is shown. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor({ state: 'hidden' });
+  }
+
   /** Opens the outline and answers its first line that matches. */
   async outlineLine(pattern: RegExp): Promise<string> {
     const header = this.page.locator('.pane-header', { hasText: 'Outline' });

@@ -53,7 +53,7 @@ for (const [name, theme] of themes) {
       assert.match(text, /inadequate/i);
       assert.match(text, /Swindon/);
       await editor.picture(`${name}-hover`);
-      await editor.page.keyboard.press('Escape');
+      await editor.leave();
     });
 
     it('finds the missing year among the problems', async () => {

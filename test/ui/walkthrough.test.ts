@@ -31,7 +31,7 @@ for (const [name, theme] of [
     it('tell what a grade means', async () => {
       assert.match(await editor.hover('inadequate'), /^Inadequate for Swindon Borough Council/);
       await picture('hover');
-      await editor.press('Escape');
+      await editor.leave();
     });
 
     it('show the findings', async () => {
