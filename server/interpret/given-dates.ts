@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { CELL_SEPARATOR, toSpan } from '../text/passage.ts';
-import { spansWithin } from '../text/span.ts';
+import { type Span, spansWithin } from '../text/span.ts';
 import type { DateMention } from './finding.ts';
 import type { TablePlace } from './judgement-tables.ts';
 
@@ -8,9 +8,13 @@ import type { TablePlace } from './judgement-tables.ts';
  * The date that a table or a list gives the grades in it: by a column's head, by the row, or by the line that leads in the list.
  */
 export interface ListContext {
+  readonly document: string;
   readonly blocks: readonly Block[];
   readonly dates: readonly DateMention[];
 }
+
+/** A date, `earlier` for one before the document's own that is not told, or null where table and list give none. */
+export type GivenDate = DateMention | 'earlier' | null;
 
 /** The date in the head of a grade's column (`Judgement | 2016 | 2019`). */
 function dateOfColumn(place: TablePlace, head: readonly string[], context: ListContext): DateMention | null {
@@ -22,25 +26,43 @@ function dateOfColumn(place: TablePlace, head: readonly string[], context: ListC
   return spansWithin(context.dates, span)[0] ?? null;
 }
 
-/** The inspection's date in a table's row: under a head that speaks of it, else the row's first date. */
-function dateOfRow(block: Block, place: TablePlace | null, context: ListContext): DateMention | null {
+const headOf = (place: TablePlace | null, context: ListContext): readonly string[] =>
+  place?.head == null ? [] : (context.blocks[place.head]?.passage.text.split(CELL_SEPARATOR) ?? []);
+
+/** `Previous grade`: the head of a column of grades that an earlier inspection gave. */
+const EARLIER_HEAD = /\b(?:previous(?:ly)?|before|prior|former(?:ly)?|earlier|last time|old)\b/i;
+/** What stands between a grade and the date in its own cell: `Good (May 2016)`. */
+const BEFORE_OWN = /^,? ?\(?$/;
+const DATED_HEAD = /inspect|fieldwork|visit/i;
+
+/** The date in one cell of a row. */
+function dateInCell(block: Block, cell: number, dates: readonly DateMention[]): DateMention | null {
+  const cells = block.passage.text.split(CELL_SEPARATOR);
+  const words = cells[cell];
+  if (words === undefined || words.length === 0) return null;
+  const offset = cells.slice(0, cell).reduce((sum, one) => sum + one.length + CELL_SEPARATOR.length, 0);
+  return spansWithin(dates, toSpan(block.passage, offset, offset + words.length))[0] ?? null;
+}
+
+/** The date right behind a grade in its own cell. */
+const dateBehind = (grade: Span, dates: readonly DateMention[], document: string): DateMention | null =>
+  dates.find(({ start }) => start >= grade.end && BEFORE_OWN.test(document.slice(grade.end, start))) ?? null;
+
+/**
+ * The date that a table's row gives a grade in it: right behind the grade, in its column's head, under a head that speaks of the
+ * inspection, else the row's first; `earlier` in a column of former grades without a date.
+ */
+function dateOfRow(block: Block, grade: Span, place: TablePlace | null, context: ListContext): GivenDate {
   if (block.kind !== 'row' || !block.passage.text.includes(CELL_SEPARATOR)) return null;
   const dates = spansWithin(context.dates, block).filter((date) => date.from !== null);
-  const head = place?.head == null ? [] : (context.blocks[place.head]?.passage.text.split(CELL_SEPARATOR) ?? []);
-  const column = place === null || place.cell === 0 ? null : dateOfColumn(place, head, context);
-  if (column !== null) return column;
-  const wanted = head.findIndex((cell) => /inspect|fieldwork|visit/i.test(cell) && !/publish/i.test(cell));
-  if (wanted > 0) {
-    const cells = block.passage.text.split(CELL_SEPARATOR);
-    const offset = cells.slice(0, wanted).reduce((sum, cell) => sum + cell.length + CELL_SEPARATOR.length, 0);
-    const cell = cells[wanted];
-    if (cell !== undefined && cell.length > 0) {
-      const span = toSpan(block.passage, offset, offset + cell.length);
-      const inCell = dates.find((date) => span.start <= date.start && date.end <= span.end);
-      if (inCell !== undefined) return inCell;
-    }
-  }
-  return dates[0] ?? null;
+  const head = headOf(place, context);
+  const own =
+    dateBehind(grade, dates, context.document) ??
+    (place === null || place.cell === 0 ? null : dateOfColumn(place, head, context));
+  if (own !== null) return own;
+  if (place !== null && EARLIER_HEAD.test(head[place.cell] ?? '')) return 'earlier';
+  const dated = head.findIndex((cell) => DATED_HEAD.test(cell) && !/publish/i.test(cell));
+  return (dated > 0 ? dateInCell(block, dated, dates) : null) ?? dates[0] ?? null;
 }
 
 /** How many items stand at most between a list's item and the line that leads it in. */
@@ -60,8 +82,8 @@ function dateOfLeadIn(index: number, context: ListContext): DateMention | null {
   return null;
 }
 
-/** The date that governs a grade in block `index` by the table or list around it, or null. */
-export const givenDate = (index: number, place: TablePlace | null, context: ListContext): DateMention | null => {
+/** The date that governs a grade (a span of the document) in block `index` by the table or list around it. */
+export function givenDate(index: number, grade: Span, place: TablePlace | null, context: ListContext): GivenDate {
   const block = context.blocks[index];
-  return block === undefined ? null : (dateOfRow(block, place, context) ?? dateOfLeadIn(index, context));
-};
+  return block === undefined ? null : (dateOfRow(block, grade, place, context) ?? dateOfLeadIn(index, context));
+}

@@ -4,6 +4,7 @@ import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { DateMention, EventMention } from './finding.ts';
+import type { GivenDate } from './given-dates.ts';
 import type { VisitIndex } from './visit-index.ts';
 import { daysBetween, isGradedKind, roleOf } from './visits.ts';
 
@@ -131,16 +132,16 @@ export class JudgementTimes {
 
   /**
    * When the judgement that `grade` (in `block`) tells of was made. `sameSentence` is the time of the grade before it in the sentence;
-   * `tableDate` the date that a table's row or column gives, if any.
+   * `given` what a table or list around it gives.
    */
   timeOf(
     grade: FoundGrade,
     block: Block,
     council: CouncilId | null,
     sameSentence: JudgementTime | null,
-    tableDate: DateMention | null,
+    given: GivenDate,
   ): JudgementTime {
-    const time = this.#find(grade, block, council, sameSentence, tableDate);
+    const time = this.#find(grade, block, council, sameSentence, given);
     if (time.from !== null) this.#last.set(council, time);
     return time;
   }
@@ -150,14 +151,15 @@ export class JudgementTimes {
     block: Block,
     council: CouncilId | null,
     sameSentence: JudgementTime | null,
-    tableDate: DateMention | null,
+    given: GivenDate,
   ): JudgementTime {
     const context = this.#context;
     const span = toSpan(block.passage, grade.start, grade.end);
     const clause = toSpan(block.passage, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
     const clauseBefore = context.document.slice(clause.start, span.start);
     const isFormer = IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
-    if (tableDate !== null && !isFormer) return timeFrom(tableDate, block, council, context);
+    if (given === 'earlier') return this.#earlier(council);
+    if (given !== null && !isFormer) return timeFrom(given, block, council, context);
     const own = this.#ownDate(clause, span);
     if (own !== null) return this.#claim(own, block, council);
     const isCurrent = CURRENT.test(clauseBefore);
@@ -234,18 +236,21 @@ export class JudgementTimes {
     const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
     const isFormer =
       FROM_BEFORE.test(document.slice(clauseStart, grade.start)) || (EARLIER.test(around) && PAST_TENSE.test(clause));
-    if (isFormer && !isNowSaid(clause)) {
-      const previous = visits.previous(council, published);
-      return previous === null
-        ? NO_TIME
-        : { from: previous.from, to: previous.to, source: previous.date, rule: 'time.inspection-before' };
-    }
+    if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
     const latest = visits.latest(council, published);
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
     if (this.#report !== null && (main === null || council === null || council === main))
       return timeFrom(this.#report.date, this.#report.block, council, this.#context);
     return isCurrent || isMove ? NO_TIME : (this.#last.get(council) ?? NO_TIME);
+  }
+
+  /** The council's inspection before the latest, where the text dates it. */
+  #earlier(council: CouncilId | null): JudgementTime {
+    const previous = this.#context.visits.previous(council, this.#context.published);
+    return previous === null
+      ? NO_TIME
+      : { from: previous.from, to: previous.to, source: previous.date, rule: 'time.inspection-before' };
   }
 
   /** A date in the sentences just before, in the same paragraph, that an inspection's or a publication's words stand with. */

@@ -192,7 +192,7 @@ class JudgementReader {
     }
     const span = toSpan(block.passage, grade.start, grade.end);
     const councils = councilsOf(grade, block, span, context);
-    const given = givenDate(index, place, context);
+    const given = givenDate(index, span, place, context);
     const time = this.#times.timeOf(grade, block, councils[0] ?? null, sameSentence, given);
     const framework = frameworkOf(time, context);
     const source = chooseAreas(

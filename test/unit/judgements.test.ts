@@ -42,4 +42,22 @@ describe('judgements', () => {
       ['good 2019: overall'],
     );
   });
+  it('of a table have the date behind them, of their column or of their row, and none in a column of former grades', () => {
+    check(
+      [
+        'Council | Date | Overall | Previous | Leaders',
+        '------- | ---- | ------- | -------- | -------',
+        'Leeds | Nov 2018 | Outstanding | Good | Good',
+        'Bradford | Nov 2022 | Inadequate | Good (Sept 2013) | Inadequate',
+      ].join('\n'),
+      [
+        'outstanding 2018: overall',
+        'good ?: overall',
+        'good 2018: leadership',
+        'inadequate 2022: overall',
+        'good 2013: overall',
+        'inadequate 2022: leadership',
+      ],
+    );
+  });
 });
