@@ -57,6 +57,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'time.latest-inspection': 'The inspection told of last has the date “{0}”.',
   'time.subject': 'The text reports one inspection: “{0}”.',
   'time.subject-dates': 'The inspection that the text reports has the dates “{0}”.',
+  'time.earlier': 'An earlier inspection is meant, and the text gives no date for it.',
   'time.none': 'The text gives no date.',
   'date.part': 'Early, mid and late are taken for a third each.',
   'date.relative-part': 'Early, mid and late are taken for a third each.',

@@ -17,12 +17,17 @@ export interface CouncilName extends Span {
   readonly body: BodyId | null;
   /** Whether the name says that it is a council or trust (`Swindon Borough Council`). */
   readonly isTitled: boolean;
+  /** Whether the words beside it call it a council or speak of its inspection. */
+  readonly isCued: boolean;
   /** Whether it is the town of a postal address, which counts only in an official paper, for the council that it is about. */
   readonly isAddress: boolean;
 }
 
 const SERVICE_CUE =
   /^(?:['\u2019]s)? (?:local authority|council|children['\u2019]?s|city council|county council|borough council|social services|safeguarding|area)\b/i;
+/** `Bury, inspected in May`, `Slough: RI`: an entry of a list of inspections. */
+const ENTRY_CUE =
+  /^(?:,? \(?(?:was |were )?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]) (?:RI|good|outstanding|inadequate|requires)\b)/i;
 const INSPECTION_CUE =
   /\b(?:inspection of|visit (?:to|of)|services in|services at|council of|authority of) (?:the )?$/i;
 const TITLE_WORDS =
@@ -61,6 +66,7 @@ function postcodeAfter(blocks: readonly Block[], block: number, found: FoundCoun
 /** Whether the words beside the name call it a council or speak of its inspection. */
 const isCued = (text: string, found: FoundCouncil): boolean =>
   SERVICE_CUE.test(text.slice(found.end, found.end + 40)) ||
+  (found.start === 0 && ENTRY_CUE.test(text.slice(found.end, found.end + 40))) ||
   INSPECTION_CUE.test(text.slice(Math.max(0, found.start - 30), found.start));
 
 function isBelievable(
@@ -74,7 +80,7 @@ function isBelievable(
   const isAbroad = candidates.every((id) => councilById(id)?.nation !== 'England');
   if (isAbroad && !name.isTitled && found.rule !== 'council.name') return candidates.some((id) => titled.has(id));
   if (found.certainty === 'name') return true;
-  if (isCued(text, found)) return true;
+  if (name.isCued) return true;
   const isKnown = candidates.some((id) => sure.has(id));
   if (found.rule === 'council.bare-word') return !isCommonWord(candidates) && (isKnown || isLabel(text, found));
   return isKnown || (found.rule === 'council.short-name' && isListed(text, found, others));
@@ -117,17 +123,14 @@ export function readCouncilNames(
         candidates: councilsOf(meanings, dayAt(index, found.start)),
         body,
         isTitled: TITLE_WORDS.test(words),
+        isCued: isCued(block.passage.text, found),
         isAddress: postcode !== null,
       });
     }
   });
   const sure = new Set(
     names
-      .filter(
-        (name) =>
-          !name.isAddress &&
-          (name.found.certainty === 'name' || isCued(blocks[name.block]?.passage.text ?? '', name.found)),
-      )
+      .filter((name) => !name.isAddress && (name.found.certainty === 'name' || name.isCued))
       .flatMap((name) => name.candidates),
   );
   const titled = new Set(names.filter((name) => name.isTitled).flatMap((name) => name.candidates));

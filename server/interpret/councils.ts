@@ -130,7 +130,12 @@ interface Setting {
 /** A name that is only mentioned in passing does not become what `the council` means. */
 function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boolean {
   const block = setting.blocks[name.block];
-  if (block === undefined || name.isAddress || block.kind === 'furniture' || name.found.rule === 'council.bare-word')
+  if (
+    block === undefined ||
+    name.isAddress ||
+    block.kind === 'furniture' ||
+    (name.found.rule === 'council.bare-word' && !name.isCued)
+  )
     return true;
   if (setting.isOfficial && council !== setting.main) return true;
   const text = block.passage.text;

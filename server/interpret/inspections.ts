@@ -3,6 +3,7 @@ import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId, EventKind, FrameworkId } from '../knowledge/ids.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { DateRange, EventMention, GradeMention, Inspection, Judgement } from './finding.ts';
+import { EARLIER_TIME } from './judgement-times.ts';
 import type { OfficialHead } from './official-paper.ts';
 import { isGradedKind, type Visit } from './visits.ts';
 
@@ -115,20 +116,21 @@ function addVisits(drafts: Drafts, context: InspectionContext): void {
 
 function addGrades(drafts: Drafts, context: InspectionContext): void {
   const subject = drafts.all.find((draft) => draft.isSubject && draft.from !== null && isGradedKind(draft.kind));
-  const undated = new Map<CouncilId | null, Draft>();
-  const noteUndated = (draft: Draft): void => {
-    if (draft.from === null && isGradedKind(draft.kind) && !undated.has(draft.council))
-      undated.set(draft.council, draft);
+  const undated = new Map<string, Draft>();
+  const noteUndated = (draft: Draft, key: string): void => {
+    if (draft.from === null && isGradedKind(draft.kind) && !undated.has(key)) undated.set(key, draft);
   };
-  drafts.all.forEach(noteUndated);
+  for (const draft of drafts.all) noteUndated(draft, `${draft.council}`);
   context.grades.forEach((grade, index) => {
     const [council] = grade.councils;
     if (council === undefined || grade.use !== 'judgement' || grade.areas.every((area) => area === 'other')) return;
+    const isEarlier = grade.evidence.some(({ rule }) => rule === EARLIER_TIME);
+    const key = isEarlier ? `${council} earlier` : council;
     const draft =
-      (grade.from === null ? undated.get(council) : subject?.from === grade.from ? subject : undefined) ??
+      (grade.from === null ? undated.get(key) : subject?.from === grade.from ? subject : undefined) ??
       drafts.find(council, grade.from, grade.to, true) ??
       drafts.add(council, null, grade.from, grade.to, grade);
-    noteUndated(draft);
+    noteUndated(draft, key);
     draft.grades.push(index);
   });
 }

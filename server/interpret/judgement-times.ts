@@ -35,6 +35,8 @@ export interface TimeContext {
   readonly isOfficial: boolean;
 }
 
+/** The rule by which a grade is known to be an earlier inspection's that has no date in the text. */
+export const EARLIER_TIME = 'time.earlier';
 const NO_TIME: JudgementTime = { from: null, to: null, source: null, rule: 'time.none' };
 
 /** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
@@ -53,7 +55,7 @@ const AT_THAT_TIME =
 /** `from inadequate`: the grade before. */
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
-const IN_BRACKET_BEFORE = /\((?:was|were|previously|formerly|(?:up|down) from) $/i;
+const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(?:up|down) from) $/i;
 const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const LONGEST_WAIT_DAYS = 300;
 const NEAR_BEFORE = 160;
@@ -142,7 +144,8 @@ export class JudgementTimes {
     given: GivenDate,
   ): JudgementTime {
     const time = this.#find(grade, block, council, sameSentence, given);
-    if (time.from !== null) this.#last.set(council, time);
+    const isFormer = given === 'earlier' || IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
+    if (time.from !== null && !isFormer) this.#last.set(council, time);
     return time;
   }
 
@@ -162,6 +165,7 @@ export class JudgementTimes {
     if (given !== null && !isFormer) return timeFrom(given, block, council, context);
     const own = this.#ownDate(clause, span);
     if (own !== null) return this.#claim(own, block, council);
+    if (isFormer) return this.#earlier(council);
     const isCurrent = CURRENT.test(clauseBefore);
     if (!isCurrent && sameSentence !== null && grade.construction !== 'moved')
       return { ...sameSentence, rule: 'time.same-sentence' };
@@ -249,7 +253,7 @@ export class JudgementTimes {
   #earlier(council: CouncilId | null): JudgementTime {
     const previous = this.#context.visits.previous(council, this.#context.published);
     return previous === null
-      ? NO_TIME
+      ? { ...NO_TIME, rule: EARLIER_TIME }
       : { from: previous.from, to: previous.to, source: previous.date, rule: 'time.inspection-before' };
   }
 

@@ -18,7 +18,7 @@ import {
   withoutExcepted,
 } from './judgement-areas.ts';
 import { placeInTables } from './judgement-tables.ts';
-import { type JudgementTime, JudgementTimes, type TimeContext } from './judgement-times.ts';
+import { EARLIER_TIME, type JudgementTime, JudgementTimes, type TimeContext } from './judgement-times.ts';
 
 export interface JudgementContext extends TimeContext {
   readonly blocks: readonly Block[];
@@ -106,7 +106,8 @@ function evidenceOf(
       note: passage.text.slice(grade.subjectSpan.start, grade.subjectSpan.end),
     });
   evidence.push({ rule: areaRule, span: label, note: null });
-  if (time.from !== null)
+  if (time.rule === EARLIER_TIME) evidence.push({ rule: EARLIER_TIME, span: null, note: null });
+  else if (time.from !== null)
     evidence.push({
       rule: time.rule,
       span: time.source === null ? null : { start: time.source.start, end: time.source.end },

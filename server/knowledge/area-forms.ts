@@ -143,7 +143,9 @@ const ROWS: readonly Row[] = [
     GENERAL,
     `children in care and care leavers | services for children in care and care leavers |
      services for children in care and for care leavers | work with children in care and care leavers |
-     care and care leavers | children in care and those leaving care`,
+     care and care leavers | children in care and those leaving care | children in care & care leavers |
+     children in care/care leavers | children in care / care leavers | in care/care leavers | in care / care leavers |
+     in care & care leavers`,
   ],
   [
     ['in-care', 'care-leavers'],

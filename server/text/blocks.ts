@@ -29,6 +29,14 @@ interface OpenBlock {
   open: OpenParagraph;
 }
 
+/** How an entry of a list begins: a name or a few words, and a sign that sets them off (`Wigan, inspected …`, `Bury (2021): …`). */
+const BEGINS_ENTRY = /^\p{Lu}[\p{L}\p{N} .'\u2019&-]{1,40}(?:[:,(|]| [-\u2013\u2014] )/u;
+const FEWEST_ENTRIES = 3;
+
+/** Whether each line of a run begins as an entry of a list does, as broken prose hardly ever would. */
+const isListOfEntries = (text: string, run: readonly Line[]): boolean =>
+  run.length >= FEWEST_ENTRIES && run.every((line) => BEGINS_ENTRY.test(text.slice(line.start, line.end)));
+
 class BlockReader {
   readonly #text: string;
   readonly #wrapping: Wrapping;
@@ -60,7 +68,9 @@ class BlockReader {
       return;
     }
     const runWidth = run.reduce((widest, line) => Math.max(widest, rightEdge(line)), 0);
+    const isList = isListOfEntries(this.#text, run);
     run.forEach((line, index) => {
+      if (isList && index > 0) this.#close();
       this.#takeLine(line, runWidth, index === 0);
     });
   }
