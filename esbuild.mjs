@@ -121,6 +121,7 @@ const tests = [
     'test/run.ts',
     'test/write-rule-pages.ts',
     'test/coverage.ts',
+    'test/mutate.ts',
     'test/bench/score.ts',
     'test/bench/run.ts',
     'test/fuzz/run.ts',
