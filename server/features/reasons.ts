@@ -52,6 +52,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'grade.taken-back': 'The text takes back or denies that the grade was given.',
   'time.own-date': 'The date beside it is “{0}”.',
   'time.same-sentence': 'The sentence gives the date “{0}”.',
+  'time.same-paragraph': 'The paragraph gives the date “{0}”.',
   'time.inspection-before': 'The inspection before has the date “{0}”.',
   'time.inspection-dates': 'The inspection’s dates are given in “{0}”.',
   'time.latest-inspection': 'The inspection told of last has the date “{0}”.',

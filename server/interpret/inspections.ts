@@ -13,6 +13,8 @@ export interface InspectionContext {
   readonly published: DateRange | null;
   readonly visits: readonly Visit[];
   readonly events: readonly EventMention[];
+  /** The kinds of visit that headings name, in text order. */
+  readonly headings: readonly EventMention[];
   readonly grades: readonly GradeMention[];
   readonly councilAt: (offset: number) => CouncilId | null;
 }
@@ -99,6 +101,20 @@ function addSubject(drafts: Drafts, context: InspectionContext): void {
   draft.head = head;
 }
 
+/** A visit without grades takes no longer. */
+const LONGEST_VISIT = 5 * DAY;
+
+/** `the inspection` of a few days is the visit that the heading above names, where the text gives no grade. */
+function kindByHeading(
+  { council, from, to, start }: Visit,
+  { main, headings, grades }: InspectionContext,
+): EventKind | null {
+  if (council !== main || length(from, to) >= LONGEST_VISIT || grades.some(({ use }) => use === 'judgement'))
+    return null;
+  const kind = headings[firstFrom(headings, start) - 1]?.kind ?? null;
+  return isGradedKind(kind) ? null : kind;
+}
+
 function addVisits(drafts: Drafts, context: InspectionContext): void {
   const indexOf = new Map(context.events.map((event, index) => [event, index]));
   for (const visit of context.visits) {
@@ -106,7 +122,8 @@ function addVisits(drafts: Drafts, context: InspectionContext): void {
     const known =
       drafts.findSubject(visit.council, visit.from, visit.to) ??
       drafts.find(visit.council, visit.from, visit.to, graded);
-    const draft = known ?? drafts.add(visit.council, visit.kind, visit.from, visit.to, visit.event ?? visit.date);
+    const kind = visit.kind ?? kindByHeading(visit, context);
+    const draft = known ?? drafts.add(visit.council, kind, visit.from, visit.to, visit.event ?? visit.date);
     if (known !== null && known.head === null) sharpen(known, visit.from, visit.to);
     if (visit.kind !== null && !draft.isKindKnown) [draft.kind, draft.isKindKnown] = [visit.kind, true];
     const event = visit.event === null ? undefined : indexOf.get(visit.event);

@@ -6,7 +6,7 @@ import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import type { Snapshot } from '../text/snapshot.ts';
-import { contains, firstFrom, inTextOrder } from '../text/span.ts';
+import { contains, firstFrom, inTextOrder, spansWithin } from '../text/span.ts';
 import { readCouncilNames } from './council-names.ts';
 import { type CouncilReading, resolveCouncils } from './councils.ts';
 import { interpretDates } from './dates.ts';
@@ -125,6 +125,16 @@ function readCouncils(
   return { genre, head, councils: resolveCouncils(blocks, recognised, names, genre, subject, TRUSTED) };
 }
 
+const LONGEST_TITLE = 100;
+
+/** Whether a block is a heading, or a line without an end that may be one (`Swindon: the focused visit`). */
+const isTitle = ({ kind, passage: { text } }: Block): boolean =>
+  kind === 'heading' || (kind === 'paragraph' && text.length <= LONGEST_TITLE && /[\p{L}\p{N})]$/u.test(text));
+
+/** The kinds of visit that headings name, in text order. */
+const inHeadings = (blocks: readonly Block[], events: readonly EventMention[]): readonly EventMention[] =>
+  blocks.filter(isTitle).flatMap((heading) => spansWithin(events, heading));
+
 /** Finds out what a document says from what was recognised in its blocks. `recognised[i]` belongs to `blocks[i]`. */
 export function interpret(
   snapshot: Snapshot,
@@ -166,6 +176,7 @@ export function interpret(
     published,
     visits,
     events,
+    headings: inHeadings(blocks, events),
     grades,
     councilAt: councils.focusAt,
   });

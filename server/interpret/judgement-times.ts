@@ -8,6 +8,9 @@ import type { GivenDate } from './given-dates.ts';
 import type { VisitIndex } from './visit-index.ts';
 import { daysBetween, isGradedKind, roleOf } from './visits.ts';
 
+/** The rules by which words of the judgement's own sentence date it. */
+const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-dates', 'time.same-paragraph']);
+
 /** When a judgement was made, the words that say so, and by which rule. */
 export interface JudgementTime {
   readonly from: string | null;
@@ -126,6 +129,7 @@ export class JudgementTimes {
   readonly #report: ReturnType<typeof publishedReport>;
   readonly #last = new Map<CouncilId | null, JudgementTime>();
   readonly #claimed = new Set<number>();
+  #toldLast: { readonly block: number; readonly council: CouncilId | null; readonly time: JudgementTime } | null = null;
 
   constructor(context: TimeContext, blocks: readonly Block[]) {
     this.#context = context;
@@ -146,6 +150,7 @@ export class JudgementTimes {
     const time = this.#find(grade, block, council, sameSentence, given);
     const isFormer = given === 'earlier' || IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
     if (time.from !== null && !isFormer) this.#last.set(council, time);
+    this.#toldLast = { block: block.start, council, time };
     return time;
   }
 
@@ -241,6 +246,8 @@ export class JudgementTimes {
     const isFormer =
       FROM_BEFORE.test(document.slice(clauseStart, grade.start)) || (EARLIER.test(around) && PAST_TENSE.test(clause));
     if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
+    const told = isCurrent || isMove ? null : this.#toldInBlock(block, council);
+    if (told !== null) return told;
     const latest = visits.latest(council, published);
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
@@ -255,6 +262,13 @@ export class JudgementTimes {
     return previous === null
       ? { ...NO_TIME, rule: EARLIER_TIME }
       : { from: previous.from, to: previous.to, source: previous.date, rule: 'time.inspection-before' };
+  }
+
+  /** The time of the judgement before in the same paragraph, where the words give it a date of its own. */
+  #toldInBlock(block: Block, council: CouncilId | null): JudgementTime | null {
+    const told = this.#toldLast;
+    if (told === null || told.block !== block.start || told.council !== council) return null;
+    return DATED.has(told.time.rule) ? { ...told.time, rule: 'time.same-paragraph' } : null;
   }
 
   /** A date in the sentences just before, in the same paragraph, that an inspection's or a publication's words stand with. */

@@ -84,6 +84,12 @@ function nearestEvent(events: readonly EventMention[], sentence: Span, date: Spa
   return best;
 }
 
+/** `three visits since it was judged inadequate last summer`: the date is the judgement's, not the visit's. */
+const isOfJudgement = (document: string, event: EventMention, date: DateMention): boolean =>
+  !isGradedKind(event.kind) &&
+  event.end < date.start &&
+  /\bsince\b.*\b(?:judged|rated|graded|found)\b/is.test(document.slice(event.end, date.start));
+
 const LONGEST_STAY_DAYS = 32;
 const LONGEST_VISIT_DAYS = 100;
 const LONGEST_WAIT_DAYS = 300;
@@ -138,7 +144,8 @@ export function findVisits(
         continue;
       if (isLimit(date, block, document) || isEra(date)) continue;
       const sentence = sentenceAround(document, block, date);
-      const event = nearestEvent(events, sentence, date);
+      const nearest = nearestEvent(events, sentence, date);
+      const event = nearest !== null && isOfJudgement(document, nearest, date) ? null : nearest;
       if (
         event === null &&
         !isStay(date, published) &&
@@ -157,7 +164,43 @@ export function findVisits(
       });
     }
   }
-  return visits;
+  return withWholeStays(visits);
+}
+
+/** How many stays before a day are looked at for one that it lies in. */
+const NEAREST_STAYS = 8;
+
+/** `from 11 to 22 May … finished on 22 May`: a day within a stay at the same council stands for the whole stay. */
+function withWholeStays(visits: readonly Visit[]): readonly Visit[] {
+  const stays = new Map<CouncilId | null, Visit[]>();
+  for (const visit of visits) {
+    if (visit.date.precision !== 'range' || visit.from === visit.to || visit.from.startsWith('--')) continue;
+    const known = stays.get(visit.council);
+    if (known === undefined) stays.set(visit.council, [visit]);
+    else known.push(visit);
+  }
+  for (const each of stays.values()) each.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  return visits.map((visit) => {
+    if (visit.date.precision !== 'day') return visit;
+    const known = stays.get(visit.council) ?? [];
+    const until = firstLater(known, visit.from);
+    const stay = known
+      .slice(Math.max(0, until - NEAREST_STAYS), until)
+      .find(({ to, kind }) => visit.to <= to && isGradedKind(kind) === isGradedKind(visit.kind));
+    return stay === undefined ? visit : { ...visit, from: stay.from, to: stay.to, date: stay.date };
+  });
+}
+
+/** The index of the first of `sorted` (by first day) that begins after a day. */
+function firstLater(sorted: readonly Visit[], day: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const UNGRADED: ReadonlySet<EventKind> = new Set(['focused', 'monitoring', 'jtai', 'send', 'assurance']);

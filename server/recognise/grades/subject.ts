@@ -86,8 +86,27 @@ function ofRating(tokens: readonly Token[], at: number, governor: number, bound:
   return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
 }
 
+const OF_PEOPLE: ReadonlySet<string> = new Set(['in-care', 'care-leavers', 'in-care-and-care-leavers']);
+
+/** `care leavers …: their services require improvement`: whose services they are, where the sentence names young people last. */
+function withOwners(tokens: readonly Token[], subject: Subject): Subject {
+  const { kind, areas, from, head } = subject;
+  if (kind !== 'judged' || areas.length > 0 || from === null || head === null) return subject;
+  if (!tokens[head]?.words.startsWith('their ')) return subject;
+  for (let i = from - 1; i >= 0 && from - i < REACH; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'council' || hasAny(token, 'provider', 'own')) return subject;
+    if (token?.area?.areas.every((area) => OF_PEOPLE.has(area))) return { ...subject, areas: [i] };
+  }
+  return subject;
+}
+
+/** Reads what the grade at `at` is said of, and whose it is. `bound` as in `subjectIn`. */
+export const readSubject = (tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject =>
+  withOwners(tokens, subjectIn(tokens, at, reading, bound));
+
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
-export function readSubject(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
+function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
   const { governor, objectFrom } = reading;
   switch (reading.construction) {
     case 'key':
