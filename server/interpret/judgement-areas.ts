@@ -1,4 +1,4 @@
-import { areasInForce } from '../knowledge/area-terms.ts';
+import { areasInColumn, areasInForce } from '../knowledge/area-terms.ts';
 import { areasOf } from '../knowledge/frameworks.ts';
 import type { AreaId, FrameworkId } from '../knowledge/ids.ts';
 import { findAreas } from '../recognise/area-label.ts';
@@ -116,11 +116,12 @@ export function chooseAreas(
   framework: FrameworkId | null,
   day: string | null,
 ): AreaSource {
-  const inForce = (areas: readonly AreaId[]): readonly AreaId[] =>
-    framework === null || day === null ? areas : [...new Set(areasInForce(areas, framework, day))];
+  const inForce = (areas: readonly AreaId[], read = areasInForce): readonly AreaId[] =>
+    framework === null || day === null ? areas : [...new Set(read(areas, framework, day))];
   const halves = framework === 'slac' ? halfOf(grade, context, tableAreas) : null;
   if (halves !== null) return { areas: halves, rule: 'area.half' };
-  if (tableAreas !== null && tableAreas.length > 0) return { areas: inForce(tableAreas), rule: 'area.table' };
+  if (tableAreas !== null && tableAreas.length > 0)
+    return { areas: inForce(tableAreas, areasInColumn), rule: 'area.table' };
   if (grade.everyArea !== null) {
     const every = expandEveryArea(grade.everyArea, framework, day);
     const areas = grade.isWhole ? (['overall', ...every] as const) : every;

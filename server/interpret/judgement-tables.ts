@@ -1,4 +1,5 @@
 import type { AreaId } from '../knowledge/ids.ts';
+import { areasOfHead } from '../knowledge/table-heads.ts';
 import { findAreas } from '../recognise/area-label.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
@@ -107,6 +108,22 @@ function cellAt(block: Block, offset: number): number {
 
 const areasIn = (words: string): readonly AreaId[] => [...new Set(findAreas(words).flatMap(({ area }) => area.areas))];
 
+const areasOfColumn = (head: string): readonly AreaId[] => {
+  const named = areasIn(head);
+  return named.length > 0 ? named : areasOfHead(head);
+};
+
+const FORMER = /\b(?:previous|before|last|prior|former)/i;
+
+/** The areas that a column's head names; where another column has the overall grade, an unknown head's are `other`. */
+function areasAbove(heads: readonly string[], cell: number): readonly AreaId[] {
+  const head = heads[cell] ?? '';
+  const own = areasOfColumn(head);
+  if (own.length > 0 || FORMER.test(head)) return own;
+  const hasOverall = heads.some((one) => areasOfColumn(one).includes('overall'));
+  return hasOverall && head !== '' ? ['other'] : [];
+}
+
 /** The line that is drawn under a table's head (`---- | :--: |`). */
 const RULED_LINE = /^[\s|:+=_\u2500-\u257f-]+$/u;
 
@@ -131,7 +148,7 @@ function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPass
       const cell = cellAt(block, grade.start);
       if (grade.construction !== 'alone') continue;
       const own = areasIn(cells.filter((_, other) => other !== cell && other < cell).join('. '));
-      const above = cells.length === heads.length ? areasIn(heads[cell] ?? '') : [];
+      const above = cells.length === heads.length ? areasAbove(heads, cell) : [];
       const areas = own.length > 0 ? own : above;
       put(index, grade, { areas, label: own.length > 0 || head === null ? index : head, head, cell });
     }

@@ -15,3 +15,12 @@ export function areasInForce(areas: readonly AreaId[], framework: FrameworkId, d
     area === 'in-care-and-care-leavers' && split ? ['in-care', 'care-leavers'] : [area],
   );
 }
+
+/** The same for a table, whose one column for children in care stands for the joint judgement of 2018 to 2022 too. */
+export function areasInColumn(areas: readonly AreaId[], framework: FrameworkId, date: IsoDate): readonly AreaId[] {
+  const judged = new Set(areasOf(framework, date).map((area) => area.area));
+  const isJoint = judged.has('in-care-and-care-leavers') && !judged.has('in-care');
+  return areasInForce(areas, framework, date).map((area) =>
+    isJoint && area === 'in-care' ? 'in-care-and-care-leavers' : area,
+  );
+}

@@ -102,10 +102,38 @@ export function isTabular(text: string, run: readonly Line[]): boolean {
   return deepest >= DEEP_INDENT && shallowest < DEEP_INDENT / 2;
 }
 
+/** Two lines that begin a cell in the same place make a column. */
+const FEWEST_IN_COLUMN = 2;
+
+/** The columns of a table: those in which several lines begin a cell, and all of the line that has most. */
+function columnsOf(lines: readonly (readonly Cell[])[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { column } of lines.flat()) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count >= FEWEST_IN_COLUMN).map(([column]) => column);
+  const fullest = lines.reduce((most, cells) => (cells.length > most.length ? cells : most), []);
+  return new Set([...shared, ...fullest.map(({ column }) => column)]);
+}
+
+/** Parts a cell where two spaces stand before a place in which other lines begin one (`Outstanding  Good`). */
+function splitAtColumns(text: string, cell: Cell, columns: ReadonlySet<number>): readonly Cell[] {
+  const cells: Cell[] = [];
+  let from = cell;
+  for (let at = text.indexOf('  ', from.start); at >= 0 && at < cell.end; at = text.indexOf('  ', at + 2)) {
+    const column = cell.column + (at + 2 - cell.start);
+    if (!columns.has(column)) continue;
+    cells.push({ ...from, end: at });
+    from = { start: at + 2, end: cell.end, column };
+  }
+  return [...cells, from];
+}
+
 /** The rows of a run that is set in columns, in text order. */
 export function readRows(text: string, run: readonly Line[]): readonly Block[] {
-  const lines = run.map((line) => splitCells(text, withoutMark(text, line)));
-  if (lines.some((cells) => cells.length > 2))
+  const wide = run.map((line) => splitCells(text, withoutMark(text, line)));
+  const columns = columnsOf(wide);
+  const isMatrix = wide.some((cells) => cells.length > 2);
+  const lines = isMatrix ? wide.map((cells) => cells.flatMap((cell) => splitAtColumns(text, cell, columns))) : wide;
+  if (isMatrix)
     return lines
       .filter((cells) => cells.length > 0)
       .map((cells) =>

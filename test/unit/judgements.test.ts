@@ -60,4 +60,29 @@ describe('judgements', () => {
       ],
     );
   });
+  it('of a table set in columns two spaces apart take their areas from short heads', () => {
+    check(
+      [
+        'Council        Inspected   Overall      Leaders      Help/prot.   In care',
+        '-------------  ----------  -----------  -----------  -----------  -----------',
+        'Durham         09/05/2022  Good         Good         RI           Good',
+        'Hartlepool     11/03/2024  Outstanding  Outstanding  Good         Outstanding',
+        'Northumberland 26/02/2024  Outstanding  Outstanding  Good         Good',
+      ].join('\n'),
+      [
+        'good 2022: overall',
+        'good 2022: leadership',
+        'requires-improvement 2022: help-and-protection',
+        'good 2022: in-care-and-care-leavers',
+        'outstanding 2024: overall',
+        'outstanding 2024: leadership',
+        'good 2024: help-and-protection',
+        'outstanding 2024: in-care',
+        'outstanding 2024: overall',
+        'outstanding 2024: leadership',
+        'good 2024: help-and-protection',
+        'good 2024: in-care',
+      ],
+    );
+  });
 });
