@@ -67,7 +67,7 @@ describe('judgements', () => {
         '-------------  ----------  -----------  -----------  -----------  -----------',
         'Durham         09/05/2022  Good         Good         RI           Good',
         'Hartlepool     11/03/2024  Outstanding  Outstanding  Good         Outstanding',
-        'Northumberland 26/02/2024  Outstanding  Outstanding  Good         Good',
+        'Sunderland     26/02/2024  Outstanding  Outstanding  Good         Good',
       ].join('\n'),
       [
         'good 2022: overall',
