@@ -30,7 +30,8 @@ export function readCounted(tokens: readonly Token[], at: number): Reading | nul
   )
     i--;
   const count = tokens[i];
-  if (count?.words === 'another') return null;
+  if (count?.words === 'another' || (/^(?:all|both)$/.test(tokens[i - 1]?.words ?? '') && count?.kind !== 'number'))
+    return null;
   const isShare = isMark(count, '%') || has(count, 'percent') || isCount(count);
   if (isArticle(tokens[i - 1]) && tokens[i - 2]?.words === 'of') return null;
   if (!isShare || isYear(count) || isGradeNumber(tokens, i)) return null;

@@ -39,8 +39,16 @@ function countIn(token: Token | undefined): number {
 }
 
 /** `described as inadequate were leadership and adoption`: what is judged may stand after its grade. */
-const withAreasAfter = (subject: Subject, after: readonly number[]): Subject =>
-  subject.kind === 'none' && after.length > 0 ? { ...subject, kind: 'judged' } : subject;
+function withAreasAfter(tokens: readonly Token[], subject: Subject, after: readonly number[]): Subject {
+  if (after.length === 0) return subject;
+  const isCountOfAreas = subject.head !== null && OF_AREAS.test(tokens[subject.head]?.words ?? '');
+  return subject.kind === 'none' || isCountOfAreas
+    ? { ...subject, kind: 'judged', isCounted: false, areas: [] }
+    : subject;
+}
+
+/** `Three areas were graded good: leadership, …`: the areas themselves stand behind. */
+const OF_AREAS = /^(?:areas|judgements|judgments|headings|categories)$/;
 
 function chooseAreas(subject: Subject, after: readonly number[], reading: Reading): readonly number[] {
   const own = subject.areas.length > 0 ? subject.areas : subject.partOf;
@@ -114,7 +122,7 @@ class SentenceReader {
     const right = readAreasAfter(tokens, from, next, isPartOfSubject ? every : null);
     const isInverted = reading.governor > at && reading.construction === 'rated';
     const after = isInverted ? { ...right, areas: readAreasOfPredicate(tokens, reading.governor, next) } : right;
-    const subject = placeInDiscourse(tokens, at, reading, withAreasAfter(own, after.areas), this.#topic);
+    const subject = placeInDiscourse(tokens, at, reading, withAreasAfter(tokens, own, after.areas), this.#topic);
     const use = subject === null ? null : decide(sentence, at, reading, subject);
     sentence.told.set(at, { at, reading: use === null ? null : reading, subject: use === null ? null : subject, use });
     sentence.order.push(at);

@@ -101,9 +101,29 @@ function withOwners(tokens: readonly Token[], subject: Subject): Subject {
   return subject;
 }
 
+const RESUMES = /^(?:all|both|each)$/;
+const FEWEST_LISTED = 2;
+
+/** `Leadership, protection, children in care: all three require improvement`: the areas of the list that `all` takes up. */
+function withResumedList(tokens: readonly Token[], subject: Subject): Subject {
+  const { kind, from } = subject;
+  if (kind !== 'pronoun' || from === null || !RESUMES.test(tokens[from]?.words ?? '')) return subject;
+  const areas: number[] = [];
+  for (let i = from - 1; i >= 0 && from - i < REACH; i--) {
+    const token = tokens[i];
+    if (token?.area != null) areas.unshift(i);
+    else if (
+      token?.kind !== 'mark' &&
+      !hasAny(token, 'and', 'determiner', 'service', 'service-head', 'preposition', 'area-link')
+    )
+      break;
+  }
+  return areas.length >= FEWEST_LISTED ? { ...subject, kind: 'judged', areas } : subject;
+}
+
 /** Reads what the grade at `at` is said of, and whose it is. `bound` as in `subjectIn`. */
 export const readSubject = (tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject =>
-  withOwners(tokens, subjectIn(tokens, at, reading, bound));
+  withResumedList(tokens, withOwners(tokens, subjectIn(tokens, at, reading, bound)));
 
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
 function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
@@ -119,6 +139,9 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       if (governor > at) return subjectEndingAt(tokens, governor, at);
       if (isHouseName(tokens, governor)) return { ...NOTHING, kind: 'provider', head: governor, from: governor };
       const named = subjectEndingAt(tokens, phraseEnd(tokens, governor), bound);
+      // `news for Leeds, now good overall`: only a council can be that.
+      const isCouncils = named.kind === 'unit' && tokens[governor]?.kind === 'council' && has(tokens[at + 1], 'whole');
+      if (isCouncils) return { ...NOTHING, kind: 'judged', head: governor, from: governor };
       return named.kind === 'none' || named.kind === 'unit'
         ? withPart(named, nearestBefore(tokens, governor, bound))
         : named;

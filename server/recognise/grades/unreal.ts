@@ -92,7 +92,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   const isCorrected =
     reading.joinedTo !== null && tokens.slice(reading.joinedTo, at).some((token) => token.words === 'but');
   if (group.isNegated && !isCorrected && !isOnly(tokens, group.first, at)) return true;
-  if (group.isModal || isKeptFrom(tokens, at, reading)) return true;
+  if (group.isModal || isPlanned(tokens, group.first) || isKeptFrom(tokens, at, reading)) return true;
   if (group.isInfinitive && isAfterOther && tokens[group.first]?.words === 'to be') return true;
   if (
     group.isInfinitive &&
@@ -139,6 +139,12 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
   }
   return false;
 }
+
+/** `services were to be good by 2023`. */
+const isPlanned = (tokens: readonly Token[], first: number): boolean =>
+  [first, first + 1].some(
+    (i) => tokens[i]?.words === 'to be' && /^(?:is|are|was|were)$/.test(tokens[i - 1]?.words ?? ''),
+  );
 
 /** `three things kept it from good`. */
 const isKeptFrom = (tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean =>

@@ -43,7 +43,11 @@ function beforeAside(tokens: readonly Token[], comma: number, floor: number): nu
 function beforeInset(tokens: readonly Token[], from: number, floor: number): number {
   for (let i = from; i > floor + 1 && from - i < LONGEST_INSET; i--)
     if (has(tokens[i], 'preposition'))
-      return /^(?:has|have|had|not|will|would|did|does)$/.test(tokens[i - 1]?.words ?? '') ? i - 1 : -1;
+      return /^(?:has|have|had|not|will|would|did|does|should|could|must|may|might|can)$/.test(
+        tokens[i - 1]?.words ?? '',
+      )
+        ? i - 1
+        : -1;
   return -1;
 }
 
