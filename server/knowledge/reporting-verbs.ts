@@ -43,7 +43,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     verbs: `add, explain, conclude, insist, argue, stress, emphasise, reiterate, confirm, announce, declare, recall,
     apologise, warn, deny, suggest, observe, reveal, express, outline, complain, concede, testify, assert, maintain,
     caution, reply, welcome, remark, urge, thank, vow, clarify, retort, remind, lament, enthuse, blame, accuse,
-    attack, defend, reject, dispute, mock, insinuate, allege, protest, hint`,
+    attack, defend, reject, dispute, mock, insinuate, allege, protest, hint, advise, inform, contend, reckon, estimate, boast, mention`,
     forms: `pays tribute to, paid tribute to, paying tribute to, say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
     written, commented, commented that, comments that, continued, continues, admit, admits, admitted, reported, report
     that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
@@ -77,7 +77,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists, critical of, full of
     praise for, scathing about, scathing of, damning about, positive about, complimentary about, concerned that,
     concerned about, satisfied that, impressed by, impressed with, struck by, clear that, assured that, reassured
-    that, liked, admired, were pleased to see`,
+    that, liked, admired, were pleased to see, seen in`,
   },
   {
     kind: 'naming',

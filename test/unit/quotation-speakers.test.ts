@@ -256,4 +256,18 @@ describe('speakers of quotations', () => {
       'In December the annual rating was {inspectorate}"performs poorly".',
     ]);
   });
+  it('reads a crosshead by the paragraph right under it', () => {
+    reads([
+      'Ofsted has been to Eastmere\n\nInspectors found that plans were thin.\n\nIt was a hard year for all.\n\nThe town waited.\n\n{authority}‘Not finished’\n\nCouncil leader Jo Hale said the credit belonged to staff.\n\nInspectors wrote a report.',
+    ]);
+  });
+  it('reads whose words they are over dates, asides and numbers of paragraphs', () => {
+    reads([
+      'There was another monitoring visit, on 2 and 3 August, which found caseloads {inspectorate}"high".',
+      'Some teenagers had been left, in the inspectors’ words, {inspectorate}"at risk".',
+      'My favourite is in paragraph 31: {inspectorate}"Children know whom to ask."',
+      'Good practice was seen in {inspectorate}"isolated pockets".',
+      'The commissioner advises us that leaders are {other}"fully sighted".',
+    ]);
+  });
 });

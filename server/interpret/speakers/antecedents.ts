@@ -78,7 +78,7 @@ function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth:
   return { ...phrase, side: known ?? phrase.side };
 }
 
-const OWNER = /^(his|her|its|their)\s/i;
+const OWNER = /^(his|her|its|their|our|my)\s/i;
 
 /** Whose a document or spokesman is that a possessive pronoun owns (`her report`). */
 function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {

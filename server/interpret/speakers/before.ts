@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
 import { attributeTo, type Clause, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
+import { ANY_DOCUMENT, lastDocument } from './documents.ts';
 import { byNoun, byPassage } from './nouns.ts';
 import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 import { byAgent, byFiniteVerb, quotedSpeaker } from './verbs.ts';
@@ -79,10 +80,17 @@ const clauseOf = (document: QuotedDocument, { first, before }: Surroundings): Cl
   before,
 });
 
+/** `it is in paragraph 31: "…"`. */
+const IN_PARAGRAPH = /(?<!\p{L})(?:in|of|from|at)\s(?:paragraph|para|page|section)\s\d{1,3}\s?:\s*[*_]*$/u;
+
 /** `it is in the report, word for word: "…"`: a document named last before a colon. */
 export function readDocumentBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const words = first.told.slice(before.start, before.end);
   if (!/:\s*[*_]*$/.test(words)) return null;
+  if (IN_PARAGRAPH.test(words)) {
+    const side = lastDocument(document, first.index, before.end, ANY_DOCUMENT) ?? 'inspectorate';
+    return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, before) };
+  }
   const found = /(?:^|\s)(?:in|from|of)\s(?=(?:the|its|their|his|her|that|this)\s)[^:]*:\s*[*_]*$/.exec(words);
   if (found === null || within(first.reporting, { start: before.start + found.index, end: before.end }).length > 0)
     return null;

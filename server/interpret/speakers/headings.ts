@@ -59,7 +59,10 @@ export function readFirstBelow(
   return null;
 }
 
-/** Whom the paragraphs under a heading report: the inspectors if they are among them, else the first. */
+/** The last block that may belong to a document's title; headings below stand over the paragraphs right under them. */
+const LAST_OF_TITLE = 3;
+
+/** Whom the paragraphs under a heading report: for a title the inspectors if they are among them, else the first. */
 export function readBelow(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   if (ASKS.test(first.text.slice(before.start, before.end))) return null;
   let other: Attribution | null = null;
@@ -70,6 +73,7 @@ export function readBelow(document: QuotedDocument, { first, before }: Surroundi
       if (found?.speaker === 'inspectorate') return { ...found, rule: 'below' };
       other ??= found;
     }
+    if (other !== null && first.index > LAST_OF_TITLE) break;
     view = document.after(view.index);
   }
   return other === null ? null : { ...other, rule: 'below' };

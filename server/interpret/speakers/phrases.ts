@@ -175,7 +175,14 @@ export const pronounPhrase = (view: QuotedBlock, start: number, word: string): S
   end: start + word.length,
 });
 
-const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+const OWNERS: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+  our: 'we',
+  my: 'i',
+};
 
 /** The pronoun whose possessive (`her`) stands at an offset; null for other words. */
 export function ownerPhrase(view: QuotedBlock, start: number, possessive: string): SpeakerPhrase | null {

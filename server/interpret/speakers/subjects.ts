@@ -30,6 +30,10 @@ const ENDS_OPEN = /[,)\u2013\u2014-]\s*$/;
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
 /** `a letter, seen by the newspaper, that warned of`: what was done with the document. */
 const IS_INSET = /^\s*(?:seen|obtained|published|released|issued|leaked|dated|sent|written)\s(?:by|in|on|to)\s/i;
+/** `a visit, on 2 and 3 August, which found`. */
+const IS_TIME =
+  /^\s*(?:on|in|from|during|between|last|this)\s(?:the\s)?(?:\d|\p{Lu}\p{Ll}+(?:\s\d|\s*$)|week|month|year|summer|spring|autumn|winter)/u;
+const isInset = (words: string): boolean => IS_INSET.test(words) || IS_TIME.test(words);
 const RELATIVE = /[\s,]*(?:who|which|that)\s*$/i;
 /** How many segments before a verb its subject and appositions may take up. */
 const MOST_SEGMENTS = 8;
@@ -172,12 +176,13 @@ function readMain(
 export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: number): SpeakerPhrase | null {
   const phrases: SpeakerPhrase[] = [];
   for (const segment of segmentsOf(view, { start: clause.start, end: offset }).slice(-3).toReversed()) {
-    if (/^\s*\d+\s*$/.test(segment.words) || (phrases.length === 0 && IS_INSET.test(segment.words))) continue;
+    if (/^\s*\d+\s*$/.test(segment.words) || (phrases.length === 0 && isInset(segment.words))) continue;
     const phrase =
       phrases.length === 0 ? (readLast(view, segment) ?? readFirst(view, segment)) : readFirst(view, segment);
     if (phrase === null || (isAside(segment.words) && phrases.length > 0)) break;
     phrases.unshift(phrase);
     if (phrase.kind === 'document' || phrase.kind === 'body' || PHRASE_ENDS.test(segment.words)) break;
+    if (isAside(segment.words)) break;
   }
   return joinAppositions(phrases);
 }

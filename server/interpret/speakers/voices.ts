@@ -25,7 +25,8 @@ export function sectionTopic(document: QuotedDocument, block: number): SpeakerPh
   for (let n = 0; n < BLOCKS_UNDER_HEADING && view !== null; n++) {
     if (view.block.kind === 'heading' && view.quoted.length === 0) {
       const topic = readTopic(view, { start: 0, end: view.text.length });
-      return topic === null || topic.kind === 'name' || topic.kind === 'pronoun' ? null : topic;
+      const isReport = topic?.kind === 'pronoun' && topic.head === 'they' && view.reporting.length > 0;
+      return topic === null || topic.kind === 'name' || (topic.kind === 'pronoun' && !isReport) ? null : topic;
     }
     view = document.before(view.index);
   }

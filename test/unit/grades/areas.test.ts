@@ -93,5 +93,17 @@ describe('grades: the areas that a grade covers', () => {
     ['Leadership was good, as was expected of care leavers’ champions.', 'good leadership'],
     ['Leaders were judged good. So were services for care leavers.', 'good leadership care-leavers'],
     ['Leadership is good, adoption too.', 'good leadership adoption'],
+    ['Three areas were graded good: leadership, adoption and care leavers.', 'good leadership adoption care-leavers'],
+    [
+      'Leadership, adoption, care leavers: all three require improvement.',
+      'requires-improvement leadership adoption care-leavers',
+    ],
+    [
+      'Good was out of reach for care leavers: their services require improvement.',
+      'good?; requires-improvement care-leavers',
+    ],
+    ['Children’s services were to be good by 2023 and outstanding by 2026.', 'good?; outstanding?'],
+    ['The aim is that the local authority should by then be judged good.', 'good?'],
+    ['There was better news for Bury Council, now good overall.', 'good overall'],
   ]);
 });
