@@ -11,7 +11,7 @@ export const GRADING_VERBS = {
     | assessed | assessing | evaluate | evaluates | evaluated | scored | marked | marked down | marked up | marks | moderated | adjudged | inspectors rating`,
   /** Verbs that may take a grade as complement, or any other adjective: the thing judged decides. */
   consider: `find | finds | found | finding | consider | considers | considered | describe | describes | described | call | calls | called
-    | calling | regard | regards | regarded | recognised | confirmed | reported | put | puts | place | places | placed | held | come out
+    | calling | regard | regards | regarded | recognised | confirmed | reported | put | puts | place | places | placed | held | come out | came back | come back | comes back | coming back
     | comes out | came out | coming out | emerged | emerges | emerge | listed | list | lists | shown to be | thought | think | thinks
     | believed | believe | named | proved | left | leave | leaves | leaving | passed | view | viewed | saw | seen | identified | identify | singled out | flagged | flagged up | picked out | held up | written off | characterised | portrayed | termed | treated | exposed | revealed | damned | condemned | written up | hailed`,
   copula: `is | are | was | were | be | been | being | am | having been | remain | remains | remained | remaining | stay | stays | stayed

@@ -43,7 +43,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     verbs: `add, explain, conclude, insist, argue, stress, emphasise, reiterate, confirm, announce, declare, recall,
     apologise, warn, deny, suggest, observe, reveal, express, outline, complain, concede, testify, assert, maintain,
     caution, reply, welcome, remark, urge, thank, vow, clarify, retort, remind, lament, enthuse, blame, accuse,
-    attack, defend, reject, dispute, mock, insinuate, allege, protest, hint, advise, inform, contend, reckon, estimate, boast, mention`,
+    attack, defend, reject, dispute, mock, insinuate, allege, protest, hint, advise, inform, contend, reckon, estimate, boast, mention, beam, gush, sigh, grin, fume, thunder, counter, muse, opine,
+    marvel`,
     forms: `pays tribute to, paid tribute to, paying tribute to, say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
     written, commented, commented that, comments that, continued, continues, admit, admits, admitted, reported, report
     that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
@@ -113,7 +114,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   {
     kind: 'judging-noun',
     forms: `praise for, praise from, praise, criticism, criticisms, verdict, conclusion, conclusions, concern,
-    concerns, finding, commendation, condemnation, recognition, evidence of, evidence that, credit for, concerns
+    concerns, finding, summary, diagnosis, commendation, condemnation, recognition, evidence of, evidence that, credit for, concerns
     about, concern about, criticism of, criticism for`,
   },
   {

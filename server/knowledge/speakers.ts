@@ -90,7 +90,8 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     trust, trust, trust board, board of the trust, children's company, cabinet, children's
     services department, children's department, social services department, administration`,
   ),
-  row('authority', 'body', 1, 'department, service, executive, team, teams'),
+  row('authority', 'body', 2, 'department'),
+  row('authority', 'body', 1, 'service, executive, team, teams'),
   row('authority', 'body', 2, 'company'),
   row('other', 'person', 1, 'independent chair'),
   row('authority', 'body', 2, 'committee, panel, subcommittee, sub-committee, opposition'),

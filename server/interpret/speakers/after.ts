@@ -26,6 +26,13 @@ function untilNextQuotation(view: QuotedBlock, span: Span): number {
   return blot < 0 ? span.end : span.start + blot;
 }
 
+/** `"…", was one carer's verdict`. */
+const WAS_WORD_OF =
+  /^(?:was|is|were|came|ran)\s((?:(?:the|its|our|an?|one|another)\s)?[\p{L}\s-]{2,40}?)['\u2019]s?\s(?:(?:own|first|only|blunt|curt|terse|simple|short|swift)\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|assessment|conclusion|summary|message|description|explanation|advice)(?!\p{L})/u;
+
+/** What follows these is who hears it: `Jo Hale, who leads the council, told reporters`. */
+const TELLS = /^(?:tells?|told|informed|assured|reminded)$/i;
+
 /** `"…," X said`. */
 function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb: FoundReporting): Attribution | null {
   if (verb.start - span.start > LONGEST_SUBJECT || isParticipleForm(view, verb)) return null;
@@ -33,7 +40,8 @@ function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb
   if (NO_SUBJECT.test(view.told.slice(span.start, verb.start))) return null;
   if (isPassive(view, span.start, verb))
     return verb.reporting === 'speech' ? null : attributeToInspectors(document, view, verb);
-  if (/,\s*$/.test(view.told.slice(span.start, verb.start))) {
+  const hasHearer = TELLS.test(view.text.slice(verb.start, verb.end));
+  if (!hasHearer && /,\s*$/.test(view.told.slice(span.start, verb.start))) {
     const inverted = attributeTo(document, readSpeakerAfter(view, verb.end, span.end), 'after', view, verb);
     if (inverted !== null) return inverted;
   }
@@ -60,7 +68,8 @@ export function readDirectlyAfter(
   const words = last.told.slice(after.start, after.end);
   const start = after.start + (/^[\s,*_\u2013\u2014:-]*/.exec(words)?.[0].length ?? 0);
   const span = { start, end: untilNextQuotation(last, { start, end: after.end }) };
-  const phrased = IN_WORDS_OF.exec(last.told.slice(span.start, span.end));
+  const own = last.told.slice(span.start, span.end);
+  const phrased = IN_WORDS_OF.exec(own) ?? WAS_WORD_OF.exec(own);
   if (phrased?.[1] !== undefined) {
     const from = span.start + phrased[0].indexOf(phrased[1]);
     const found = attributeTo(document, readSpeakerAfter(last, from, from + phrased[1].length), 'after', last, span);
@@ -75,11 +84,12 @@ export function readDirectlyAfter(
   }
   const isSpoken =
     SPOKEN_END.test(last.text.slice(Math.max(0, passage.end - 4), passage.end)) ||
-    /^["'*_)]*\s*[,\u2013\u2014-]/.test(words);
+    /^["'*_)]*\s*(?:[,:\u2013\u2014-]|(?:is|was|are|were)\s(?:how|what)\s)/.test(words);
   if (!isSpoken && last.block.kind !== 'heading') return null;
   const lead =
-    /^(?:(?:was|is|were|are)\s(?:how\s|what\s|the\s)?)?/.exec(last.told.slice(start, span.end))?.[0].length ?? 0;
-  if (verb.start > start + lead) return bySubject(document, last, span, verb);
+    /^(?:(?:(?:that|this|which)\s)?(?:was|is|were|are)\s(?:how\s|what\s|the\s)?)?/.exec(last.told.slice(start, span.end))?.[0].length ?? 0;
+  if (verb.start > start + lead)
+    return bySubject(document, last, { start: start + lead, end: span.end }, verb);
   if (isParticipleForm(last, verb) || verb.reporting === 'naming') return null;
   const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;
   const speaker = readSpeakerAfter(last, verb.end + behind, span.end) ?? readStranger(last, verb, span.end);

@@ -1,5 +1,5 @@
 import type { QuotedDocument } from './document.ts';
-import { announced, isOfParliament, takenUp } from './documents.ts';
+import { announced, isOfState, takenUp } from './documents.ts';
 import { labelSpan, ownerPhrase, type SpeakerPhrase } from './phrases.ts';
 import { lastTopic, type Settle, type Wanted } from './topics.ts';
 import { labelPhrase, publisherOf, sectionTopic } from './voices.ts';
@@ -58,7 +58,7 @@ const settleBelow =
 
 /** `A spokesman said`: of the body named last before, or of the authority. */
 function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
-  if (phrase.side === 'authority' && phrase.weight <= 2 && isOfParliament(document, phrase))
+  if (phrase.side === 'authority' && phrase.weight <= 2 && isOfState(document, phrase))
     return { ...phrase, side: 'other' };
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
   const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';

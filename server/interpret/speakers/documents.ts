@@ -60,16 +60,28 @@ export function announced(document: QuotedDocument, phrase: SpeakerPhrase): Spea
   return cue.row.kind === 'document' && cue.row.weight >= OF_KNOWN_SORT ? cue.row.side : null;
 }
 
-const PARLIAMENT =
-  /^(?:MPs|peers|Parliament|House of (?:Commons|Lords)|.*select committee|Commons committee|committee of MPs|education committee|public accounts committee)$/i;
+/** Bodies of the state that a text, once it has named them, calls by a word that a council's own bodies share. */
+const TAKEN_UP: readonly { readonly short: RegExp; readonly whole: RegExp }[] = [
+  {
+    short: /committee/i,
+    whole:
+      /^(?:MPs|peers|Parliament|House of (?:Commons|Lords)|.*select committee|Commons committee|committee of MPs|education committee|public accounts committee)$/i,
+  },
+  {
+    short: /(?:^|\s)(?:the|its|that) department(?:['\u2019]s)?(?:$|\s)/i,
+    whole: /^(?:Department (?:for|of)\s.*|DfE|DfES|DCSF|government department)$/i,
+  },
+];
 
-/** Whether `the committee` and its chair are of Parliament: the text has spoken of MPs or one of their committees. */
-export function isOfParliament(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
+/** Whether `the committee` is one of Parliament, or `the department` a ministry: the text has named such a one before. */
+export function isOfState(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
   let view = document.view(phrase.block);
-  if (!/committee/i.test(view?.told.slice(phrase.start, phrase.end) ?? '')) return false;
+  const words = view?.told.slice(phrase.start, phrase.end) ?? '';
+  const whole = TAKEN_UP.find(({ short }) => short.test(words))?.whole;
+  if (whole === undefined) return false;
   for (let n = 0; n <= BLOCKS_OF_TEXT && view !== null; n++) {
     const { text, speakers } = view;
-    if (speakers.some(({ start, end }) => PARLIAMENT.test(text.slice(start, end)))) return true;
+    if (speakers.some(({ start, end }) => whole.test(text.slice(start, end)))) return true;
     view = document.before(view.index);
   }
   return false;

@@ -26,6 +26,13 @@ const AS_EARLY = new Set(['early', 'late', 'soon', 'recently', 'back']);
 const PROVISIONAL = /^\((?:tb[cad]|date|dates|day|provisional|to be)\b/i;
 const LONGEST_PROVISO = 14;
 
+/** Before the noun of an event that a month owns: `May’s local elections`. */
+const KINDS_OF_EVENT = new Set(
+  'local council general mayoral full focused monitoring short joint annual scrutiny committee board inspection'.split(
+    ' ',
+  ),
+);
+
 const startsCapital = ({ text, start }: Candidate): boolean => isCapitalised(text.slice(start, start + 1));
 
 /** Whether a name goes on behind the month: `June Smith`, `Jan Edwards`. */
@@ -57,7 +64,8 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   const isStrong = STRONG_TIME_PREPOSITIONS.has(near.word);
   if (!startsCapital(candidate) && (WORDLIKE.has(point.month) || !isStrong)) return false;
   if (next.word === 'of' || near.word === 'every' || near.word === 'each') return false;
-  if (possessed !== null) return EVENT_NOUNS.has(possessed) || !NAMELIKE.has(point.month);
+  if (possessed !== null)
+    return EVENT_NOUNS.has(possessed) || KINDS_OF_EVENT.has(possessed) || !NAMELIKE.has(point.month);
   if (candidate.continues) return true;
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;

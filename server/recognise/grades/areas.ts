@@ -227,7 +227,7 @@ const LONGEST_ECHO = 14;
 export function readEchoedAreas(tokens: readonly Token[], from: number, end: number): readonly number[] {
   for (let i = from; i < end; i++) {
     const token = tokens[i];
-    if (!has(token, 'echo')) continue;
+    if (!has(token, 'echo') || tokens[nextAfter(tokens, i)]?.grade != null) continue;
     const after = echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
     const areas = after.length > 0 ? after : areasBeforeEcho(tokens, i, from);
     if (areas.length > 0) return areas;

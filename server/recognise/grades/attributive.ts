@@ -107,7 +107,7 @@ const followsFreely = (tokens: readonly Token[], i: number): boolean => {
       'preposition',
     ) ||
     hasAny(token, 'relative', 'pronoun', 'auxiliary', 'modal', 'turning', 'echo', 'regulator', 'negation') ||
-    hasAny(token, 'false', 'comparison', 'percent', 'conditional', 'factive', 'number', 'denial') ||
+    hasAny(token, 'false', 'comparison', 'percent', 'conditional', 'factive', 'number', 'denial', 'except') ||
     isArticle(token) ||
     isAdverb(token) ||
     isPlainVerb(token)

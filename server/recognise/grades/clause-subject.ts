@@ -165,10 +165,10 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   return withFronted(tokens, subject, bound);
 }
 
-/** `except adoption, where it was good`: the pronoun stands for the service, the place for what it is judged on. */
+/** `except adoption, where it was good`, `where the grade was good`: the subject stands for the service, the place for what it is judged on. */
 function ofRelativePlace(tokens: readonly Token[], subject: Subject): Subject {
-  if (subject.kind !== 'pronoun' || subject.from === null || tokens[subject.from - 1]?.words !== 'where')
-    return subject;
+  const isOpen = subject.kind === 'pronoun' || (subject.kind === 'result' && subject.areas.length === 0);
+  if (!isOpen || subject.from === null || tokens[subject.from - 1]?.words !== 'where') return subject;
   const end = antecedentEnd(tokens, subject.from - 1, -1);
   const place = end < 0 ? NOTHING : subjectEndingAt(tokens, end, -1);
   return place.areas.length > 0 ? place : subject;

@@ -19,7 +19,7 @@ export function readKey(tokens: readonly Token[], at: number, opensBlock: boolea
   const isFirst =
     tokens.slice(Math.max(0, at - 4), at).every((token) => token.kind !== 'word' && token.kind !== 'council') &&
     at <= 4;
-  if (!opensBlock || !isFirst || next === undefined) return null;
+  if (!opensBlock || !isFirst || next === undefined || has(tokens[after + 1], 'rate')) return null;
   if (describesGrade(tokens, after)) return readAs('key', at);
   const explains = (KEY_MARKS.has(next.words) || has(next, 'comparison')) && !namesAreaOrTime(tokens, after + 1);
   return explains && !isQuoted(tokens, at) && tokens[after + 1] !== undefined && isExplained(tokens, at, after + 1)

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { has, hasAny, lastBefore, nextAfter } from './words.ts';
+import { has, lastBefore, nextAfter } from './words.ts';
 
 const INSPECTION_NEAR: ReadonlySet<string> = new Set([
   'inspection',
@@ -67,5 +67,9 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
     return false;
   if (next?.words === 'with' && tokens.slice(after + 1, after + 4).some((one) => one.grade !== null)) return false;
   if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
-  return next?.words === 'for' && hasAny(tokens[after + 1], 'pronoun') && !has(tokens[after + 1], 'every-area');
+  return next?.words === 'for' && isPersonal(tokens[after + 1]);
 }
+
+/** `good for them`; not `good for everything` or `inadequate for the third time`. */
+const isPersonal = (token: Token | undefined): boolean =>
+  has(token, 'pronoun') && !has(token, 'every-area') && token?.words.startsWith('the ') !== true;
