@@ -24,10 +24,14 @@ export interface CouncilName extends Span {
 }
 
 const SERVICE_CUE =
-  /^(?:['\u2019]s)? (?:local authority|council|children['\u2019]?s|city council|county council|borough council|social services|safeguarding|area)\b/i;
+  /^(?:['\u2019]s)? (?:local authority|council|children['\u2019]?s|city council|county council|borough council|social services|safeguarding|services|area)\b/i;
 /** `Bury, inspected in May`, `Slough: RI`: an entry of a list of inspections. */
 const ENTRY_CUE =
   /^(?:,? \(?(?:was |were )?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]) (?:RI|good|outstanding|inadequate|requires)\b)/i;
+/** `Ofsted handed Bury its second inadequate`, `the Bury inspection`. */
+const GRADED_CUE =
+  /\p{L} (?:handed|gave|given|giving|awarded|rated|judged|graded|visited|inspected|declared|branded|criticised|praised|ranked) $/u;
+const REPORT_CUE = /^ (?:inspection|report|visit|judgement|judgment|grade|rating)s?\b/;
 const INSPECTION_CUE =
   /\b(?:inspection of|visit (?:to|of)|services in|services at|council of|authority of) (?:the )?$/i;
 const TITLE_WORDS =
@@ -66,6 +70,8 @@ function postcodeAfter(blocks: readonly Block[], block: number, found: FoundCoun
 /** Whether the words beside the name call it a council or speak of its inspection. */
 const isCued = (text: string, found: FoundCouncil): boolean =>
   SERVICE_CUE.test(text.slice(found.end, found.end + 40)) ||
+  REPORT_CUE.test(text.slice(found.end, found.end + 16)) ||
+  GRADED_CUE.test(text.slice(Math.max(0, found.start - 14), found.start)) ||
   (found.start === 0 && ENTRY_CUE.test(text.slice(found.end, found.end + 40))) ||
   INSPECTION_CUE.test(text.slice(Math.max(0, found.start - 30), found.start));
 
