@@ -27,7 +27,9 @@ const SERVICE_CUE =
   /^(?:['\u2019]s)? (?:local authority|council|children['\u2019]?s|city council|county council|borough council|social services|safeguarding|services|area)\b/i;
 /** `Bury, inspected in May`, `Slough: RI`: an entry of a list of inspections. */
 const ENTRY_CUE =
-  /^(?:,? \(?(?:was |were )?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]) (?:RI|good|outstanding|inadequate|requires)\b)/i;
+  /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]) (?:RI|good|outstanding|inadequate|requires)\b)/i;
+/** `Stockton was judged good in July`. */
+const JUDGED_CUE = /^ \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;
 /** `Ofsted handed Bury its second inadequate`, `the Bury inspection`. */
 const GRADED_CUE =
   /\p{L} (?:handed|gave|given|giving|awarded|rated|judged|graded|visited|inspected|declared|branded|criticised|praised|ranked) $/u;
@@ -70,6 +72,7 @@ function postcodeAfter(blocks: readonly Block[], block: number, found: FoundCoun
 /** Whether the words beside the name call it a council or speak of its inspection. */
 const isCued = (text: string, found: FoundCouncil): boolean =>
   SERVICE_CUE.test(text.slice(found.end, found.end + 40)) ||
+  JUDGED_CUE.test(text.slice(found.end, found.end + 40)) ||
   REPORT_CUE.test(text.slice(found.end, found.end + 16)) ||
   GRADED_CUE.test(text.slice(Math.max(0, found.start - 14), found.start)) ||
   (found.start === 0 && ENTRY_CUE.test(text.slice(found.end, found.end + 40))) ||
@@ -88,8 +91,9 @@ function isBelievable(
   if (found.certainty === 'name') return true;
   if (name.isCued) return true;
   const isKnown = candidates.some((id) => sure.has(id));
+  if (isListed(text, found, others)) return true;
   if (found.rule === 'council.bare-word') return !isCommonWord(candidates) && (isKnown || isLabel(text, found));
-  return isKnown || (found.rule === 'council.short-name' && isListed(text, found, others));
+  return isKnown;
 }
 
 /** Whether the name stands in a list beside one that is surely a council's (`Slough or Bracknell`). */

@@ -31,9 +31,14 @@ const LIST_LINK = /^(?:, | and |, and | or )$/;
 /** How many councils in focus before come into question for `the borough`. */
 const MOST_RECENT = 8;
 
-/** A name in a heading counts double; one in an aside or a short form counts half. */
+/** How far down a heading is one of the document's title. */
+const BLOCKS_OF_TITLE = 3;
+/** What it counts to be named before any other council. */
+const FIRST_NAMED = 2;
+
+/** A name in the title counts double; one in an aside or a short form counts half. */
 function weightOf(name: CouncilName, block: Block | undefined): number {
-  if (block?.kind === 'heading') return 2;
+  if (block?.kind === 'heading' && name.block < BLOCKS_OF_TITLE) return 2;
   return block?.passage.text.startsWith('(') === true || name.found.certainty === 'doubtful' ? 0.5 : 1;
 }
 
@@ -42,7 +47,8 @@ function countNames(names: readonly CouncilName[], blocks: readonly Block[]): Re
   for (const name of names) {
     if (name.isAddress || name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
     const id = name.candidates[0];
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, blocks[name.block]));
+    const bonus = counts.size === 0 ? FIRST_NAMED : 0;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, blocks[name.block]) + bonus);
   }
   return counts;
 }
@@ -55,7 +61,7 @@ function mostNamed(counts: ReadonlyMap<CouncilId, number>): CouncilId | null {
 
 const isBorough = (council: Council): boolean =>
   council.type === 'metropolitan' ||
-  (council.type === 'unitary' && !isCounty(council)) ||
+  (council.type === 'unitary' && !/\bcounty council\b/i.test(council.officialName)) ||
   council.type === 'london-borough' ||
   /\bborough\b/i.test(council.officialName);
 const isCounty = (council: Council): boolean =>
@@ -141,10 +147,19 @@ function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boo
   const text = block.passage.text;
   if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
   if (!name.isTitled && setting.listed.has(name)) return true;
+  if (council !== setting.main && isHelper(text, name, council, setting)) return true;
   if (name.isTitled || block.kind === 'heading' || council === setting.main) return false;
   if (setting.isDominated) return !opensThought(text, name);
   return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
 }
+
+const HELPS_BEFORE = /\b(?:by|from|with) $/i;
+
+/** `managed by Hampshire County Council`, `on loan from Durham`: one who helps the council that the text is more about. */
+const isHelper = (text: string, name: CouncilName, council: CouncilId, { counts, main }: Setting): boolean =>
+  main !== null &&
+  (counts.get(main) ?? 0) >= (counts.get(council) ?? 0) &&
+  HELPS_BEFORE.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start));
 
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
 const opensThought = (text: string, name: CouncilName): boolean =>
@@ -190,6 +205,13 @@ function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId |
   return known[0] ?? candidates[0] ?? null;
 }
 
+/** `The authority pays Hampshire`: the council that is the object of the anaphor's own verb is another one. */
+function objectOfAnaphor(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
+  const name = names[lastBefore(names, anaphor.start) + 1];
+  if (name === undefined || !/^ \p{Ll}{2,}s $/u.test(text.slice(anaphor.end, name.found.start))) return null;
+  return name.candidates[0] ?? null;
+}
+
 const ENDS_THOUGHT = /[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/g;
 
 /** A council whose bare name is the subject of the anaphor's own sentence: the anaphor is somebody else (`Leeds lent the borough …`). */
@@ -220,12 +242,17 @@ function lastBefore(names: readonly CouncilName[], offset: number): number {
   return low - 1;
 }
 
+interface Resolved {
+  readonly council: CouncilId;
+  readonly rule: string;
+}
+
 function resolveAnaphor(
   anaphor: FoundAnaphor,
   focus: Focus,
   setting: Setting,
   avoid: CouncilId | null,
-): { council: CouncilId; rule: string } | null {
+): Resolved | null {
   const tries: readonly (CouncilId | null)[] = setting.isOfficial
     ? [setting.main]
     : [focus.current, ...focus.recent, setting.main];
@@ -238,6 +265,32 @@ function resolveAnaphor(
     };
   }
   return null;
+}
+
+/** The nouns that only councils of one kind are called by. */
+const OF_ONE_KIND: ReadonlySet<string> = new Set(['county council', 'city council', 'borough council']);
+
+/** Whether a council can be what an anaphor of its own paragraph means. */
+const canMean = (anaphor: FoundAnaphor, id: CouncilId | undefined, setting: Setting): id is CouncilId => {
+  const council = id === undefined ? null : councilById(id);
+  return council !== null && fits(anaphor, council, setting.trusts.has(council.id));
+};
+
+/** `Look at Lancashire. The county council …`: the only council of the paragraph so far, where it is of that kind. */
+function resolveKind(anaphor: FoundAnaphor, names: readonly CouncilName[], setting: Setting): Resolved | null {
+  if (setting.isOfficial || !OF_ONE_KIND.has(anaphor.noun)) return null;
+  const before = names.slice(0, lastBefore(names, anaphor.start) + 1).map(({ candidates }) => candidates[0]);
+  const [id] = before;
+  const isOnly = before.every((one) => one === id);
+  return isOnly && canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
+}
+
+/** The last council of the paragraph that is of the right kind, where none in focus is. */
+function resolveNear(anaphor: FoundAnaphor, names: readonly CouncilName[], setting: Setting): Resolved | null {
+  if (setting.isOfficial) return null;
+  const before = names.slice(0, lastBefore(names, anaphor.start) + 1).map(({ candidates }) => candidates[0]);
+  const id = before.findLast((one) => canMean(anaphor, one, setting));
+  return id === undefined ? null : { council: id, rule: 'council.near' };
 }
 
 /**
@@ -271,7 +324,9 @@ export function resolveCouncils(
   const lastNamed = new Map<CouncilId, Span>();
   blocks.forEach((block, index) => {
     const isAside = block.passage.text.startsWith('(');
-    const isFresh = setting.isDominated && (block.kind === 'item' || block.kind === 'heading');
+    const isFresh =
+      (setting.isDominated && (block.kind === 'item' || block.kind === 'heading')) ||
+      DATED_ENTRY.test(block.passage.text);
     if (isFresh) focus.move(block.start, main);
     const before = focus.current;
     const anaphora = recognised[index]?.anaphora ?? [];
@@ -296,6 +351,9 @@ function isOnlyBare(setting: Setting, block: number, council: CouncilId | null):
   const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));
   return own.length > 0 && own.every((name) => !name.isTitled);
 }
+
+/** An entry of a timeline: it goes on nothing. */
+const DATED_ENTRY = /^[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) /;
 
 const placeOf = (one: CouncilName | FoundAnaphor): number => ('candidates' in one ? one.found.start : one.start);
 
@@ -324,8 +382,12 @@ function takeAnaphor(
   mentions: CouncilMention[],
   lastNamed: ReadonlyMap<CouncilId, Span>,
 ): void {
-  const avoid = subjectOfSentence(anaphor, block.passage.text, names);
-  const resolved = resolveAnaphor(anaphor, focus, setting, avoid);
+  const { text } = block.passage;
+  const avoid = subjectOfSentence(anaphor, text, names) ?? objectOfAnaphor(anaphor, text, names);
+  const resolved =
+    resolveKind(anaphor, names, setting) ??
+    resolveAnaphor(anaphor, focus, setting, avoid) ??
+    resolveNear(anaphor, names, setting);
   if (resolved === null) return;
   const { council, rule } = resolved;
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];

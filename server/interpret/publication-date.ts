@@ -100,7 +100,7 @@ function entriesOf(blocks: readonly Block[], found: Found): readonly FoundDate[]
 
 /** Whether the entries make a list: several on different days; the first is none of them where it is the latest of all and the others go up. */
 function isTimeline(entries: readonly FoundDate[]): boolean {
-  const orders = entries.map(orderOf);
+  const orders = entries.filter(({ expression: { from } }) => hasNamedYear(from)).map(orderOf);
   if (new Set(orders).size < FEWEST_ENTRIES) return false;
   const [first = 0, ...others] = orders;
   const goesUp = others.every((order, index) => index === 0 || order >= (others[index - 1] ?? 0));
@@ -135,9 +135,20 @@ function findLists(blocks: readonly Block[], found: Found): ReadonlySet<number> 
   return listed;
 }
 
-/** Whether a row is one of a table of facts, whose dates tell of many things. */
-const countDatedRows = (blocks: readonly Block[], found: Found): number =>
-  blocks.filter((block, index) => block.kind === 'row' && (found[index]?.length ?? 0) > 0).length;
+/** The rows of tables that hold more than one dated row: facts, whose dates tell of many things. */
+function findFacts(blocks: readonly Block[], found: Found): ReadonlySet<number> {
+  const facts = new Set<number>();
+  let dated: number[] = [];
+  for (let index = 0; index <= blocks.length; index++) {
+    if (blocks[index]?.kind === 'row') {
+      if ((found[index]?.length ?? 0) > 0) dated.push(index);
+      continue;
+    }
+    if (dated.length >= FEWEST_ROWS) for (const each of dated) facts.add(each);
+    dated = [];
+  }
+  return facts;
+}
 
 /**
  * Finds the date that a document states as its own: a label (`Published:`), a dateline, the date of a letter, a masthead
@@ -147,7 +158,7 @@ const countDatedRows = (blocks: readonly Block[], found: Found): number =>
 export function findPublicationDate(blocks: readonly Block[], found: Found): PublicationPlace | null {
   const layout = layOut(blocks);
   const shape = shapeOf(blocks, found, layout);
-  const isTable = countDatedRows(blocks, found) >= FEWEST_ROWS;
+  const facts = findFacts(blocks, found);
   const lists = findLists(blocks, found);
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -159,7 +170,7 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
       if (!isFull(date)) continue;
       const line = lineOf(block.passage.text, date, dates[each - 1]?.end ?? 0, above, lists.has(index));
       const rank = rankOf(line, position, shape);
-      if (rank === null || (isTable && block.kind === 'row' && rank > 0)) continue;
+      if (rank === null || (facts.has(index) && rank > 0)) continue;
       const isCoarse = !line.isDay && rank <= LAST_RANK_OF_HEADS;
       candidates.push({ block: index, date: each, rank: isCoarse ? rank + LESS_EXACT : rank });
     }

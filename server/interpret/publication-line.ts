@@ -152,8 +152,10 @@ function labelOf(line: DateLine): DateLabel | null {
   return isOccasion(before) ? 'occasion' : null;
 }
 
-/** Whether little follows the date, so that even a sentence is about it alone: `Published on 5 May 2016.` */
-const endsSoon = ({ after }: DateLine): boolean => lettersIn(after) <= MOST_LETTERS_BEHIND;
+const ENDS = /[.!?](?:\s|$)/;
+
+/** Whether little of its sentence follows the date, so that even a sentence is about it alone: `Published on 5 May 2016.` */
+const endsSoon = ({ after }: DateLine): boolean => lettersIn(after.split(ENDS)[0] ?? '') <= MOST_LETTERS_BEHIND;
 
 const isOccasion = (before: string): boolean =>
   OCCASION.test(before) || BODY_BEFORE.test(before) || PAPER_FOR_BODY.test(before);

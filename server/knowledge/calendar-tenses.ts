@@ -22,12 +22,12 @@ export const NOUN_SIGNS = words(
 
 /** The present tense of verbs of a timetable: what they tell is to come (`the post ends in August`). */
 export const SCHEDULE_WORDS = words(
-  'meets meet starts start begins begin opens open closes close ends end finishes finish launches launch expires expire reopens reopen resumes resume convenes considers retires votes vote resigns resign quits steps applies apply takes',
+  'meets meet starts start begins begin opens open closes close ends end finishes finish launches launch expires expire reopens reopen resumes resume leaves leave departs arrives arrive joins join convenes considers retires votes vote resigns resign quits steps applies apply takes',
 );
 
 /** The present tense of other verbs: of a day to come, or of the one nearest. */
 export const PRESENT_WORDS = words(
-  'go goes take runs run returns return let comes come needs need arrives arrive leaves leave becomes become reports publishes publish visits joins join falls fall rise rises change changes increase increases hears hear debates debate decides decide discusses discuss speaks speak moves move holds hold sits sit',
+  'go goes take runs run returns return let comes come needs need becomes become reports publishes publish visits falls fall rise rises change changes increase increases hears hear debates debate decides decide discusses discuss speaks speak moves move holds hold sits sit',
 );
 
 /** Verbs that `be` follows: what is said is to come, or may be. */
@@ -35,7 +35,7 @@ export const MODAL_WORDS = words('will ll shall must would could should can migh
 
 /** The past tense of irregular verbs; regular ones end in `ed`. */
 export const PAST_WORDS = words(
-  'was were had did said told took went came gave made held met began left saw got ran rose fell wrote became found thought knew kept put set sent spent brought built bought caught led lost paid heard felt grew drew showed won broke chose spoke stood understood won sat sought taught withdrew overtook underwent undertook arose been ago since didn wasn weren hadn',
+  'was were had did said told took went came gave made held met began left saw got ran rose fell wrote became found thought knew kept put set sent spent brought built bought caught led lost paid heard felt grew drew showed won broke chose spoke stood understood won sat sought taught withdrew overtook underwent undertook arose been ago since didn wasn weren hadn rang sang drank drove ate flew wore tore bore fled hid hung shook struck swung threw woke wept shot slept swore',
 );
 
 /** Verbs whose past tense is their base form: behind `to` they are to come. */
@@ -75,7 +75,7 @@ export const PLANNING_WORDS = words(
 
 /** Before `by`: what was asked or promised lies ahead (`asked for a report by Friday`). */
 export const ASKING_WORDS = words(
-  'instructions instruction orders request duty deadline promise asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted',
+  'instructions instruction orders request duty deadline promise asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted undertook undertakes undertaken committed resolved directed directs',
 );
 
 /** Verbs before `to be`: `is to be sent`, `due to be sent`. */

@@ -177,6 +177,7 @@ export const OTHER_BODY_BEFORE: readonly string[] = [
   'mp for',
   'mps for',
   'member for',
+  'member for mid',
   'bishop of',
   'archbishop of',
   'duke of',

@@ -24,7 +24,6 @@ export function findAnaphora(text: string, phrases = scanWords(text).anaphora): 
       if (CANCELLED_BY.test(after)) return false;
       if (value.noun === 'county' && !ACTS.test(after)) return false;
       if (!/^this/i.test(text.slice(start, end))) return true;
-      if (value.means !== 'council') return false;
       return !AREA_AFTER_THIS.test(after) && !IN_BEFORE.test(text.slice(Math.max(0, start - WORD_BEFORE), start));
     })
     .map(({ start, end, value }) => ({ start, end, noun: value.noun, means: value.means }));

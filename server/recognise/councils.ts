@@ -1,4 +1,5 @@
 import type { CouncilForm } from '../knowledge/council-forms.ts';
+import { councilById } from '../knowledge/councils.ts';
 import {
   NAME_CONTINUATIONS,
   OTHER_BODY_AFTER,
@@ -41,7 +42,7 @@ const GOES_ON_AS_ADDRESS = /^(?:[a-z]*\.(?:gov|org|com|co|ac|uk|net)\b|@|\/\w)/i
 const POSTCODE_AFTER = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const BEGINS_SENTENCE = /(?:^|[.!?:;\u2022|]["'\u2019\u201d)]? |[\u2013\u2014-] |["\u201c\u2018(])$/;
 const BEGINS_UPPER = /^["'\u2018\u201c(]?\p{Lu}/u;
-const OFF_STREET = /\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
+const OFF_STREET = /(?<!\d)(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
 
 interface Context {
   readonly before: string;
@@ -147,6 +148,12 @@ function nameOfBuilding(text: string, hit: Hit<readonly CouncilForm[]>): FoundCo
   return { start: hit.start, end: hit.start + place.length, meanings, certainty: 'name', rule: 'council.building' };
 }
 
+const LIKE_WORDS: ReadonlySet<string> = new Set(['common-word', 'given-name', 'surname', 'metonym', 'place-elsewhere']);
+
+/** Whether a name is like those of other bodies only, which the words around it have ruled out. */
+const isUnlikeWords = ({ target }: CouncilForm): boolean =>
+  target.kind === 'council' && councilById(target.id)?.likeness.some((likeness) => LIKE_WORDS.has(likeness)) === false;
+
 function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | null {
   if (!isLetterCapital(text.charAt(hit.start)) && !/^the /i.test(text.slice(hit.start, hit.end))) return null;
   const { start, end, value: meanings } = hit;
@@ -162,6 +169,7 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   const use = meanings.find((one) => one.bareName !== 'avoid')?.bareName ?? 'avoid';
   if (use === 'avoid') return null;
   if (use === 'safe' && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
+  if (strong && meanings.every(isUnlikeWords)) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
   const cued = hasPlaceCue(context);
   if (cued && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name-in-context' };
   return { start, end, meanings, certainty: 'doubtful', rule: cued ? 'council.short-name' : 'council.bare-word' };

@@ -20,6 +20,8 @@ const NOTE_MARK = '//';
 const LONGEST_HEADING = 160;
 const BEGINS_HEADING = /^[\p{Lu}\p{N}"'\u2018\u201c]/u;
 const ENDS_CLAUSE = /[.!;,]["'\u2019\u201d)]?$/;
+/** `… at school. The council …`: more than one sentence is no heading. */
+const HOLDS_SENTENCES = /\p{Ll}{3}["'\u2019\u201d)]?\.["'\u2019\u201d)]? ["'\u2018\u201c]?\p{Lu}/u;
 const LABELLED = /^\p{L}[\p{L} ’'-]{1,37}(?<!['’]):\s+\S/u;
 
 /** A block under construction: the stretches of its lines, and what is needed to know whether the next line goes on. */
@@ -140,7 +142,7 @@ class BlockReader {
 function kindOf(block: OpenBlock, words: string): BlockKind {
   if (block.isItem) return 'item';
   const isHeading = words.length <= LONGEST_HEADING && BEGINS_HEADING.test(words) && !ENDS_CLAUSE.test(words.slice(-2));
-  return isHeading && !LABELLED.test(words) ? 'heading' : 'paragraph';
+  return isHeading && !LABELLED.test(words) && !HOLDS_SENTENCES.test(words) ? 'heading' : 'paragraph';
 }
 
 /**

@@ -45,6 +45,28 @@ describe('councils', () => {
       'Inspection of {Sheffield City Council=sheffield}\n\nPress office: Moorfoot Building, Sheffield S1 4PL',
     );
   });
+  it('are meant by a bare name that an inspection, a grade or a neighbour in a list shows to be one', () => {
+    check(
+      'Ofsted handed {Bury=bury} its second warning. They bury bad news.',
+      'The {Reading=reading} inspection was short. Reading takes time.',
+      '{Leeds=leeds} was praised. On Teesside, {Stockton=stockton-on-tees} was judged good.',
+      'In March 2016 {Westminster=westminster} and {Kensington and Chelsea=kensington-and-chelsea} were inspected.',
+      'The Member for Mid Norfolk wrote to {Suffolk County Council=suffolk}.',
+    );
+  });
+  it('are meant by the words for their kind', () => {
+    check(
+      '{Blackpool Council=blackpool} was inspected. Look at {Lancashire=lancashire}. {The county council=lancashire} improved.',
+      '{North East Lincolnshire Council=north-east-lincolnshire} has moved children back to {the borough=north-east-lincolnshire}.',
+      '“When {this trust=birmingham} began we had no plan,” said the chair of {Birmingham Children’s Trust=birmingham}.',
+    );
+  });
+  it('are not those who only help the one that the text is about', () => {
+    check(
+      'Ofsted visited {Kent=kent} in May. Since July its services have been run by {Essex County Council=essex}.\n\n{The council=kent} is sorry.',
+      'Ofsted visited {Kent=kent}. {Essex County Council=essex} lent it staff.\n\n“{The authority=kent} pays {Essex=essex} too much,” he said.',
+    );
+  });
   it('are not the town that the regulator writes from', () => {
     check(
       'Inspection of {Manchester City Council=manchester}\n\n{The council=manchester} has improved.\n\nPiccadilly Gate\nStore Street\nManchester M1 2WD',

@@ -14,6 +14,7 @@ describe('dates: days', () => {
     'Signed {21 Sept. 2018=2018-09-21} by the chair.',
     'The visit of {17/10/2024=2024-10-17} and the one of {3.9.2019=2019-09-03}.',
     'Logged {2024-10-17=2024-10-17}T09:30:00Z by the system.',
+    'Minutes of {20/02/13=2013-02-20} and {22/08/13=2013-08-22}.',
     'Logged {20/9/16=2016-09-20}, closed {05-11-16=2016-11-05}.',
     'An order of {21-Apr-2016=2016-04-21} and one of {6/Nov/2023=2023-11-06}.',
     'He left on {March 21st, 2019=2019-03-21} and she on {May the 5th, 2020=2020-05-05}.',

@@ -21,6 +21,14 @@ function each(kind: string, rows: readonly Row[], build: (words: string) => stri
   });
 }
 
+each('rulings and packs', [
+  [
+    '2022-12-02',
+    'IN THE FAMILY COURT\n\nHer Honour Judge Ames\n\nJudgment handed down on 2 December 2022. Leave has been given to publish what follows, on condition that nobody in it can be told from it.',
+  ],
+  ['2008-02-01', 'DIRECTOR OF SERVICES\nc. £90,000 | Information pack | February 2008'],
+]);
+
 each('mastheads', [
   ['2011-05-01', 'THE MILL LANE MESSENGER\nThe magazine of our parish\nNo. 87 ~ MAY 2011 ~ 50p'],
   ['2016-02-12', 'HEADS UP\nOak Road Primary\nIssue 9, taken home by every child on Friday 12/2/16'],

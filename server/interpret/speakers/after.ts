@@ -87,9 +87,10 @@ export function readDirectlyAfter(
     /^["'*_)]*\s*(?:[,:\u2013\u2014-]|(?:is|was|are|were)\s(?:how|what)\s)/.test(words);
   if (!isSpoken && last.block.kind !== 'heading') return null;
   const lead =
-    /^(?:(?:(?:that|this|which)\s)?(?:was|is|were|are)\s(?:how\s|what\s|the\s)?)?/.exec(last.told.slice(start, span.end))?.[0].length ?? 0;
-  if (verb.start > start + lead)
-    return bySubject(document, last, { start: start + lead, end: span.end }, verb);
+    /^(?:(?:(?:that|this|which)\s)?(?:was|is|were|are)\s(?:how\s|what\s|the\s)?)?/.exec(
+      last.told.slice(start, span.end),
+    )?.[0].length ?? 0;
+  if (verb.start > start + lead) return bySubject(document, last, { start: start + lead, end: span.end }, verb);
   if (isParticipleForm(last, verb) || verb.reporting === 'naming') return null;
   const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;
   const speaker = readSpeakerAfter(last, verb.end + behind, span.end) ?? readStranger(last, verb, span.end);

@@ -33,14 +33,17 @@ export function readSharedMonth(tokens: Tokens, index: number): Read<DateExpress
   if (first === null) return null;
   let at = first.next;
   let last: Joiner | null = null;
+  let hasSlash = false;
   for (let count = 0; count < MOST_DAYS; count++) {
     const joiner = readJoiner(tokens, at);
     if (joiner === null) return null;
     const isListed = joiner.value === 'comma' && ['and', '&'].includes(tokens.at(joiner.next).text);
     last = isListed ? 'list' : joiner.value;
+    hasSlash ||= tokens.at(at).text === '/';
     at = skip(tokens, isListed ? joiner.next + 1 : joiner.next, 'the');
     const whole = leadsToMonth(tokens, at) ? readPoint(tokens, at) : null;
     if (whole?.value.is === 'day' && !isLooseDay(whole.value)) {
+      if (hasSlash && isInFigures(tokens, at)) return null;
       const isInOrder = whole.value.day > first.value.day || whole.value.month === null;
       const fits = last !== 'comma' && (isInOrder || (last === 'range' && isReversedRange(tokens, whole.value)));
       if (!fits) return null;
@@ -81,6 +84,12 @@ function leadsToMonth(tokens: Tokens, index: number): boolean {
   if (number === null) return false;
   const next = tokens.at(number.next);
   return next.kind === 'word' || (next.glued && '/.-'.includes(next.text || ' '));
+}
+
+/** `22/08/13`: the figures before it between slashes are then a date of their own. */
+function isInFigures(tokens: Tokens, index: number): boolean {
+  const number = readDayNumber(tokens, index);
+  return number !== null && tokens.at(number.next).glued && tokens.at(number.next).text === '/';
 }
 
 /** `the 5th`: a day whose month the text around it names. */

@@ -123,11 +123,11 @@ const isEnough = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from + 1, from + 4).some((token) => token.words === 'enough');
 
 /** Where a grade is put that was not given: `good was out of reach`, `outstanding is beyond them`. */
-const FAR_OFF = /^(?:out|beyond|within|off|away)$/;
+const FAR_OFF = /^(?:out(?: of)?|beyond|within|off|away)$/;
 
 /** `inadequate was the verdict`, `outstanding, too, is the work with care leavers`, `inadequate is what Ofsted called it`. */
 function readInverted(tokens: readonly Token[], copula: number): Reading | null {
-  if (FAR_OFF.test(tokens[copula + 1]?.words ?? '')) return null;
+  if (FAR_OFF.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', copula);
   for (let i = copula + 1; i < copula + LONGEST_PREDICATE; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || hasAny(token, 'negation', 'to')) return null;
