@@ -148,7 +148,9 @@ function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boo
   if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
   if (!name.isTitled && setting.listed.has(name)) return true;
   if (council !== setting.main && isHelper(text, name, council, setting)) return true;
-  if (name.isTitled || block.kind === 'heading' || council === setting.main) return false;
+  if (council === setting.main) return false;
+  if (block.kind === 'heading') return OWNS.test(text.slice(name.found.end, name.found.end + 3));
+  if (name.isTitled) return false;
   if (setting.isDominated) return !opensThought(text, name);
   return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
 }
@@ -186,7 +188,7 @@ function findListed(
   return listed;
 }
 
-const OWNS = /^['\u2019]s\b/;
+const OWNS = /^['\u2019]s\b/i;
 /** How far back the word before a name is looked at. */
 const WORD_BEFORE = 10;
 
@@ -392,6 +394,7 @@ function takeAnaphor(
   const { council, rule } = resolved;
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
   const { start, end } = toSpan(block.passage, anaphor.start, anaphor.end);
+  if (rule === 'council.near' || (OF_ONE_KIND.has(anaphor.noun) && !setting.isOfficial)) focus.move(end, council);
   mentions.push({ start, end, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
 }
 

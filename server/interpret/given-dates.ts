@@ -16,18 +16,30 @@ export interface ListContext {
 /** A date, `earlier` for one before the document's own that is not told, or null where table and list give none. */
 export type GivenDate = DateMention | 'earlier' | null;
 
-/** The date in the head of a grade's column (`Judgement | 2016 | 2019`). */
-function dateOfColumn(place: TablePlace, head: readonly string[], context: ListContext): DateMention | null {
-  const block = place.head === null ? undefined : context.blocks[place.head];
-  const cell = head[place.cell];
-  if (block === undefined || cell === undefined || cell.length === 0) return null;
-  const offset = head.slice(0, place.cell).reduce((sum, one) => sum + one.length + CELL_SEPARATOR.length, 0);
-  const span = toSpan(block.passage, offset, offset + cell.length);
-  return spansWithin(context.dates, span)[0] ?? null;
+/** The cells of a table's head, as they stand over those of a row. */
+interface Head {
+  readonly block: Block | null;
+  readonly cells: readonly string[];
+  /** Cells that the head lacks on the left: nothing stands over a table's labels. */
+  readonly lacking: number;
 }
 
-const headOf = (place: TablePlace | null, context: ListContext): readonly string[] =>
-  place?.head == null ? [] : (context.blocks[place.head]?.passage.text.split(CELL_SEPARATOR) ?? []);
+const NO_HEAD: Head = { block: null, cells: [], lacking: 0 };
+
+const cellsOf = (block: Block): readonly string[] => block.passage.text.split(CELL_SEPARATOR);
+
+function headOf(place: TablePlace | null, row: Block, context: ListContext): Head {
+  const block = place?.head == null ? undefined : context.blocks[place.head];
+  if (block === undefined) return NO_HEAD;
+  const cells = cellsOf(block);
+  return { block, cells, lacking: cellsOf(row).length - cells.length === 1 ? 1 : 0 };
+}
+
+const headAbove = ({ cells, lacking }: Head, cell: number): string => cells[cell - lacking] ?? '';
+
+/** The date in the head of a grade's column (`Judgement | 2016 | 2019`). */
+const dateOfColumn = (place: TablePlace, { block, lacking }: Head, context: ListContext): DateMention | null =>
+  block === null || place.cell < lacking ? null : dateInCell(block, place.cell - lacking, context.dates);
 
 /** `Previous grade`: the head of a column of grades that an earlier inspection gave. */
 const EARLIER_HEAD = /\b(?:previous(?:ly)?|before|prior|former(?:ly)?|earlier|last time|old)\b/i;
@@ -37,7 +49,7 @@ const DATED_HEAD = /inspect|fieldwork|visit/i;
 
 /** The date in one cell of a row. */
 function dateInCell(block: Block, cell: number, dates: readonly DateMention[]): DateMention | null {
-  const cells = block.passage.text.split(CELL_SEPARATOR);
+  const cells = cellsOf(block);
   const words = cells[cell];
   if (words === undefined || words.length === 0) return null;
   const offset = cells.slice(0, cell).reduce((sum, one) => sum + one.length + CELL_SEPARATOR.length, 0);
@@ -55,14 +67,14 @@ const dateBehind = (grade: Span, dates: readonly DateMention[], document: string
 function dateOfRow(block: Block, grade: Span, place: TablePlace | null, context: ListContext): GivenDate {
   if (block.kind !== 'row' || !block.passage.text.includes(CELL_SEPARATOR)) return null;
   const dates = spansWithin(context.dates, block).filter((date) => date.from !== null);
-  const head = headOf(place, context);
+  const head = headOf(place, block, context);
   const own =
     dateBehind(grade, dates, context.document) ??
     (place === null || place.cell === 0 ? null : dateOfColumn(place, head, context));
   if (own !== null) return own;
-  if (place !== null && EARLIER_HEAD.test(head[place.cell] ?? '')) return 'earlier';
-  const dated = head.findIndex((cell) => DATED_HEAD.test(cell) && !/publish/i.test(cell));
-  return (dated > 0 ? dateInCell(block, dated, dates) : null) ?? dates[0] ?? null;
+  if (place !== null && EARLIER_HEAD.test(headAbove(head, place.cell))) return 'earlier';
+  const dated = head.cells.findIndex((cell) => DATED_HEAD.test(cell) && !/publish/i.test(cell));
+  return (dated > 0 ? dateInCell(block, dated + head.lacking, dates) : null) ?? dates[0] ?? null;
 }
 
 /** How many items stand at most between a list's item and the line that leads it in. */

@@ -46,6 +46,13 @@ const NO_TIME: JudgementTime = { from: null, to: null, source: null, rule: 'time
 const NEAR_AFTER = 48;
 const ENDS_LINK =
   /[.;]|,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
+/** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
+const ENDS_CLAUSE =
+  /,? (?:which|who) (?:had|has|was|were|is)\b|[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/i;
+/** `said on Tuesday: “…”`: the day of the saying, not of what is said. */
+const OPENS_SAYING = /^\s?[:,]?\s?["\u2018\u201c]/;
+/** `less than two years after it was judged`: an earlier time. */
+const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]*$/i;
 /** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
 const CURRENT =
   /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
@@ -59,9 +66,22 @@ const AT_THAT_TIME =
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
 const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(?:up|down) from) $/i;
+/** `adoption was already good`: of that time, not of now. */
+const WAS_ALREADY = /\b(?:was|were) already\b/i;
+const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
 const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const LONGEST_WAIT_DAYS = 300;
 const NEAR_BEFORE = 160;
+
+const IS_BEFORE = /\b(?:is|are|am|we['\u2019]re|it['\u2019]s|they['\u2019]re) (?:\p{Ll}+ )?["'\u2018\u201c]?$/u;
+const LONGEST_TURN = 60;
+
+/** `we were inadequate in 2016 and we are good`: the verb turns from what was to what is. */
+function isTurnToNow(text: string, grade: FoundGrade): boolean {
+  const own = text.slice(Math.max(grade.clauseStart, grade.start - LONGEST_TURN), grade.start);
+  const told = text.slice(grade.sentence.start, grade.clauseStart);
+  return IS_BEFORE.test(own) && PAST_TENSE.test(told) && !/\b(?:is|are)\b/.test(told);
+}
 
 const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] => {
   const found: DateMention[] = [];
@@ -78,7 +98,7 @@ function isUngradedVisit(date: DateMention, context: TimeContext): boolean {
   const event = context.events[firstFrom(context.events, date.start) - 1];
   if (event === undefined || isGradedKind(event.kind) || event.end > date.start) return false;
   const between = context.document.slice(event.end, date.start);
-  return between.length < 40 && !ENDS_LINK.test(between);
+  return between.length < 40 && !ENDS_LINK.test(between) && !/,\s+and\s/.test(between);
 }
 
 const isSubjects = (date: DateMention, subject: TimeContext['subject']): boolean =>
@@ -150,7 +170,8 @@ export class JudgementTimes {
     const time = this.#find(grade, block, council, sameSentence, given);
     const isFormer = given === 'earlier' || IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
     if (time.from !== null && !isFormer) this.#last.set(council, time);
-    this.#toldLast = { block: block.start, council, time };
+    const before = block.passage.text.slice(grade.clauseStart, grade.start);
+    if (!HAD_BEEN.test(before)) this.#toldLast = { block: block.start, council, time };
     return time;
   }
 
@@ -171,7 +192,9 @@ export class JudgementTimes {
     const own = this.#ownDate(clause, span);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
-    const isCurrent = CURRENT.test(clauseBefore);
+    const isCurrent =
+      (CURRENT.test(clauseBefore) && !WAS_ALREADY.test(clauseBefore)) ||
+      (sameSentence !== null && DATED.has(sameSentence.rule) && isTurnToNow(block.passage.text, grade));
     if (!isCurrent && sameSentence !== null && grade.construction !== 'moved')
       return { ...sameSentence, rule: 'time.same-sentence' };
     const pointed = this.#pointedDate(block, grade, span);
@@ -193,13 +216,13 @@ export class JudgementTimes {
       (date) => !this.#claimed.has(date.start) && !isUngradedVisit(date, this.#context),
     );
     const after = dates.find((date) => date.start >= grade.end);
-    const linked =
-      after !== undefined &&
-      document.slice(grade.end, after.start).length <= NEAR_AFTER &&
-      !ENDS_LINK.test(document.slice(grade.end, after.start));
-    if (linked) return after;
-    const before = dates.findLast((date) => date.end <= grade.start);
-    if (before === undefined) return after ?? null;
+    const link = after === undefined ? '' : document.slice(grade.end, after.start).replace(/\s+/g, ' ');
+    const isOthers = ENDS_LINK.test(link) || ENDS_CLAUSE.test(link);
+    if (after !== undefined && link.length <= NEAR_AFTER && !isOthers) return after;
+    const before = dates.findLast(
+      (date) => date.end <= grade.start && !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
+    );
+    if (before === undefined) return isOthers ? null : (after ?? null);
     const isOld =
       published !== null &&
       before.to !== null &&
@@ -238,15 +261,16 @@ export class JudgementTimes {
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
       return isEarlier ? NO_TIME : { from: subject.from, to: subject.to, source: subject.span, rule: 'time.subject' };
     }
-    if (isOfficial && subject === null)
-      return before === null ? NO_TIME : timeFrom(before, block, council, this.#context);
+    if (isOfficial && subject === null && before === null) return this.#toldInBlock(block, council) ?? NO_TIME;
     if (before !== null) return timeFrom(before, block, council, this.#context);
     if (subject !== null) return this.#last.get(council) ?? NO_TIME;
     const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
     const isFormer =
-      FROM_BEFORE.test(document.slice(clauseStart, grade.start)) || (EARLIER.test(around) && PAST_TENSE.test(clause));
+      FROM_BEFORE.test(document.slice(clauseStart, grade.start)) ||
+      YEARS_AFTER.test(clause) ||
+      (EARLIER.test(around) && PAST_TENSE.test(clause));
     if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
-    const told = isCurrent || isMove ? null : this.#toldInBlock(block, council);
+    const told = isCurrent ? null : this.#toldInBlock(block, council);
     if (told !== null) return told;
     const latest = visits.latest(council, published);
     if (latest !== null)

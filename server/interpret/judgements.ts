@@ -51,9 +51,22 @@ function listEndingIn(mentions: readonly CouncilMention[], last: number, documen
   return [...new Set(ids)];
 }
 
+const RELATIVE_BEHIND = /^,? (?:whose|which|who) [^.;:!?]*$/;
+
+/** `Leeds City Council, whose services were rated good`: the council that a relative clause belongs to. */
+function ownerOfClause(grade: FoundGrade, block: Block, span: Span, context: JudgementContext): CouncilId | null {
+  const sentence = toSpan(block.passage, grade.sentence.start, grade.sentence.end);
+  const name = spansWithin(context.councils.mentions, sentence).findLast(({ end }) => end <= span.start);
+  if (name?.form !== 'name') return null;
+  const between = context.document.slice(name.end, span.start).replace(/\s+/g, ' ');
+  return RELATIVE_BEHIND.test(between) ? name.council : null;
+}
+
 /** Which councils a grade judges: those named in its clause, else the one in focus. */
 function councilsOf(grade: FoundGrade, block: Block, span: Span, context: JudgementContext): readonly CouncilId[] {
   const isOfficial = context.genre === 'official-report' || context.genre === 'official-letter';
+  const owner = ownerOfClause(grade, block, span, context);
+  if (owner !== null) return [owner];
   if (isOfficial && context.councils.main !== null) return [context.councils.main];
   const clause = toSpan(block.passage, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
   const mentions = context.councils.mentions;

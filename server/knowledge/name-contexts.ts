@@ -275,6 +275,14 @@ export const PLACE_CUES_AFTER: readonly string[] = [
   'authority',
 ];
 
+/** Words that open a sentence with a capital right before a place's name, and are no given names. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  `take see consider compare only now so nor neither both while since after before until although though what why how does
+  did is was were will can could should has had have poor little once even perhaps maybe still meanwhile elsewhere nearby
+  next this our its their my not another every some most many all no about against under without unlike ask tell give gave
+  visit leave leaving meet look remember when where who which because also instead here there yes well`.split(/\s+/),
+);
+
 /** Words before a name that show it to be a place's. */
 export const PLACE_CUES_BEFORE: readonly string[] = [
   'in',

@@ -7,6 +7,7 @@ import {
   PERSON_TITLES,
   PLACE_CUES_AFTER,
   PLACE_CUES_BEFORE,
+  SENTENCE_OPENERS,
 } from '../knowledge/name-contexts.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { Found } from './recognition.ts';
@@ -110,6 +111,7 @@ function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
     !/\p{Ll}{2}\.$/u.test(previous) &&
     !/[,("'\u2018\u201c] ?$/.test(context.before) &&
     !/^(?:the|but|yet|if|today|then)$/i.test(previous) &&
+    !SENTENCE_OPENERS.has(bare(previous)) &&
     previous.length > 1
   ) {
     return !/^(?:Ofsted|Councils?|Labour|Conservative|London|Borough|City)$/i.test(previous);
