@@ -21,6 +21,8 @@ interface Entry {
 }
 
 const LONGEST_NAME = 80;
+/** A section's title is shown whole, since its grade stands at its end. */
+const LONGEST_TITLE = 180;
 /** An entry must have a name: for words that leave nothing to show. */
 const NAMELESS = '–';
 
@@ -120,7 +122,7 @@ interface OpenSection extends Entry {
 const isOpenSection = (entry: Entry): entry is OpenSection => entry.kind === SymbolKind.Namespace;
 
 const sectionEntry = (section: Section): OpenSection => ({
-  name: shorten(section.title, LONGEST_NAME) || NAMELESS,
+  name: shorten(section.title, LONGEST_TITLE) || NAMELESS,
   detail: '',
   kind: SymbolKind.Namespace,
   range: section,

@@ -190,7 +190,7 @@ export function interpret(
   return {
     snapshot,
     blocks,
-    sections: readSections(blocks, snapshot.text.length),
+    sections: readSections(snapshot.text, blocks),
     genre,
     likelihood: estimateLikelihood(blocks, mentions, genre),
     published,

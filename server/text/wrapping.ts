@@ -34,8 +34,8 @@ const BEGINS_ADDRESS = /^\S*(?:@|www\.|https?:|\w\.(?:gov|org|com|co|uk)\b)/i;
 /** Last words after which a sentence or a name goes on. */
 const DANGLING =
   /^(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|nor|but|as|is|are|was|were|be|been|has|have|had|that|which|who|whose|their|its|this|these|between|into|than|[Rr]equires?|within|about|across|through|over|after|before|because|when|while|if|not|our|your|his|her|upon|under|County|City|Borough|Metropolitan|Royal|Great|Saint|St|Isle|Isles|\p{Lu}\p{Ll}+,|\d{1,2}(?:st|nd|rd|th)?|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/u;
-/** A quarter of the sky begins a county's name (`in East` / `Sussex`) but ends another's (`Cheshire East`). */
-const ENDS_IN_QUARTER = /(?:^|(?:^|\s)\P{Lu}\S*\s+)(?:North|South|East|West)$/u;
+/** A quarter of the sky begins a county's name (`in East` / `Sussex`, `Bath and North East` / `Somerset`) but ends another's (`Cheshire East`). */
+const ENDS_IN_QUARTER = /(?:^|(?:^|\s)\P{Lu}\S*\s+|\band North )(?:North|South|East|West)$/u;
 const LONGEST_QUARTER = 40;
 const ENDS_HYPHENATED = /\p{L}[-\u2010\u2011]$/u;
 /** A letter, of two UTF-16 units at most, and a hyphen. */

@@ -139,7 +139,7 @@ export class Editor {
     await rows.first().waitFor();
     return this.until('a hover with words', async () => {
       const text = (await rows.allInnerTexts()).join('\n');
-      return /loading/i.test(text) ? undefined : text;
+      return text === '' || /loading/i.test(text) ? undefined : text;
     });
   }
 

@@ -1,0 +1,104 @@
+import { FRAMEWORKS } from '../knowledge/frameworks.ts';
+import type { Block } from '../text/block.ts';
+
+/** A block that heads a part of the text, with the title that readers know it by. */
+export interface Head {
+  readonly block: Block;
+  readonly title: string;
+  /** Whether it says what the part was graded: such a part is a chapter of an official report. */
+  readonly isGraded: boolean;
+}
+
+const LONGEST_TITLE = 120;
+const FOOTNOTE = /(?<=[\p{L}?])\d{1,2}$/u;
+/** What stands on a line of its own and heads nothing: by-lines, greetings, telephone numbers, posts, places on the web. */
+const NO_TITLE =
+  /^(?:by |dear |yours |page |(?:tele|text)phone|tel\b|fax\b|[tewf]:|t [\d+]|\u00a9|https?:|www\.|h(?:er|is) majesty[\u2019']s (?:chief )?inspectors?$|(?:assistant |deputy )?(?:chief|regional|national) (?:inspector|director)|[\d\W]+$)/i;
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+const DAY =
+  /^(?:\p{Lu}\p{Ll}+day,? )?\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}$/u;
+/** `Jane Doe, Director of Children’s Services`, `Jane Doe HMI`. */
+const PERSON =
+  /^(?:\p{Lu}[\p{L}.\u2019'-]* ){1,3}\p{Lu}[\p{L}\u2019'-]+(?:,.*\b(?:Inspector|HMI|Director|Officer|Executive|Chief|Constable|Commissioner|Chair|Manager|Lead|Member)\b| (?:HMI|OI|QC|QPM|MBE|OBE)\b)/u;
+
+/** A few words before a list that are its beginning, no title: `Of this number:`, `The authority should:`. */
+const LEADS_INTO_LIST =
+  /^(?:of|in|within|by|at|for|during|since|to|on|there|these|this|those|they|it|we|the following|immediately)\b|\b(?:is|are|was|were|has|have|had|should|must|will|can|may|because|include[sd]?|looked|following|follows)\b/i;
+const IS_TITLE_WITH_COLON = /^(?:what|how|why|areas?|key|main)\b/i;
+const MOST_WORDS_BEFORE_COLON = 6;
+
+const leadsIntoList = (title: string): boolean =>
+  title.endsWith(':') &&
+  !IS_TITLE_WITH_COLON.test(title) &&
+  (LEADS_INTO_LIST.test(title) || title.split(' ').length > MOST_WORDS_BEFORE_COLON);
+
+const GRADES: ReadonlySet<string> = new Set(
+  FRAMEWORKS.flatMap(({ scale }) => scale.map(({ label }) => label.toLowerCase())).flatMap((label) => [
+    label,
+    label.replace(/ to be good$/, ''),
+  ]),
+);
+/** `Grade 4 (Inadequate)` as reports to 2013 print it. */
+const NUMBERED_GRADE = /^grade \d \((\p{L}[\p{L} ]*)\)$/iu;
+
+/** Whether words are a grade and nothing else. */
+function isGrade(words: string): boolean {
+  const bare = (NUMBERED_GRADE.exec(words)?.[1] ?? words).toLowerCase();
+  return GRADES.has(bare);
+}
+
+/** Whether a block's words may head a part of the text. */
+function isTitle({ passage: { text } }: Block): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  return !NO_TITLE.test(text) && !POSTCODE.test(text) && !DAY.test(text) && !PERSON.test(text) && !leadsIntoList(text);
+}
+
+const BETWEEN_CELLS = ' | ';
+/** The head of a table of one row, which some reports set over a chapter's. */
+const TABLE_HEAD = /\bjudgements? \| |\bgrade$/i;
+
+/** What a row of two cells says where the second is a grade; null for others. */
+function gradedRow({ kind, passage: { text } }: Block): string | null {
+  const [label = '', grade = '', ...more] = kind === 'row' ? text.split(BETWEEN_CELLS) : [];
+  return more.length === 0 && label.includes(' ') && isGrade(grade) ? `${label}: ${grade}` : null;
+}
+
+const hasCells = (block: Block | undefined): boolean =>
+  block?.kind === 'row' && block.passage.text.includes(BETWEEN_CELLS) && !TABLE_HEAD.test(block.passage.text);
+
+/** Whether a graded row stands by itself, as a chapter's head does and a row of the table of judgements does not. */
+const standsAlone = (blocks: readonly Block[], index: number): boolean =>
+  !hasCells(blocks[index - 1]) && !hasCells(blocks[index + 1]);
+
+const isLoneGrade = (block: Block | undefined): boolean => block?.kind === 'heading' && isGrade(block.passage.text);
+
+/** Whether a heading and the grade below it are a row of a table of judgements that has lost its columns. */
+const isInGradeTable = (blocks: readonly Block[], index: number): boolean =>
+  isLoneGrade(blocks[index + 1]) && (isLoneGrade(blocks[index - 1]) || isLoneGrade(blocks[index + 3]));
+
+/** A title's words as a reader knows it, without the number of a footnote. */
+const titleOf = ({ passage: { text } }: Block): string => text.replace(FOOTNOTE, '');
+
+function headOf(block: Block, next: Block | undefined): Head {
+  const isGraded = isLoneGrade(next);
+  return { block, title: isGraded ? `${titleOf(block)}: ${next?.passage.text}` : titleOf(block), isGraded };
+}
+
+/**
+ * The heads of a text in its order, title and all. A chapter of an official report may say its grade beside its title, in what
+ * looks like a table's row but stands alone, or on the next line. A title right below such a row looks like a row as well.
+ */
+export function findHeads(blocks: readonly Block[]): readonly Head[] {
+  const heads: Head[] = [];
+  let afterChapter = false;
+  blocks.forEach((block, index) => {
+    const row = standsAlone(blocks, index) ? gradedRow(block) : null;
+    const isBelowChapter: boolean = afterChapter && block.kind === 'row' && isTitle(block);
+    afterChapter = row !== null;
+    if (row !== null) heads.push({ block, title: row, isGraded: true });
+    else if (isBelowChapter) heads.push({ block, title: titleOf(block), isGraded: false });
+    if (block.kind !== 'heading' || !isTitle(block) || isLoneGrade(block) || isInGradeTable(blocks, index)) return;
+    heads.push(headOf(block, blocks[index + 1]));
+  });
+  return heads;
+}
