@@ -22,10 +22,10 @@ interface Entry {
   readonly children: readonly Entry[];
 }
 
-const ICONS: Readonly<Record<FindingKind, string>> = {
+/** Judgements have none: the room is needed for the area and its grade. */
+const ICONS: Readonly<Partial<Record<FindingKind, string>>> = {
   council: 'organization',
   inspection: 'search',
-  judgement: 'star-full',
   speaker: 'comment-discussion',
   quotation: 'quote',
 };
@@ -99,7 +99,8 @@ export class FindingsView implements vscode.Disposable, vscode.TreeDataProvider<
     item.description = node.description;
     item.tooltip = node.spoken;
     item.accessibilityInformation = { label: node.spoken, role: 'treeitem' };
-    item.iconPath = new vscode.ThemeIcon(ICONS[node.kind]);
+    const icon = ICONS[node.kind];
+    if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
     item.contextValue = node.kind;
     if (node.place !== null && this.#document !== undefined) {
       const title = vscode.l10n.t('Go to it');

@@ -119,10 +119,16 @@ class Writer {
   }
 }
 
-function writeBy(month: MonthName, range: DateRange, t: Translate): string | null {
+/** The ends of a range; null where one is not known or is no ISO date. */
+function endsOf(range: DateRange): { readonly from: Day; readonly to: Day } | null {
   const from = range.from === null ? null : readDay(range.from);
   const to = range.to === null ? null : readDay(range.to);
-  return from === null || to === null ? null : new Writer(month, t).write(from, to);
+  return from === null || to === null ? null : { from, to };
+}
+
+function writeBy(month: MonthName, range: DateRange, t: Translate): string | null {
+  const ends = endsOf(range);
+  return ends === null ? null : new Writer(month, t).write(ends.from, ends.to);
 }
 
 /**
@@ -133,6 +139,23 @@ export const writeRange = (range: DateRange, t: Translate): string | null => wri
 
 /** The same with short names of months, for narrow places: `20 Feb to 3 Mar 2023`. */
 export const writeShortly = (range: DateRange, t: Translate): string | null => writeBy(shortMonthName, range, t);
+
+/**
+ * The shortest form that still tells when: `17–28 Jul 2023`; of a range over two months the months, `Jun–Jul 2015`; over two
+ * years the years, `2018–2019`.
+ */
+export function writeNarrowly(range: DateRange, t: Translate): string | null {
+  const ends = endsOf(range);
+  if (ends === null) return null;
+  const { from, to } = ends;
+  const last = writeShortly({ from: range.to, to: range.to }, t);
+  if (from.year !== to.year) return t('{0}–{1}', from.year ?? '', to.year ?? '');
+  if (from.month === to.month && from.day !== to.day && !isWholeMonths(from, to))
+    return t('{0}–{1}', from.day, last ?? '');
+  if (from.month === to.month || (from.month === 1 && to.month === 12)) return writeShortly(range, t);
+  const month = shortMonthName(to, t);
+  return t('{0}–{1}', shortMonthName(from, t), to.year === null ? month : t('{0} {1}', month, to.year));
+}
 
 /** Whether a range's year is known. */
 export const isPlaced = (range: DateRange): range is { readonly from: string; readonly to: string } =>

@@ -2,11 +2,12 @@ import type { GradeMention, Judgement, QuoteMention, SpeakerClass } from '../int
 import type { FindingNode, Findings } from '../names.ts';
 import { placeAt } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
-import { writeShortly } from './calendar.ts';
+import { writeNarrowly, writeRange } from './calendar.ts';
 import { type CouncilFindings, gatherFindings, type InspectionFindings } from './findings.ts';
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
 import { shorten } from './markup.ts';
 import { wordsOf } from './mention-at.ts';
+import { narrowArea, narrowGrade, narrowKind } from './narrow.ts';
 import type { Page } from './page.ts';
 import type { Translate } from './wording.ts';
 
@@ -20,50 +21,73 @@ const countJudgements = (number: number, t: Translate): string =>
 const countQuotations = (number: number, t: Translate): string =>
   number === 1 ? t('1 quotation') : t('{0} quotations', number);
 
-type Told = Pick<FindingNode, 'kind' | 'label' | 'description'>;
+/** What an entry shows, as short as a side bar is narrow, and what its tip and a screen reader say in full. */
+interface Told extends Pick<FindingNode, 'kind' | 'label' | 'description'> {
+  readonly full: readonly string[];
+}
 
-/** An entry for a place in the text. `spoken` has all that the entry shows, and its line. */
+/** An entry for a place in the text. `spoken` has all that the entry shows, in full, and its line. */
 function entry(page: Page, holder: string, span: Span, told: Told, children: readonly FindingNode[] = []): FindingNode {
+  const { kind, label, description, full } = told;
   const line = lineNumber(page, span);
-  const words = [told.label, told.description].filter((part) => part !== '').join(', ');
   return {
-    ...told,
-    id: `${holder}/${told.kind}:${told.label}:${line}`,
-    spoken: page.t('{0}, line {1}', words, line),
+    kind,
+    label,
+    description,
+    id: `${holder}/${kind}:${full[0]}:${line}`,
+    spoken: page.t('{0}, line {1}', full.filter((part) => part !== '').join(', '), line),
     place: page.positions.toRange(span),
     children,
   };
 }
 
 function judgementEntry(page: Page, holder: string, judgement: Judgement, framework: string | null): FindingNode {
-  const description = gradeLabel(judgement.grade, framework);
-  return entry(page, holder, judgement, { kind: 'judgement', label: areaName(judgement.area, page.t), description });
+  const { t } = page;
+  const { area, grade } = judgement;
+  return entry(page, holder, judgement, {
+    kind: 'judgement',
+    label: narrowArea(area, t),
+    description: narrowGrade(grade, framework),
+    full: [areaName(area, t), gradeLabel(grade, framework)],
+  });
 }
 
-function looseJudgementEntry(page: Page, holder: string, grade: GradeMention): FindingNode {
+function looseJudgementEntry(page: Page, holder: string, mention: GradeMention): FindingNode {
   const { t } = page;
-  const areas = grade.areas.map((area) => areaName(area, t)).join(', ');
-  const label = gradeLabel(grade.grade, grade.framework);
-  const when = writeShortly(grade, t) ?? t('date not given');
-  return areas === ''
-    ? entry(page, holder, grade, { kind: 'judgement', label, description: when })
-    : entry(page, holder, grade, { kind: 'judgement', label: areas, description: t('{0}, {1}', label, when) });
+  const grade = narrowGrade(mention.grade, mention.framework);
+  const when = writeNarrowly(mention, t) ?? t('date not given');
+  const areas = mention.areas.map((area) => narrowArea(area, t)).join(', ');
+  return entry(page, holder, mention, {
+    kind: 'judgement',
+    label: areas === '' ? grade : areas,
+    description: areas === '' ? when : t('{0}, {1}', grade, when),
+    full: [
+      mention.areas.map((area) => areaName(area, t)).join(', '),
+      gradeLabel(mention.grade, mention.framework),
+      writeRange(mention, t) ?? t('date not given'),
+    ],
+  });
 }
 
 function inspectionEntry(page: Page, holder: string, { inspection, judgements }: InspectionFindings): FindingNode {
   const { t } = page;
-  const label = kindName(inspection.kind, t);
-  const description = writeShortly(inspection, t) ?? t('date not given');
-  const inside = `${holder}/${label}`;
+  const name = kindName(inspection.kind, t);
+  const inside = `${holder}/${name}`;
+  const told: Told = {
+    kind: 'inspection',
+    label: narrowKind(inspection.kind, t),
+    description: writeNarrowly(inspection, t) ?? t('date not given'),
+    full: [name, writeRange(inspection, t) ?? t('date not given')],
+  };
   const children = judgements.map((one) => judgementEntry(page, inside, one, inspection.framework));
-  return entry(page, holder, inspection, { kind: 'inspection', label, description }, children);
+  return entry(page, holder, inspection, told, children);
 }
 
 function quotationEntry(page: Page, holder: string, quotation: QuoteMention): FindingNode {
   const end = Math.min(quotation.end, quotation.start + 300);
   const label = shorten(wordsOf(page.report, { start: quotation.start, end }), LONGEST_LABEL) || '–';
   const description = quotation.by === null ? '' : shorten(quotation.by, LONGEST_LABEL);
-  return entry(page, holder, quotation, { kind: 'quotation', label, description });
+  return entry(page, holder, quotation, { kind: 'quotation', label, description, full: [label, description] });
 }
 
 function speakerEntries(page: Page, holder: string, quotations: readonly QuoteMention[]): readonly FindingNode[] {
@@ -89,19 +113,30 @@ function speakerEntries(page: Page, holder: string, quotations: readonly QuoteMe
   });
 }
 
+/** What was found on a council, in numbers, the most telling first; how often it is named where that is all. */
+function countsOf({ judgements, inspections, quotations, mentions }: CouncilFindings, t: Translate): readonly string[] {
+  const judged = judgements.length + inspections.flatMap((one) => one.judgements).length;
+  const counts = [
+    ...(judged > 0 ? [countJudgements(judged, t)] : []),
+    ...(quotations.length > 0 ? [countQuotations(quotations.length, t)] : []),
+  ];
+  if (counts.length > 0) return counts;
+  return [mentions.length === 1 ? t('1 mention') : t('{0} mentions', mentions.length)];
+}
+
 function councilEntry(page: Page, findings: CouncilFindings): FindingNode {
   const { t } = page;
   const label = findings.council === null ? t('No council named') : councilName(findings.council);
   const id = `council:${findings.council ?? ''}`;
-  const judgements = findings.judgements.length + findings.inspections.flatMap((one) => one.judgements).length;
-  const description = [countJudgements(judgements, t), countQuotations(findings.quotations.length, t)].join(', ');
+  const counts = countsOf(findings, t);
   const children = [
     ...findings.inspections.map((one) => inspectionEntry(page, id, one)),
     ...findings.judgements.map((one) => looseJudgementEntry(page, id, one)),
     ...speakerEntries(page, id, findings.quotations),
   ];
   const place = findings.first === null ? null : page.positions.toRange(findings.first);
-  return { id, kind: 'council', label, description, spoken: t('{0}, {1}', label, description), place, children };
+  const spoken = [label, ...counts].join(', ');
+  return { id, kind: 'council', label, description: counts[0] ?? '', spoken, place, children };
 }
 
 /** Ids must differ: what tells the same twice in one line gets a number. */

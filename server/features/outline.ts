@@ -8,7 +8,7 @@ import { type CouncilFindings, gatherFindings, type InspectionFindings, subjectO
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
 import { shorten } from './markup.ts';
 import type { Page } from './page.ts';
-import { innerSections } from './sections.ts';
+import { innerSections, shownTitle } from './sections.ts';
 
 /** An entry of the outline, in offsets. Its children lie inside its range, and its own words (`selection`) too. */
 interface Entry {
@@ -122,7 +122,7 @@ interface OpenSection extends Entry {
 const isOpenSection = (entry: Entry): entry is OpenSection => entry.kind === SymbolKind.Namespace;
 
 const sectionEntry = (section: Section): OpenSection => ({
-  name: shorten(section.title, LONGEST_TITLE) || NAMELESS,
+  name: shorten(shownTitle(section), LONGEST_TITLE) || NAMELESS,
   detail: '',
   kind: SymbolKind.Namespace,
   range: section,

@@ -8,6 +8,7 @@ import { headingKey, isGradeAlone, isTitle } from './quotation-kinds.ts';
 import { pairMarks, type QuotedPassage } from './quotation-pairs.ts';
 import type { Attribution } from './speakers/attribution.ts';
 import type { AttributionsOf } from './speakers/document.ts';
+import { lengthOfLead } from './speakers/lead-words.ts';
 import { readSpeakers } from './speakers.ts';
 
 /** What the rest of the document says that bears on its quotations. */
@@ -53,20 +54,24 @@ function evidenceOf({ rule, words, speaker }: Attribution): readonly Evidence[] 
   return [{ rule: `quote.${rule}`, span: words, note: speaker }];
 }
 
+/** Whoever speaks as the text has it, without the words that only open the sentence; null where nobody is named. */
+function namedIn(blocks: readonly Block[], phrase: Attribution['phrase']): Pick<QuoteMention, 'by' | 'bySpan'> {
+  const passage = phrase === null ? undefined : blocks[phrase.block]?.passage;
+  if (phrase === null || passage === undefined || phrase.end <= phrase.start) return { by: null, bySpan: null };
+  const start = phrase.start + lengthOfLead(passage.text.slice(phrase.start, phrase.end));
+  return { by: passage.text.slice(start, phrase.end), bySpan: toSpan(passage, start, phrase.end) };
+}
+
 function mentionOf(blocks: readonly Block[], passage: QuotedPassage, said: Attribution): QuoteMention | null {
   const span = spanOf(blocks, passage);
   if (span === null) return null;
-  const { phrase } = said;
-  const by = phrase === null ? undefined : blocks[phrase.block]?.passage;
-  const isNamed = phrase !== null && by !== undefined && phrase.end > phrase.start;
   return {
     type: 'quote',
     start: span.start,
     end: span.end,
     inQuotation: null,
     speaker: said.speaker,
-    by: isNamed ? by.text.slice(phrase.start, phrase.end) : null,
-    bySpan: isNamed ? toSpan(by, phrase.start, phrase.end) : null,
+    ...namedIn(blocks, said.phrase),
     missing: passage.missing,
     evidence: evidenceOf(said),
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { openChromium } from '../host/chromium.ts';
-import { type Server, startServer } from '../host/server.ts';
+import { type Server, type ServerOptions, startServer } from '../host/server.ts';
 
 /** A piece of the shown text in one style: its words and its computed colour, `rgb(r, g, b)`. */
 export interface Piece {
@@ -23,6 +23,11 @@ export interface Clip {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** How a window differs from what most tests want: by default it shows the samples. */
+export interface EditorOptions extends Pick<ServerOptions, 'settings'> {
+  readonly folder?: string;
 }
 
 /** Settings for a window that shows the text and what the extension says of it. */
@@ -46,18 +51,18 @@ export class Editor {
     this.page = page;
   }
 
-  /** Opens VS Code with the extension and a colour theme, given by its name in the settings. */
-  static async open(theme: string): Promise<Editor> {
+  /** Opens VS Code on a folder with the extension and a colour theme, given by its name in the settings. */
+  static async open(theme: string, { folder = 'seeds', ...options }: EditorOptions = {}): Promise<Editor> {
     const extensionsFolder = mkdtempSync(path.join(tmpdir(), 'inspection-lens-ui-'));
     symlinkSync(process.cwd(), path.join(extensionsFolder, 'inspection-lens'), 'dir');
-    const settings = { ...plainWindow, 'workbench.colorTheme': theme };
-    const server = await startServer({ extensionsFolder, settings });
+    const settings = { ...plainWindow, 'workbench.colorTheme': theme, ...options.settings };
+    const server = await startServer({ ...options, extensionsFolder, settings });
     const browser = await openChromium();
     const page = await browser.newPage({
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.goto(`http://${server.authority}/?${new URLSearchParams({ folder: path.resolve('seeds') })}`);
+    await page.goto(`http://${server.authority}/?${new URLSearchParams({ folder: path.resolve(folder) })}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return new Editor(server, browser, extensionsFolder, page);
   }
@@ -166,6 +171,15 @@ export class Editor {
   /** The first line of the Findings view that matches, where the view is open. */
   async finding(pattern: RegExp): Promise<string> {
     return this.#line(this.page.locator('[id="workbench.parts.sidebar"] .monaco-list-row'), pattern);
+  }
+
+  /** The entries of the view in the side bar, councils left out, that are too wide to be seen whole. */
+  async cutFindings(): Promise<readonly string[]> {
+    const rows = '[id="workbench.parts.sidebar"] .monaco-list-row:not([aria-level="1"])';
+    const entries = this.page.locator(`${rows} .monaco-icon-label-container`);
+    return entries.evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent ?? ''),
+    );
   }
 
   /** Runs a command by its name in the command palette, by the keyboard. */

@@ -5,6 +5,7 @@ import { BODY_KIND_NAMES, TYPE_NAMES } from '../../server/features/hover-council
 import { EXPLANATIONS } from '../../server/features/hover-event.ts';
 import { VOICES } from '../../server/features/hover-quotation.ts';
 import { AREA_NAMES, KIND_NAMES, SPEAKER_NAMES } from '../../server/features/labels.ts';
+import { NARROW_AREAS, NARROW_KINDS } from '../../server/features/narrow.ts';
 import { NO_JUDGEMENT, REASONS, WORDLESS } from '../../server/features/reasons.ts';
 import { FRAMEWORKS } from '../../server/knowledge/frameworks.ts';
 import { MESSAGES } from '../../server/review/messages.ts';
@@ -31,6 +32,8 @@ const tabled = [
   WEEKDAYS,
   AREA_NAMES,
   KIND_NAMES,
+  NARROW_AREAS,
+  NARROW_KINDS,
   SPEAKER_NAMES,
   TYPE_NAMES,
   BODY_KIND_NAMES,

@@ -62,7 +62,8 @@ function literalsIn(shown: string, document: string): string {
   let rest = plain(untranslated(shown));
   for (const name of NAMES) rest = rest.replaceAll(plain(name), '');
   const words = rest.split(/[^\p{L}’'-]+/u).filter((word) => /\p{L}{2}/u.test(word));
-  return words.filter((word) => !document.includes(word)).join(' ');
+  const own = document.toLowerCase();
+  return words.filter((word) => !own.includes(word.toLowerCase())).join(' ');
 }
 
 const spoken = (nodes: readonly FindingNode[]): readonly string[] =>

@@ -32,6 +32,18 @@ describe('speakers of quotations', () => {
       '{authority}"We did it!" Cllr Hale said.',
     ]);
   });
+  it('reads who speaks inside the sentence that is quoted', () => {
+    reads([
+      'Social work in Swindon, writes Ofsted, {inspectorate}"gets better all the time."',
+      'The service, said Cllr Mia Stone, {authority}"was slow to change".',
+    ]);
+  });
+  it('names whoever speaks without the words that only open the sentence', () => {
+    const by = (text: string) => readQuotations(text, 'press').map((one) => one.by);
+    assert.deepEqual(by('Nevertheless Ofsted said that plans were "vague".'), ['Ofsted']);
+    assert.deepEqual(by('This time inspectors found "real progress".'), ['inspectors']);
+    assert.deepEqual(by('The report said plans were "vague".'), ['The report']);
+  });
   it('gives speech that is interrupted one speaker', () => {
     reads([
       '{inspectorate}"Plans," inspectors wrote, {inspectorate}"are brief."',

@@ -144,12 +144,24 @@ const isImperative = (view: QuotedBlock, from: number, verb: FoundReporting): bo
 
 const isFirstPerson = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pronoun' && (head === 'i' || head === 'we');
 
+/** What stands between an inverted verb and the quotation that its sentence ends in: whoever speaks, between commas. */
+const SPEAKER_BETWEEN_COMMAS = /^\s[^,;:\u0001]{2,60},\s*[*_([]*$/u;
+
+/** `Social work in York, writes Ofsted, "gets better"`: the verb and its subject stand inside the sentence that is quoted. */
+function byInverted({ document, view, before }: Clause, verb: FoundReporting): Attribution | null {
+  if (verb.reporting !== 'speech' || !/,\s$/.test(view.told.slice(before.start, verb.start))) return null;
+  if (!SPEAKER_BETWEEN_COMMAS.test(view.told.slice(verb.end, before.end))) return null;
+  return attributeTo(document, readSpeakerAfter(view, verb.end, before.end), 'before', view, verb);
+}
+
 /** What a verb with a subject, or a passive one with a doer, tells of who speaks. */
 export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
   if (isNoun(view, before.start, verb)) return verb.reporting === 'speech' ? byNoun(clause, verb) : null;
   if (isImperative(view, before.start, verb)) return NOBODY;
   if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
+  const inverted = byInverted(clause, verb);
+  if (inverted !== null) return inverted;
   const subject = subjectOf(clause, verb);
   const found = attributeTo(document, subject, 'before', view, verb);
   if (subject !== null && found === null && isFirstPerson(subject)) return verb.reporting === 'citing' ? null : NOBODY;

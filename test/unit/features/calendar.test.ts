@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { daysIn, isPlaced, weekdayOf, writeRange } from '../../../server/features/calendar.ts';
+import { daysIn, isPlaced, weekdayOf, writeNarrowly, writeRange } from '../../../server/features/calendar.ts';
 import { inEnglish } from '../../../server/features/wording.ts';
 
 const written = (from: string | null, to: string | null = from) => writeRange({ from, to }, inEnglish);
@@ -22,6 +22,19 @@ describe('dates as a person writes them', () => {
   it('a month without a year', () => assert.equal(written('--05-01', '--05-31'), 'May'));
   it('nothing', () => assert.equal(written(null), null));
   it('what is no date', () => assert.equal(written('soon'), null));
+});
+
+describe('dates where there is little room', () => {
+  const narrow = (from: string | null, to: string | null = from) => writeNarrowly({ from, to }, inEnglish);
+  it('a day', () => assert.equal(narrow('2017-10-24'), '24 Oct 2017'));
+  it('days of one month', () => assert.equal(narrow('2023-07-17', '2023-07-28'), '17–28 Jul 2023'));
+  it('days of two months', () => assert.equal(narrow('2018-01-29', '2018-02-09'), 'Jan–Feb 2018'));
+  it('days of two years', () => assert.equal(narrow('2019-12-30', '2020-01-03'), '2019–2020'));
+  it('a month', () => assert.equal(narrow('2018-05-01', '2018-05-31'), 'May 2018'));
+  it('a year', () => assert.equal(narrow('2019-01-01', '2019-12-31'), '2019'));
+  it('days without a year', () => assert.equal(narrow('--07-17', '--07-28'), '17–28 Jul'));
+  it('months without a year', () => assert.equal(narrow('--06-30', '--07-04'), 'Jun–Jul'));
+  it('nothing', () => assert.equal(narrow(null), null));
 });
 
 describe('the calendar', () => {

@@ -143,7 +143,7 @@ York | 1 mention
     Leadership: Good | 
 `,
     );
-    assert.equal(findingsOf(pageOf(report)).nodes[0]?.description, '1 judgement, 0 quotations');
+    assert.equal(findingsOf(pageOf(report)).nodes[0]?.description, '1 judgement');
   });
 
   it('leaves a judgement in its section that is another than its inspection’s', () => {
@@ -174,6 +174,32 @@ York | 1 mention
   Now | 
     Leadership: Inadequate | May 2018
 `,
+    );
+  });
+
+  it('begins chapters by what they are about, not by what all of them begin with', () => {
+    const titles = [
+      'The experiences and progress of care leavers: good',
+      'The impact of leaders on social work practice: good',
+      'The graded judgement about the experience and progress of care leavers is that it is good',
+      'The graded judgment for adoption performance is that it requires improvement',
+      'Experience',
+      'The local authority',
+    ];
+    const sections = draft(titles.join('\n')).with({ genre: 'official-letter' });
+    for (const title of titles) sections.section(title, null);
+    assert.deepEqual(
+      outlineOf(pageOf(sections.report())).flatMap(function names({ name, children }): readonly string[] {
+        return [name, ...(children ?? []).flatMap(names)];
+      }),
+      [
+        'Care leavers: good',
+        'Impact of leaders on social work practice: good',
+        'Care leavers: good',
+        'Adoption performance: requires improvement',
+        'Experience',
+        'The local authority',
+      ],
     );
   });
 
@@ -245,17 +271,52 @@ describe('the tree of findings', () => {
     assert.equal(
       `\n${drawNodes(findingsOf(pageOf(told)).nodes)}`,
       `
-council: York | 1 judgement, 1 quotation
-  inspection: Standard inspection | 2019
-    judgement: Overall effectiveness | Good
+council: York | 1 judgement
+  inspection: Inspection | 2019
+    judgement: Overall | Good
   speaker: The council | 1 quotation
     quotation: “We knew,” | the city
-council: Bath and North East Somerset | 0 judgements, 1 quotation
+council: Bath and North East Somerset | 1 quotation
   inspection: Monitoring visit | date not given
   speaker: Inspectors | 1 quotation
     quotation: “Slow.” | 
 `,
     );
+  });
+
+  it('is short enough for a side bar, and says the rest in full', () => {
+    const text = draft('Inspected in June, jointly: improve. Rated good once. Bath was there.');
+    const report = text
+      .council('Bath', { council: 'bath-and-north-east-somerset' })
+      .inspection('Inspected', {
+        council: 'york',
+        kind: 'jtai',
+        from: '2019-06-17',
+        to: '2019-07-05',
+        judgements: [text.judgement('improve', 'help-and-protection', 'requires-improvement')],
+      })
+      .grade('good', { councils: ['york'], areas: ['overall'], from: '2015-05-04', to: '2015-05-08' })
+      .report();
+    const { nodes } = findingsOf(pageOf(report));
+    assert.equal(
+      `\n${drawNodes(nodes)}`,
+      `
+council: York | 2 judgements
+  inspection: JTAI | Jun–Jul 2019
+    judgement: Help, protection | Requires improvement
+  judgement: Overall | Good, 4–8 May 2015
+council: Bath and North East Somerset | 1 mention
+`,
+    );
+    const spoken = (all: readonly FindingNode[]): readonly string[] =>
+      all.flatMap((node) => [node.spoken, ...spoken(node.children)]);
+    assert.deepEqual(spoken(nodes), [
+      'York, 2 judgements',
+      'Joint targeted area inspection, 17 June to 5 July 2019, line 1',
+      'Help and protection, Requires improvement to be good, line 1',
+      'Overall effectiveness, Good, 4 to 8 May 2015, line 1',
+      'Bath and North East Somerset, 1 mention',
+    ]);
   });
 
   it('says to a screen reader what others see, with the line', () => {
