@@ -23,7 +23,11 @@ interface Listed {
 
 function byKey(listed: readonly Listed[]): ReadonlyMap<string, readonly number[]> {
   const depths = new Map<string, number[]>();
-  for (const { key, depth } of listed) depths.set(key, [...(depths.get(key) ?? []), depth]);
+  for (const { key, depth } of listed) {
+    const known = depths.get(key);
+    if (known === undefined) depths.set(key, [depth]);
+    else known.push(depth);
+  }
   return depths;
 }
 

@@ -285,10 +285,11 @@ council: Bath and North East Somerset | 1 quotation
   });
 
   it('is short enough for a side bar, and says the rest in full', () => {
-    const text = draft('Inspected in June, jointly: improve. Rated good once. Bath was there.');
+    const text = draft('York was inspected in June, jointly: improve. Rated good once. Bath was there.');
     const report = text
+      .council('York', { council: 'york' })
       .council('Bath', { council: 'bath-and-north-east-somerset' })
-      .inspection('Inspected', {
+      .inspection('inspected', {
         council: 'york',
         kind: 'jtai',
         from: '2019-06-17',
