@@ -53,9 +53,13 @@ function councilsOf(meanings: readonly CouncilForm[], day: string | null): reado
 const isCommonWord = (ids: readonly CouncilId[]): boolean =>
   ids.some((id) => councilById(id)?.likeness.includes('common-word') === true);
 
+/** `Looked-after Children: Hull`. */
+const isTitleEnd = (text: string, { start, end }: FoundCouncil): boolean =>
+  end === text.length && text.startsWith(': ', start - 2);
+
 /** The name by itself in its cell, line or before a colon: a label in a list of councils. */
 const isLabel = (text: string, found: FoundCouncil): boolean =>
-  (found.start === 0 || text.startsWith('| ', found.start - 2)) &&
+  (found.start === 0 || text.startsWith('| ', found.start - 2) || isTitleEnd(text, found)) &&
   /^(?:$| \||:|\. \p{Lu}|, \p{Ll}| [-\u2013] )/u.test(text.slice(found.end));
 
 const POSTCODE = /^(?:, ?| )?([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/;
@@ -92,7 +96,8 @@ function isBelievable(
   if (name.isCued) return true;
   const isKnown = candidates.some((id) => sure.has(id));
   if (isListed(text, found, others)) return true;
-  if (found.rule === 'council.bare-word') return !isCommonWord(candidates) && (isKnown || isLabel(text, found));
+  if (found.rule === 'council.bare-word')
+    return isCommonWord(candidates) ? isKnown && isTitleEnd(text, found) : isKnown || isLabel(text, found);
   return isKnown;
 }
 

@@ -26,6 +26,8 @@ interface FocusChange {
 
 const PASSING_BEFORE =
   /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including)(?:,? (?:the|its|in|at|with))? $/i;
+/** `Rochdale, next door, …`. */
+const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
 const LIST_OF_NAMES = 3;
 const LIST_LINK = /^(?:, | and |, and | or )$/;
 /** How many councils in focus before come into question for `the borough`. */
@@ -145,6 +147,7 @@ function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boo
     return true;
   if (setting.isOfficial && council !== setting.main) return true;
   const text = block.passage.text;
+  if (council !== setting.main && NEIGHBOUR_AFTER.test(text.slice(name.found.end, name.found.end + 16))) return true;
   if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
   if (!name.isTitled && setting.listed.has(name)) return true;
   if (council !== setting.main && isHelper(text, name, council, setting)) return true;

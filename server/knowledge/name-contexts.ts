@@ -221,6 +221,7 @@ export const PERSON_TITLES: readonly string[] = [
   'pc',
   'detective',
   'rev',
+  'canon',
   'hon',
   'alderman',
 ];

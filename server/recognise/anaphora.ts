@@ -7,6 +7,9 @@ export interface FoundAnaphor extends Found, AnaphorNoun {}
 /** What follows when the words mean something else: an officer's title, a tax, a power, a feeling. */
 const CANCELLED_BY =
   /^(?: designated officer| areas\b| tax\b| house| housing estate| estate\b| chamber| of (?!\p{Lu}?[\p{L}]* ?(?:children|services))| lines| court| cricket| town\b| record office| to (?:act|decide|intervene|require|issue|direct)\b| that (?:children|families|people|young)| between| they (?:have|had|place)| and confidence| deed)/iu;
+/** `asked the council to act`: it is asked, and is no power to act. */
+const ASKS =
+  /(?:ask(?:s|ed|ing)|tells?|told|telling|order(?:s|ed|ing)|requir(?:es|ed|ing)|urg(?:es|ed|ing)|direct(?:s|ed|ing)|for) $/i;
 const AREA_AFTER_THIS = /^ area(?![a-z])/i;
 /** `The county` is the council where it does or has what a council does; else it is the land. */
 const ACTS =
@@ -21,7 +24,8 @@ export function findAnaphora(text: string, phrases = scanWords(text).anaphora): 
   return phrases
     .filter(({ start, end, value }) => {
       const after = text.slice(end, end + 40);
-      if (CANCELLED_BY.test(after)) return false;
+      const isAsked = / to $/.test(after.slice(0, 4)) && ASKS.test(text.slice(Math.max(0, start - WORD_BEFORE), start));
+      if (!isAsked && CANCELLED_BY.test(after)) return false;
       if (value.noun === 'county' && !ACTS.test(after)) return false;
       if (!/^this/i.test(text.slice(start, end))) return true;
       return !AREA_AFTER_THIS.test(after) && !IN_BEFORE.test(text.slice(Math.max(0, start - WORD_BEFORE), start));

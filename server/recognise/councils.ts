@@ -103,6 +103,9 @@ const isLetterCapital = (character: string): boolean => /\p{Lu}/u.test(character
 function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
   const title = bare(context.lastWords.at(-1) ?? '');
   if (TITLES.has(title)) return true;
+  const isTitledName =
+    TITLES.has(bare(context.lastWords.at(-2) ?? '')) && BEGINS_UPPER.test(context.lastWords.at(-1) ?? '');
+  if (isTitledName) return true;
   if (meanings.every((one) => one.bareName === 'safe')) return false;
   const previous = context.lastWords.at(-1) ?? '';
   const isNamed = BEGINS_UPPER.test(previous) && !CUES_BEFORE.has(bare(previous)) && !CONTINUATIONS.has(bare(previous));
@@ -125,17 +128,24 @@ function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
   );
 }
 
+/** `Bromley, next door, was judged …`: not `Bromley, who said …`. */
+const GOES_ON_AS_PLACE = /^, (?!who|whose|aged|said|says|told|\p{Lu})\p{Ll}/u;
+/** Before a word in the middle of a sentence, where only a name has a capital: not behind an article, which other names have too. */
+const IN_SENTENCE = /(?<!\b(?:the|an?|of)) (?!(?:the|an?) $)\p{Ll}{2,} $/u;
+
 /** Whether the words around a bare name of an ordinary word's shape are those that stand around a place. */
-function hasPlaceCue(context: Context): boolean {
+function hasPlaceCue(context: Context, isWord: boolean): boolean {
   if (BEGINS_SENTENCE.test(context.before) || context.before === '') {
     if (context.after === '' || /^["'\u2019\u201d)]?[.:;]?$/.test(context.after)) return false;
     return (
       /^['\u2019]s\b/.test(context.after) ||
       /^, \p{Lu}/u.test(context.after) ||
+      (!isWord && GOES_ON_AS_PLACE.test(context.after)) ||
       CUES_AFTER.has(bare(context.nextWords[0] ?? ''))
     );
   }
   const previous = bare(context.lastWords.at(-1) ?? '');
+  if (isWord && IN_SENTENCE.test(context.before)) return true;
   return CUES_BEFORE.has(previous) || /, $/.test(context.before) || CUES_AFTER.has(bare(context.nextWords[0] ?? ''));
 }
 
@@ -156,6 +166,10 @@ const LIKE_WORDS: ReadonlySet<string> = new Set(['common-word', 'given-name', 's
 const isUnlikeWords = ({ target }: CouncilForm): boolean =>
   target.kind === 'council' && councilById(target.id)?.likeness.some((likeness) => LIKE_WORDS.has(likeness)) === false;
 
+/** Whether a name is an ordinary word as well. */
+const isCommonWord = ({ target }: CouncilForm): boolean =>
+  target.kind === 'council' && councilById(target.id)?.likeness.includes('common-word') === true;
+
 function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | null {
   if (!isLetterCapital(text.charAt(hit.start)) && !/^the /i.test(text.slice(hit.start, hit.end))) return null;
   const { start, end, value: meanings } = hit;
@@ -172,7 +186,7 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   if (use === 'avoid') return null;
   if (use === 'safe' && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
   if (strong && meanings.every(isUnlikeWords)) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
-  const cued = hasPlaceCue(context);
+  const cued = hasPlaceCue(context, meanings.some(isCommonWord));
   if (cued && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name-in-context' };
   return { start, end, meanings, certainty: 'doubtful', rule: cued ? 'council.short-name' : 'council.bare-word' };
 }

@@ -234,7 +234,8 @@ export class DateReader {
     const resolved: Resolved = { stretch, found, block: index, sentence, span, isFull, isGoverned, lean };
     this.#previous = resolved;
     if (this.#writing.span?.start === span.start) return;
-    if (isDateHeading(found, block)) this.#heading = resolved;
+    const isHeading = isDateHeading(found, block) || (block.kind === 'heading' && isLabel(found, block));
+    if (isHeading) this.#heading = resolved;
     if (!isLabel(found, block)) return;
     this.#label = resolved;
     this.#lastLabel = resolved;

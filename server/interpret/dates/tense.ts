@@ -14,6 +14,8 @@ const REACH = 200;
 /** Before a term: what is said of it in the present, or without a verb, has it still to come. */
 const TERM_PREPOSITIONS = new Set(['by', 'before', 'until', 'till']);
 const FINITE_PAST = new Set(['was', 'were', 'had', 'has', 'did', 'came', 'said', 'went', 'began']);
+/** `giving evidence on Tuesday: “…”`: what was said has been said. */
+const OPENS_SPEECH = /^: ?["\u2018\u201c]/;
 /** Signs between the clauses of a sentence. */
 const CLAUSE_END = /[;:]|\s[\u2013\u2014-]\s/u;
 /** `Opens: 3 May`: words of a label, which has no tense. */
@@ -73,6 +75,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (preposition === 'since' || preposition === 'of') return 'past';
   if (preposition === 'for') return before.some(isPlannedFor) ? 'future' : 'open';
   if (isPossessive) return leanOfOwner(behind);
+  if (OPENS_SPEECH.test(after) || behind[0] === 'had') return 'past';
   if (isOverdue(before, after, behind)) return 'past';
   const tenses = tensesAround(text.slice(Math.max(sentence.start, at.start - REACH), at.start), before, after, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';

@@ -80,9 +80,10 @@ const isInfinitive = (words: readonly string[], index: number): boolean =>
   MODAL_WORDS.has(words[index - 1] ?? '') ||
   (words[index - 1] === 'to' && ['was', 'were'].includes(words[index - 2] ?? ''));
 
-/** `had been due`: what was planned, and is over. */
+/** `had been due`, `were due on Monday`: what was planned, and is over. */
 const isPastPlan = (words: readonly string[], index: number): boolean =>
-  words[index - 1] === 'been' && words[index - 2] === 'had';
+  (words[index - 1] === 'been' && words[index - 2] === 'had') ||
+  (words[index] === 'due' && ['was', 'were'].includes(words[index - 1] ?? ''));
 
 /** How many words may stand between `is leaving` and the time that it tells of. */
 const NEAR = 3;

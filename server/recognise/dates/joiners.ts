@@ -12,6 +12,7 @@ export function readJoiner(tokens: Tokens, index: number): Read<Joiner> | null {
 
 function readJoinerAt(tokens: Tokens, index: number): Read<Joiner> | null {
   const { text } = tokens.at(index);
+  if (text === 'through' && tokens.at(index + 1).text === 'to') return { value: 'range', next: index + 2 };
   if (text === '-' || RANGE_WORDS.includes(text)) return { value: 'range', next: index + 1 };
   if (text === 'and' || text === '&' || text === '/') return { value: 'list', next: index + 1 };
   if (text === ',' && RANGE_WORDS.includes(tokens.at(index + 1).text)) return { value: 'range', next: index + 2 };

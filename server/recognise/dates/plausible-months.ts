@@ -14,12 +14,14 @@ import { meaningOf } from './words.ts';
 /** January (`Jan`), April, May, June and August are people’s names as well; March, May and August other words. */
 const NAMELIKE = new Set([1, 4, 5, 6, 8]);
 const WORDLIKE = new Set([3, 5, 8]);
-const OPENING_MARKS = new Set(['', '(', '[', '|', '\u2018', '\u201c', '"', "'", '*', '\u2022']);
+const OPENING_MARKS = new Set(['', '(', '[', '|', '\u2018', '\u201c', '"', "'", '*', '\u2022', '>', '\u00bb', '~']);
 const CLOSING_MARKS = new Set([':', '-', '\u2013', '\u2014', '\u2500', ',', '|', '', ')', ']', '.', ';']);
 
 /** `June, 42, said`: a person with her age. */
 const AGE_BEHIND = /^, \d\d?,/;
 const LONGEST_AGE = 6;
+/** `The first visit? That’s April.` */
+const THAT_IS = new Set(["that's", 'that\u2019s']);
 /** `as early as May`. */
 const AS_EARLY = new Set(['early', 'late', 'soon', 'recently', 'back']);
 /** Behind the month of an event whose day is not known yet. */
@@ -69,6 +71,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (candidate.continues) return true;
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;
+  if (THAT_IS.has(near.word)) return CLOSING_MARKS.has(next.mark) && next.word === '';
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
   if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);
