@@ -83,6 +83,9 @@ function isTurnToNow(text: string, grade: FoundGrade): boolean {
   return IS_BEFORE.test(own) && PAST_TENSE.test(told) && !/\b(?:is|are)\b/.test(told);
 }
 
+/** Within so many days after inspectors have left, a day on which a grade is told is the report's. */
+const SOON = 100;
+
 const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] => {
   const found: DateMention[] = [];
   for (let i = firstFrom(dates, span.start); i < dates.length; i++) {
@@ -118,7 +121,9 @@ function timeFrom(date: DateMention, block: Block, council: CouncilId | null, co
   const role = roleOf(date, block, context.document, context.published);
   const isFull = !date.from.startsWith('--');
   // A date of publication stands for the inspection that was published, where the text dates that.
-  const meant = role === 'publication' && isFull ? context.visits.before(council, date.from) : null;
+  const isNews = role === 'publication' || (role === 'other' && date.precision === 'day');
+  const meant =
+    isNews && isFull ? context.visits.before(council, date.from, role === 'publication' ? undefined : SOON) : null;
   const exact = meant ?? context.visits.within(council, date.from, date.to);
   if (exact !== null) return { from: exact.from, to: exact.to, source: exact.date, rule: 'time.inspection-dates' };
   return { from: date.from, to: date.to, source: date, rule: 'time.own-date' };
@@ -143,10 +148,37 @@ function publishedReport(
   return null;
 }
 
+const LONGEST_DATED_HEADING = 80;
+/** Words of a heading whose date is the document's own, or only bounds what stands under it. */
+const NO_SECTION_DATE =
+  /\b(?:updated|published|posted|issued|circulated)\b|\b(?:before|since|after|until|by|from)\s*$/i;
+
+/** `October 2022: full inspection`, `2010`: the date of the heading that a block stands under, by the block's start. */
+function datesOfSections(
+  blocks: readonly Block[],
+  { dates, document, published }: TimeContext,
+): ReadonlyMap<number, DateMention> {
+  const sections = new Map<number, DateMention>();
+  let current: DateMention | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      if (current !== null) sections.set(block.start, current);
+      continue;
+    }
+    const [first] = datesIn(dates, block);
+    const isShort = block.end - block.start <= LONGEST_DATED_HEADING;
+    const opens = first !== undefined && !/\p{L}/u.test(document.slice(block.start, first.start));
+    const isOwn = first !== undefined && (first.from === published || NO_SECTION_DATE.test(block.passage.text));
+    current = first !== undefined && isShort && opens && !isOwn ? first : null;
+  }
+  return sections;
+}
+
 /** The times of a document's judgements, found in text order: what was dated before helps to date what follows. */
 export class JudgementTimes {
   readonly #context: TimeContext;
   readonly #report: ReturnType<typeof publishedReport>;
+  readonly #sections: ReadonlyMap<number, DateMention>;
   readonly #last = new Map<CouncilId | null, JudgementTime>();
   readonly #claimed = new Set<number>();
   #toldLast: { readonly block: number; readonly council: CouncilId | null; readonly time: JudgementTime } | null = null;
@@ -154,6 +186,7 @@ export class JudgementTimes {
   constructor(context: TimeContext, blocks: readonly Block[]) {
     this.#context = context;
     this.#report = publishedReport(context, blocks);
+    this.#sections = datesOfSections(blocks, context);
   }
 
   /**
@@ -201,6 +234,8 @@ export class JudgementTimes {
     if (pointed !== null) return timeFrom(pointed, block, council, context);
     const opening = isCurrent ? null : this.#openingDate(block, span);
     if (opening !== null) return timeFrom(opening, block, council, context);
+    const section = isCurrent || context.subject !== null ? null : this.#sectionDate(block, span);
+    if (section !== null) return timeFrom(section, block, council, context);
     return this.#fallback(clauseBefore, isCurrent, grade.construction === 'moved', block, council, span);
   }
 
@@ -243,6 +278,17 @@ export class JudgementTimes {
     const first = datesIn(this.#context.dates, { start: block.start, end: grade.start })[0];
     if (first === undefined || first.start > block.start + 4) return null;
     return /^\s?[-\u2013\u2014:.]/.test(this.#context.document.slice(first.end, first.end + 3)) ? first : null;
+  }
+
+  /** The date of the heading above, or a closer one within it that the block has told before. */
+  #sectionDate(block: Block, grade: Span): DateMention | null {
+    const section = this.#sections.get(block.start);
+    if (section?.from == null || section.to === null) return null;
+    const { from, to } = section;
+    const closer = datesIn(this.#context.dates, { start: block.start, end: grade.start }).findLast(
+      (date) => date.from !== null && date.to !== null && date.from >= from && date.to <= to,
+    );
+    return closer ?? section;
   }
 
   #fallback(

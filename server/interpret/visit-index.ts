@@ -103,10 +103,10 @@ export class VisitIndex {
   }
 
   /** The last visit to the council, dated to the day, in the months before the day on which its report came out, or null. */
-  before(council: CouncilId | null, published: string): Visit | null {
+  before(council: CouncilId | null, published: string, longestWait = LONGEST_WAIT_DAYS): Visit | null {
     const { last } = council === null ? this.#toAll : this.#calendarOf(council);
     const visit = last[firstSince(last, published) - 1]?.visit;
-    return visit !== undefined && daysBetween(visit.from, published) < LONGEST_WAIT_DAYS ? visit : null;
+    return visit !== undefined && daysBetween(visit.from, published) < longestWait ? visit : null;
   }
 
   /** The visit that the text is about as far as its dates tell: the latest, those dated to the day first. */

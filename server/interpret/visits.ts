@@ -29,7 +29,7 @@ const REPORTED_BEFORE =
   /\b(?:made public|reported|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?: \w+){0,2},? ?$/i;
 /** Inspectors' findings take longer than this to be printed, so a date as near to publication is the report's. */
 const SHORTEST_WAIT_DAYS = 12;
-const REPORT_ENTRY = /^ [-\u2013\u2014:] (?:The|Its|A|Ofsted['\u2019]s)? ?(?:report|letter|findings)\b/i;
+const REPORT_ENTRY = /^ ?[-\u2013\u2014:] (?:The|Its|A|Ofsted['\u2019]s)? ?(?:report|letter|findings)\b/i;
 const WITH_DAYS = new Set(['day', 'range']);
 
 /** What a date stands for, by the words around it in its block. */
@@ -70,14 +70,23 @@ function sentenceAround(document: string, block: Block, date: Span): Span {
   return { start, end };
 }
 
+/** `from 3 to 14 May, after a joint inspection in March`: an event that only came before. */
+const CAME_BEFORE = /\b(?:after|following|since|prompted by)\b/;
+
 /** The event in the sentence that stands nearest to the date. `events` are all the document's, in text order. */
-function nearestEvent(events: readonly EventMention[], sentence: Span, date: Span): EventMention | null {
+function nearestEvent(
+  events: readonly EventMention[],
+  sentence: Span,
+  date: Span,
+  document: string,
+): EventMention | null {
   let best: EventMention | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (let i = firstFrom(events, sentence.start); i < events.length; i++) {
     const event = events[i];
     if (event === undefined || event.start >= sentence.end) break;
     if (event.end > sentence.end) continue;
+    if (event.start > date.end && CAME_BEFORE.test(document.slice(date.end, event.start))) break;
     const gap = event.end <= date.start ? date.start - event.end : event.start - date.end + 20;
     if (gap < distance) [best, distance] = [event, gap];
   }
@@ -144,7 +153,7 @@ export function findVisits(
         continue;
       if (isLimit(date, block, document) || isEra(date)) continue;
       const sentence = sentenceAround(document, block, date);
-      const nearest = nearestEvent(events, sentence, date);
+      const nearest = nearestEvent(events, sentence, date, document);
       const event = nearest !== null && isOfJudgement(document, nearest, date) ? null : nearest;
       if (
         event === null &&

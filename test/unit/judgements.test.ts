@@ -86,3 +86,65 @@ describe('judgements', () => {
     );
   });
 });
+
+describe('judgements are dated', () => {
+  const INSPECTED = 'Derby Council was inspected from 4 to 15 May 2019.';
+
+  it('by the heading that they stand under', () => {
+    check(
+      [
+        'Derby’s inspections',
+        '',
+        '2010',
+        '',
+        'Inspectors spent a fortnight in town. Safeguarding was adequate.',
+        '',
+        '6 May 2019: full inspection',
+        '',
+        'Services were good.',
+      ].join('\n'),
+      ['adequate 2010: help-and-protection', 'good 2019: overall'],
+    );
+  });
+  it('not by what a remark on them, a relative clause or another sentence tells', () => {
+    check(`${INSPECTED} Services for children in care were good, and this marks an improvement since 2012.`, [
+      'good 2019: in-care',
+    ]);
+    check(`${INSPECTED} It was found to require improvement, which had been its grade in 2014 too.`, [
+      'requires-improvement 2019: overall',
+    ]);
+    check(`${INSPECTED} It was rated good for the first time since 2005.`, ['good 2019: overall']);
+    check(`In May 2008 Derby Council’s adoption was judged good, and a notice followed in March 2009.`, [
+      'good 2008: adoption',
+    ]);
+  });
+  it('by the inspection whose report came out on the day told', () => {
+    check(`${INSPECTED} On 2 July 2019 the council was told that it was inadequate.`, ['inadequate 2019: overall']);
+  });
+  it('as now where the verb turns to what is', () => {
+    check(`${INSPECTED} “We were inadequate in 2014 and we are good,” the leader said.`, [
+      'inadequate 2014: overall',
+      'good 2019: overall',
+    ]);
+  });
+  it('by their own council’s time where a relative clause belongs to it', () => {
+    const { mentions } = analyseText(
+      'Dear Leader\n\nOfsted inspected Derby Council in May 2019. I chose Leeds City Council, whose services were rated good in March 2015.',
+    );
+    const grade = mentions.find(({ type }) => type === 'grade');
+    assert.ok(grade?.type === 'grade');
+    assert.deepEqual(grade.councils, ['leeds']);
+  });
+  it('by the year above their column, where nothing stands over the labels', () => {
+    check(
+      [
+        'Derby Council',
+        '',
+        '                    2016          2017',
+        'Staying safe        Adequate      Good',
+        'Being healthy       Good          Good',
+      ].join('\n'),
+      ['adequate 2016: help-and-protection', 'good 2017: help-and-protection', 'good 2016: other', 'good 2017: other'],
+    );
+  });
+});
