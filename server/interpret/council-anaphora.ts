@@ -1,0 +1,154 @@
+import { type Council, councilById, predecessorsOf } from '../knowledge/councils.ts';
+import type { CouncilId } from '../knowledge/ids.ts';
+import type { FoundAnaphor } from '../recognise/anaphora.ts';
+import type { CouncilName } from './council-names.ts';
+import { OWNS, opensThought, type Setting, WORD_BEFORE } from './council-setting.ts';
+
+/** What `the council`, `the borough`, `the trust` stand for. */
+
+const isBorough = (council: Council): boolean =>
+  council.type === 'metropolitan' ||
+  (council.type === 'unitary' && !/\bcounty council\b/i.test(council.officialName)) ||
+  council.type === 'london-borough' ||
+  /\bborough\b/i.test(council.officialName);
+const isCounty = (council: Council): boolean =>
+  council.type === 'county' ||
+  /\bcounty council\b/i.test(council.officialName) ||
+  predecessorsOf(council.id).some(({ type }) => type === 'county') ||
+  /shire$/i.test(council.name);
+
+/** Whether the words of an anaphor can mean this council. */
+function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boolean {
+  switch (anaphor.noun) {
+    case 'borough':
+    case 'borough council':
+      return isBorough(council);
+    case 'county':
+      return isCounty(council);
+    case 'county council':
+      return council.type === 'county' || /county council/i.test(council.officialName);
+    case 'city council':
+      return /\bcity\b/i.test(council.officialName);
+    default:
+      return anaphor.means === 'trust' ? hasTrust : true;
+  }
+}
+
+/** `The authority pays Hampshire`: the council that is the object of the anaphor's own verb is another one. */
+function objectOfAnaphor(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
+  const name = names[lastBefore(names, anaphor.start) + 1];
+  if (name === undefined || !/^ \p{Ll}{2,}s $/u.test(text.slice(anaphor.end, name.found.start))) return null;
+  return name.candidates[0] ?? null;
+}
+
+const ENDS_THOUGHT = /[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/g;
+
+/** A council whose bare name is the subject of the anaphor's own sentence: the anaphor is somebody else (`Leeds lent the borough …`). */
+function subjectOfSentence(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
+  const name = names[lastBefore(names, anaphor.start)];
+  if (
+    name === undefined ||
+    name.isTitled ||
+    !opensThought(text, name) ||
+    /\b(?:In|At|Across) $/.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start))
+  )
+    return null;
+  if (OWNS.test(text.slice(name.found.end, name.found.end + 3))) return null;
+  ENDS_THOUGHT.lastIndex = name.found.end;
+  const end = ENDS_THOUGHT.exec(text)?.index ?? text.length;
+  return end < anaphor.start ? null : (name.candidates[0] ?? null);
+}
+
+/** The index of the last name that ends at or before an offset; -1 where none does. */
+function lastBefore(names: readonly CouncilName[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.found.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The council that an anaphor stands for, and by which rule. */
+export interface Resolved {
+  readonly council: CouncilId;
+  readonly rule: string;
+}
+
+/** The councils that come into question for an anaphor: the one in focus, and those before it, the latest first. */
+export interface InFocus {
+  readonly current: CouncilId | null;
+  readonly recent: readonly CouncilId[];
+}
+
+function resolveByFocus(
+  anaphor: FoundAnaphor,
+  focus: InFocus,
+  setting: Setting,
+  avoid: CouncilId | null,
+): Resolved | null {
+  const tries: readonly (CouncilId | null)[] = setting.isOfficial
+    ? [setting.main]
+    : [focus.current, ...focus.recent, setting.main];
+  for (const id of tries) {
+    const council = id === null ? null : councilById(id);
+    if (id === null || id === avoid || council === null || !fits(anaphor, council, setting.trusts.has(id))) continue;
+    return {
+      council: id,
+      rule: setting.isOfficial ? 'council.subject' : id === focus.current ? 'council.focus' : 'council.recent',
+    };
+  }
+  return null;
+}
+
+/** The nouns that only councils of one kind are called by. */
+export const OF_ONE_KIND: ReadonlySet<string> = new Set(['county council', 'city council', 'borough council']);
+
+/** Whether a council can be what an anaphor of its own paragraph means. */
+const canMean = (anaphor: FoundAnaphor, id: CouncilId | undefined, setting: Setting): id is CouncilId => {
+  const council = id === undefined ? null : councilById(id);
+  return council !== null && fits(anaphor, council, setting.trusts.has(council.id));
+};
+
+/** How many names before an anaphor are looked at. */
+const NAMES_BACK = 12;
+
+function namedBefore(anaphor: FoundAnaphor, names: readonly CouncilName[]): readonly (CouncilId | undefined)[] {
+  const end = lastBefore(names, anaphor.start) + 1;
+  return names.slice(Math.max(0, end - NAMES_BACK), end).map(({ candidates }) => candidates[0]);
+}
+
+/** `Look at Lancashire. The county council …`: the only council of the paragraph so far, where it is of that kind. */
+function resolveKind(anaphor: FoundAnaphor, names: readonly CouncilName[], setting: Setting): Resolved | null {
+  if (setting.isOfficial || !OF_ONE_KIND.has(anaphor.noun)) return null;
+  const before = namedBefore(anaphor, names);
+  const [id] = before;
+  const isOnly = before.every((one) => one === id);
+  return isOnly && canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
+}
+
+/** The last council of the paragraph that is of the right kind, where none in focus is. */
+function resolveNear(anaphor: FoundAnaphor, names: readonly CouncilName[], setting: Setting): Resolved | null {
+  if (setting.isOfficial) return null;
+  const before = namedBefore(anaphor, names);
+  const id = before.findLast((one) => canMean(anaphor, one, setting));
+  return id === undefined ? null : { council: id, rule: 'council.near' };
+}
+
+/** Resolves an anaphor of a paragraph with these names and words, or null where no council can be meant. */
+export function resolveAnaphor(
+  anaphor: FoundAnaphor,
+  text: string,
+  names: readonly CouncilName[],
+  focus: InFocus,
+  setting: Setting,
+): Resolved | null {
+  const avoid = subjectOfSentence(anaphor, text, names) ?? objectOfAnaphor(anaphor, text, names);
+  return (
+    resolveKind(anaphor, names, setting) ??
+    resolveByFocus(anaphor, focus, setting, avoid) ??
+    resolveNear(anaphor, names, setting)
+  );
+}

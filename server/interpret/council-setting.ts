@@ -1,0 +1,135 @@
+import type { CouncilId } from '../knowledge/ids.ts';
+import type { Block } from '../text/block.ts';
+import type { CouncilName } from './council-names.ts';
+
+/**
+ * What a document's names of councils tell together: which council it is about, and which names only come up in passing, so that
+ * `the council` goes on meaning the one before.
+ */
+
+/** How far down a heading is one of the document's title. */
+const BLOCKS_OF_TITLE = 3;
+/** What it counts to be named before any other council. */
+const FIRST_NAMED = 2;
+
+/** A name in the title counts double; one in an aside or a short form counts half. */
+function weightOf(name: CouncilName, block: Block | undefined): number {
+  if (block?.kind === 'heading' && name.block < BLOCKS_OF_TITLE) return 2;
+  return block?.passage.text.startsWith('(') === true || name.found.certainty === 'doubtful' ? 0.5 : 1;
+}
+
+/** How often, and how prominently, each council is named. */
+export function countNames(names: readonly CouncilName[], blocks: readonly Block[]): ReadonlyMap<CouncilId, number> {
+  const counts = new Map<CouncilId, number>();
+  for (const name of names) {
+    if (name.isAddress || name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
+    const id = name.candidates[0];
+    const bonus = counts.size === 0 ? FIRST_NAMED : 0;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, blocks[name.block]) + bonus);
+  }
+  return counts;
+}
+
+/** The council that is named most, or null. */
+export function mostNamed(counts: ReadonlyMap<CouncilId, number>): CouncilId | null {
+  let best: CouncilId | null = null;
+  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
+  return best;
+}
+
+const CLEARLY_MORE = 1.6;
+
+/** One council is named clearly more often than any other. */
+export function isDominated(counts: ReadonlyMap<CouncilId, number>, main: CouncilId | null): boolean {
+  if (main === null) return false;
+  const own = counts.get(main) ?? 0;
+  for (const [id, count] of counts) if (id !== main && count * CLEARLY_MORE > own) return false;
+  return true;
+}
+
+/** What is known of a document before its anaphora are resolved. */
+export interface Setting {
+  readonly blocks: readonly Block[];
+  readonly counts: ReadonlyMap<CouncilId, number>;
+  readonly main: CouncilId | null;
+  readonly isOfficial: boolean;
+  readonly trusts: ReadonlySet<CouncilId>;
+  readonly namesIn: ReadonlyMap<number, readonly CouncilName[]>;
+  /** The names that stand in a list of several councils. */
+  readonly listed: ReadonlySet<CouncilName>;
+  /** Whether the text is so much about one council that others come up only in passing. */
+  readonly isDominated: boolean;
+}
+
+const PASSING_BEFORE =
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including)(?:,? (?:the|its|in|at|with))? $/i;
+/** `Rochdale, next door, …`. */
+const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
+const LIST_OF_NAMES = 3;
+const LIST_LINK = /^(?:, | and |, and | or )$/;
+/** A name that is only mentioned in passing does not become what `the council` means. */
+export function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boolean {
+  const block = setting.blocks[name.block];
+  if (
+    block === undefined ||
+    name.isAddress ||
+    block.kind === 'furniture' ||
+    (name.found.rule === 'council.bare-word' && !name.isCued)
+  )
+    return true;
+  if (setting.isOfficial && council !== setting.main) return true;
+  const text = block.passage.text;
+  if (council !== setting.main && NEIGHBOUR_AFTER.test(text.slice(name.found.end, name.found.end + 16))) return true;
+  if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
+  if (!name.isTitled && setting.listed.has(name)) return true;
+  if (council !== setting.main && isHelper(text, name, council, setting)) return true;
+  if (council === setting.main) return false;
+  if (block.kind === 'heading') return OWNS.test(text.slice(name.found.end, name.found.end + 3));
+  if (name.isTitled) return false;
+  if (setting.isDominated) return !opensThought(text, name);
+  return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
+}
+
+const HELPS_BEFORE = /\b(?:by|from|with) $/i;
+
+/** `managed by Hampshire County Council`, `on loan from Durham`: one who helps the council that the text is more about. */
+const isHelper = (text: string, name: CouncilName, council: CouncilId, { counts, main }: Setting): boolean =>
+  main !== null &&
+  (counts.get(main) ?? 0) >= (counts.get(council) ?? 0) &&
+  HELPS_BEFORE.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start));
+
+/** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
+export const opensThought = (text: string, name: CouncilName): boolean =>
+  /(?:^|[.!?]['"\u2019\u201d)]? )(?:(?:In|At|Over in|Across) )?$/.test(
+    text.slice(Math.max(0, name.found.start - 14), name.found.start),
+  );
+
+/** The names beside which another one stands, as in a list, in blocks that name several councils. */
+export function findListed(
+  namesIn: ReadonlyMap<number, readonly CouncilName[]>,
+  blocks: readonly Block[],
+): ReadonlySet<CouncilName> {
+  const listed = new Set<CouncilName>();
+  for (const [index, names] of namesIn) {
+    if (new Set(names.flatMap((one) => one.candidates)).size < LIST_OF_NAMES) continue;
+    const text = blocks[index]?.passage.text ?? '';
+    names.forEach((name, order) => {
+      const next = names[order + 1];
+      if (next === undefined || !LIST_LINK.test(text.slice(name.found.end, next.found.start))) return;
+      listed.add(name);
+      listed.add(next);
+    });
+  }
+  return listed;
+}
+
+/** A name that owns what follows it. */
+export const OWNS = /^['\u2019]s\b/i;
+/** How far back the word before a name is looked at. */
+export const WORD_BEFORE = 10;
+
+/** Whether a bare name only says where or whose something is (`Doncaster's trust`, `in Leeds`). */
+const isDependent = (text: string, name: CouncilName): boolean =>
+  /\b(?:in|at|from|near|to|of|for) $/i.test(
+    text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start),
+  ) || /^['\u2019]s\b/.test(text.slice(name.found.end, name.found.end + 3));
