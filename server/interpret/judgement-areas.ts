@@ -60,13 +60,22 @@ export function expandEveryArea(count: number, framework: FrameworkId | null, da
 const LONGEST_BEFORE = 260;
 const REACH_BEFORE = 300;
 const INSPECTED = /\binspections? of\b/i;
+const LOOKED_AT =
+  /\b(?:inspect(?:ed|ing)|look(?:ed|ing)? at|examin(?:ed|ing)|report(?:ed|ing)? on|visit(?:ed|ing)?|review(?:ed|ing)?)\b/i;
+/** A grade of what the sentence before told of: `effectiveness of those services`, `judged them`. */
+const POINTS_BACK = /\b(?:these|those|such) (?:services|arrangements)\b|\b(?:them|these|those)$/i;
 
 /** The area that the sentence before names as the subject of an inspection (`The last inspection of the safeguarding arrangements was …`). */
 function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId[] {
   const before = text.slice(Math.max(0, grade.sentence.start - REACH_BEFORE), grade.sentence.start).trimEnd();
   const start = Math.max(before.lastIndexOf('. ', before.length - 2) + 1, 0);
   const sentence = before.slice(start);
-  if (sentence.length === 0 || sentence.length > LONGEST_BEFORE || !INSPECTED.test(sentence)) return [];
+  const own = text
+    .slice(grade.sentence.start, grade.start)
+    .trimEnd()
+    .replace(/ (?:as|to be)$/, '');
+  const isTold = INSPECTED.test(sentence) || (POINTS_BACK.test(own) && LOOKED_AT.test(sentence));
+  if (sentence.length === 0 || sentence.length > LONGEST_BEFORE || !isTold) return [];
   return [
     ...new Set(
       findAreas(sentence)
@@ -106,6 +115,10 @@ function halfOf(
   return rest.length > 0 ? rest : context.areas;
 }
 
+/** A column for `safeguarding or overall`: since 2013 every inspection has an overall grade. */
+const oneOf = (areas: readonly AreaId[], framework: FrameworkId | null): readonly AreaId[] =>
+  framework !== null && areas.includes('overall') ? ['overall'] : areas;
+
 /** Which areas a grade judges, and by which rule: its own sentence, a table, all areas, the heading above, else the services as a whole. */
 export function chooseAreas(
   grade: FoundGrade,
@@ -118,10 +131,20 @@ export function chooseAreas(
 ): AreaSource {
   const inForce = (areas: readonly AreaId[], read = areasInForce): readonly AreaId[] =>
     framework === null || day === null ? areas : [...new Set(read(areas, framework, day))];
+  const pointed = POINTS_BACK.test(
+    text
+      .slice(grade.sentence.start, grade.start)
+      .trimEnd()
+      .replace(/ (?:as|to be)$/, ''),
+  )
+    ? areasOfSentenceBefore(text, grade)
+    : [];
+  if (pointed.length > 0 && grade.areas.every((area) => area === 'overall'))
+    return { areas: pointed, rule: 'area.sentence-before' };
   const halves = framework === 'slac' ? halfOf(grade, context, tableAreas) : null;
   if (halves !== null) return { areas: halves, rule: 'area.half' };
   if (tableAreas !== null && tableAreas.length > 0)
-    return { areas: inForce(tableAreas, areasInColumn), rule: 'area.table' };
+    return { areas: oneOf(inForce(tableAreas, areasInColumn), framework), rule: 'area.table' };
   if (grade.everyArea !== null) {
     const every = expandEveryArea(grade.everyArea, framework, day);
     const areas = grade.isWhole ? (['overall', ...every] as const) : every;

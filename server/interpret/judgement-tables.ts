@@ -106,7 +106,14 @@ function cellAt(block: Block, offset: number): number {
   return block.passage.text.slice(0, offset).split(CELL_SEPARATOR).length - 1;
 }
 
-const areasIn = (words: string): readonly AreaId[] => [...new Set(findAreas(words).flatMap(({ area }) => area.areas))];
+const EITHER = /\bor\b/i;
+
+/** The areas that a label names; `overall` beside a named area only says how much of it is meant (`overall experiences of children in care`). */
+function areasIn(words: string): readonly AreaId[] {
+  const named = [...new Set(findAreas(words).flatMap(({ area }) => area.areas))];
+  const parts = EITHER.test(words) ? named : named.filter((area) => area !== 'overall');
+  return parts.length > 0 ? parts : named;
+}
 
 const areasOfColumn = (head: string): readonly AreaId[] => {
   const named = areasIn(head);

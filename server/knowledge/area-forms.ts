@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
      protection of children | safeguarding services | safeguarding arrangements | safeguarding of children |
      safeguarding children | effectiveness of safeguarding | effectiveness of help |
      effectiveness of help and protection | staying safe | children in need and child protection |
-     children are safe and feel safe`,
+     children are safe and feel safe | children and young people are safe and feel safe`,
   ],
   [
     ['help-and-protection'],
@@ -82,7 +82,7 @@ const ROWS: readonly Row[] = [
     GENERAL,
     `child protection | safeguarding | protection | protects children | protected children | keeps children safe |
      kept children safe | keeping children safe | keep children safe | protecting children | protect children |
-     children in need`,
+     children in need | keep children and young people safe | keeps children and young people safe`,
   ],
   [
     ['in-care'],
@@ -193,13 +193,23 @@ const ROWS: readonly Row[] = [
     ['other'],
     'phrase',
     GENERAL,
-    `safeguarding board | youth justice | youth justice service | youth offending | youth offending service |
+    `impact on children | impact on children and families | impact on families | safeguarding board | youth justice | youth justice service | youth offending | youth offending service |
      prospects for improvement`,
   ],
   [['other'], 'word', REPORTS, `LSCB | health`],
 ];
 
-/** Every phrase that names a judged area. A form belongs to one row only. */
-export const AREA_FORMS: readonly AreaForm[] = ROWS.flatMap(([areas, strength, source, forms]) =>
+const LISTED: readonly AreaForm[] = ROWS.flatMap(([areas, strength, source, forms]) =>
   forms.split(/\s*\|\s*/).map((form) => ({ form, areas, strength, source })),
 );
+
+const WHOM = /^(?:children|young people|youngsters|kids) (?!in need$)/;
+const KNOWN: ReadonlySet<string> = new Set(LISTED.map(({ form }) => form));
+
+/** `services for children …`: the services may stand before those whom they are for, and would else be the whole service. */
+const SERVED: readonly AreaForm[] = LISTED.filter(({ form, areas }) => WHOM.test(form) && areas[0] !== 'other')
+  .flatMap((area) => ['for', 'to'].map((link) => ({ ...area, form: `services ${link} ${area.form}` })))
+  .filter(({ form }) => !KNOWN.has(form));
+
+/** Every phrase that names a judged area. A form belongs to one row only. */
+export const AREA_FORMS: readonly AreaForm[] = [...LISTED, ...SERVED];

@@ -132,6 +132,15 @@ const GROUPS: readonly Group[] = [
   { grade: 'unsatisfactory', strength: 'word', source: 'care-inspectorate', forms: ['unsatisfactory'] },
 ];
 
+/** What a passage speaks of whose grades may be those of the Care Inspectorate’s six-point scale (`very good`, `weak`). */
+export const WIDE_SCALE_WORDS: readonly string[] = [
+  'care inspectorate',
+  'scotland',
+  'scottish',
+  'six-point',
+  'quality indicators?',
+];
+
 /** Every form of every grade, longest forms not first: the scanner prefers the longest itself. */
 export const GRADE_FORMS: readonly GradeForm[] = GROUPS.flatMap(({ grade, strength, source, forms, exactCase }) =>
   forms.map((form) => ({ form, grade, exactCase: exactCase === true, strength, source })),

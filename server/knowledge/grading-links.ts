@@ -8,7 +8,7 @@ export const GRADING_LINKS = {
     | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more`,
   /** What follows is not so: the sentence denies it, wherever in it the grade stands. */
   denial: `incorrectly | mistakenly | wrongly | erroneously | falsely | in error | by mistake | at no time | at no point | never once | not once | on no account | by no means | in no way | in
-    no sense | nowhere near | never been | no such thing as | wrong to say | wrong to suggest | wrong to claim | not since`,
+    no sense | nowhere near | never been | no such thing as | wrong to say | wrong to suggest | wrong to claim | not since | earlier version | original version | previous version | first edition | amended | wrongly reported | wrongly said`,
   false: `not correct | incorrect | untrue | not true | wrong | false | inaccurate | mistaken | nonsense | a myth | a lie | not the case | unfounded |
     baseless | misleading | rubbish | not so | fiction | fantasy | impossible | error`,
   /** Nobody and nothing: what is said of it is said of none. */
@@ -25,7 +25,7 @@ export const GRADING_LINKS = {
     councils | the number of councils | number of councils | another council | percentage | proportion | every council | each
     council | every authority | no council | elsewhere | the number of authorities | all councils | fewer councils`,
   pronoun: `it | they | them | we | us | this | these | those | itself | one | both | all | each | you | everything | i | he | she | ours | theirs |
-    ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the fourth | the fifth | the sixth | the other | the others | the two | the rest | the same | mine | yours`,
+    ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the fourth | the fifth | the sixth | the other | the others | the two | the same two | the same three | the same four | the pair | the rest | the same | mine | yours`,
   relative: `which | that | who | whose | whom | where`,
   determiner: `a | an | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
@@ -35,7 +35,7 @@ export const GRADING_LINKS = {
     best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |
     jointly | either | today | there | first | last | yesterday | overall | mostly | taken together | together | up | down | straight |
     no better than | no more than | never less than | of late | still just | some way | quite | very much | unanimously | comfortably | as well | in fact | indeed |
-    for now | at last | at present | not only | nothing but | anything other than | alone | ever | almost | nearly | so | yet | not just | in turn | as a result | of course | nevertheless | instead | later | since | twice | three times | apart | besides | moreover | at that time | in effect | no doubt`,
+    for now | at last | at present | not only | nothing but | anything other than | alone | ever | almost | nearly | so | yet | not just | in turn | as a result | of course | nevertheless | instead | later | since | twice | three times | apart | besides | moreover | at that time | in effect | no doubt | here | hereabouts | round here | around here | underneath | itself | themselves | for its part | for their part | by contrast | in contrast | by now | twice running`,
   whole: `overall | the whole | the whole service | the whole thing | as a whole | all round | taken as a whole | in the round | overall effectiveness | top line | the top line | the lot`,
   /** What may stand between a verb and its grade. */
   as: `as | as being | as having been | at | the category of | to be | to have been | in the category of | in category | being | into | under | as still | as now`,
@@ -53,7 +53,7 @@ export const GRADING_LINKS = {
   'or-better': `or better | or higher | or above | and above | or worse | or below | and better | or lower | or more`,
   /** What carries a grade over to one more area. */
   echo: `likewise | the same | ditto | similarly | too | as well | also | so | and so | so is | so are | so was | so were | so too | as is | as are | as was | as were | as does | as do | as did | so does | so do | so did | which is also | which is also what | same again |
-    the same goes for | the same is true of | the same applies to | and it was | and it is | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
+    the same goes for | the same is true of | the same applies to | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
   /** What may follow a grade that stands by itself; a noun in this place makes the word an ordinary adjective. */
   'after-grade': `last | tonight | this | two | three | four | five | six | seven | every | again | too | earlier | late | early | back | just | here | there | according | amid | unless | nor |
     rather | except | apart | next | next time | any | any more | anymore | ever | later | soon | most | making | leaving | putting | inspectors | ofsted | last year | meaning | news | each |
@@ -63,5 +63,5 @@ export const GRADING_LINKS = {
     remainder | some | several | half | a half | a third | two-thirds | three-quarters | a quarter | none of them | both of them | one of them | two of them | three of them | a fifth | a tenth | an eighth | none | hundred | most | another`,
   percent: `per cent | percent | percentage | percentages | in every | in ten | %`,
   comparison: `than | short of | below | above | beyond | benchmark | criteria for | requirements for | descriptors | threshold | definition of | means | scale |
-    four-point | like | between | shy of | not far off | close to | closer to | nearer to | on the edge of | on the brink of | on the cusp of | on the verge of | better than | worse than | equivalent of | equivalent to | equal to | more than | less than`,
+    four-point | like | between | shy of | not far off | of at least | at the very least | at the least | at a minimum | close to | closer to | nearer to | on the edge of | on the brink of | on the cusp of | on the verge of | better than | worse than | equivalent of | equivalent to | equal to | more than | less than`,
 } as const;

@@ -1,11 +1,14 @@
+import { frontedBefore } from './fronted.ts';
 import type { Token } from './tokens.ts';
 import {
   has,
   hasAny,
   isAdverb,
+  isArticle,
   isClauseEnd,
   isClosing,
   isCount,
+  isDateWord,
   isMark,
   isOpening,
   isQuoteMark,
@@ -68,6 +71,8 @@ const LINKING_WORDS: ReadonlySet<string> = new Set([
   'the effectiveness of',
 ]);
 
+const AND_FOR = /^and (?:for|in|on)$/;
+
 const isConnector = (token: Token): boolean =>
   token.words === ',' ||
   token.words === ':' ||
@@ -105,12 +110,6 @@ function afterSaying(tokens: readonly Token[], at: number): number {
   }
   return at;
 }
-
-const isDateWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    token.words,
-  );
 
 /** Whether the token at `i` opens a new clause: its own subject and verb follow. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
@@ -160,7 +159,11 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
       break;
     else if (isConnector(token))
       isLinked ||=
-        hasAny(token, 'area-link', 'copula') || token.words === ':' || token.words === '(' || token.words === 'of';
+        hasAny(token, 'area-link', 'copula') ||
+        AND_FOR.test(token.words) ||
+        token.words === ':' ||
+        token.words === '(' ||
+        token.words === 'of';
     else if (has(token, 'copula')) isLinked = true;
     else break;
   }
@@ -195,6 +198,7 @@ function nextSubject(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.grade == null) return end;
   let i = end - 1;
   while (isAdverb(tokens[i]) || isQuoteMark(tokens[i])) i--;
+  if (isMark(tokens[i], ',')) return frontedBefore(tokens, end)?.from ?? end;
   if (tokens[i]?.area == null) return end;
   while (i > 0 && !hasAny(tokens[i], 'and') && !isMark(tokens[i], ',')) i--;
   return i;
@@ -227,13 +231,21 @@ const LONGEST_ECHO = 14;
 export function readEchoedAreas(tokens: readonly Token[], from: number, end: number): readonly number[] {
   for (let i = from; i < end; i++) {
     const token = tokens[i];
-    if (!has(token, 'echo') || tokens[nextAfter(tokens, i)]?.grade != null) continue;
-    const after = echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
+    const isPointed = isPointedAt(tokens, i);
+    if (!(isPointed || has(token, 'echo')) || tokens[nextAfter(tokens, i)]?.grade != null) continue;
+    const after = isPointed || echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
     const areas = after.length > 0 ? after : areasBeforeEcho(tokens, i, from);
     if (areas.length > 0) return areas;
   }
   return [];
 }
+
+/** `and it was help and protection`: a name of an area follows, no grade and no more of the verb. */
+const isPointedAt = (tokens: readonly Token[], copula: number): boolean =>
+  /^(?:is|was)$/.test(tokens[copula]?.words ?? '') &&
+  tokens[copula - 1]?.words === 'it' &&
+  tokens[copula - 2]?.words === 'and' &&
+  (tokens[copula + 1]?.area != null || (isArticle(tokens[copula + 1]) && tokens[copula + 2]?.area != null));
 
 function echoOpens(tokens: readonly Token[], i: number): boolean {
   const words = tokens[i]?.words ?? '';

@@ -8,11 +8,18 @@ import { has, isQuoted } from './words.ts';
 const JUDGED_KINDS: ReadonlySet<string> = new Set(['judged', 'result', 'board', 'pronoun']);
 
 /** For constructions that ordinary adjectives share: the thing judged decides. */
-export function byThing(tokens: readonly Token[], at: number, subject: Subject, isAfterOther: boolean): Use {
+export function byThing(
+  tokens: readonly Token[],
+  at: number,
+  subject: Subject,
+  isAfterOther: boolean,
+  isWideScale: boolean,
+): Use {
   const grade = tokens[at]?.grade;
-  const isSure = grade?.strength === 'phrase' && !isRare(tokens[at]);
+  const isBareRare = isRare(tokens[at]) && !isWideScale;
+  const isSure = grade?.strength === 'phrase' && !isBareRare;
   const isMarked = isQuoted(tokens, at) || isSure;
-  if (isRare(tokens[at]) && !isMarked) return null;
+  if (isBareRare && !isMarked) return null;
   if (subject.isNobody || isWish(tokens, at, subject)) return 'other';
   if (isOrdinarySubject(tokens, at, subject) && !isMarked)
     return isStrong(tokens[at]) && subject.kind === 'judged' ? 'other' : null;
@@ -53,10 +60,15 @@ function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subjec
   return (
     POINTING.test(words) ||
     subject.isMixed ||
+    isOwnWork(tokens, subject) ||
     tokens[at - 1]?.words === 'consistently' ||
     isInSomePlaces(tokens, at, from)
   );
 }
+
+/** `our work is good` praises; `its work was inadequate` grades. */
+const isOwnWork = (tokens: readonly Token[], { head, areas }: Subject): boolean =>
+  areas.length === 0 && head !== null && has(tokens[head], 'service-head') && !has(tokens[head], 'service');
 
 /** `where services are good, …`. */
 const isInSomePlaces = (tokens: readonly Token[], at: number, from: number): boolean =>

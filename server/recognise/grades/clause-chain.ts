@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark } from './words.ts';
+import { has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark, isVerb } from './words.ts';
 
 /**
  * What a clause or an infinitive hangs on, and whether that makes it no fact: a hope, a denial, a false claim, a condition, a
@@ -64,6 +64,19 @@ function isUnrealNoun(tokens: readonly Token[], noun: number, at: number): boole
   );
 }
 
+const LONGEST_INSET = 6;
+
+/** `said in public that`, `told the board in May that`: the verb over the phrase that stands between; `from` where there is none. */
+function sayingBefore(tokens: readonly Token[], from: number): number {
+  if (hasAny(tokens[from], 'say', 'deny', 'hope', 'hide')) return from;
+  for (let i = from - 1; i >= 0 && from - i < LONGEST_INSET; i--) {
+    if (tokens[i]?.kind === 'mark' || tokens[i]?.grade != null || hasAny(tokens[i], 'copula', 'relative', 'and'))
+      return from;
+    if (hasAny(tokens[i], 'say', 'deny', 'hope', 'hide') && isVerb(tokens, i)) return i;
+  }
+  return from;
+}
+
 /** Climbs from a clause to those that it is part of. `from` is the index before its first word. */
 export function hangsOnUnreal(tokens: readonly Token[], from: number, at: number): boolean {
   let i = wordAbove(tokens, from);
@@ -74,6 +87,7 @@ export function hangsOnUnreal(tokens: readonly Token[], from: number, at: number
     if (token?.words === 'that') {
       i = wordAbove(tokens, beforeAside(tokens, i - 1));
       if (isUnrealNoun(tokens, i, at)) return true;
+      i = sayingBefore(tokens, i);
     }
     const verb = tokens[i];
     if (!hasAny(verb, 'say', 'deny', 'hope', 'hide') || isClauseEnd(verb)) return false;

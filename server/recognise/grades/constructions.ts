@@ -11,7 +11,7 @@ import {
   readPlural,
   readQuoted,
 } from './mentions.ts';
-import { readAlone, readFronted, readNote } from './notes.ts';
+import { readAlone, readFronted, readNote, readWishedBehind } from './notes.ts';
 import {
   readByItself,
   readFarVerb,
@@ -32,6 +32,7 @@ import {
   isAdverb,
   isArticle,
   isClosing,
+  isDateWord,
   isMark,
   isQuoted,
   isQuoteMark,
@@ -69,6 +70,7 @@ const ROWS: readonly Row[] = [
   { like: 'the protection that children got adequate', read: ({ tokens }, at) => readGapped(tokens, at, true) },
   { like: 'from inadequate to good', read: ({ tokens }, at) => readMoved(tokens, at) },
   { like: 'good to outstanding in two years', read: ({ tokens }, at) => readPair(tokens, at) },
+  { like: 'Good, I hope', read: ({ tokens }, at) => readWishedBehind(tokens, at) },
   { like: 'Leadership: good', read: ({ tokens }, at) => readLabelled(tokens, at) },
   { like: '35% requires improvement', read: ({ tokens }, at) => readCounted(tokens, at) },
   { like: 'aiming for outstanding', read: ({ tokens }, at) => readHoped(tokens, at) },
@@ -134,6 +136,7 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
       !isClosing(token) &&
       token.area === null &&
       token.kind !== 'number' &&
+      !isDateWord(token) &&
       !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number')
     )
       return -1;

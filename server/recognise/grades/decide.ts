@@ -9,7 +9,8 @@ import { countedUse } from './tally.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isUnreal, isYardstick } from './unreal.ts';
-import { has, hasAny, isAdverb, isQuoted, isUnknown, nextAfter } from './words.ts';
+import { readVerbGroup } from './verb-group.ts';
+import { has, hasAny, isAdverb, isMark, isQuoted, isUnknown, nextAfter } from './words.ts';
 
 /** `'good' cases`: a quoted grade before what is graded one by one. */
 function describesWork(tokens: readonly Token[], at: number): boolean {
@@ -19,6 +20,7 @@ function describesWork(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 12; i++) {
     const token = tokens[i];
     if (hasAny(token, 'unit', 'provider') || token?.words === 'ones') return true;
+    if (isMark(token, ',')) return false;
     if (token?.kind !== 'mark' && token?.grade == null && token?.words !== 'and' && token?.words !== 'or') return false;
   }
   return false;
@@ -65,6 +67,20 @@ function ratedUse(subject: Subject): Use {
   return subject.kind === 'provider' || subject.kind === 'unit' ? 'other' : 'judgement';
 }
 
+/** `being found inadequate hurt`: said of the council without naming it. */
+const isGerund = (tokens: readonly Token[], { governor }: Reading, subject: Subject): boolean =>
+  subject.kind === 'none' && /^(?:being|having been)$/.test(tokens[governor - 1]?.words ?? '');
+
+const HELP = /^(?:support|help|care|work|advice|planning|oversight)$/;
+
+/** `adoption required improvement and support for care leavers had become good`: what young people get, told in a row with graded areas. */
+function isToldInRow(sentence: Sentence, subject: Subject): boolean {
+  const { head, kind, partOf } = subject;
+  if (kind !== 'unit' || partOf.length === 0 || !HELP.test(sentence.tokens[head ?? -1]?.words ?? '')) return false;
+  const before = toldBefore(sentence);
+  return before?.use === 'judgement' && before.subject !== null && before.subject.areas.length > 0;
+}
+
 /** What construction and thing judged make of the grade, before wishes and denials. */
 function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens } = sentence;
@@ -88,12 +104,16 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
     case 'described':
       return reading.joinedTo === null ? 'judgement' : (sentence.told.get(reading.joinedTo)?.use ?? null);
     case 'considered':
-      return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther);
+      if (isGerund(tokens, reading, subject)) return isStrong(tokens[at]) ? 'judgement' : null;
+      return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
-      return reading.isNegated && subject.kind === 'none' ? 'other' : byThing(tokens, at, subject, isAfterOther);
+      if (isToldInRow(sentence, subject)) return 'judgement';
+      return reading.isNegated && subject.kind === 'none'
+        ? 'other'
+        : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'verb-phrase':
     case 'apposition':
-      return byThing(tokens, at, subject, isAfterOther);
+      return byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'labelled':
       return labelledUse(sentence, at, reading, subject);
     case 'given':
@@ -121,14 +141,22 @@ function isKnownFailing(tokens: readonly Token[], at: number, { construction }: 
   );
 }
 
+/** `which auditors had thought good`: graded by the council’s own people, whatever it is. */
+function isThoughtByOwn(tokens: readonly Token[], { construction, governor }: Reading): boolean {
+  if (construction !== 'considered' && construction !== 'rated') return false;
+  const { first } = readVerbGroup(tokens, governor, -1);
+  return has(tokens[first - 1], 'own') && has(tokens[first - 2], 'relative');
+}
+
 /** Decides what the grade at `at` is. */
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
-  const { tokens } = sentence;
+  const { tokens, isWideScale } = sentence;
   if (describesWork(tokens, at)) return 'other';
   const use = plainUse(sentence, at, reading, subject);
+  if (use === null && isThoughtByOwn(tokens, reading)) return 'other';
   if (use === null && (has(tokens[nextAfter(tokens, at)], 'or-better') || isSampled(tokens, subject))) return 'other';
   if (use !== 'judgement') return use;
-  if (isRare(tokens[at]) && reading.construction !== 'alone') return 'other';
+  if (isRare(tokens[at]) && reading.construction !== 'alone' && !isWideScale) return 'other';
   if (isOfMany(sentence, at, subject) || isYardstick(tokens, at) || isCompared(tokens, at)) return 'other';
   if (graderOf(tokens, at, reading, subject) !== null && subject.kind !== 'board') return 'other';
   if (isKnownFailing(tokens, at, reading)) return 'judgement';

@@ -3,9 +3,10 @@ import type { Found } from '../recognition.ts';
 import { isStrong } from './attributive.ts';
 import { antecedentOf, firstSubject } from './clause-subject.ts';
 import type { Reading } from './reading.ts';
+import { areasNamed } from './resumed.ts';
 import type { Subject } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { has, hasAny, isCount, isHouseName, isJudged, isQuoted } from './words.ts';
+import { has, hasAny, isCount, isHouseName, isJudged, isQuoted, isYear } from './words.ts';
 
 /** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
 export type Topic = 'judged' | 'areas' | 'provider' | 'many' | 'unit' | 'unknown';
@@ -61,6 +62,9 @@ export interface NamedBefore extends Found {
   readonly areas: readonly AreaId[];
 }
 
+/** Asks for the areas that the sentence before names: those that a pronoun points at (0), or as many as it counts. */
+export type Before = (count: number) => NamedBefore | null;
+
 /** `Only the experiences of care leavers missed out. Those require improvement.`: what the sentence before is about; null for no area. */
 export function readNamedBefore(text: string, sentence: Found, councils: readonly Found[]): NamedBefore | null {
   const tokens = readTokens(text, sentence, councils);
@@ -70,6 +74,23 @@ export function readNamedBefore(text: string, sentence: Found, councils: readonl
   if (subject.kind !== 'judged' || first?.area == null || last === undefined) return null;
   const areas = [...new Set(subject.areas.flatMap((index) => tokens[index]?.area?.areas ?? []))];
   return first.area.strength === 'word' || areas[0] === 'overall' ? null : { start: first.start, end: last.end, areas };
+}
+
+/** `Both were adequate`: the areas of the sentence before, where it names as many as are counted; null for any other number. */
+export function readCountedBefore(
+  text: string,
+  sentence: Found,
+  councils: readonly Found[],
+  count: number,
+): NamedBefore | null {
+  const tokens = readTokens(text, sentence, councils);
+  const named = areasNamed(tokens);
+  const first = tokens[named[0] ?? -1];
+  const last = tokens[named.at(-1) ?? -1];
+  const councilsNamed = new Set(tokens.filter((token) => token.kind === 'council').map((token) => token.words));
+  if (first === undefined || last === undefined || named.length !== count || councilsNamed.size > 1) return null;
+  const areas = [...new Set(named.flatMap((index) => tokens[index]?.area?.areas ?? []))];
+  return { start: first.start, end: last.end, areas };
 }
 
 /** What the words of the same sentence before a pronoun speak of last. */
@@ -86,8 +107,22 @@ const isBareCount = (tokens: readonly Token[], head: number): boolean =>
   !hasAny(tokens[head], 'share') &&
   !(tokens[head]?.words === 'one' && hasAny(tokens[head - 1], 'pronoun', 'determiner'));
 
+const PLAIN_PRONOUN = /^(?:it|they)$/;
+
+/** `It belongs to the council, it has four beds, and it was rated good`: the sentence opens with the same pronoun, so that nothing in it is meant. */
+function goesOnWith(tokens: readonly Token[], { head }: Subject): boolean {
+  const words = tokens[head ?? -1]?.words ?? '';
+  const first = tokens.findIndex((token) => token.kind !== 'mark' && !hasAny(token, 'and', 'adverb'));
+  return PLAIN_PRONOUN.test(words) && first >= 0 && first < (head ?? 0) && tokens[first]?.words === words;
+}
+
 const OF_THEM = /^(?:them|these|those)$/;
 const STANDS_FREE: ReadonlySet<string> = new Set(['alone', 'labelled', 'key', 'mentioned', 'hoped']);
+
+/** `good again by July 2024`: a grade has its day. */
+const isDated = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 5).some((token) => isYear(token)) &&
+  tokens.slice(at + 1, at + 4).some((token) => /^(?:by|in|since|until|again)$/.test(token.words));
 
 /**
  * Places a subject that only says `it` or `two` by the words before it; null where that makes the grade an ordinary adjective
@@ -107,7 +142,7 @@ export function placeInDiscourse(
   if (named.kind === 'unit' && areas.length > 0)
     return isStrong(tokens[at]) ? { ...named, kind: 'judged', areas, partOf: [] } : named;
   const within = topicWithin(tokens, subject.from ?? Math.min(reading.governor, at));
-  const topic = within === 'unknown' ? before() : within;
+  const topic = within === 'unknown' || goesOnWith(tokens, subject) ? before() : within;
   if (topic === 'provider') return { ...subject, kind: 'provider' };
   const isCounted = subject.head !== null && isBareCount(tokens, subject.head);
   if (isCounted && topic !== 'areas' && within !== 'unit') return { ...subject, isGeneric: true };
@@ -120,7 +155,13 @@ export function placeInDiscourse(
   const isThing =
     subject.head !== null &&
     /^(?:it|it's|they|they're|both|all|that|that's|these|those)$/.test(tokens[subject.head]?.words ?? '');
-  return topic === 'unit' && isThing && within !== 'unit' && isWeak && subject.kind === 'pronoun' && !isCounted
+  return topic === 'unit' &&
+    isThing &&
+    within !== 'unit' &&
+    isWeak &&
+    subject.kind === 'pronoun' &&
+    !isCounted &&
+    !isDated(tokens, at)
     ? null
     : subject;
 }

@@ -1,9 +1,10 @@
+import { WIDE_SCALE_WORDS } from '../../knowledge/grade-terms.ts';
 import { firstFrom } from '../../text/span.ts';
 import type { Found } from '../recognition.ts';
 import { splitSentences } from '../sentences.ts';
 import { scanWords } from '../vocabulary.ts';
 import { readEchoedAreas } from './areas.ts';
-import { readNamedBefore, readTopic } from './discourse.ts';
+import { type Before, readCountedBefore, readNamedBefore, readTopic } from './discourse.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { openSentence } from './sentence.ts';
 import { areaIds, readGrades } from './sentence-reader.ts';
@@ -11,6 +12,8 @@ import { readTokens } from './tokens.ts';
 import { has } from './words.ts';
 
 export type { FoundGrade } from './found-grade.ts';
+
+const WIDE_SCALE = new RegExp(`\\b(?:${WIDE_SCALE_WORDS.join('|')})\\b`, 'i');
 
 /** How far into a sentence the words reach that hand a grade on. */
 const LONGEST_ECHO = 40;
@@ -54,6 +57,7 @@ export function findGrades(
   gradeWords: readonly Found[] = scanWords(text).grades,
 ): readonly FoundGrade[] {
   if (gradeWords.length === 0) return [];
+  const isWide = WIDE_SCALE.test(text);
   const sentences = splitSentences(text);
   const hasGrades = (span: Found): boolean => {
     const first = gradeWords[firstFrom(gradeWords, span.start)];
@@ -61,12 +65,14 @@ export function findGrades(
   };
   return sentences.flatMap((span, order) => {
     if (!hasGrades(span)) return [];
-    const sentence = openSentence(span, readTokens(text, span, councils), span.start === 0);
+    const sentence = openSentence(span, readTokens(text, span, councils), span.start === 0, isWide);
     const topic = once(() => readTopic(text, sentences, order, councils));
     const previous = sentences[order - 1];
-    const before = once(() =>
+    const pointed = once(() =>
       previous === undefined || hasGrades(previous) ? null : readNamedBefore(text, previous, councils),
     );
+    const before: Before = (count) =>
+      count === 0 || previous === undefined ? pointed() : readCountedBefore(text, previous, councils, count);
     const found = readGrades(sentence, topic, before);
     const next = sentences[order + 1];
     return next === undefined || hasGrades(next) ? found : withEcho(found, text, next, councils);

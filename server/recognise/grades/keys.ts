@@ -1,7 +1,7 @@
 import { namesAreaOrTime } from './notes.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isCount, isDash, isMark, isQuoted, lastBefore, nextAfter } from './words.ts';
+import { has, hasAny, isClauseEnd, isCount, isDash, isMark, isQuoted, lastBefore, nextAfter } from './words.ts';
 
 /** Grades that are explained: the key to a scale. */
 
@@ -9,7 +9,7 @@ const KEY_MARKS: ReadonlySet<string> = new Set([':', '=']);
 
 /** `Good: children get …`, `Good (Grade 2) The service …`, `the four grades are outstanding, good …`. */
 export function readKey(tokens: readonly Token[], at: number, opensBlock: boolean, isScale: boolean): Reading | null {
-  if (isScale) return readAs('key', at);
+  if (isScale || isOnScale(tokens, at)) return readAs('key', at);
   const after = nextAfter(tokens, at);
   const next = tokens[after];
   const before = tokens[lastBefore(tokens, at)];
@@ -25,6 +25,19 @@ export function readKey(tokens: readonly Token[], at: number, opensBlock: boolea
   return explains && !isQuoted(tokens, at) && tokens[after + 1] !== undefined && isExplained(tokens, at, after + 1)
     ? readAs('key', at)
     : null;
+}
+
+const REACH_TO_SCALE = 9;
+
+/** `six words, from excellent down to unsatisfactory`: the ends of a scale that has just been named. */
+function isOnScale(tokens: readonly Token[], at: number): boolean {
+  let hasFrom = false;
+  for (let i = at - 1; i >= 0 && at - i < REACH_TO_SCALE; i--) {
+    if (hasFrom && has(tokens[i], 'scale')) return true;
+    if (isClauseEnd(tokens[i]) || (hasFrom && !isMark(tokens[i], ','))) return false;
+    hasFrom ||= has(tokens[i], 'from');
+  }
+  return false;
 }
 
 const OPENS_DESCRIPTION = /^(?:an?|the|there|services?|children|practice|leaders|failures)$/;

@@ -6,6 +6,7 @@ import {
   has,
   hasAny,
   isClauseEnd,
+  isCount,
   isDash,
   isHouseName,
   isJudged,
@@ -72,9 +73,16 @@ export function readBeside(tokens: readonly Token[], at: number): Reading | null
     const isHouse = isHouseName(tokens, before);
     return isNamed(tokens[before]) || isHouse || isPostposed(tokens, at, before) ? readAs('apposition', before) : null;
   }
+  if (isCountOfAreas(tokens, i)) return readAs('apposition', i);
   if (isNamed(token) && !hasAny(token, 'grade-noun', 'result')) return readAs('apposition', i);
   return null;
 }
+
+const COUNTED = /^(?:areas|judgements|judgments|headings|categories|measures)$/;
+
+/** `with three of the four areas outstanding`, `two judgements inadequate`. */
+const isCountOfAreas = (tokens: readonly Token[], at: number): boolean =>
+  COUNTED.test(tokens[at]?.words ?? '') && tokens.slice(Math.max(0, at - 3), at).some(isCount);
 
 /** `leaders, protection, the whole, all good`. */
 const isPostposed = (tokens: readonly Token[], at: number, before: number): boolean =>
@@ -93,7 +101,8 @@ function gradeBefore(tokens: readonly Token[], at: number): number {
 
 /** `Leadership was adequate and the help and protection that children got adequate`: the second verb is left out. */
 export function readGapped(tokens: readonly Token[], at: number, isRelative: boolean): Reading | null {
-  if (gradeBefore(tokens, at) < 0) return null;
+  if (gradeBefore(tokens, at) < 0 || hasAny(tokens[approach(tokens, at).governor], 'copula', 'rate', 'consider'))
+    return null;
   let named = -1;
   let hasRelative = false;
   for (let i = at - 1; i >= 0 && at - i < LONGEST_GAP; i--) {

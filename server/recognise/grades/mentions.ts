@@ -29,6 +29,7 @@ const opensClause = (tokens: readonly Token[], before: number): boolean =>
 /** `the word “adequate”`; `“outstanding” isn’t for places like ours`; `good means …`; `“good” is the word on the front` gives the grade. */
 export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
   const before = lastBefore(tokens, at);
+  if (has(tokens[before], 'word-noun') && isPrinted(tokens, before, at)) return readAs('rating', before);
   if (has(tokens[before], 'word-noun') || /^mean(?:s|t|ing)?$/.test(tokens[before]?.words ?? ''))
     return readAs('mentioned', at);
   if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula')) return readAs('mentioned', at);
@@ -52,6 +53,18 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (!hasAny(tokens[next], 'copula', 'modal') || isEnough(tokens, next)) return null;
   return readInverted(tokens, next) ?? readAs('mentioned', at, { governor: at });
 }
+
+const REACH_TO_PAPER = 6;
+const PAPER = /^(?:report|letter|reports|verdict|judgement|judgment|page|front page)$/;
+
+/** `a report with the word ‘inadequate’ at the top of it`, `the word “good” on the front`: the grade that a report gave. */
+const isPrinted = (tokens: readonly Token[], word: number, at: number): boolean =>
+  (tokens.slice(Math.max(0, word - REACH_TO_PAPER), word).some((token) => PAPER.test(token.words)) &&
+    tokens
+      .slice(Math.max(0, word - REACH_TO_PAPER), word)
+      .some((token) => /^(?:with|had|bore|carried|has|bearing|used|uses|contained)$/.test(token.words))) ||
+  (/^(?:at|on|across|beside|against)$/.test(tokens[nextAfter(tokens, at)]?.words ?? '') &&
+    tokens.slice(at + 1, at + 6).some((token) => /^(?:top|front|cover|page|head)$/.test(token.words)));
 
 /** `the grade ‘adequate’ no longer exists`, `‘requires improvement’ was introduced in 2013`. */
 /** `Grade 3 represented a service that was deemed to be good`. */

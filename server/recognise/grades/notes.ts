@@ -1,7 +1,7 @@
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { isTurnOfPhrase } from './turns-of-phrase.ts';
-import { has, hasAny, isClauseEnd, isMark, lastBefore, nextAfter } from './words.ts';
+import { has, hasAny, isAdverb, isClauseEnd, isMark, lastBefore, nextAfter } from './words.ts';
 
 /** Grades that make a line or a sentence of their own, in the manner of notes, headlines and tables. */
 
@@ -49,11 +49,24 @@ export const leadsToArea = (tokens: readonly Token[], link: number): boolean =>
 
 const LONGEST_SAYING = 5;
 
+/** `Good, I hope.`, `Inadequate, we feared`: a grade with the wish behind it. */
+export function readWishedBehind(tokens: readonly Token[], at: number): Reading | null {
+  const comma = nextAfter(tokens, at);
+  if (!opens(tokens, at) || !isMark(tokens[comma], ',') || !has(tokens[comma + 1], 'pronoun')) return null;
+  const wish = tokens.slice(comma + 2, comma + 2 + LONGEST_SAYING).find((token) => !isAdverb(token));
+  return has(wish, 'hope') ? readAs('hoped', at) : null;
+}
+
+const opens = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[lastBefore(tokens, at)];
+  return (
+    before === undefined || isClauseEnd(before) || isMark(before, ',') || isMark(before, ':') || hasAny(before, 'and')
+  );
+};
+
 /** `Good, says the report of the leadership`; `for the youngsters in care, good again`: the grade stands in front. */
 export function readFronted(tokens: readonly Token[], at: number): Reading | null {
-  const before = tokens[lastBefore(tokens, at)];
-  const opens = before === undefined || isClauseEnd(before) || isMark(before, ',') || hasAny(before, 'and');
-  if (!opens) return null;
+  if (!opens(tokens, at)) return null;
   const comma = nextAfter(tokens, at);
   if (!isMark(tokens[comma], ',')) return null;
   const isSaid = tokens.slice(comma + 1, comma + LONGEST_SAYING).some((token) => has(token, 'say'));

@@ -101,6 +101,10 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', '
 const isPointing = (token: Token, next: Token | undefined): boolean =>
   token.words === 'that' && /^(?:for|of|on)$/.test(next?.words ?? '');
 
+/** `the same` by itself carries a grade over; before a noun it does not. */
+const isEcho = (token: Token, next: Token | undefined): boolean =>
+  has(token, 'echo') && (token.words !== 'the same' || next === undefined || next.kind === 'mark');
+
 const endsPhrase = (token: Token, next: Token | undefined): boolean =>
   isClauseEnd(token) ||
   (CONJUNCTIONS.has(token.words) && next?.kind !== 'number') ||
@@ -110,7 +114,9 @@ const endsPhrase = (token: Token, next: Token | undefined): boolean =>
   token.words === ':' ||
   token.words === '(' ||
   token.words === '[' ||
-  ((hasAny(token, 'turning', 'conditional', 'echo') || (token.words === 'that' && !isPointing(token, next))) &&
+  ((hasAny(token, 'turning', 'conditional') ||
+    isEcho(token, next) ||
+    (token.words === 'that' && !isPointing(token, next))) &&
     !isAdverb(token) &&
     !has(token, 'preposition'));
 
@@ -154,6 +160,8 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       if (chunks.length > 0 || i !== to) break;
       to = i - 1;
       i--;
+      // `the supervision they were getting`: the clause has no pronoun that ties it to its noun.
+      if (NOMINATIVE.test(tokens[i]?.words ?? '') && !hasAny(tokens[i - 1], 'and', 'turning', 'relative')) to = --i;
     } else if (endsPhrase(token, tokens[i + 1])) break;
     else if (token.words === 'whose') {
       i--;

@@ -48,11 +48,15 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
 export function readHoped(tokens: readonly Token[], at: number): Reading | null {
   const { governor, isNominal } = approach(tokens, at);
   const token = tokens[governor];
-  const isLink = hasAny(token, 'area-link', 'of', 'preposition');
+  const isLink = hasAny(token, 'area-link', 'of', 'preposition') || isBeneficiary(tokens, governor);
   const wish = isLink ? governor - 1 : governor;
   if (!has(tokens[wish], 'hope') || has(tokens[wish], 'copula')) return null;
   return readAs('hoped', wish, { isNominal });
 }
+
+/** `promised you outstanding`, `want us good`: to whom the wish is told. */
+const isBeneficiary = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:you|us|them|him|her|me|it|people|residents|parents|everyone|families)$/.test(tokens[at]?.words ?? '');
 
 /** `rated the council good`, `graded eleven of them good`, `moved the service up to good`: what is judged stands between. */
 export function readObject(tokens: readonly Token[], at: number): Reading | null {

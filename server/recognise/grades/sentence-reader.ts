@@ -3,16 +3,18 @@ import type { Found } from '../recognition.ts';
 import { type AreasAfter, findEveryBefore, readAreasAfter, readAreasOfPredicate, readEchoedAreas } from './areas.ts';
 import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
-import { type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
+import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
 import type { FoundGrade } from './found-grade.ts';
+import { frontedBefore } from './fronted.ts';
 import { readByItself } from './predicative.ts';
 import type { Reading } from './reading.ts';
+import { countResumed } from './resumed.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { readSubject } from './subject.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isMark, isVerb } from './words.ts';
+import { has, hasAny, isAdverb, isDateWord, isJudged, isMark, isVerb } from './words.ts';
 
 const LONGEST_PAIR = 3;
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
@@ -67,18 +69,39 @@ function isWholeBefore(tokens: readonly Token[], subject: Subject, reading: Read
 
 const POINTERS = /^(?:it|it's|they|they're|this|that|that's|these|those)$/;
 
+const isTimeWord = (token: Token): boolean =>
+  token.kind === 'number' || isDateWord(token) || /^(?:in|since|until|by|at)$/.test(token.words);
+
+const TIME_LINK = /^(?:in|at|by|on|after|since|until|under)$/;
+
+/** `, and at its inspection of November 2017 was …`: nothing but a conjunction and a time stands between. */
+function isTimed(between: readonly Token[]): boolean {
+  const rest = between.slice(between.findLastIndex((token) => has(token, 'and')));
+  return (
+    has(rest[0], 'and') &&
+    between.slice(0, -rest.length).every((token) => isMark(token, ',') || isTimeWord(token)) &&
+    TIME_LINK.test(rest[1]?.words ?? '') &&
+    rest.some((token) => token.kind === 'number' || /^(?:inspection|visit|time)$/.test(token.words)) &&
+    !rest.some(
+      (token) => isJudged(token) || isMark(token, ',') || hasAny(token, 'provider', 'sample') || isNominative(token),
+    )
+  );
+}
+
+const isNominative = (token: Token): boolean => /^(?:it|they|we|he|she|i|both|all)$/.test(token.words);
+
 /** `had been good and was now inadequate`: a verb right after a grade has the subject of that grade. */
 function goesOn(tokens: readonly Token[], reading: Reading, bound: number): boolean {
   if (bound < 0 || reading.governor <= bound || reading.objectFrom !== null || !isVerb(tokens, reading.governor))
     return false;
   const { first } = readVerbGroup(tokens, reading.governor, bound);
   const between = tokens.slice(bound + 1, first);
-  const isTime = (token: Token): boolean => token.kind === 'number' || /^(?:in|since|until|by|at)$/.test(token.words);
-  const isLinked = has(between.at(-1), 'and') || !between.some(isTime);
+  const isLinked = has(between.at(-1), 'and') || !between.some(isTimeWord);
+  if (isTimed(between)) return true;
   return (
     first > bound + 1 &&
     isLinked &&
-    between.every((token) => has(token, 'and') || isAdverb(token) || isMark(token, ',') || isTime(token))
+    between.every((token) => has(token, 'and') || isAdverb(token) || isMark(token, ',') || isTimeWord(token))
   );
 }
 
@@ -86,12 +109,12 @@ function goesOn(tokens: readonly Token[], reading: Reading, bound: number): bool
 class SentenceReader {
   readonly #sentence: Sentence;
   readonly #topic: () => Topic;
-  readonly #before: () => NamedBefore | null;
+  readonly #before: Before;
   readonly #found: FoundGrade[] = [];
   #bound = -1;
   #lastGrade = -1;
 
-  constructor(sentence: Sentence, topic: () => Topic, before: () => NamedBefore | null) {
+  constructor(sentence: Sentence, topic: () => Topic, before: Before) {
     this.#sentence = sentence;
     this.#topic = topic;
     this.#before = before;
@@ -147,6 +170,13 @@ class SentenceReader {
     return undefined;
   }
 
+  /** The areas of the sentence before that a subject without any takes up (`those`, `both`). */
+  #meantBy(subject: Subject): NamedBefore | null {
+    const count = countResumed(this.#sentence.tokens, subject);
+    const words = this.#sentence.tokens[subject.head ?? -1]?.words ?? '';
+    return count > 0 || (subject.kind === 'pronoun' && POINTERS.test(words)) ? this.#before(count) : null;
+  }
+
   #put(
     at: number,
     next: number,
@@ -160,10 +190,9 @@ class SentenceReader {
     if (token?.grade == null) return;
     const last = Math.max(at, after.last);
     const echoed = readEchoedAreas(tokens, last + 1, next);
-    const named = [...chooseAreas(subject, after.areas, reading), ...echoed];
-    const isBare =
-      subject.kind === 'pronoun' && named.length === 0 && POINTERS.test(tokens[subject.head ?? -1]?.words ?? '');
-    const meant = isBare ? this.#before() : null;
+    const own = after.areas.length > 0 ? null : frontedBefore(tokens, at);
+    const named = [...(own?.areas ?? chooseAreas(subject, after.areas, reading)), ...echoed];
+    const meant = named.length === 0 ? this.#meantBy(subject) : null;
     const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
     this.#found.push({
       start: token.start,
@@ -198,8 +227,5 @@ class SentenceReader {
  * Reads the grades of a sentence. `topic` tells what the sentences before it speak of, `before` the areas that the one before is
  * about; both are asked only where a pronoun needs them. Takes time in proportion to the number of tokens.
  */
-export const readGrades = (
-  sentence: Sentence,
-  topic: () => Topic,
-  before: () => NamedBefore | null,
-): readonly FoundGrade[] => new SentenceReader(sentence, topic, before).read();
+export const readGrades = (sentence: Sentence, topic: () => Topic, before: Before): readonly FoundGrade[] =>
+  new SentenceReader(sentence, topic, before).read();

@@ -13,6 +13,8 @@ export interface Sentence extends Found {
   readonly opensBlock: boolean;
   /** Whether it is one grade and nothing else, but for marks and numbers. */
   readonly isLone: boolean;
+  /** Whether its passage speaks of inspectors whose scale has more words than Ofsted’s. */
+  readonly isWideScale: boolean;
   /** Whether it explains a scale (`the four grades are …`). */
   readonly isScale: boolean;
   readonly context: Context;
@@ -68,7 +70,12 @@ export function isNotedThing(tokens: readonly Token[], noun: number): boolean {
 export const toldBefore = ({ told, order }: Sentence, back = 1): Told | undefined => told.get(order.at(-back) ?? -1);
 
 /** Gathers what the readers of a sentence need. */
-export function openSentence(span: Found, tokens: readonly Token[], opensBlock: boolean): Sentence {
+export function openSentence(
+  span: Found,
+  tokens: readonly Token[],
+  opensBlock: boolean,
+  isWideScale = false,
+): Sentence {
   const grades = tokens.flatMap((token, index) => (token.grade === null ? [] : [index]));
   const first = grades[0] ?? 0;
   const isLone =
@@ -91,6 +98,7 @@ export function openSentence(span: Found, tokens: readonly Token[], opensBlock: 
     opensBlock,
     isLone,
     isScale,
+    isWideScale,
     context: readContext(tokens, grades),
     told: new Map(),
     order: [],

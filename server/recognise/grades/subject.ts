@@ -2,6 +2,7 @@ import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
 import { antecedentEnd } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { resume } from './resumed.ts';
 import { NOTHING, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
@@ -42,6 +43,13 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
     const object = antecedentEnd(tokens, before.from - 1, -1);
     if (object >= 0) return judgedWithin(tokens, object);
   }
+  if (
+    before.kind === 'unit' &&
+    before.partOf.length === 0 &&
+    isMark(tokens[first - 1], ',') &&
+    tokens[end]?.kind === 'council'
+  )
+    return { ...NOTHING, kind: 'judged', head: end, from: end };
   if (before.kind !== 'none') return ofRestrictive(tokens, ofEquation(tokens, before), first);
   if (has(tokens[nextAfter(tokens, at)], 'copula')) return NOTHING;
   for (let i = at + 1; i < tokens.length && i - at < LONGEST_ASIDE; i++) {
@@ -86,44 +94,9 @@ function ofRating(tokens: readonly Token[], at: number, governor: number, bound:
   return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
 }
 
-const OF_PEOPLE: ReadonlySet<string> = new Set(['in-care', 'care-leavers', 'in-care-and-care-leavers']);
-
-/** `care leavers …: their services require improvement`: whose services they are, where the sentence names young people last. */
-function withOwners(tokens: readonly Token[], subject: Subject): Subject {
-  const { kind, areas, from, head } = subject;
-  if (kind !== 'judged' || areas.length > 0 || from === null || head === null) return subject;
-  if (!tokens[head]?.words.startsWith('their ')) return subject;
-  for (let i = from - 1; i >= 0 && from - i < REACH; i--) {
-    const token = tokens[i];
-    if (token?.kind === 'council' || hasAny(token, 'provider', 'own')) return subject;
-    if (token?.area?.areas.every((area) => OF_PEOPLE.has(area))) return { ...subject, areas: [i] };
-  }
-  return subject;
-}
-
-const RESUMES = /^(?:all|both|each)$/;
-const FEWEST_LISTED = 2;
-
-/** `Leadership, protection, children in care: all three require improvement`: the areas of the list that `all` takes up. */
-function withResumedList(tokens: readonly Token[], subject: Subject): Subject {
-  const { kind, from } = subject;
-  if (kind !== 'pronoun' || from === null || !RESUMES.test(tokens[from]?.words ?? '')) return subject;
-  const areas: number[] = [];
-  for (let i = from - 1; i >= 0 && from - i < REACH; i--) {
-    const token = tokens[i];
-    if (token?.area != null) areas.unshift(i);
-    else if (
-      token?.kind !== 'mark' &&
-      !hasAny(token, 'and', 'determiner', 'service', 'service-head', 'preposition', 'area-link')
-    )
-      break;
-  }
-  return areas.length >= FEWEST_LISTED ? { ...subject, kind: 'judged', areas } : subject;
-}
-
 /** Reads what the grade at `at` is said of, and whose it is. `bound` as in `subjectIn`. */
 export const readSubject = (tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject =>
-  withResumedList(tokens, withOwners(tokens, subjectIn(tokens, at, reading, bound)));
+  resume(tokens, subjectIn(tokens, at, reading, bound), reading);
 
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
 function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {

@@ -1,6 +1,6 @@
 import { type Chunk, type Conjunct, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isCount, isHouseName, isMark, isYear } from './words.ts';
+import { has, hasAny, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
 
 /** What a grade is said of. `unit` is a piece of work, a quality or anything else that is no judged service; `none` where the sentence does not say. */
 export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
@@ -59,6 +59,15 @@ function areasIn(tokens: readonly Token[], { from, to }: Chunk, withWords = true
   return found;
 }
 
+const DEFINITE = /^(?:the(?: .*)?|both|these|those|our|its|their|'s)$/;
+const OF_ALL = /^(?:each|both|all|either|every one)$/;
+
+/** `each of the two councils`, `both of these authorities`: those that are known, one by one. */
+const isEachOfKnown = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>
+  OF_ALL.test(tokens[head]?.words ?? '') &&
+  tokens[head + 1]?.words === 'of' &&
+  DEFINITE.test(tokens[complements[0]?.from ?? -1]?.words ?? '');
+
 const SUPERLATIVE = /^(?:best|worst|highest|lowest|top|bottom)$/;
 
 /** Whether councils are spoken of by number or share, none of them by name (`twenty of England’s authorities`, `any council`). */
@@ -66,6 +75,7 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
   const own = tokensOf(tokens, { from: conjunct.headFrom, to: conjunct.to });
   if (own.some((token) => token.kind === 'council')) return false;
   if (own.some((token) => has(token, 'generic'))) return true;
+  if (isEachOfKnown(tokens, conjunct)) return false;
   const head = tokens[conjunct.head];
   if (has(head, 'many')) return !isDefinite(tokens, conjunct.head, conjunct.headFrom);
   if (own.some((token) => has(token, 'many'))) return true;
@@ -85,8 +95,6 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
     isShare || isPartitive || (has(head, 'council') && conjunct.to > conjunct.head && isCount(tokens[conjunct.to]))
   );
 }
-
-const DEFINITE = /^(?:the(?: .*)?|both|these|those|our|its|their|'s)$/;
 
 /** `the two councils`, `both boroughs`; not `in the region only two councils`. */
 function isDefinite(tokens: readonly Token[], head: number, from: number): boolean {
@@ -121,6 +129,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   const own: Chunk = { from: conjunct.headFrom, to: conjunct.head };
   const named = conjunct.complements.flatMap((chunk) => areasIn(tokens, chunk));
   const strict = conjunct.complements.flatMap((chunk) => areasIn(tokens, chunk, false));
+  const lone = named.filter((i) => tokens[i - 1]?.words === 'of');
   const all = [...areasIn(tokens, own), ...named];
   if (head === undefined) return { kind: 'none' };
   const isShare =
@@ -140,7 +149,10 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     if (head.area.areas[0] === 'other')
       return { kind: head.area.strength === 'word' ? 'unit' : 'board', areas: [conjunct.head] };
     const isWhole = head.area.areas[0] === 'overall';
-    return { kind: 'judged', areas: isWhole ? [...areasIn(tokens, own), ...strict] : areasIn(tokens, own) };
+    return {
+      kind: 'judged',
+      areas: isWhole ? [...areasIn(tokens, own), ...(strict.length > 0 ? strict : lone)] : areasIn(tokens, own),
+    };
   }
   if (has(head, 'provider') || isHouseName(tokens, conjunct.head)) return { kind: 'provider' };
   if (head.kind === 'council') return { kind: 'judged', areas: areasIn(tokens, own) };
@@ -154,7 +166,10 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (has(head, 'service-head') && all.length > 0 && !isShare) return { kind: 'judged', areas: all };
   if (has(head, 'generic')) return { kind: 'judged' };
   if (head.words === 'that' && all.length > 0) return { kind: 'judged', areas: all };
-  if (has(head, 'service-head') && (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct)))
+  if (
+    has(head, 'service-head') &&
+    (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct) || isOwnWork(tokens, conjunct))
+  )
     return { kind: 'judged' };
   if (has(head, 'pronoun')) {
     if (conjunct.complements.length > 0) return readCounted(tokens, conjunct);
@@ -168,6 +183,15 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
 /** `work with children and young people`. */
 const isForAll = (tokens: readonly Token[], { complements }: Conjunct): boolean =>
   complements.some(({ to }) => has(tokens[to], 'people') || has(tokens[to], 'own'));
+
+const OWN = /^(?:its|their|our)$/;
+const OWN_WORK = /^(?:work|performance|provision|arrangements|offer|department|record)$/;
+
+/** `its work`, `our performance`: of the council that speaks or is spoken of. */
+const isOwnWork = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
+  OWN_WORK.test(tokens[head]?.words ?? '') &&
+  tokens.slice(headFrom, head).some((token) => OWN.test(token.words)) &&
+  !tokens.slice(headFrom, head).some((token) => hasAny(token, 'own', 'people') || isQuoteMark(token));
 
 /** `the council’s work`, `local authority provision`. */
 const isOfCouncil = (tokens: readonly Token[], { headFrom, head, complements }: Conjunct): boolean =>

@@ -48,6 +48,7 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   const after = nextAfter(tokens, at);
   const next = tokens[after];
   const words = tokens[at]?.words ?? '';
+  if (words === 'outstanding' && isLeftToDo(tokens, at)) return true;
   if (
     next?.words === 'at' &&
     tokens.slice(after + 1, after + 7).some((one) => INSPECTION_NEAR.has(one.words) || one.area !== null)
@@ -68,6 +69,16 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   if (next?.words === 'with' && tokens.slice(after + 1, after + 4).some((one) => one.grade !== null)) return false;
   if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
   return next?.words === 'for' && isPersonal(tokens[after + 1]);
+}
+
+/** `What’s outstanding on your list?`, `what is still outstanding`: not done yet. */
+function isLeftToDo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.words);
+  return (
+    before.at(-1) === "what's" ||
+    before.includes("what's") ||
+    /^what (?:is|was|remains)\b/.test(before.slice(-2).join(' '))
+  );
 }
 
 /** `good for them`; not `good for everything` or `inadequate for the third time`. */

@@ -82,7 +82,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (isAfterOther && context.isSupposition) return true;
   if (reading.isNegated || subject.isNobody) return true;
   if (FREE.has(reading.construction)) return context.isQuestion && isAsked(tokens, at);
-  if (isSupposed(tokens, at, reading)) return true;
+  if (isSupposed(tokens, at, reading) || isHabit(tokens, reading, subject)) return true;
   if (isDenied(tokens, at) || (context.isQuestion && isAsked(tokens, at)) || isHopedNoun(tokens, at, reading))
     return true;
   if (isUnrealWay(tokens, reading)) return true;
@@ -124,6 +124,13 @@ function isUnrealWay(tokens: readonly Token[], { construction, governor }: Readi
     if (hasAny(tokens[i], 'modal', 'negation')) return true;
   }
   return false;
+}
+
+/** `the years after it is found inadequate`, `once a service is good`: whenever that may be. */
+function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subject): boolean {
+  if (from === null || !/^(?:after|once|whenever|when|before|until|till)$/.test(tokens[from - 1]?.words ?? ''))
+    return false;
+  return tokens.slice(from, governor + 1).some((token) => /^(?:is|are|gets|it's|they're)$/.test(token.words));
 }
 
 const REACH_TO_MODAL = 5;

@@ -27,6 +27,10 @@ export const isClauseEnd = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'mark' && /^[;.!?|\u2022\u25fc]$/.test(token.words));
 
 export const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && YEAR.test(token.words);
+const DATE_WORDS =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+export const isDateWord = (token: Token | undefined): boolean => token !== undefined && DATE_WORDS.test(token.words);
+
 /** Whether a token counts things (`two`, `35`), not a year. */
 export const isCount = (token: Token | undefined): boolean =>
   (token?.kind === 'number' && !isYear(token)) || has(token, 'number');

@@ -1,0 +1,119 @@
+import type { Reading } from './reading.ts';
+import type { Subject } from './things.ts';
+import type { Token } from './tokens.ts';
+import { has, hasAny, isClauseEnd, isMark, isQuoteMark } from './words.ts';
+
+/** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
+
+const REACH = 40;
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['in-care', 'care-leavers', 'in-care-and-care-leavers']);
+
+/** `care leavers …: their services require improvement`: whose services they are, where the sentence names young people last. */
+function withOwners(tokens: readonly Token[], subject: Subject): Subject {
+  const { kind, areas, from, head } = subject;
+  if (kind !== 'judged' || areas.length > 0 || from === null || head === null) return subject;
+  if (!tokens[head]?.words.startsWith('their ')) return subject;
+  for (let i = from - 1; i >= 0 && from - i < REACH; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'council' || hasAny(token, 'provider', 'own')) return subject;
+    if (token?.area?.areas.every((area) => OF_PEOPLE.has(area))) return { ...subject, areas: [i] };
+  }
+  return subject;
+}
+
+/** Whether a token may stand between the areas of a list. */
+const isOfList = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' || hasAny(token, 'and', 'determiner', 'service', 'service-head', 'preposition', 'area-link');
+
+/** The areas of the list that ends before `end`. */
+function listBefore(tokens: readonly Token[], end: number): readonly number[] {
+  const areas: number[] = [];
+  for (let i = end - 1; i >= 0 && end - i < REACH; i--) {
+    if (tokens[i]?.area != null) areas.unshift(i);
+    else if (!isOfList(tokens[i])) break;
+  }
+  return areas;
+}
+
+const RESUMES = /^(?:all|both|each)$/;
+const FEWEST_LISTED = 2;
+
+/** `Leadership, protection, children in care: all three require improvement`: the areas of the list that `all` takes up. */
+function withResumedList(tokens: readonly Token[], subject: Subject): Subject {
+  const { kind, from } = subject;
+  if (kind !== 'pronoun' || from === null || !RESUMES.test(tokens[from]?.words ?? '')) return subject;
+  const areas = listBefore(tokens, from);
+  return areas.length >= FEWEST_LISTED ? { ...subject, kind: 'judged', areas } : subject;
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['the two', 2],
+  ['the same two', 2],
+  ['the pair', 2],
+  ['the same three', 3],
+  ['the same four', 4],
+]);
+
+/** How many things a subject takes up by their number alone (`both`, `the same two`); 0 for any other. */
+export const countResumed = (tokens: readonly Token[], { kind, head }: Subject): number =>
+  kind === 'pronoun' ? (COUNTS.get(tokens[head ?? -1]?.words ?? '') ?? 0) : 0;
+
+/** The indices of the areas that tokens name, the grade for the whole left out, one for each area. */
+export function areasNamed(tokens: readonly Token[]): readonly number[] {
+  const seen = new Set<string>();
+  return tokens.flatMap((token, index) => {
+    const key = token.area?.areas.join();
+    if (key === undefined || token.area?.areas[0] === 'overall' || seen.has(key)) return [];
+    seen.add(key);
+    return [index];
+  });
+}
+
+/** `Leadership is good, adoption outstanding; in 2021 the same two were adequate`: as many areas as are counted, of the sentence itself. */
+function withCounted(tokens: readonly Token[], subject: Subject): Subject {
+  const count = countResumed(tokens, subject);
+  if (count === 0 || subject.from === null) return subject;
+  const before = tokens.slice(0, subject.from);
+  if (before.filter((token) => token.kind === 'council').length > 1) return subject;
+  const areas = areasNamed(before);
+  return areas.length === count ? { ...subject, kind: 'judged', areas } : subject;
+}
+
+const THEM = /^(?:them|these|those)$/;
+const REACH_TO_OBJECT = 24;
+
+/** `inspected arrangements for the protection of children and judged them to be inadequate`: the areas that the pronoun stands for. */
+function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
+  if (objectFrom === null || subject.kind !== 'pronoun' || !THEM.test(tokens[subject.head ?? -1]?.words ?? ''))
+    return subject;
+  for (let i = governor - 1; i >= 0 && governor - i < REACH_TO_OBJECT; i--) {
+    const token = tokens[i];
+    if (isClauseEnd(token) || token?.grade != null || hasAny(token, 'provider', 'sample')) return subject;
+    if (token?.area != null && token.area.areas[0] !== 'overall')
+      return { ...subject, kind: 'judged', areas: listBefore(tokens, i + 1) };
+  }
+  return subject;
+}
+
+/** `For care leavers, drift means that services require improvement`: the areas that the sentence opens with hold below its verb too. */
+function withOpening(tokens: readonly Token[], subject: Subject): Subject {
+  const { kind, areas, from } = subject;
+  if (areas.length > 0 || from === null || (kind !== 'judged' && kind !== 'pronoun')) return subject;
+  if (tokens[from - 1]?.words !== 'that' || !has(tokens[0], 'area-link')) return subject;
+  const comma = tokens.findIndex((token) => isMark(token, ','));
+  const opening = tokens.slice(0, Math.max(0, comma));
+  const isClear = !tokens.slice(0, from).some((token) => isClauseEnd(token) || token.grade !== null);
+  const named = isClear && comma < from ? areasNamed(opening) : [];
+  return named.length > 0 && opening.every((token) => token.kind !== 'council' && !isQuoteMark(token))
+    ? { ...subject, kind: 'judged', areas: named }
+    : subject;
+}
+
+/** Gives a subject that names no area itself those that it takes up from its sentence. */
+export const resume = (tokens: readonly Token[], subject: Subject, reading: Reading): Subject =>
+  withOpening(
+    tokens,
+    withObject(tokens, withCounted(tokens, withResumedList(tokens, withOwners(tokens, subject))), reading),
+  );
