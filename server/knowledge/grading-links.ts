@@ -23,19 +23,19 @@ export const GRADING_LINKS = {
     of authorities | an authority | a council | an lscb | those judged | those rated | anyone | everyone | some councils | most
     councils | many councils | few councils | which councils | which local authorities | which authorities | councils nationally | more
     councils | the number of councils | number of councils | another council | percentage | proportion | every council | each
-    council | every authority | no council | elsewhere | the number of authorities | all councils | fewer councils`,
+    council | every authority | no council | elsewhere | verging on | bordering on | edging towards | tending towards | the number of authorities | all councils | fewer councils`,
   pronoun: `it | they | them | we | us | this | these | those | itself | one | both | all | each | you | everything | i | he | she | ours | theirs |
     ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the fourth | the fifth | the sixth | the other | the others | the two | the same two | the same three | the same four | the pair | the rest | the same | mine | yours`,
   relative: `which | that | who | whose | whom | where`,
   determiner: `a | an | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
-    long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old`,
+    long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | low | high | borderline | firm | bare | further | honest | lucky | well-earned | well-deserved | hard-earned | comfortable | narrow | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old`,
   adverb: `also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
     consistently | officially | subsequently | collectively | each | initially | originally | recently | therefore | however | ultimately | merely | even | at
     best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |
     jointly | either | today | there | first | last | yesterday | overall | mostly | taken together | together | up | down | straight |
     no better than | no more than | never less than | of late | still just | some way | quite | very much | unanimously | comfortably | as well | in fact | indeed |
-    for now | at last | at present | not only | nothing but | anything other than | alone | ever | almost | nearly | so | yet | not just | in turn | as a result | of course | nevertheless | instead | later | since | twice | three times | apart | besides | moreover | at that time | in effect | no doubt | here | hereabouts | round here | around here | underneath | itself | themselves | for its part | for their part | by contrast | in contrast | by now | twice running`,
+    for now | at last | at present | not only | nothing but | anything other than | alone | ever | almost | nearly | so | yet | not just | in turn | as a result | of course | nevertheless | instead | later | since | twice | three times | apart | besides | moreover | at that time | in effect | no doubt | here | hereabouts | round here | around here | underneath | itself | themselves | for its part | for their part | by contrast | in contrast | by now | twice running | rather | sooner`,
   whole: `overall | the whole | the whole service | the whole thing | as a whole | all round | taken as a whole | in the round | overall effectiveness | top line | the top line | the lot`,
   /** What may stand between a verb and its grade. */
   as: `as | as being | as having been | at | the category of | to be | to have been | in the category of | in category | being | into | under | as still | as now`,
@@ -44,7 +44,7 @@ export const GRADING_LINKS = {
   of: `of`,
   preposition: `of | for | with | to | in | on | at | by | from | about | around | across | within | under | over | into | through | between | among |
     against | towards | during | before | after | since | without | despite | near | behind | beyond | below | above | beneath | off | per | via | than | like | including |
-    as well as its | alongside | throughout | amid | given | regarding | in addition to | together with | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
+    as well as its | alongside | throughout | amid | given | regarding | in addition to | together with | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | unlike | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
   'area-link': `for | on | in | with regard to | in respect of | in relation to | regarding | in terms of | when it comes to | in the way | across | in the area of
     | around | at | as regards | within | on the subject of | for the way | in how | including | under | about | as for | for how | on how | for what it does for | over | covering`,
   and: `and | or | as well as | along with | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,
@@ -57,11 +57,11 @@ export const GRADING_LINKS = {
   /** What may follow a grade that stands by itself; a noun in this place makes the word an ordinary adjective. */
   'after-grade': `last | tonight | this | two | three | four | five | six | seven | every | again | too | earlier | late | early | back | just | here | there | according | amid | unless | nor |
     rather | except | apart | next | next time | any | any more | anymore | ever | later | soon | most | making | leaving | putting | inspectors | ofsted | last year | meaning | news | each |
-    both | all | either | overall | once | one | who | ones who | pending | whatever | however | bar | respectively | yet | despite | same | as well | following | when | nine | eight | ten | twelve | whenever | because | although | though | while | whilst | whereas | if | so | than | until | unless | how | why | what | the last | the first | the second | the third | the only`,
+    both | all | either | overall | once | one | who | ones who | pending | whatever | however | elsewhere | bar | respectively | yet | despite | same | as well | following | when | nine | eight | ten | twelve | whenever | because | although | though | while | whilst | whereas | if | so | than | until | unless | how | why | what | the last | the first | the second | the third | the only`,
   /** Numbers of things counted out: \`two good and one inadequate\`. */
   number: `one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | twenty | thirty | forty | fifty | a dozen | the rest | the others | the other | the
     remainder | some | several | half | a half | a third | two-thirds | three-quarters | a quarter | none of them | both of them | one of them | two of them | three of them | a fifth | a tenth | an eighth | none | hundred | most | another`,
   percent: `per cent | percent | percentage | percentages | in every | in ten | %`,
-  comparison: `than | short of | below | above | beyond | benchmark | criteria for | requirements for | descriptors | threshold | definition of | means | scale |
+  comparison: `than | verging on | bordering on | edging towards | tending towards | a whisker of | a whisker from | touching distance of | a hair's breadth of | within reach of | one step from | a step from | short of | below | above | beyond | benchmark | criteria for | requirements for | descriptors | threshold | definition of | means | scale |
     four-point | like | between | shy of | not far off | of at least | at the very least | at the least | at a minimum | close to | closer to | nearer to | on the edge of | on the brink of | on the cusp of | on the verge of | better than | worse than | equivalent of | equivalent to | equal to | more than | less than`,
 } as const;

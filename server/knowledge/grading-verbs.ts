@@ -20,7 +20,7 @@ export const GRADING_VERBS = {
   auxiliary: `has | have | had | having | do | does | did | hasn't | haven't | hadn't | don't | doesn't | didn't | we've | they've | i've | you've | it'd
     | continue to | continues to | continued to | used to | went on to | goes on to | go on to | came to | come to | get | got | has got`,
   /** What follows is not a fact. */
-  modal: `will | would | could | should | might | may | can | must | shall | we'll | it'll | they'll | i'll | you'll | he'll | she'll | won't
+  modal: `might well | may well | could well | would well | will | would | could | should | might | may | can | must | shall | we'll | it'll | they'll | i'll | you'll | he'll | she'll | won't
     | wouldn't | couldn't | shouldn't | can't | cannot | we'd | they'd | i'd | you'd | ought | needs to | need to | needed to | ought to`,
   /** Verbs of motion: a grade after \`to\`, \`from\`, \`at\` is where it went. */
   move: `range | ranges | ranged | ranging | move | moves | moved | moving | hold on | held on | holds on | hung on | hang on | clung | clings | cling | knocked | bumped | passed

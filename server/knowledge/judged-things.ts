@@ -32,7 +32,8 @@ export const JUDGED_THINGS = {
   /** All whom a service is for: with them it is the whole service. */
   people: `children | young people | families | children and young people | children and families | vulnerable children | youngsters | kids`,
   /** One grade for all areas at once. */
-  'every-area': `across the board | in all areas | in every area | in each area | in all categories | in every category | in all four areas | in all
+  'every-area': `all bar one of the judgements | all but one of the judgements | all bar one of the areas | all but one of the areas | all but
+    one judgement | all bar one judgement | elsewhere | across the board | in all areas | in every area | in each area | in all categories | in every category | in all four areas | in all
     three areas | in all five areas | in each of the three areas | in each of the four areas | in each of the five areas | in each of the
     areas | all four headline judgements | all the headline judgements | all headline judgements | all three headline judgements | all five
     headline judgements | all four judgements | all three judgements | all five judgements | all the judgements | all judgements | all

@@ -224,6 +224,28 @@ function readService(tokens: readonly Token[], at: number): Reading | null {
 
 const LONGEST_PAIR = 9;
 
+/** `we are a Good authority`: a capital within the sentence makes the word a grade. */
+const isWrittenLarge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.isCapital === true && lastBefore(tokens, at) >= 0 && tokens[lastBefore(tokens, at)]?.kind !== 'mark';
+
+/** `as a good authority`. */
+const isRole = (tokens: readonly Token[], at: number): boolean =>
+  isArticle(tokens[lastBefore(tokens, at)]) && tokens[lastBefore(tokens, at) - 1]?.words === 'as';
+
+const ONE = /^(?:authority|council|borough|county|city|local authority|department)$/;
+
+/** `the previously inadequate authority`: one that is known, as it was graded. */
+const isTheCouncil = (tokens: readonly Token[], at: number, noun: number): boolean => {
+  let i = lastBefore(tokens, at);
+  while (isAdverb(tokens[i]) && !isArticle(tokens[i])) i--;
+  return (
+    /^(?:inadequate|outstanding)$/.test(tokens[at]?.words ?? '') &&
+    ONE.test(tokens[noun]?.words ?? '') &&
+    /^(?:the|this|our)$/.test(tokens[i]?.words ?? '') &&
+    !has(tokens[i - 1], 'of')
+  );
+};
+
 /** `Hull, an inadequate authority in 2017 and a good one in 2019`: the councils just before are so described. */
 function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
@@ -234,10 +256,12 @@ function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | n
   const strong = isStrong(tokens[at]);
   if (isMark(link, ',') && tokens[governor - 1]?.kind === 'council') return readAs('apposition', governor - 1);
   if (has(link, 'copula') && tokens[governor - 1]?.words === 'what') return readAs('mentioned', at);
-  if (has(link, 'copula') && strong) return readAs('copula', governor);
+  if (has(link, 'copula') && (strong || isWrittenLarge(tokens, at))) return readAs('copula', governor);
   const pair = tokens.slice(Math.max(0, at - LONGEST_PAIR), at).findLastIndex((token) => token.grade !== null);
   if (has(link, 'and') && pair >= 0)
     return readAs('described', at, { joinedTo: Math.max(0, at - LONGEST_PAIR) + pair });
+  if (isRole(tokens, at) && isWrittenLarge(tokens, at)) return readAs('described', at);
+  if (isTheCouncil(tokens, at, noun)) return readAs('described', at);
   const opensPair = tokens
     .slice(at + 1, at + LONGEST_PAIR)
     .some((token, i, rest) => token.grade !== null && hasAny(rest[i + 1], 'council'));

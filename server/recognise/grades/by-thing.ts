@@ -2,7 +2,7 @@ import { isRare, isStrong } from './attributive.ts';
 import type { Use } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, isQuoted } from './words.ts';
+import { has, hasAny, isQuoted } from './words.ts';
 
 /** Subjects that inspectors judge, named or meant. */
 const JUDGED_KINDS: ReadonlySet<string> = new Set(['judged', 'result', 'board', 'pronoun']);
@@ -70,7 +70,9 @@ function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subjec
 const isOwnWork = (tokens: readonly Token[], { head, areas }: Subject): boolean =>
   areas.length === 0 && head !== null && has(tokens[head], 'service-head') && !has(tokens[head], 'service');
 
-/** `where services are good, …`. */
+const PRESENT = /^(?:is|are|\p{L}+'re|it's)$/u;
+
+/** `where services are good, …`; not `where leadership was inadequate, it is now good`. */
 const isInSomePlaces = (tokens: readonly Token[], at: number, from: number): boolean =>
   /^wh(?:ere|en)$/.test(tokens[from - 1]?.words ?? '') &&
-  tokens.slice(from, at).some((token) => /^(?:is|are|\p{L}+'re|it's)$/u.test(token.words));
+  PRESENT.test(tokens.slice(from, at).find((token) => hasAny(token, 'copula', 'auxiliary', 'modal'))?.words ?? '');

@@ -60,7 +60,7 @@ function isUnrealNoun(tokens: readonly Token[], noun: number, at: number): boole
   const isDenied = tokens.slice(Math.max(0, noun - 2), noun).some((one) => one.words === 'no');
   return (
     (has(token, 'claim') || hasAny(token, 'unit', 'say')) &&
-    (isDenied || (has(token, 'claim') && isFalseAfter(tokens, at)))
+    (isDenied || (hasAny(token, 'claim', 'say') && isFalseAfter(tokens, at)))
   );
 }
 

@@ -32,7 +32,8 @@ export function firstSubject(tokens: readonly Token[], until: number): Subject {
     start--;
   let opening = start;
   while (isAdverb(tokens[opening]) || tokens[opening]?.kind === 'mark') opening++;
-  if (hasAny(tokens[opening], 'pronoun') && opening < until)
+  const isOfNoun = hasAny(tokens[opening + 1], 'service-head', 'service', 'unit') || tokens[opening + 1]?.area != null;
+  if (hasAny(tokens[opening], 'pronoun') && opening < until && !isOfNoun)
     return { ...NOTHING, kind: 'pronoun', head: opening, from: opening };
   for (let i = start; i < until; i++) {
     if (!isVerb(tokens, i)) continue;

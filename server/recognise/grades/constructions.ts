@@ -1,7 +1,7 @@
 import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
 import { readCounted } from './counts.ts';
 import { readKey } from './keys.ts';
-import { readAfterFronted, readBeside, readGapped, readLabelled } from './labels.ts';
+import { figureBefore, readAfterFronted, readBeside, readGapped, readLabelled } from './labels.ts';
 import {
   isPlural,
   readBetter,
@@ -21,6 +21,7 @@ import {
   readObject,
   readOf,
   readPair,
+  readSaid,
 } from './predicative.ts';
 import { type Construction, type Reading, readAs } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
@@ -34,6 +35,7 @@ import {
   isClosing,
   isDateWord,
   isMark,
+  isOpening,
   isQuoted,
   isQuoteMark,
   isUnknown,
@@ -71,6 +73,7 @@ const ROWS: readonly Row[] = [
   { like: 'from inadequate to good', read: ({ tokens }, at) => readMoved(tokens, at) },
   { like: 'good to outstanding in two years', read: ({ tokens }, at) => readPair(tokens, at) },
   { like: 'Good, I hope', read: ({ tokens }, at) => readWishedBehind(tokens, at) },
+  { like: 'scored 3 (good)', read: readFigure },
   { like: 'Leadership: good', read: ({ tokens }, at) => readLabelled(tokens, at) },
   { like: '35% requires improvement', read: ({ tokens }, at) => readCounted(tokens, at) },
   { like: 'aiming for outstanding', read: ({ tokens }, at) => readHoped(tokens, at) },
@@ -79,6 +82,7 @@ const ROWS: readonly Row[] = [
   { like: 'rated the council good', read: ({ tokens }, at) => readObject(tokens, at) },
   { like: 'graded most of what it saw as good', read: ({ tokens }, at) => readFarVerb(tokens, at) },
   { like: 'not inadequate, but requires improvement', read: readCorrection },
+  { like: 'the letter said inadequate', read: ({ tokens }, at) => readSaid(tokens, at) },
   { like: 'services require improvement', read: readVerbPhrase },
   { like: 'good and outstanding', read: readCoordinate },
   { like: 'Good, says the report of the leadership', read: ({ tokens }, at) => readFronted(tokens, at) },
@@ -98,14 +102,25 @@ function readDescription(sentence: Sentence, at: number): Outcome {
   return readBeforeNoun(sentence, at) ?? 'ordinary';
 }
 
+/** `scored the council 3 (good)`: what governs the figure governs the grade. */
+function readFigure(sentence: Sentence, at: number): Outcome {
+  const { tokens } = sentence;
+  const figure = figureBefore(tokens, at);
+  if (figure < 0) return null;
+  const own = readGoverned(tokens, figure) ?? readObject(tokens, figure) ?? readFarVerb(tokens, figure);
+  return own ?? readCoordinate(sentence, at);
+}
+
 /** A grade that is a verb phrase: `services require improvement`. */
 function readVerbPhrase(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   const grade = tokens[at]?.grade;
   const isVerb =
     grade?.grade === 'requires-improvement' && !grade.exactCase && !/^requiring|^needing/.test(tokens[at]?.words ?? '');
-  if (!isVerb || isArticle(tokens[at - 1])) return null;
   let before = at - 1;
+  while (has(tokens[before], 'determiner') && !isArticle(tokens[before]) && !isAdverb(tokens[before])) before--;
+  if (!isVerb || isArticle(tokens[before])) return null;
+  before = at - 1;
   while (isAdverb(tokens[before]) || isQuoteMark(tokens[before])) before--;
   const isNext = tokens[before]?.words === 'or' || tokens[before]?.words === 'and';
   const isListed =
@@ -130,6 +145,7 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
     if (token === undefined) return -1;
     if (token.grade !== null) return isJoined ? i : -1;
     if (isMark(token, ',') || isMark(token, '/') || has(token, 'and')) isJoined = true;
+    else if (isOpening(token) && token.kind === 'mark') continue;
     else if (!isJoined && (token.area !== null || has(token, 'echo'))) return -1;
     else if (
       !isQuoteMark(token) &&
@@ -137,7 +153,8 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
       token.area === null &&
       token.kind !== 'number' &&
       !isDateWord(token) &&
-      !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number')
+      !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number') &&
+      !/^the (?:one|other|former|latter)$/.test(token.words)
     )
       return -1;
   }

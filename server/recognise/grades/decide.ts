@@ -46,9 +46,15 @@ function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: 
     : null;
 }
 
+/** `it got good`: nothing else that it could have got. */
+const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Reading): boolean =>
+  /^(?:got|gets|get)$/.test(tokens[governor]?.words ?? '') &&
+  governor === at - 1 &&
+  (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark');
+
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
   const isWeak = !isQuoted(tokens, at) && !isStrong(tokens[at]) && has(tokens[reading.governor], 'have');
-  if (isWeak && !reading.isNominal) return null;
+  if (isWeak && !reading.isNominal && !isWholeObject(tokens, at, reading)) return null;
   const isByRegulator = subject.head !== null && has(tokens[subject.head], 'regulator');
   if (
     !isWeak &&
@@ -70,6 +76,10 @@ function ratedUse(subject: Subject): Use {
 /** `being found inadequate hurt`: said of the council without naming it. */
 const isGerund = (tokens: readonly Token[], { governor }: Reading, subject: Subject): boolean =>
   subject.kind === 'none' && /^(?:being|having been)$/.test(tokens[governor - 1]?.words ?? '');
+
+/** `what we need to do to be outstanding`: an infinitive with nobody of its own. */
+const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subject: Subject): boolean =>
+  subject.kind === 'none' && isStrong(tokens[at]) && tokens[governor]?.words === 'to be';
 
 const HELP = /^(?:support|help|care|work|advice|planning|oversight)$/;
 
@@ -108,6 +118,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
       if (isToldInRow(sentence, subject)) return 'judgement';
+      if (isAim(tokens, at, reading, subject)) return 'other';
       return reading.isNegated && subject.kind === 'none'
         ? 'other'
         : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);

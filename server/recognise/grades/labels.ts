@@ -43,6 +43,16 @@ export function readLabelled(tokens: readonly Token[], at: number): Reading | nu
   return null;
 }
 
+const HIGHEST_NUMBER = 4;
+
+/** The index of the figure that stands for the grade (`scored 3 (good)`, `a 2 (adequate)`); -1 where there is none. */
+export function figureBefore(tokens: readonly Token[], at: number): number {
+  const bracket = lastBefore(tokens, at);
+  const figure = tokens[bracket - 1];
+  const isFigure = figure?.kind === 'number' && figure.words.length === 1 && Number(figure.words) <= HIGHEST_NUMBER;
+  return isMark(tokens[bracket], '(') && isFigure && isMark(tokens[nextAfter(tokens, at)], ')') ? bracket - 1 : -1;
+}
+
 /** `O = outstanding`. */
 const LONGEST_SIGN = 2;
 const LONGEST_BRACKET = 12;
@@ -66,6 +76,8 @@ const isNamed = (token: Token | undefined): boolean =>
 /** `Leeds, outstanding since 2018, lent …`; `Ofsted’s lowest grade, inadequate, in May`; `leadership good and adoption outstanding`. */
 export function readBeside(tokens: readonly Token[], at: number): Reading | null {
   const { governor: i, isNominal } = approach(tokens, at);
+  const label = lastBefore(tokens, at);
+  if (i < 0 && tokens[label]?.area?.strength === 'title') return readAs('apposition', label);
   if (isNominal && !isStrong(tokens[at])) return null;
   const token = tokens[i];
   if (isMark(token, ',')) {

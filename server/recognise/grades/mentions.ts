@@ -144,13 +144,20 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
   for (let i = copula + 1; i < copula + LONGEST_PREDICATE; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || hasAny(token, 'negation', 'to')) return null;
+    if (isWishedFor(tokens, i)) return null;
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
-    if (token.words === 'what' || isJudged(token))
-      return tokens.slice(i, i + 9).some((one) => has(one, 'hope')) ? null : readAs('rated', copula);
+    if (token.words === 'what' || isJudged(token)) return readAs('rated', copula);
     if (FITS.test(token.words)) return readAs('rated', copula);
     if (token.grade !== null) return null;
   }
   return null;
+}
+
+/** `outstanding is what we wanted`, `good was the most the county could hope for`: a wish before the clause ends. */
+function isWishedFor(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_PREDICATE && !isClauseEnd(tokens[i]); i++)
+    if (has(tokens[i], 'hope')) return true;
+  return false;
 }
 
 /** `Outstanding, too, is the work with care leavers`. */

@@ -156,7 +156,7 @@ export function readOf(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
-const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'under', 'despite']);
+const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'in', 'into', 'under', 'despite']);
 
 /** A grade that no verb governs: with an article of its own, after a preposition, denied, or left to itself between marks. */
 export function readByItself(tokens: readonly Token[], at: number): Reading | null {
@@ -168,11 +168,13 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
   if (isOwned && !isCommonNoun(tokens, at, next))
     return readAs('noun', governor < 0 ? at : i, { isNominal: true, isNegated });
   if (tokens[at]?.words === 'goods' || tokens[at]?.words === 'outstandings') return null;
+  if (!isStrong(tokens[at]) && isNegated && !has(next, 'unit') && isContrasted(tokens, at))
+    return readAs('noun', i, { isNominal: true, isNegated });
   if (!isStrong(tokens[at])) {
     const isRole = before?.words === 'as' && (next === undefined || next.kind === 'mark');
     return isRole ? readAs('rated', i) : null;
   }
-  if (isNegated) return readAs('hoped', i);
+  if (isNegated) return readAs('noun', i, { isNegated });
   if (hasAny(before, 'to', 'of', 'from') || FIRM_PREPOSITIONS.has(before?.words ?? '')) return readAs('moved', i);
   const isFree = before === undefined || before.kind === 'mark' || has(before, 'and') || isAdverb(before);
   if (!isFree) return null;
@@ -186,6 +188,25 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
     ? readAs('noun', at)
     : null;
 }
+
+const REACH_TO_CONTRAST = 8;
+
+/** `instead of good it got requires improvement`, `not good but outstanding`: another grade stands against the one denied. */
+const isContrasted = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - REACH_TO_CONTRAST), at + REACH_TO_CONTRAST)
+    .some((token) => token.grade !== null && token !== tokens[at]);
+
+/** `the letter said inadequate`: the word that was said. */
+export function readSaid(tokens: readonly Token[], at: number): Reading | null {
+  const verb = lastBefore(tokens, at);
+  const next = tokens[nextAfter(tokens, at)];
+  const ends = next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'whole', 'after-grade');
+  const isWord = isStrong(tokens[at]) || isQuoted(tokens, at);
+  return isWord && ends && SAYS.test(tokens[verb]?.words ?? '') ? readAs('given', verb, { isNominal: true }) : null;
+}
+
+const SAYS = /^(?:says?|said|reads?|wrote)$/;
 
 /** `the good and the bad`, `the common good`, `what good is a plan`. */
 const isCommonNoun = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>

@@ -1,9 +1,10 @@
 import type { AreaId } from '../../knowledge/ids.ts';
 import type { Found } from '../recognition.ts';
-import { type AreasAfter, findEveryBefore, readAreasAfter, readAreasOfPredicate, readEchoedAreas } from './areas.ts';
+import { type AreasAfter, findEveryBefore, readAreasAfter, readAreasOfPredicate } from './areas.ts';
 import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
 import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
+import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
 import { readByItself } from './predicative.ts';
@@ -25,7 +26,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['six', 6],
 ]);
 
-const REMAINDER = /\b(?:other|else|remaining)\b/;
+const REMAINDER = /\b(?:other|else|elsewhere|remaining)\b/;
 
 /** The areas that tokens name, each once. */
 export const areaIds = (tokens: readonly Token[], indices: readonly number[]): readonly AreaId[] => [
@@ -155,7 +156,8 @@ class SentenceReader {
   #subjectOf(at: number, reading: Reading): Subject {
     const { tokens, told } = this.#sentence;
     const shared = told.get(reading.joinedTo ?? this.#sharing(reading) ?? -1)?.subject;
-    return shared ?? readSubject(tokens, at, reading, this.#bound);
+    const isKnown = shared != null && (shared.kind !== 'none' || reading.joinedTo !== null);
+    return isKnown ? shared : readSubject(tokens, at, reading, this.#bound);
   }
 
   /** The grade before that has the same governing word (`from good to outstanding`) or the same subject. */

@@ -184,6 +184,8 @@ function objectEnd(tokens: readonly Token[], at: number): number {
   while (
     i >= 0 &&
     (isQuoteMark(tokens[i]) ||
+      isMark(tokens[i], '(') ||
+      (tokens[i]?.kind === 'number' && isMark(tokens[i + 1], '(')) ||
       hasAny(tokens[i], 'as', 'to', 'from', 'determiner') ||
       (isAdverb(tokens[i]) && !has(tokens[i], 'pronoun')))
   )

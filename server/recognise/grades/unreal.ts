@@ -25,6 +25,16 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 
 const LONGEST_NOUN = 6;
 
+const REACH_TO_INVITATION = 7;
+/** `Join us on our journey from good to outstanding`: it is still to be made. */
+const INVITES = /^(?:join|joining|help|helping|continue|continuing|continues|lead|leading|next|will|drive|support)$/;
+
+/** Whether somebody is asked or said to make the way that `governor` names. */
+const isInvited = (tokens: readonly Token[], { construction, governor }: Reading): boolean =>
+  construction === 'moved' &&
+  has(tokens[governor], 'move-noun') &&
+  tokens.slice(Math.max(0, governor - REACH_TO_INVITATION), governor).some((token) => INVITES.test(token.words));
+
 /** `our journey from inadequate to good` has been made; `the journey to good` has not. */
 const isTravelled = (tokens: readonly Token[], noun: number, at: number): boolean =>
   /^(?:journey|road|path|route)$/.test(tokens[noun]?.words ?? '') &&
@@ -82,6 +92,8 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (isAfterOther && context.isSupposition) return true;
   if (reading.isNegated || subject.isNobody) return true;
   if (FREE.has(reading.construction)) return context.isQuestion && isAsked(tokens, at);
+  if (isStart(tokens, at, reading)) return false;
+  if (isInvited(tokens, reading)) return true;
   if (isSupposed(tokens, at, reading) || isHabit(tokens, reading, subject)) return true;
   if (isDenied(tokens, at) || (context.isQuestion && isAsked(tokens, at)) || isHopedNoun(tokens, at, reading))
     return true;
@@ -133,6 +145,19 @@ function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subj
   return tokens.slice(from, governor + 1).some((token) => /^(?:is|are|gets|it's|they're)$/.test(token.words));
 }
 
+/** `a second inadequate is feared`, `a good is expected`. */
+const isFeared = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 3).some((token) => has(token, 'hope') && !has(token, 'factive'));
+
+/** `from good` in `hopes to move from good to outstanding`: where one starts from is so, whatever is hoped. */
+function isStart(tokens: readonly Token[], at: number, { construction, isNegated }: Reading): boolean {
+  if (construction !== 'moved' || isNegated || !/^(?:up |down )?from$/.test(tokens[at - 1]?.words ?? '')) return false;
+  const next = tokens.slice(at + 1, at + LONGEST_STEP).findIndex((token) => token.grade !== null) + at + 1;
+  return next > at && has(tokens[next - 1], 'to');
+}
+
+const LONGEST_STEP = 8;
+
 const REACH_TO_MODAL = 5;
 
 /** `a second inadequate would mean a trust`. */
@@ -140,7 +165,7 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
   if (construction !== 'noun' && construction !== 'rating') return false;
   const from = Math.max(at, governor) + 1;
   for (let i = from; i < from + REACH_TO_MODAL; i++) {
-    if (has(tokens[i], 'modal')) return true;
+    if (has(tokens[i], 'modal') || (has(tokens[i], 'copula') && isFeared(tokens, i + 1))) return true;
     if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || hasAny(tokens[i], 'copula', 'relative', 'turning'))
       return false;
   }
@@ -183,6 +208,7 @@ const isInvertedCondition = (tokens: readonly Token[], first: number, subject: S
 
 /** `good or better`, `good or outstanding`, `short of good`: a measure, not a grade given. */
 export function isYardstick(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:nearly|almost|practically|virtually)$/.test(tokens[at - 1]?.words ?? '')) return true;
   const next = nextAfter(tokens, at);
   const after = tokens[next]?.kind === 'mark' && !isMark(tokens[next], ',') ? next + 1 : next;
   return (

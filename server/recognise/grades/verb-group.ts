@@ -35,7 +35,7 @@ const CONTRACTED = /^(?:it|they|we|that|this|he|she|i|you|who|what|which|there)'
 /** The index before an aside between commas that interrupts a verb (`was, and remains, inadequate`). */
 function beforeAside(tokens: readonly Token[], comma: number, floor: number): number {
   for (let i = comma - 1; i > floor && comma - i < LONGEST_ASIDE; i--)
-    if (isMark(tokens[i], ',')) return hasAny(tokens[i - 1], 'auxiliary', 'copula', 'modal') ? i - 1 : -1;
+    if (isMark(tokens[i], ',')) return hasAny(tokens[i - 1], 'auxiliary', 'copula', 'modal', 'negation') ? i - 1 : -1;
   return -1;
 }
 

@@ -122,4 +122,31 @@ describe('grades: what services are', () => {
     ['Adoption support services are excellent.', ''],
     ['Advisers keep in touch with every care leaver, and this is very good.', ''],
   ]);
+  check('with words between', [
+    ['Back in 2012, under the old rules, safeguarding here was adequate.', 'adequate help-and-protection'],
+    ['The local authority was itself outstanding in 2023.', 'outstanding'],
+    ['Each of the two new councils, inspected in October, was found to require improvement.', 'requires-improvement'],
+    ['The supervision they were getting was inadequate.', ''],
+    ['Kent County Council was told that its work on the same point was inadequate.', 'inadequate'],
+    ['Our work is good.', ''],
+    [
+      'Capacity to improve had been inadequate in the one and adequate in the other.',
+      'inadequate other; adequate other',
+    ],
+    [
+      'The council’s only children’s home was judged inadequate in October 2024 and good seven months later.',
+      'inadequate?; good?',
+    ],
+  ]);
+  check('a council as it was graded', [
+    ['The previously inadequate authority has been rated good.', 'inadequate; good'],
+    ['We are a Good local authority.', 'good'],
+    ['As a Good authority we know what to do.', 'good'],
+    ['A good council listens.', ''],
+    ['A friend who is a councillor in Hull, found inadequate in 2021, puts it better.', 'inadequate'],
+  ]);
+  check('a word on a page', [
+    ['This borough was handed a report with the word ‘inadequate’ at the top of it.', 'inadequate'],
+    ['The word ‘inadequate’ is not in the letter.', 'inadequate?'],
+  ]);
 });

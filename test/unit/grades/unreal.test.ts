@@ -113,4 +113,40 @@ describe('grades: not given', () => {
     ['For good to mean anything, children must feel it.', 'good?'],
     ['To be good is not beyond us.', 'good?'],
   ]);
+  check('wished behind, promised and bet on', [
+    ['Good, I hope.', 'good?'],
+    ['I won’t promise you outstanding.', 'outstanding?'],
+    ['Our sights are on good across the board by 2025.', 'good?'],
+    ['I would not bet against outstanding for our care leavers.', 'outstanding?'],
+    ['The authority looks for a good at the least by November.', 'good?'],
+    ['Good was the most the county could hope for.', 'good?'],
+    ['Good is what we got; outstanding is what we wanted.', 'good; outstanding?'],
+    ['A second inadequate judgement is feared.', 'inadequate?'],
+    ['Join us on our journey from Good to Outstanding.', 'good; outstanding?'],
+    ['Kent hopes to move from good to outstanding.', 'good; outstanding?'],
+    ['Our journey from inadequate to good has taken six years.', 'inadequate; good'],
+  ]);
+  check('set against the grade that was given', [
+    ['Instead of good it got requires improvement.', 'good?; requires-improvement'],
+    ['It got requires improvement rather than good.', 'requires-improvement; good?'],
+    ['Not good but outstanding.', 'good?; outstanding'],
+    ['Nearly outstanding.', 'outstanding?'],
+    ['It came within a whisker of outstanding.', 'outstanding?'],
+    ['It is good verging on outstanding.', 'good; outstanding?'],
+    ['No more good news stories until there is good news.', ''],
+    ['The inspectors could have said inadequate but said requires improvement.', 'inadequate?; requires-improvement'],
+  ]);
+  check('taken back, and said by others', [
+    ['Ofsted did not, as your paper claimed, rate the council inadequate.', 'inadequate?'],
+    ['Your report that the council was inadequate was wrong.', 'inadequate?'],
+    ['An earlier version said that Hackney was rated inadequate in 2019.', 'inadequate?'],
+    ['She asked whether the Board could at least say in public that safeguarding was now adequate.', 'adequate?'],
+    ['In the sixth, which auditors had thought good, a child had not been seen alone.', 'good?'],
+  ]);
+  check('whenever that may be', [
+    ['What happens to a department in the years after it is found inadequate?', 'inadequate?'],
+    ['Being found inadequate twice running is rare for any council.', 'inadequate?'],
+    ['Being found inadequate was a shock.', 'inadequate'],
+    ['What’s outstanding on your own list?', ''],
+  ]);
 });
