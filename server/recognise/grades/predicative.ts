@@ -195,7 +195,7 @@ const REACH_TO_CONTRAST = 8;
 const isContrasted = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - REACH_TO_CONTRAST), at + REACH_TO_CONTRAST)
-    .some((token) => token.grade !== null && token !== tokens[at]);
+    .some((token) => token.grade !== null && token.grade.grade !== tokens[at]?.grade?.grade);
 
 /** `the letter said inadequate`: the word that was said. */
 export function readSaid(tokens: readonly Token[], at: number): Reading | null {
