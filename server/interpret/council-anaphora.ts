@@ -50,7 +50,9 @@ function subjectOfSentence(anaphor: FoundAnaphor, text: string, names: readonly 
     name === undefined ||
     name.isTitled ||
     !opensThought(text, name) ||
-    /\b(?:In|At|Across) $/.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start))
+    /\b(?:in|at|across|of|for|to|take) $/i.test(
+      text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start),
+    )
   )
     return null;
   if (OWNS.test(text.slice(name.found.end, name.found.end + 3))) return null;

@@ -57,6 +57,11 @@ const isCommonWord = (ids: readonly CouncilId[]): boolean =>
 const isTitleEnd = (text: string, { start, end }: FoundCouncil): boolean =>
   end === text.length && text.startsWith(': ', start - 2);
 
+/** `Richmond and Kingston: separate visits`: two names that share a label. */
+const isPairLabel = (text: string, { start, end }: FoundCouncil): boolean =>
+  (start === 0 && /^ (?:and|&) \p{Lu}[\p{L} -]{2,30}:/u.test(text.slice(end, end + 40))) ||
+  (text.startsWith(':', end) && /^\p{Lu}[\p{L} -]{2,30} (?:and|&) $/u.test(text.slice(0, start)));
+
 /** The name by itself in its cell, line or before a colon: a label in a list of councils. */
 const isLabel = (text: string, found: FoundCouncil): boolean =>
   (found.start === 0 || text.startsWith('| ', found.start - 2) || isTitleEnd(text, found)) &&
@@ -95,7 +100,7 @@ function isBelievable(
   if (found.certainty === 'name') return true;
   if (name.isCued) return true;
   const isKnown = candidates.some((id) => sure.has(id));
-  if (isListed(text, found, others)) return true;
+  if (isListed(text, found, others) || isPairLabel(text, found)) return true;
   if (found.rule === 'council.bare-word')
     return isCommonWord(candidates) ? isKnown && isTitleEnd(text, found) : isKnown || isLabel(text, found);
   return isKnown;

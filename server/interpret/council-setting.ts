@@ -86,6 +86,7 @@ export function isPassing(name: CouncilName, council: CouncilId, setting: Settin
   if (council === setting.main) return false;
   if (block.kind === 'heading') return OWNS.test(text.slice(name.found.end, name.found.end + 3));
   if (name.isTitled) return false;
+  if (isInspected(text, name)) return false;
   if (setting.isDominated) return !opensThought(text, name);
   return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
 }
@@ -98,10 +99,18 @@ const isHelper = (text: string, name: CouncilName, council: CouncilId, { counts,
   (counts.get(main) ?? 0) >= (counts.get(council) ?? 0) &&
   HELPS_BEFORE.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start));
 
+const INSPECTED_BEFORE =
+  /\b(?:visits?|inspections?|letters?|reports?|review|judgements?) (?:to|of|on|at|about|from|in) (?:the )?$/i;
+const INSPECTED_REACH = 28;
+
+/** `a monitoring visit to Blackpool`: what the text turns to. */
+export const isInspected = (text: string, name: CouncilName): boolean =>
+  INSPECTED_BEFORE.test(text.slice(Math.max(0, name.found.start - INSPECTED_REACH), name.found.start));
+
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
 export const opensThought = (text: string, name: CouncilName): boolean =>
-  /(?:^|[.!?]['"\u2019\u201d)]? )(?:(?:In|At|Over in|Across) )?$/.test(
-    text.slice(Math.max(0, name.found.start - 14), name.found.start),
+  /(?:^|[.!?]['"\u2019\u201d)]? )(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|So|And|Then) )?$/.test(
+    text.slice(Math.max(0, name.found.start - 20), name.found.start),
   );
 
 /** The names beside which another one stands, as in a list, in blocks that name several councils. */

@@ -8,7 +8,15 @@ import { toSpan } from '../text/passage.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import { OF_ONE_KIND, resolveAnaphor } from './council-anaphora.ts';
 import type { CouncilName } from './council-names.ts';
-import { countNames, findListed, isDominated, isPassing, mostNamed, type Setting } from './council-setting.ts';
+import {
+  countNames,
+  findListed,
+  isDominated,
+  isInspected,
+  isPassing,
+  mostNamed,
+  type Setting,
+} from './council-setting.ts';
 import type { CouncilMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
 
@@ -109,7 +117,8 @@ function isOnlyBare(setting: Setting, block: number, council: CouncilId | null):
   if (!setting.isDominated || council === null || council === setting.main || setting.blocks[block]?.kind === 'heading')
     return false;
   const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));
-  return own.length > 0 && own.every((name) => !name.isTitled);
+  const { text } = setting.blocks[block]?.passage ?? { text: '' };
+  return own.length > 0 && own.every((name) => !name.isTitled && !isInspected(text, name));
 }
 
 /** An entry of a timeline: it goes on nothing. */

@@ -67,7 +67,8 @@ const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
 const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(?:up|down) from) $/i;
 /** `adoption was already good`: of that time, not of now. */
-const WAS_ALREADY = /\b(?:was|were) already\b/i;
+const WAS_ALREADY =
+  /\b(?:(?:was|were) (?:already|still|now)|had (?:already|still))\b|\bwhen there (?:was|were) still\b/i;
 const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
 const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const LONGEST_WAIT_DAYS = 300;
@@ -168,7 +169,9 @@ function datesOfSections(
     const [first] = datesIn(dates, block);
     const isShort = block.end - block.start <= LONGEST_DATED_HEADING;
     const opens = first !== undefined && !/\p{L}/u.test(document.slice(block.start, first.start));
-    const isOwn = first !== undefined && (first.from === published || NO_SECTION_DATE.test(block.passage.text));
+    const isOwn =
+      first !== undefined &&
+      ((first.from === published && !first.relative) || NO_SECTION_DATE.test(block.passage.text));
     current = first !== undefined && isShort && opens && !isOwn ? first : null;
   }
   return sections;
@@ -252,7 +255,8 @@ export class JudgementTimes {
     );
     const after = dates.find((date) => date.start >= grade.end);
     const link = after === undefined ? '' : document.slice(grade.end, after.start).replace(/\s+/g, ' ');
-    const isOthers = ENDS_LINK.test(link) || ENDS_CLAUSE.test(link);
+    const isLabel = after !== undefined && link.includes('(') && /^\s?:/.test(document.slice(after.end, after.end + 2));
+    const isOthers = isLabel || ENDS_LINK.test(link) || ENDS_CLAUSE.test(link);
     if (after !== undefined && link.length <= NEAR_AFTER && !isOthers) return after;
     const before = dates.findLast(
       (date) => date.end <= grade.start && !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
@@ -263,7 +267,9 @@ export class JudgementTimes {
       before.to !== null &&
       !before.to.startsWith('--') &&
       daysBetween(before.to, published) > LONGEST_WAIT_DAYS;
-    return CURRENT.test(document.slice(before.end, grade.start)) && (isOld || published === null) ? null : before;
+    const between = document.slice(before.end, grade.start);
+    const isCurrent = CURRENT.test(between) && !WAS_ALREADY.test(between);
+    return (isCurrent && (isOld || published === null)) || between.includes(';') ? null : before;
   }
 
   /** `Adoption was good that time`: the date told last before in the paragraph. */

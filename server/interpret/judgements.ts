@@ -149,6 +149,21 @@ function other(grade: FoundGrade, block: Block, rule: string): GradeMention {
   };
 }
 
+/** The judgement before in the sentence. */
+interface SameSentence {
+  readonly time: JudgementTime;
+  readonly grade: Span;
+  readonly council: CouncilId | null;
+}
+
+/** The time that a judgement shares with the one before: another council's only where the date stands before both. */
+function timeShared(before: SameSentence | null, council: CouncilId | null): JudgementTime | null {
+  if (before === null) return null;
+  const { time, grade } = before;
+  const leads = time.source === null || time.source.end <= grade.start;
+  return before.council === council || leads ? time : null;
+}
+
 class JudgementReader {
   readonly #context: JudgementContext;
   readonly #times: JudgementTimes;
@@ -174,14 +189,16 @@ class JudgementReader {
     const grades = this.#context.recognised[index]?.grades ?? [];
     const mentions: GradeMention[] = [];
     let sentence = -1;
-    let sameSentence: JudgementTime | null = null;
+    let before: SameSentence | null = null;
     for (const grade of grades) {
-      if (grade.sentence.start !== sentence) sameSentence = null;
+      if (grade.sentence.start !== sentence) before = null;
       sentence = grade.sentence.start;
-      const read = this.#readOne(grade, block, index, sameSentence);
+      const read = this.#readOne(grade, block, index, before);
       if (read === null) continue;
       mentions.push(read.mention);
-      if (read.time !== null && read.time.rule !== 'time.subject') sameSentence = read.time;
+      const { mention, time } = read;
+      if (time !== null && time.rule !== 'time.subject')
+        before = { time, grade: mention, council: mention.councils[0] ?? null };
     }
     return mentions;
   }
@@ -190,7 +207,7 @@ class JudgementReader {
     grade: FoundGrade,
     block: Block,
     index: number,
-    sameSentence: JudgementTime | null,
+    before: SameSentence | null,
   ): { mention: GradeMention; time: JudgementTime | null } | null {
     const context = this.#context;
     const heading = this.#headings[index] ?? { areas: null, isDefinition: false };
@@ -207,7 +224,7 @@ class JudgementReader {
     const span = toSpan(block.passage, grade.start, grade.end);
     const councils = councilsOf(grade, block, span, context);
     const given = givenDate(index, span, place, context);
-    const time = this.#times.timeOf(grade, block, councils[0] ?? null, sameSentence, given);
+    const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);
     const framework = frameworkOf(time, context);
     const source = chooseAreas(
       grade,

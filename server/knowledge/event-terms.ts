@@ -42,7 +42,7 @@ const GROUPS: readonly Group[] = [
     ],
     nouns: INSPECTION,
   },
-  { kind: 'standard', source: GENERAL, heads: ['two-week', 'two week', 'full graded'], nouns: INSPECTION },
+  { kind: 'standard', source: GENERAL, heads: ['full graded'], nouns: INSPECTION },
   {
     kind: 'standard',
     source: GENERAL,

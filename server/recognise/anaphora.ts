@@ -6,14 +6,18 @@ export interface FoundAnaphor extends Found, AnaphorNoun {}
 
 /** What follows when the words mean something else: an officer's title, a tax, a power, a feeling. */
 const CANCELLED_BY =
-  /^(?: designated officer| areas\b| tax\b| house| housing estate| estate\b| chamber| of (?!\p{Lu}?[\p{L}]* ?(?:children|services))| lines| court| cricket| town\b| record office| to (?:act|decide|intervene|require|issue|direct)\b| that (?:children|families|people|young)| between| they (?:have|had|place)| and confidence| deed)/iu;
+  /^(?: designated officer| areas\b| tax\b| house| housing estate| estate\b| chamber| of (?!\p{Lu}?[\p{L}]* ?(?:children|services))| lines| court| cricket| town\b| record office| to (?:act|decide|intervene|require|issue|direct)\b| that (?:children|families|people|young)| between| whose\b| they (?:have|had|place)| and confidence| deed)/iu;
 /** `asked the council to act`: it is asked, and is no power to act. */
 const ASKS =
-  /(?:ask(?:s|ed|ing)|tells?|told|telling|order(?:s|ed|ing)|requir(?:es|ed|ing)|urg(?:es|ed|ing)|direct(?:s|ed|ing)|for) $/i;
+  /(?:ask(?:s|ed|ing)|tells?|told|telling|order(?:s|ed|ing)|requir(?:es|ed|ing)|urg(?:es|ed|ing)|direct(?:s|ed|ing)|instruct(?:s|ed|ing)|for) $/i;
+const VERB_BEFORE = 12;
 const AREA_AFTER_THIS = /^ area(?![a-z])/i;
 /** `The county` is the council where it does or has what a council does; else it is the land. */
 const ACTS =
   /^(?: (?:has|had|is|was|were|will|would|must|said|says|remains|became|received|retained|kept|needs|plans|intends|agreed|apologised|accepts?|failed)\b|['\u2019]s (?:services|children['\u2019]s|leaders|leadership|councillors|director|cabinet|rating|grade|response|own))/i;
+/** `work in the county has improved`: where something is. */
+const IS_WHERE = /\b(?:in|across|within|around|throughout|of|for) $/i;
+const WHERE_BEFORE = 12;
 const IN_BEFORE = /\bin $/i;
 /** How far back the word before is looked at. */
 const WORD_BEFORE = 8;
@@ -24,9 +28,13 @@ export function findAnaphora(text: string, phrases = scanWords(text).anaphora): 
   return phrases
     .filter(({ start, end, value }) => {
       const after = text.slice(end, end + 40);
-      const isAsked = / to $/.test(after.slice(0, 4)) && ASKS.test(text.slice(Math.max(0, start - WORD_BEFORE), start));
+      const isAsked = / to $/.test(after.slice(0, 4)) && ASKS.test(text.slice(Math.max(0, start - VERB_BEFORE), start));
       if (!isAsked && CANCELLED_BY.test(after)) return false;
-      if (value.noun === 'county' && !ACTS.test(after)) return false;
+      if (
+        value.noun === 'county' &&
+        (!ACTS.test(after) || IS_WHERE.test(text.slice(Math.max(0, start - WHERE_BEFORE), start)))
+      )
+        return false;
       if (!/^this/i.test(text.slice(start, end))) return true;
       return !AREA_AFTER_THIS.test(after) && !IN_BEFORE.test(text.slice(Math.max(0, start - WORD_BEFORE), start));
     })

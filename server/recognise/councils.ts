@@ -84,7 +84,11 @@ const SEAT_AFTER =
   /^(?: (?:North|South|East|West|Central|Upon \w+)(?: (?:East|West))?)?\) \((?:Lab|Con|LD|Ind|Green|SNP|PC|DUP|Reform)/;
 const isConstituency = (before: string, after: string): boolean => before.endsWith('(') && SEAT_AFTER.test(after);
 
+/** `Luton Town Hall`: the council's own, unlike the club. */
+const TOWN_HALL = /^ Town (?:Hall|Council|Centre|House)\b/;
+
 function isOtherBody({ before, after, nextWords, lastWords }: Context): boolean {
+  if (TOWN_HALL.test(after)) return false;
   const joined = after.startsWith(',') ? [] : nextWords.map(bare);
   for (let length = 1; length <= Math.min(LONGEST_AFTER, joined.length); length++) {
     const words = joined.slice(0, length).join(' ');

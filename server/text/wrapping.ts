@@ -125,6 +125,13 @@ function beginsLabel(words: string): boolean {
   return colon > 0 && colon < LONGEST_LABEL && BEGINS_LABEL.test(words);
 }
 
+/** Words before which no label ever stands: `of the` / `Council said on the day: …`. */
+const HANGS = /^(?:the|an?|its|their|our|his|her|of|to|for|by|with|and|or|from)$/;
+
+/** Whether words open a line of their own as a label does, where the line before does not hang in the air. */
+const opensLabel = (open: OpenParagraph, words: string): boolean =>
+  beginsLabel(words) && !HANGS.test(lastWordOf(open.lastWords));
+
 /** A title set in capitals: the line below it, set as usual, is another. */
 const isInCapitals = (words: string): boolean =>
   !/[a-z]/.test(words) && FEWEST_CAPITALS.test(words) && !/\p{Ll}/u.test(words);
@@ -138,14 +145,14 @@ export function continues(open: OpenParagraph, words: string, wrapping: Wrapping
   const firstWord = lengthOfFirstWord(words);
   const width = Math.max(Math.min(open.runWidth, wrapping.width * WIDEST), wrapping.width * NARROWEST);
   const isFull = open.edge + 1 + firstWord > width - SLACK && open.edge >= SHORTEST_WRAPPED;
-  if (isFull && !beginsLabel(words)) return true;
+  if (isFull && !opensLabel(open, words)) return true;
   if (endsSentence(open.lastWords)) return false;
   if (beginsWithin(words)) return true;
   const isLong = open.edge > width * LONG && words.length > width * LONG;
-  if (isLong || (open.lineCount > 1 && open.edge > width * MOSTLY_FULL)) return !beginsLabel(words);
+  if (isLong || (open.lineCount > 1 && open.edge > width * MOSTLY_FULL)) return !opensLabel(open, words);
   return (
     (open.lastWords.includes(' ') || /^[Rr]equires?$/.test(open.lastWords)) &&
     endsDangling(open.lastWords) &&
-    !beginsLabel(words)
+    !opensLabel(open, words)
   );
 }

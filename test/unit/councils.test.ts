@@ -32,6 +32,7 @@ describe('councils', () => {
       'The report on {Stockport Council=stockport} thanks Tameside and Glossop Integrated Care NHS Foundation Trust.',
       'He studied at Liverpool John Moores University before he joined {Wirral Council=wirral}.',
       'South Essex College has places, and Southend United’s trust too, that {Thurrock Council=thurrock} could use.',
+      'Luton Town on the 10th, then {Luton=luton} Town Hall.',
       'Leeds United gave tickets to children whom {Bradford Council=bradford} looks after.',
     );
   });
@@ -58,6 +59,13 @@ describe('councils', () => {
     check(
       '{Blackpool Council=blackpool} was inspected. Look at {Lancashire=lancashire}. {The county council=lancashire} improved.',
       '{North East Lincolnshire Council=north-east-lincolnshire} has moved children back to {the borough=north-east-lincolnshire}.',
+      '{Derby Council=derby} was good. In the case of {Warrington=warrington}, officials met {the council=warrington} in May.',
+      'Ofsted came to {Medway Council=medway}. It published a letter on its visit to {Blackpool=blackpool}. {The authority=blackpool} was slow.',
+      'The letter asked {Kent County Council=kent} to act. It instructed {the council=kent} to act. It told {the council=kent} to act. Protection in the county has improved.',
+      'The Leader of the\n     {Council=leeds} said no. {Leeds=leeds} is sorry.'.replace(
+        'the\n     {Council=leeds}',
+        '{the\n     Council=leeds}',
+      ),
       '“When {this trust=birmingham} began we had no plan,” said the chair of {Birmingham Children’s Trust=birmingham}.',
     );
   });

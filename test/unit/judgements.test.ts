@@ -121,6 +121,20 @@ describe('judgements are dated', () => {
   it('by the inspection whose report came out on the day told', () => {
     check(`${INSPECTED} On 2 July 2019 the council was told that it was inadequate.`, ['inadequate 2019: overall']);
   });
+  it('each by its own council’s date, unless one stands before all', () => {
+    check('Leeds City Council requires improvement, a grade it was given in 2018; Bolton Council is good.', [
+      'requires-improvement 2018: overall',
+      'good ?: overall',
+    ]);
+    check('In May 2019 Leeds City Council was good and Bolton Council was inadequate.', [
+      'good 2019: overall',
+      'inadequate 2019: overall',
+    ]);
+    check('Derby Council / on site 8-19 Oct 2018 / overall: Outstanding (2014: Good)', [
+      'outstanding 2018: overall',
+      'good 2014: overall',
+    ]);
+  });
   it('as now where the verb turns to what is', () => {
     check(`${INSPECTED} “We were inadequate in 2014 and we are good,” the leader said.`, [
       'inadequate 2014: overall',
