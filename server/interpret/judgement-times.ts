@@ -122,12 +122,22 @@ function timeFrom(date: DateMention, block: Block, council: CouncilId | null, co
   const role = roleOf(date, block, context.document, context.published);
   const isFull = !date.from.startsWith('--');
   // A date of publication stands for the inspection that was published, where the text dates that.
-  const isNews = role === 'publication' || (role === 'other' && date.precision === 'day');
+  const isNews =
+    role === 'publication' || (date.precision === 'day' && (role === 'other' || tellsGrade(date, block, context)));
   const meant =
     isNews && isFull ? context.visits.before(council, date.from, role === 'publication' ? undefined : SOON) : null;
   const exact = meant ?? context.visits.within(council, date.from, date.to);
   if (exact !== null) return { from: exact.from, to: exact.to, source: exact.date, rule: 'time.inspection-dates' };
   return { from: date.from, to: date.to, source: date, rule: 'time.own-date' };
+}
+
+const REACH_OF_DAY = 24;
+
+/** `25 January: back to inadequate`: a day that opens its entry, with a grade right behind it, is the one on which that was told. */
+function tellsGrade(date: DateMention, block: Block, { document }: TimeContext): boolean {
+  const opens = !/\p{L}/u.test(document.slice(block.start, date.start));
+  const behind = document.slice(date.end, Math.min(block.end, date.end + REACH_OF_DAY));
+  return opens && /^\s?:/.test(behind) && !/\b(?:visit|inspect)/i.test(behind);
 }
 
 /** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */

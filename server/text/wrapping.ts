@@ -136,9 +136,15 @@ const opensLabel = (open: OpenParagraph, words: string): boolean =>
 const isInCapitals = (words: string): boolean =>
   !/[a-z]/.test(words) && FEWEST_CAPITALS.test(words) && !/\p{Ll}/u.test(words);
 
+/** A day or stretch of days without a year, alone on its line, over a sentence: the head of an entry (`14-25 November`). */
+const IS_DATE_LINE =
+  /^\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-\u2013&]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s\p{Lu}\p{Ll}{2,8}$/u;
+const headsEntry = (open: OpenParagraph, words: string): boolean =>
+  open.lineCount === 1 && isCapital(words.charCodeAt(0)) && IS_DATE_LINE.test(open.lastWords);
+
 /** Whether a line with `words` goes on an open paragraph that ended on the line before. */
 export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {
-  if (BEGINS_TIME_STAMP.test(words)) return false;
+  if (BEGINS_TIME_STAMP.test(words) || headsEntry(open, words)) return false;
   if (isInCapitals(open.lastWords) && /\p{Ll}/u.test(words) && !beginsWithin(words)) return false;
   if (endsHyphenated(open.lastWords) && /^\p{L}/u.test(words)) return true;
   if (open.lastWords.length > UNWRAPPED_LENGTH) return beginsWithin(words) && !endsSentence(open.lastWords);
