@@ -31,7 +31,7 @@ export interface JudgementContext extends TimeContext {
 
 /** A sentence that takes back what the one before told. */
 const TAKEN_BACK =
-  /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:did|was|were|is|are|has|have) not(?=[.,;!]| (?:so|true)\b|$)|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
+  /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:(?:did|was|were|is|are|has|have) not|(?:did|was|were|is|are|has|have)n['\u2019]t)(?=[.,;!]| (?:so|true)\b|$)|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
 /** `for the same thing`: the area is that of the judgement before. */
 const SAME_AREA = /^["'\u2019\u201d)]? (?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?/i;
 /** A council named this close before a grade, in the same paragraph, is the one that it judges where its clause names none. */

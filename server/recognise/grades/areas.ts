@@ -68,6 +68,12 @@ const LINKING_WORDS: ReadonlySet<string> = new Set([
   'council',
   'care',
   'the effectiveness of',
+  'helps',
+  'supports',
+  'serves',
+  'treats',
+  'looks',
+  'after',
 ]);
 
 const AND_FOR = /^and (?:for|in|on)$/;

@@ -67,8 +67,12 @@ function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subjec
 }
 
 /** `our work is good` praises; `its work was inadequate` grades. */
-const isOwnWork = (tokens: readonly Token[], { head, areas }: Subject): boolean =>
-  areas.length === 0 && head !== null && has(tokens[head], 'service-head') && !has(tokens[head], 'service');
+const isOwnWork = (tokens: readonly Token[], { head, areas, kind }: Subject): boolean =>
+  kind === 'judged' &&
+  areas.length === 0 &&
+  head !== null &&
+  has(tokens[head], 'service-head') &&
+  !has(tokens[head], 'service');
 
 const PRESENT = /^(?:is|are|\p{L}+'re|it's)$/u;
 

@@ -4,6 +4,7 @@ import { readKey } from './keys.ts';
 import { figureBefore, readAfterFronted, readBeside, readGapped, readLabelled } from './labels.ts';
 import {
   isPlural,
+  readBeforePronoun,
   readBetter,
   readCompared,
   readFrontedPredicate,
@@ -67,6 +68,7 @@ const ROWS: readonly Row[] = [
     like: 'outstanding, too, is the work with care leavers',
     read: ({ tokens }, at) => readFrontedPredicate(tokens, at),
   },
+  { like: 'inadequate it was', read: ({ tokens }, at) => readBeforePronoun(tokens, at) },
   { like: 'short of good', read: ({ tokens }, at) => readCompared(tokens, at) },
   { like: 'a good job; an inadequate authority', read: readDescription },
   { like: 'the protection that children got adequate', read: ({ tokens }, at) => readGapped(tokens, at, true) },

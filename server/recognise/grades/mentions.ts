@@ -160,6 +160,20 @@ function isWishedFor(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const WHO = /^(?:it|they|we|that|this)$/;
+
+/** `Inadequate it was, and inadequate it remains`; `good it is not`, `good it will be`. */
+export function readBeforePronoun(tokens: readonly Token[], at: number): Reading | null {
+  const who = nextAfter(tokens, at);
+  const verb = has(tokens[who + 1], 'modal') ? who + 2 : who + 1;
+  const after = tokens[verb + 1];
+  const ends = after === undefined || after.kind === 'mark' || hasAny(after, 'negation', 'and');
+  const before = lastBefore(tokens, at);
+  if (!(opensClause(tokens, before) || isMark(tokens[before], ',')) || !ends) return null;
+  if (!WHO.test(tokens[who]?.words ?? '') || !has(tokens[verb], 'copula')) return null;
+  return verb > who + 1 || has(after, 'negation') ? readAs('mentioned', at) : readAs('rated', verb);
+}
+
 /** `Outstanding, too, is the work with care leavers`. */
 export function readFrontedPredicate(tokens: readonly Token[], at: number): Reading | null {
   if (!opensClause(tokens, lastBefore(tokens, at))) return null;

@@ -156,7 +156,7 @@ export function readOf(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
-const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'in', 'into', 'under', 'despite']);
+const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'by', 'in', 'into', 'under', 'despite']);
 
 /** A grade that no verb governs: with an article of its own, after a preposition, denied, or left to itself between marks. */
 export function readByItself(tokens: readonly Token[], at: number): Reading | null {

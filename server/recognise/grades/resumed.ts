@@ -101,6 +101,12 @@ function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, go
 function withOpening(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, areas, from } = subject;
   if (areas.length > 0 || from === null || (kind !== 'judged' && kind !== 'pronoun')) return subject;
+  const isCleft = /^it(?:'s)?$/.test(tokens[0]?.words ?? '') && has(tokens[1], 'copula') && has(tokens[2], 'area-link');
+  if (isCleft && tokens[from - 1]?.words === 'that') {
+    const stressed = tokens.slice(0, from);
+    const found = stressed.some((token) => token.kind === 'council' || isMark(token, ',')) ? [] : areasNamed(stressed);
+    return found.length > 0 ? { ...subject, kind: 'judged', areas: found } : subject;
+  }
   if (tokens[from - 1]?.words !== 'that' || !has(tokens[0], 'area-link')) return subject;
   const comma = tokens.findIndex((token) => isMark(token, ','));
   const opening = tokens.slice(0, Math.max(0, comma));

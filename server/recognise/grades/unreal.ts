@@ -14,8 +14,12 @@ import { has, hasAny, isClauseEnd, isMark, isQuoteMark, isVerb, nextAfter } from
 
 const REACH_OF_DENIAL = 30;
 
+/** `Never has the council been rated good`. */
+const NEVER = /^(?:never|rarely|seldom|nor|neither|hardly|at no (?:point|time|stage))$/;
+
 /** A word that denies the whole sentence, anywhere before the grade (`wrongly`, `at no time`). */
 function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (NEVER.test(tokens[0]?.words ?? '') && hasAny(tokens[1], 'auxiliary', 'copula')) return true;
   for (let i = at - 1; i >= 0 && at - i < REACH_OF_DENIAL; i--) {
     if (tokens[i]?.words === ';') return false;
     if (has(tokens[i], 'denial')) return true;
@@ -142,6 +146,7 @@ function isUnrealWay(tokens: readonly Token[], { construction, governor }: Readi
 function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subject): boolean {
   if (from === null || !/^(?:after|once|whenever|when|before|until|till)$/.test(tokens[from - 1]?.words ?? ''))
     return false;
+  if (/^look/.test(tokens[from - 2]?.words ?? '')) return false;
   return tokens.slice(from, governor + 1).some((token) => /^(?:is|are|gets|it's|they're)$/.test(token.words));
 }
 

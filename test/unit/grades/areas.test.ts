@@ -106,4 +106,10 @@ describe('grades: the areas that a grade covers', () => {
     ['The aim is that the local authority should by then be judged good.', 'good?'],
     ['There was better news for Bury Council, now good overall.', 'good overall'],
   ]);
+  check('told by what the council does', [
+    [
+      'It was rated good for how it helps care leavers and inadequate for how it protects children.',
+      'good care-leavers; inadequate help-and-protection',
+    ],
+  ]);
 });

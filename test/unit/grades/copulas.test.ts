@@ -149,4 +149,19 @@ describe('grades: what services are', () => {
     ['This borough was handed a report with the word ‘inadequate’ at the top of it.', 'inadequate'],
     ['The word ‘inadequate’ is not in the letter.', 'inadequate?'],
   ]);
+  check('a rating that was given', [
+    ['The council’s last rating was good.', 'good'],
+    ['The council’s last rating, from 2018, was good.', 'good'],
+    ['The council’s rating is unchanged at requires improvement.', 'requires-improvement'],
+  ]);
+  check('turned round and stressed', [
+    ['Inadequate it was, and inadequate it remains.', 'inadequate; inadequate'],
+    ['Good it is not.', 'good?'],
+    ['Good it was, and good it will stay.', 'good; good?'],
+    ['It was on protection that the council was inadequate.', 'inadequate help-and-protection'],
+    ['It was for its protection of children that the council was rated inadequate.', 'inadequate help-and-protection'],
+    ['The way the council looks after children in care is good.', 'good in-care'],
+    ['Leadership was found wanting: it was rated inadequate.', 'inadequate leadership'],
+    ['Never has the council been rated outstanding.', 'outstanding?'],
+  ]);
 });
