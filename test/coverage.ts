@@ -5,12 +5,14 @@ import { CoverageReport } from 'monocart-coverage-reports';
 import { run } from './host/command.ts';
 
 /**
- * How much of the server the tests run: `npm run coverage [-- FOLDER...]`, the folders of `test/` whose tests are to run,
- * `unit` by default. Prints the share of its lines and the files that lack most, and writes pages into `out/coverage/`.
+ * How much of the server the tests run: `npm run coverage [-- FOLDER...]`, the folders of `test/` whose tests are to run;
+ * by default all that run in node alone, with the
+ * servers and command lines that they start. Prints the share of lines and the files that lack most, and writes
+ * pages into `out/coverage/`.
  */
 const MOST_SHOWN = 20;
 
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ['unit'];
+const folders = process.argv.length > 2 ? process.argv.slice(2) : ['unit', 'property', 'protocol'];
 
 function testsIn(folder: string): readonly string[] {
   return readdirSync(`test/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -30,7 +32,7 @@ async function main(): Promise<void> {
     outputDir: 'out/coverage',
     reports: ['v8'],
     logging: 'error',
-    entryFilter: { '**/node_modules/**': false, '**/out/test/**': true },
+    entryFilter: { '**/node_modules/**': false, '**/out/test/**': true, '**/dist/*.js': true },
     sourceFilter: { '**/node_modules/**': false, '**/server/**': true },
   });
   await report.addFromDir(seen);

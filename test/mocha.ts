@@ -2,9 +2,13 @@ import path from 'node:path';
 import Mocha from 'mocha';
 import { lineReporter } from './reporter.ts';
 
-/** Runs test files in node: `node mocha.js [--grep TEXT] FILE...`. A test that is skipped or singled out is a failure. */
+/**
+ * Runs test files in node: `node mocha.js [--grep TEXT | --bail] FILE...`, with `--bail` up to the first failure. A test that
+ * is skipped or singled out is a failure.
+ */
 const parameters = process.argv.slice(2);
 const grep = parameters[0] === '--grep' ? parameters.splice(0, 2)[1] : undefined;
+const bail = parameters[0] === '--bail' && parameters.shift() !== undefined;
 
 const mocha = new Mocha({
   ui: 'bdd',
@@ -12,6 +16,7 @@ const mocha = new Mocha({
   timeout: 20_000,
   forbidOnly: true,
   forbidPending: true,
+  bail,
   ...(grep === undefined ? {} : { grep }),
 });
 for (const file of parameters) mocha.addFile(path.resolve(file));

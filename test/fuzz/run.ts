@@ -1,10 +1,26 @@
-import fc, { type RunDetails } from 'fast-check';
+import fc, { type IAsyncProperty, type IRawProperty, type RunDetails } from 'fast-check';
 import { ANALYSIS_PROPERTIES } from '../fixtures/analysis-properties.ts';
+import { anyOrderIsAnswered } from '../fixtures/session-properties.ts';
 
 /**
- * Tries the properties of the analysis for longer than the test run does: `npm run fuzz -- [--minutes N] [--seed N]`.
- * It prints its seed; the same seed tries the same texts. Ends with code 1 at the first text for which a property fails.
+ * Tries the properties of the analysis and of the server for longer than the test run does:
+ * `npm run fuzz -- [--minutes N] [--seed N]`. It prints its seed; the same seed tries the same texts and messages. Ends
+ * with code 1 at the first for which a property fails, or for which the server hangs.
  */
+interface Fuzzed {
+  readonly name: string;
+  readonly property: IRawProperty<unknown> | IAsyncProperty<unknown>;
+}
+
+/** Messages can go wrong in more ways than a text can: they get as much of the time as all else. */
+const FUZZED: readonly (Fuzzed & { readonly share: number })[] = [
+  ...ANALYSIS_PROPERTIES.map((one) => ({ ...one, share: 0.5 / ANALYSIS_PROPERTIES.length })),
+  { name: 'answers any messages as a server that was just told the text', property: anyOrderIsAnswered, share: 0.5 },
+];
+
+/** A text or a row of messages that takes longer than this, in milliseconds, is taken to hang. */
+const HANGS = 60_000;
+
 function numberAfter(name: string, otherwise: number): number {
   const at = process.argv.indexOf(name);
   const given = at < 0 ? Number.NaN : Number(process.argv[at + 1]);
@@ -13,19 +29,19 @@ function numberAfter(name: string, otherwise: number): number {
 
 const seed = Math.trunc(numberAfter('--seed', Date.now() % 2 ** 31));
 const minutes = numberAfter('--minutes', 5);
-const each = (minutes * 60_000) / ANALYSIS_PROPERTIES.length;
 
 async function main(): Promise<void> {
   console.log(`seed ${seed}, ${minutes} minutes`);
-  for (const { name, property } of ANALYSIS_PROPERTIES) {
+  for (const { name, property, share } of FUZZED) {
     const details = (await fc.check(property, {
       seed,
       includeErrorInReport: true,
       numRuns: Number.MAX_SAFE_INTEGER,
-      interruptAfterTimeLimit: each,
+      interruptAfterTimeLimit: minutes * 60_000 * share,
+      ...(property.isAsync() ? { timeout: HANGS } : {}),
       markInterruptAsFailure: false,
     })) as RunDetails<unknown>;
-    console.log(`${details.failed ? 'FAILED' : 'holds'}: ${name} (${details.numRuns} texts)`);
+    console.log(`${details.failed ? 'FAILED' : 'holds'}: ${name} (${details.numRuns} tries)`);
     if (!details.failed) continue;
     console.log((await fc.asyncDefaultReportMessage(details)) ?? '');
     process.exitCode = 1;

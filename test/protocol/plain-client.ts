@@ -81,11 +81,12 @@ export class PlainClient {
     return this.request<R>(`textDocument/${method}`, { textDocument: { uri }, ...more });
   }
 
-  /** Sends a request and takes it back at once. */
-  requestAndCancel(method: string, params: unknown): Promise<unknown> {
+  /** Sends a request and takes it back at once, or after some turns of the event loop. */
+  requestAndCancel(method: string, params: unknown, turns = 0): Promise<unknown> {
     const source = new CancellationTokenSource();
     const answer = this.connection.sendRequest(method, params, source.token);
-    source.cancel();
+    const wait = (left: number): unknown => (left > 0 ? setImmediate(wait, left - 1) : source.cancel());
+    wait(turns);
     return answer;
   }
 
@@ -124,11 +125,12 @@ export function startStdio(command: readonly string[] = ['dist/server.js', '--st
   client: PlainClient;
   child: ChildProcess;
 } {
-  const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  // The fourth way is for a test alone, where it loads something before the server that listens there.
+  const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
+  child.channel?.unref();
+  const { stdin, stdout } = child;
+  if (stdin === null || stdout === null) throw new Error('The server has no standard input and output.');
+  const connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
   return { client: new PlainClient(connection), child };
 }
 

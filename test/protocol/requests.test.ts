@@ -126,16 +126,6 @@ describe('every request, over standard input and output', () => {
   });
 });
 
-describe('a server whose parent ends', () => {
-  it('ends too', async () => {
-    const { client, child } = startStdio();
-    await client.initialize();
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.stdin?.end();
-    await ended;
-  });
-});
-
 describe('clients that can do little', () => {
   it('get a flat outline, a plain hover, a plain definition and no actions', async () => {
     const client = startHere();
