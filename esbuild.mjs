@@ -54,6 +54,10 @@ const allSuites = {
   },
 };
 
+/** What the protocol's library could do and is never asked to: it talks over streams and the channel between processes. */
+const withoutSockets = { net: './server/substitutes/nothing.cjs' };
+const withoutPrograms = { child_process: './server/substitutes/nothing.cjs' };
+
 /** What the language client uses little of, and the bundle so holds little of. */
 const substitutes = {
   minimatch: './client/substitutes/minimatch.ts',
@@ -89,14 +93,20 @@ const products = [
     entry: 'client/extension.ts',
     outfile: `${dist}/client.js`,
     external: ['vscode'],
-    alias: substitutes,
+    alias: { ...substitutes, ...withoutSockets },
     plugins: [withoutNotebooks],
   },
-  { ...node, entry: 'server/main.node.ts', outfile: `${dist}/server.js` },
+  {
+    ...node,
+    entry: 'server/main.node.ts',
+    outfile: `${dist}/server.js`,
+    alias: { ...withoutSockets, ...withoutPrograms },
+  },
   {
     ...node,
     entry: 'server/cli/main.ts',
     outfile: `${dist}/cli.js`,
+    alias: { ...withoutSockets, ...withoutPrograms },
     banner: shebang,
     plugins: [executable],
   },

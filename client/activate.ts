@@ -1,4 +1,4 @@
-import { type Event, type ExtensionContext, ExtensionMode } from 'vscode';
+import { type Event, type ExtensionContext, ExtensionMode, type LanguageStatusItem } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { Explanations } from './copying.ts';
 import { Detection } from './detection.ts';
@@ -13,6 +13,8 @@ export interface Api {
   readonly onServerState: Event<ServerState>;
   /** Ends the server as a crash would; only under test, and only where the server is a process. */
   readonly crashServer?: () => void;
+  /** What the status shows of the server; only under test. */
+  readonly serverStatus?: () => LanguageStatusItem;
 }
 
 /** Starts the extension, whatever kind of host it runs in. */
@@ -35,6 +37,6 @@ export async function activateWith(
   return {
     serverState: () => server.state,
     onServerState: server.onStateChange,
-    ...(isTested ? { crashServer: () => server.crash(endServer) } : {}),
+    ...(isTested ? { crashServer: () => server.crash(endServer), serverStatus: () => status.server } : {}),
   };
 }

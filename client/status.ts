@@ -35,6 +35,11 @@ export class Status implements vscode.Disposable {
     this.#showFindings();
   }
 
+  /** What a reader is told of the server. */
+  get server(): vscode.LanguageStatusItem {
+    return this.#server;
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }

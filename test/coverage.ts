@@ -10,7 +10,7 @@ import { run } from './host/command.ts';
  * servers and command lines that they start. Prints the share of lines and the files that lack most, and writes
  * pages into `out/coverage/`.
  */
-const MOST_SHOWN = 20;
+const MOST_SHOWN = 60;
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['unit', 'property', 'protocol'];
 
@@ -18,6 +18,17 @@ function testsIn(folder: string): readonly string[] {
   return readdirSync(`test/${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => `out/test/${folder}/${file.replace(/\.ts$/, '.js')}`);
+}
+
+/** `3-5, 9` for 3, 4, 5 and 9. */
+function stretches(lines: readonly number[]): string {
+  const found: [first: number, last: number][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last?.[1] === line - 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
 }
 
 async function main(): Promise<void> {
@@ -33,7 +44,7 @@ async function main(): Promise<void> {
     reports: ['v8'],
     logging: 'error',
     entryFilter: { '**/node_modules/**': false, '**/out/test/**': true, '**/dist/*.js': true },
-    sourceFilter: { '**/node_modules/**': false, '**/server/**': true },
+    sourceFilter: { '**/node_modules/**': false, '**/*.json': false, '**/server/**': true },
   });
   await report.addFromDir(seen);
   const results = await report.generate();
@@ -42,16 +53,18 @@ async function main(): Promise<void> {
   const { lines } = results.summary;
   console.log(`${lines.pct} % of ${lines.total} lines (${folders.join(', ')} tests)`);
   const lacking = results.files
-    .map(({ sourcePath, summary }) => ({
+    .map(({ sourcePath, summary, data }) => ({
       sourcePath,
       pct: Number(summary.lines.pct),
-      uncovered: summary.lines.uncovered ?? 0,
+      missing: Object.entries(data?.lines ?? {}).flatMap(([line, count]) => (count === 0 ? [Number(line)] : [])),
     }))
-    .filter(({ uncovered }) => uncovered > 0)
-    .sort((a, b) => b.uncovered - a.uncovered)
+    .filter(({ missing }) => missing.length > 0)
+    .sort((a, b) => b.missing.length - a.missing.length)
     .slice(0, MOST_SHOWN);
-  for (const { sourcePath, pct, uncovered } of lacking)
-    console.log(`${String(uncovered).padStart(5)} lines missing, ${pct.toFixed(1).padStart(5)} %  ${sourcePath}`);
+  for (const { sourcePath, pct, missing } of lacking)
+    console.log(
+      `${String(missing.length).padStart(5)} lines missing, ${pct.toFixed(1).padStart(5)} %  ${sourcePath}: ${stretches(missing)}`,
+    );
 }
 
 void main();

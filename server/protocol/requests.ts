@@ -45,6 +45,7 @@ import {
   type Place,
   type PlacesParams,
   REQUESTS,
+  STEPS,
 } from '../names.ts';
 import { PageRequests } from './page-requests.ts';
 import type { Session } from './session.ts';
@@ -89,7 +90,9 @@ const own = <P, R>(method: string): RequestType<P, R | null, void> => new Reques
 function answerOwn(pages: PageRequests): void {
   pages.answer(own<AboutText, Findings>(REQUESTS.findings), (page) => findingsOf(page));
   pages.answer(own<AboutText, FindingsTable>(REQUESTS.table), (page) => tableOf(page));
-  pages.answer(own<PlacesParams, readonly Place[]>(REQUESTS.places), (page, { step }) => placesOf(page, step));
+  pages.answer(own<PlacesParams, readonly Place[]>(REQUESTS.places), (page, { step }) =>
+    STEPS.includes(step) ? placesOf(page, step) : null,
+  );
   pages.answer(own<AboutPlace, Citation>(REQUESTS.cite), (page, { position }) => citationAt(page, position));
   pages.answer(own<AboutPlace, Explanation>(REQUESTS.explain), (page, { position }) => explanationAt(page, position));
 }

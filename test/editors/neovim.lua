@@ -1,5 +1,5 @@
--- Opens the report that REPORT names with the server that SERVER names (a JSON array), through Neovim's own client, and
--- writes to ANSWERS, as JSON, what the server has to say: once on the file as it is, and once after an edit.
+-- Opens the report that REPORT names in a Neovim that is set up by the lines of the file INIT, and writes to ANSWERS, as
+-- JSON, what the server has to say through Neovim's own client: once on the file as it is, and once after an edit.
 local answers = {}
 local uri = vim.uri_from_fname(vim.env.REPORT)
 
@@ -17,16 +17,16 @@ local function ask(method, parameters)
   return vim.NIL
 end
 
+local function clients()
+  return (vim.lsp.get_clients or vim.lsp.get_active_clients)()
+end
+
+vim.cmd('luafile ' .. vim.fn.fnameescape(vim.env.INIT))
 vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.REPORT))
-local client = vim.lsp.start_client({
-  name = 'inspection-lens',
-  cmd = vim.fn.json_decode(vim.env.SERVER),
-  root_dir = vim.fn.fnamemodify(vim.env.REPORT, ':h'),
-})
-vim.lsp.buf_attach_client(0, client)
 
 answers.attached = vim.wait(10000, function()
-  return vim.lsp.buf_is_attached(0, client) and vim.lsp.get_client_by_id(client).initialized == true
+  local client = clients()[1]
+  return client ~= nil and client.initialized == true and vim.lsp.buf_is_attached(0, client.id)
 end, 20)
 vim.wait(10000, function()
   return #vim.diagnostic.get(0) > 0

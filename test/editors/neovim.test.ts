@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../host/command.ts';
@@ -14,26 +14,43 @@ interface Answers {
   readonly cleared: boolean;
 }
 
-describe('the server in Neovim', () => {
-  const report = path.resolve('seeds/swindon-2023-inspection-news.txt');
-  const lines = readFileSync(report, 'utf8').split('\n');
+/** The Lua lines of the page on Neovim that are meant for a version, `0.7.2`: the first block, or the one for older ones. */
+function linesOfPage(version: string): string {
+  const page = readFileSync('docs/editors/neovim.md', 'utf8');
+  const [newer = '', older = ''] = [...page.matchAll(/^```lua\n(.*?)^```/gms)].map(([, lines = '']) => lines);
+  const minor = Number(/^0\.(\d+)/.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
+  return minor >= 11 ? newer : older;
+}
+
+describe('the server in Neovim, set up by the lines of its page', () => {
+  const sample = 'seeds/swindon-2023-inspection-news.txt';
+  const lines = readFileSync(sample, 'utf8').split('\n');
   const line = lines.findIndex((words) => words.includes('rated inadequate'));
   let answers: Answers;
 
   before(async function () {
     this.timeout(60_000);
     const folder = mkdtempSync(path.join(tmpdir(), 'inspection-lens-neovim-'));
-    const file = path.join(folder, 'answers.json');
+    const [report, file, init] = ['reports/report.txt', 'answers.json', 'init.lua'].map((name) =>
+      path.join(folder, name),
+    ) as [string, string, string];
+    mkdirSync(path.dirname(report));
+    copyFileSync(sample, report);
+    const program = `#!/bin/sh\nexec '${process.execPath}' '${path.resolve('dist/cli.js')}' "$@"\n`;
+    writeFileSync(path.join(folder, 'inspection-lens'), program, { mode: 0o755 });
     try {
+      const neovim = await neovimPath();
+      const { output: version } = await run(neovim, ['--version']);
+      writeFileSync(init, linesOfPage(/v([\d.]+)/.exec(version)?.[1] ?? ''));
       const { output } = await run(
-        await neovimPath(),
+        neovim,
         ['--headless', '--clean', '-n', '-c', 'luafile test/editors/neovim.lua', '-c', 'cquit'],
         {
           timeout: 50_000,
           env: {
-            ...{ XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder, ANSWERS: file },
+            ...{ XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder, ANSWERS: file, INIT: init },
             ...{ REPORT: report, LINE: String(line), WORD: 'inadequate' },
-            SERVER: JSON.stringify([process.execPath, path.resolve('dist/cli.js'), 'lsp', '--stdio']),
+            PATH: `${folder}${path.delimiter}${process.env.PATH}`,
           },
         },
       );

@@ -53,11 +53,19 @@ async function packageExtension(file: string): Promise<void> {
 async function packageCommandLine(file: string): Promise<void> {
   const folder = layOut('out/package/npm', commandLineFiles, ['cli.js']);
   const { name, version, description, license, bin, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const manifest = { name, version, description, license, bin, engines: { node: engines.node } };
+  const manifest = { name, version, description, license, bin, engines: { node: engines.node }, ...repository() };
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   await succeed('npm', ['pack', '--silent', '--pack-destination', path.resolve('out')], folder);
   renameSync(`out/${name}-${version}.tgz`, file);
   console.log(`Made ${file}`);
+}
+
+/** Where the sources are, on a build machine that knows: npm takes no proof of a package's origin that names another place. */
+function repository(): { readonly repository?: object } {
+  const { GITHUB_SERVER_URL: host, GITHUB_REPOSITORY: name } = process.env;
+  return host === undefined || name === undefined
+    ? {}
+    : { repository: { type: 'git', url: `git+${host}/${name}.git` } };
 }
 
 /** Copies what goes into a package to a fresh folder, with the bundles in `dist/` and the licences of what they hold; answers the folder. */

@@ -40,16 +40,19 @@ async function main(): Promise<void> {
   console.log(`Changing conditions in\n  ${files.join('\n  ')}`);
   await install();
   const settings = {
-    testRunner: 'command',
+    testRunner: 'mocha',
+    mochaOptions: { spec: ['out/tests.js'] },
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
     buildCommand: `node ${path.resolve('out/test/mutation/build-tests.js')}`,
-    commandRunner: { command: 'node out/mocha.js --bail out/tests.js' },
     mutate: files,
     mutator: { excludedMutations: LEFT_ALONE },
     ignorePatterns: ['out', 'dist', '.vscode-host', '.bench-peers', FOLDER, 'docs/pictures', 'images'],
     tempDirName: 'out/mutation',
     tsconfigFile: 'none.json',
     concurrency: 2,
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 10,
     reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportTests: false },
   };

@@ -6,25 +6,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   grades: ['server/recognise/grades'],
   quotations: [
     'server/recognise/quotation-marks.ts',
-    'server/recognise/attributions.ts',
     'server/interpret/quotation-edges.ts',
     'server/interpret/quotation-kinds.ts',
     'server/interpret/quotation-pairs.ts',
     'server/interpret/quotations.ts',
-    'server/interpret/speakers',
   ],
-  councils: [
-    'server/recognise/councils.ts',
-    'server/recognise/anaphora.ts',
-    'server/interpret/council-names.ts',
-    'server/interpret/councils.ts',
-  ],
-  events: [
-    'server/recognise/events.ts',
-    'server/interpret/visits.ts',
-    'server/interpret/visit-index.ts',
-    'server/interpret/inspections.ts',
-  ],
+  councils: ['server/recognise/councils.ts', 'server/recognise/anaphora.ts', 'server/interpret/council-names.ts'],
+  events: ['server/recognise/events.ts', 'server/interpret/visits.ts', 'server/interpret/inspections.ts'],
 };
 
 /** How many stretches of each kind are taken, and how many lines each has. */

@@ -1,26 +1,33 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { namesInTar, namesInZip } from './archive.ts';
 
-/** The files in a folder, at any depth. */
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'))
-    .sort();
+/** The packer's own, which tell what the archive is. */
+const OF_THE_ARCHIVE = ['[Content_Types].xml', 'extension.vsixmanifest'];
+/** The packer gives these other names than the project does. */
+const RENAMED = ['LICENSE.txt', 'changelog.md', 'readme.md'];
 
 describe('the packages', () => {
+  const inVsix = namesInZip('out/inspection-lens.vsix');
+  const files = inVsix.filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length));
+
+  it('hold the extension in one folder', () => {
+    assert.deepEqual(
+      inVsix.filter((name) => !name.startsWith('extension/')),
+      OF_THE_ARCHIVE,
+    );
+  });
+
   it('hold what the extension runs on and shows, and nothing else', () => {
     const expected =
       /^(package(\.nls(\.\w+)?)?\.json|[A-Z]+(\.md)?|THIRD-PARTY-NOTICES\.txt|dist\/(client|server)(\.web)?\.js|(docs\/(pictures|rules)|images|l10n|media|seeds|syntaxes)\/.+)$/;
-    const files = filesIn('out/package/extension');
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
-      [],
+      RENAMED,
     );
     for (const file of [
       'package.json',
-      'README.md',
-      'LICENSE',
+      'PRIVACY.md',
       'THIRD-PARTY-NOTICES.txt',
       'dist/client.js',
       'dist/server.web.js',
@@ -35,7 +42,6 @@ describe('the packages', () => {
       ([, file = '']) => file,
     );
     assert.ok(named.includes('images/icon.png'), named.join(', '));
-    const files = filesIn('out/package/extension');
     assert.deepEqual(
       named.filter((file) => !files.includes(file) && file !== 'dist/cli.js'),
       [],
@@ -46,7 +52,6 @@ describe('the packages', () => {
     const shown = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(
       ([, file = '']) => file,
     );
-    const files = filesIn('out/package/extension');
     assert.deepEqual(
       shown.filter((file) => !files.includes(file)),
       [],
@@ -62,7 +67,9 @@ describe('the packages', () => {
   });
 
   it('hold the command line in one file', () => {
-    const files = filesIn('out/package/npm').filter((file) => !/^[A-Z]+(\.md)?$|^THIRD-PARTY/.test(file));
-    assert.deepEqual(files, ['dist/cli.js', 'package.json']);
+    assert.deepEqual(
+      namesInTar('out/inspection-lens.tgz').filter((file) => !/^package\/([A-Z]+(\.md)?|THIRD-PARTY\S+)$/.test(file)),
+      ['package/dist/cli.js', 'package/package.json'],
+    );
   });
 });

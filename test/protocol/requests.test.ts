@@ -118,6 +118,11 @@ describe('every request, over standard input and output', () => {
     });
   }
 
+  it('inspectionLens/places answers null for a step that it does not know', async () => {
+    const params = { textDocument: { uri: URI }, step: 'sideways' };
+    assert.equal(await client.request('inspectionLens/places', params), null);
+  });
+
   it('nothing was logged as a fault meanwhile', () => {
     assert.deepEqual(
       client.logged.filter((message) => message.includes('failed')),

@@ -63,9 +63,9 @@ describe('the analysis', () => {
     await problemsOf(uri, (all) => !isThere(all));
   });
 
-  it('is left alone when it breaks off again and again, until a person starts it', async () => {
-    const { crashServer } = api;
-    if (crashServer === undefined) return assertOutOfReach();
+  it('is left alone when it breaks off again and again, says so, and is started by a person', async () => {
+    const { crashServer, serverStatus } = api;
+    if (crashServer === undefined || serverStatus === undefined) return assertOutOfReach();
     const uri = sampleUri(SAMPLE);
     await showReport(uri);
     await vscode.commands.executeCommand(COMMANDS.restart);
@@ -76,8 +76,13 @@ describe('the analysis', () => {
       await when(api.onServerState, () => (api.serverState() === 'running' ? undefined : true));
     }
     await reaches(api, 'stopped');
-    await vscode.commands.executeCommand(COMMANDS.restart);
+    assert.equal(serverStatus().severity, vscode.LanguageStatusSeverity.Error);
+    assert.match(serverStatus().text, /stopped/);
+    const { command = '' } = serverStatus().command ?? {};
+    assert.equal(command, COMMANDS.restart);
+    await vscode.commands.executeCommand(command);
     await reaches(api, 'running');
+    assert.equal(serverStatus().severity, vscode.LanguageStatusSeverity.Information);
     assert.equal(await shown(uri), before);
   });
 });
