@@ -20,6 +20,27 @@ function testsIn(folder: string): readonly string[] {
     .map((file) => `out/test/${folder}/${file.replace(/\.ts$/, '.js')}`);
 }
 
+/** The lines of code of a file: all, those that were run at all, those of them that were run in part, and the others. */
+interface Lines {
+  readonly all: number;
+  readonly run: number;
+  readonly inPart: number;
+  readonly missing: readonly number[];
+}
+
+/** Reads the record of a file's lines: how often each was run, or `1/2` where that is so of one of its two parts. */
+function linesOf(record: Readonly<Record<string, number | string>>): Lines {
+  const counts = Object.entries(record);
+  const missing = counts.flatMap(([line, count]) => (count === 0 ? [Number(line)] : []));
+  const inPart = counts.filter(([, count]) => typeof count === 'string').length;
+  return { all: counts.length, run: counts.length - missing.length, inPart, missing };
+}
+
+const sumOf = (files: readonly Lines[], what: 'all' | 'run' | 'inPart'): number =>
+  files.reduce((sum, file) => sum + file[what], 0);
+
+const share = (part: number, whole: number): string => ((100 * part) / whole).toFixed(2);
+
 /** `3-5, 9` for 3, 4, 5 and 9. */
 function stretches(lines: readonly number[]): string {
   const found: [first: number, last: number][] = [];
@@ -37,7 +58,13 @@ async function main(): Promise<void> {
   const { code, output } = await run(process.execPath, ['out/test/mocha.js', ...files], {
     env: { NODE_V8_COVERAGE: seen },
   });
-  if (code !== 0) console.log(output.trim().split('\n').at(-1));
+  if (code !== 0)
+    console.log(
+      output
+        .split('\n')
+        .filter((line) => /FAIL|passed, \d+ failed$/.test(line) && !/ok {3}/.test(line))
+        .join('\n'),
+    );
   const report = new CoverageReport({
     name: 'Inspection Lens',
     outputDir: 'out/coverage',
@@ -50,21 +77,14 @@ async function main(): Promise<void> {
   const results = await report.generate();
   rmSync(seen, { recursive: true, force: true });
   if (results === undefined) throw new Error('The tests left no record of what they ran.');
-  const { lines } = results.summary;
-  console.log(`${lines.pct} % of ${lines.total} lines (${folders.join(', ')} tests)`);
-  const lacking = results.files
-    .map(({ sourcePath, summary, data }) => ({
-      sourcePath,
-      pct: Number(summary.lines.pct),
-      missing: Object.entries(data?.lines ?? {}).flatMap(([line, count]) => (count === 0 ? [Number(line)] : [])),
-    }))
-    .filter(({ missing }) => missing.length > 0)
-    .sort((a, b) => b.missing.length - a.missing.length)
-    .slice(0, MOST_SHOWN);
-  for (const { sourcePath, pct, missing } of lacking)
-    console.log(
-      `${String(missing.length).padStart(5)} lines missing, ${pct.toFixed(1).padStart(5)} %  ${sourcePath}: ${stretches(missing)}`,
-    );
+  const read = results.files.map(({ sourcePath, data }) => ({ sourcePath, ...linesOf(data?.lines ?? {}) }));
+  const [all, hit, inPart] = [sumOf(read, 'all'), sumOf(read, 'run'), sumOf(read, 'inPart')];
+  console.log(
+    `${share(hit, all)} % of ${all} lines are run, ${share(hit - inPart, all)} % wholly (${folders.join(', ')} tests)`,
+  );
+  const lacking = read.filter(({ missing }) => missing.length > 0).sort((a, b) => b.missing.length - a.missing.length);
+  for (const { sourcePath, missing } of lacking.slice(0, MOST_SHOWN))
+    console.log(`${String(missing.length).padStart(5)} missing in ${sourcePath}: ${stretches(missing)}`);
 }
 
 void main();

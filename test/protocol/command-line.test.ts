@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -117,6 +117,24 @@ describe('the command line', () => {
       put('evil.txt', '“\u001b]0;owned\u0007 we did” said Swindon Borough Council.'),
     ]);
     assert.ok(!out.includes('\u001b'), out);
+  });
+
+  it('reads a file of a hundred million characters up to the limit, and says so', async function () {
+    this.timeout(120_000);
+    const file = put('huge.txt', `Ofsted rated Kent good. ${'a word '.repeat(14_285_714)}`);
+    const { code, out } = await lens(['analyse', '--format', 'json', file]);
+    assert.equal(code, 0);
+    const [{ mentions, notices }] = JSON.parse(out).files;
+    assert.equal(mentions.length, 2, 'the council and the grade at the beginning');
+    assert.match(notices.join(), /only the first 32000000 were read/);
+  });
+
+  it('refuses a file that is larger still', async () => {
+    const file = put('larger.txt', '');
+    truncateSync(file, 200_000_001);
+    const { code, err } = await lens(['check', file]);
+    assert.equal(code, 2);
+    assert.match(err, /larger than 200 MB/);
   });
 
   describe('leaves out problems', () => {

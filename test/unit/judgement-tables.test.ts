@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { analyseText } from '../../server/report.ts';
+
+const HEAD = 'Derby City Council\n\nInspection dates: 4 to 15 June 2018\n';
+
+/** What each grade of a table is about; each line of the table is a paragraph of its own. */
+function check(lines: readonly string[], expected: readonly string[]): void {
+  const { mentions } = analyseText(`${HEAD}\n${lines.join('\n\n')}\n`);
+  const told = mentions.flatMap((one) => (one.type === 'grade' ? [`${one.areas.join(', ')}: ${one.grade}`] : []));
+  assert.deepEqual(told, expected, lines.join(' / '));
+}
+
+describe('a table whose cells are lines of their own', () => {
+  it('has each grade behind its label', () => {
+    check(['Overall effectiveness', 'Good', 'Leadership', 'Inadequate'], ['overall: good', 'leadership: inadequate']);
+  });
+  it('has all the labels before all the grades', () => {
+    check(
+      ['Overall effectiveness', 'Leadership', 'Help and protection', 'Good', 'Outstanding', 'Inadequate'],
+      ['overall: good', 'leadership: outstanding', 'help-and-protection: inadequate'],
+    );
+  });
+  it('has a grade before the first label', () => {
+    check(
+      ['Good', 'Overall effectiveness', 'Outstanding', 'Leadership', 'Help and protection', 'Inadequate'],
+      ['overall: good', 'leadership: outstanding', 'help-and-protection: inadequate'],
+    );
+  });
+  it('gives a grade to the label just before it where labels are more than grades', () => {
+    check(
+      ['Overall effectiveness', 'Leadership', 'Good', 'Help and protection', 'Inadequate'],
+      ['leadership: good', 'help-and-protection: inadequate'],
+    );
+  });
+  it('may have heads and numbers between its cells, and ends where sentences begin', () => {
+    check(
+      ['Judgement', 'Grade', 'Overall effectiveness', '3', 'Good', 'Leadership', 'Inadequate', 'Words follow here.'],
+      ['overall: good', 'leadership: inadequate'],
+    );
+  });
+});
