@@ -1,23 +1,4 @@
-import assert from 'node:assert/strict';
-import { analyseText } from '../../server/report.ts';
-
-const MARK = /\{([^{}=]*)=([^{}]*)\}/g;
-
-/** Draws marks around the councils that the program finds: `{Sheffield=sheffield}`, `{the council=sheffield}`. */
-function markCouncils(text: string): string {
-  let marked = '';
-  let at = 0;
-  for (const mention of analyseText(text).mentions) {
-    if (mention.type !== 'council') continue;
-    marked += `${text.slice(at, mention.start)}{${text.slice(mention.start, mention.end)}=${mention.council ?? '?'}}`;
-    at = mention.end;
-  }
-  return marked + text.slice(at);
-}
-
-function check(...texts: readonly string[]): void {
-  for (const marked of texts) assert.equal(markCouncils(marked.replace(MARK, '$1')), marked);
-}
+import { checkCouncils as check } from '../fixtures/marked-councils.ts';
 
 describe('councils', () => {
   it('are found by their names and by the words that stand for them', () => {

@@ -107,4 +107,26 @@ describe('pairing of quotation marks', () => {
   it('keeps what a report says, though it stands behind the word', () => {
     assert.deepEqual(found('The report said "Staff are kind" and more.'), ['"Staff are kind"']);
   });
+  it('takes single marks for what they surely are: curved before a word, straight before speech, else nothing', () => {
+    assert.deepEqual(found('Plans are ‘thin.\n\nThe town has a fair.'), ['!‘thin.']);
+    assert.deepEqual(found("He said: 'Thin.\n\nThe town has a fair."), ["!'Thin."]);
+    assert.deepEqual(found("Plans are 'thin.\n\nThe town has a fair.\n\nIt rained."), []);
+    assert.deepEqual(found("rock 'n' roll was 'it"), []);
+  });
+  it('looks for the end of one not opened again no further than a few paragraphs', () => {
+    assert.deepEqual(found('He said: “One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.”'), ['!“One.', '!Six.”']);
+  });
+  it('lets a heading, a row of a table and a plural possessive end what is left open', () => {
+    assert.deepEqual(found('“One.\n\nHeading\n\nTwo.”'), ['!“One.', '!Two.”']);
+    assert.deepEqual(found('He said: "One.\n\na | b\n\n"Two."'), ['!"One.', '"Two."']);
+    assert.deepEqual(found('He said: ‘One.\n\n‘Two.\n\nThe carers’ work.'), ['!‘One.\n\n‘Two.']);
+  });
+  it('does not take a name in marks for the end of what is left open', () => {
+    assert.deepEqual(found('He said: “One.\n\n“Two.\n\nThe “town” has a fair.'), ['!“One.\n\n“Two.', '“town”']);
+    assert.deepEqual(found('He said: ‘One.\n\n‘Two.\n\nThe ‘town’ has a fair.'), ['!‘One.\n\n‘Two.', '‘town’']);
+  });
+  it('takes marks with nothing between them, and of inches, for none', () => {
+    assert.deepEqual(found('"" and " " and "x"'), ['"x"']);
+    assert.deepEqual(found('It was 6" wide and 4" deep.\n\nThe town has a fair.'), []);
+  });
 });
