@@ -26,7 +26,7 @@ export async function runTestsInWorkbench(
   browser: Browser,
   open: (page: Page) => Promise<unknown>,
   log: Log,
-  timeout = 120_000,
+  timeout = 400_000,
 ): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
   let timer: NodeJS.Timeout | undefined;

@@ -6,7 +6,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: lineReporter,
-    timeout: 20_000,
+    timeout: 60_000,
     forbidOnly: true,
     forbidPending: true,
   });
