@@ -31,7 +31,7 @@ export interface JudgementContext extends TimeContext {
 
 /** A sentence that takes back what the one before told. */
 const TAKEN_BACK =
-  /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:(?:did|was|were|is|are|has|have) not|(?:did|was|were|is|are|has|have)n['\u2019]t)(?=[.,;!]| (?:so|true)\b|$)|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
+  /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:(?:did|was|were|is|are|has|have) not(?: been)?|(?:did|was|were|is|are|has|have)n['\u2019]t)(?=[.,;!]| (?:so|true)\b|$)|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
 /** `for the same thing`: the area is that of the judgement before. */
 const SAME_AREA = /^["'\u2019\u201d)]? (?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?/i;
 /** A council named this close before a grade, in the same paragraph, is the one that it judges where its clause names none. */
@@ -215,8 +215,9 @@ class JudgementReader {
     if (heading.isDefinition) return { mention: other(grade, block, 'grade.definition'), time: null };
     if (grade.construction === 'alone' && place === null && (isWholeBlock(grade, block) || context.isOfficial))
       return null;
-    if (grade.construction === 'service' && !(context.genre === 'official-report' && heading.areas !== null))
-      return null;
+    const isOfArea = grade.areas.length > 0 && !context.isOfficial;
+    const isUnderArea = context.genre === 'official-report' && heading.areas !== null;
+    if (grade.construction === 'service' && !isOfArea && !isUnderArea) return null;
     if (grade.use === 'other' || isTakenBack(grade, block.passage.text)) {
       const rule = grade.use === 'other' ? `grade.${grade.construction}-not-given` : 'grade.taken-back';
       return { mention: other(grade, block, rule), time: null };

@@ -56,7 +56,8 @@ const SEND_LEAD = new RegExp(
   'gu',
 );
 const LEAD_AFTER_NAME = new RegExp(String.raw`(${NAME}),? (?:HMI,? )?\(?[Ll]ead [Ii]nspector\)?`, 'u');
-const TITLE_AFTER_NAME = /\s+(?:His|Her|HMI|Ofsted|Majesty|Senior|Social|Regulatory|Deputy|Team|Lead|Additional|Assistant|Associate|Seconded|Quality|Inspectors?)\b.*$/;
+const TITLE_AFTER_NAME =
+  /\s+(?:His|Her|HMI|Ofsted|Majesty|Senior|Social|Regulatory|Deputy|Team|Lead|Additional|Assistant|Associate|Seconded|Quality|Inspectors?)\b.*$/;
 
 const dayCount = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 

@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
      overall judgement | overall judgment | the overall judgement | overall grade | overall rating |
      headline judgement | headline judgment | headline grade | headline rating | overall performance`,
   ],
-  [['overall'], 'word', GENERAL, `overall | across the board | as a whole`],
+  [['overall'], 'word', GENERAL, `overall | across the board | as a whole | the whole`],
   [
     ['leadership'],
     'title',
@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
     'word',
     GENERAL,
     `child protection | safeguarding | protection | protects children | protected children | keeps children safe |
-     kept children safe | keeping children safe | keep children safe | protecting children | protect children |
+     kept children safe | keeping children safe | keeping the young safe | keeping young people safe | keep children safe | protecting children | protect children |
      children in need | keep children and young people safe | keeps children and young people safe`,
   ],
   [

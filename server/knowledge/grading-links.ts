@@ -30,7 +30,7 @@ export const GRADING_LINKS = {
   determiner: `a | an | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
     long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | low | high | borderline | firm | bare | further | honest | lucky | well-earned | well-deserved | hard-earned | comfortable | narrow | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old`,
-  adverb: `also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
+  adverb: `for what it is worth | for what it's worth | to be fair | in short | also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
     consistently | officially | subsequently | collectively | each | initially | originally | recently | therefore | however | ultimately | merely | even | at
     best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |
     jointly | either | today | there | first | last | yesterday | overall | mostly | taken together | together | up | down | straight |

@@ -74,7 +74,7 @@ export const GRADING_VERBS = {
   hide: `hide | hides | hid | hidden | forget | forgets | forgot | forgotten | deny | denies | denied | secret | surprise | surprised | wonder
     | doubt | mistake | ignore | ignored | stop | stopped | prevent | prevented | coincidence | matter | mattered | disguise | shock | help`,
   /** Wishes, plans and fears: the grade has not been given. */
-  hope: `hope | hopes | hoped | hoping | want | wants | wanted | aim | aims | aimed | aiming | ambition | ambitions | aspire | aspires
+  hope: `going for | go for | goes for | hope | hopes | hoped | hoping | want | wants | wanted | aim | aims | aimed | aiming | ambition | ambitions | aspire | aspires
     | aspired | aspiring | aspiration | aspirations | goal | goals | target | targets | vision | path | journey | road | route | towards | toward
     | on the way to | on course for | on track for | heading for | next step | steps to | strive | strives | striving | determined to | committed to
     | plan to | plans to | plan for | planned | intend | intends | intended | intention | expect | expects | expected | expecting
@@ -104,6 +104,6 @@ export const GRADING_VERBS = {
     | means | read | reads | covers | covered | cover | belongs | belong | belonged | respond | responded | responds | listen | listens
     | deliver | delivers | operate | operates | operated | oversee | oversees | oversaw | manages | managed | listened | remind | reminds | happen | happened | happens | shake | shook | surprise | surprised | delighted | wear | wearing`,
   /** Participles that may follow a noun as a short relative clause. */
-  participle: `provided | offered | given | delivered | run | commissioned | available | received | needed | required | made | inspected | based
+  participle: `done | carried out | provided | offered | given | delivered | run | commissioned | available | received | needed | required | made | inspected | based
     | responsible | supported | adopted | judged | concerned | involved | seen | visited | beneath | below | it runs | they receive | they get | available to`,
 } as const;

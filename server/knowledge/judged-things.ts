@@ -39,7 +39,8 @@ export const JUDGED_THINGS = {
     headline judgements | all four judgements | all three judgements | all five judgements | all the judgements | all judgements | all
     judgement areas | all areas | every area | each area | all four areas | all three areas | all five areas | all the areas | all the other
     areas | all areas inspected | every judgement | each judgement | each of the four areas | each of the three areas | each of the four
-    judgements | each of the three judgements | each of the judgements | every one of the areas | all categories | every category | in all
+    judgements | each of the three judgements | each of the judgements | each of the three main areas | each of the four main areas | in each of the three main areas | in each of the four main
+    areas | all three main areas | all four main areas | each of the three parts | each of the four parts | each of the parts | every part | all three parts | all the parts | every one of the areas | all categories | every category | in all
     judgements | for everything | for everything else | on every measure | on all counts | all four categories | all three categories | every single area | all key judgements | each
     of the four headings | each of the three headings | all four headings | each of the headings | every heading | under each heading | under
     every heading | each of four headings | each of the four categories | all three headings | in all respects | in every respect | in
@@ -54,7 +55,7 @@ export const JUDGED_THINGS = {
   except: `except | except for | apart from | bar | but one | but | other than | save | save for | with the exception of | excepting | barring
     | all but one | one exception | but not`,
   /** Single pieces of work, and anything else that is good or inadequate without being a judged service. */
-  unit: `case | cases | case file | case files | audit | audits | audited | file | files | plan | plans | record | records | recording | visits
+  unit: `casework | case | cases | case file | case files | audit | audits | audited | file | files | plan | plans | record | records | recording | visits
     | referral | referrals | supervision | decision | decisions | decision-making | response | responses | chronology | chronologies | document
     | documents | minutes | reports | self-assessment | caseloads | practice | social work practice | interventions | quality | standard
     | standards | meetings | review | reviews | oversight | management oversight | data | evidence | resources | supply | housing | accommodation | staffing |
@@ -64,13 +65,13 @@ export const JUDGED_THINGS = {
     contact | timeliness | quality assurance | performance management | safety | food | news | idea | things | question | virtual school |
     the virtual school | notifications | invoices | workforce | interviews | links | commitment | aspects | elements | help | manager | website`,
   /** Of those, what is graded one by one. */
-  sample: `case | cases | case file | case files | audit | audits | audited | audited cases | file | files | plan | plans | assessments | referrals |
+  sample: `casework | case | cases | case file | case files | audit | audits | audited | audited cases | file | files | plan | plans | assessments | referrals |
     records | chronologies | reviews | pieces of work | the sample | samples | placements | per cent | percent`,
   /** Other bodies with grades of their own. */
   provider: `school | schools | school's | academy | academies | nursery | nurseries | college | colleges | pre-school | pre-schools |
     childminder | childminders | home | homes | children's home | children's homes | residential home | residential homes | provider |
     providers | provider's | providers' | agency | agencies | fostering agency | fostering agencies | fostering service | fostering services |
-    fostering | adoption agency | voluntary adoption agency | regional adoption agency | hospital | hospitals | care home | care homes | gp practice | surgery
+    fostering | adoption agency | adoption agency | adoption agencies | voluntary adoption agency | regional adoption agency | hospital | hospitals | care home | care homes | gp practice | surgery
     | setting | settings | early years settings | children's centre | children's centres | police | police force | force | forces |
     constabulary | ambulance | nhs | adult social care | adult services | adults' services | adult care | adult social services | cqc | care
     quality commission | university | prison | secure unit | secure children's home | pupil referral unit | sixth form | primary |

@@ -7,6 +7,7 @@ import {
   isClauseEnd,
   isClosing,
   isCount,
+  isDash,
   isDateWord,
   isMark,
   isOpening,
@@ -137,6 +138,16 @@ function findExceptBefore(tokens: readonly Token[], every: number): readonly num
   return [];
 }
 
+const ORDINAL = /^the (?:first|second|third|fourth|fifth|other|last|remaining)(?: one)?$/;
+
+/** The index behind `the fourth, which is`, `the other –`: the area that is counted so is named there; `i` where none is. */
+function afterOrdinal(tokens: readonly Token[], i: number): number {
+  if (!ORDINAL.test(tokens[i]?.words ?? '')) return i;
+  if (isMark(tokens[i + 1], ',') && has(tokens[i + 2], 'relative') && has(tokens[i + 3], 'copula')) return i + 4;
+  const isSetOff = isDash(tokens[i + 1]) || isMark(tokens[i + 1], ':') || isMark(tokens[i + 1], ',');
+  return isSetOff && tokens[i + 2]?.area != null ? i + 2 : i;
+}
+
 /** Reads the list of areas that follows the grade at `at`, up to `end` (exclusive: the next grade or the sentence's end). */
 export function readAreasAfter(tokens: readonly Token[], at: number, end: number, before: number | null): AreasAfter {
   const areas: number[] = [];
@@ -154,6 +165,12 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
     i = afterSaying(tokens, i);
     const token = tokens[i];
     if (token === undefined || i >= end) break;
+    const named = afterOrdinal(tokens, i);
+    if (named > i) {
+      i = named - 1;
+      isLinked = true;
+      continue;
+    }
     if (hasAny(token, 'except') && every !== null) except.push(...areasFrom(tokens, i + 1, end));
     if (except.length > 0) break;
     if (has(token, 'every-area')) every = i;
@@ -203,7 +220,11 @@ function nextSubject(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.grade == null) return end;
   let i = end - 1;
   while (isAdverb(tokens[i]) || isQuoteMark(tokens[i])) i--;
-  if (isMark(tokens[i], ',')) return frontedBefore(tokens, end)?.from ?? end;
+  if (isMark(tokens[i], ',')) {
+    const fronted = frontedBefore(tokens, end);
+    if (fronted !== null || tokens[i - 1]?.area == null) return fronted?.from ?? end;
+    i--;
+  }
   if (tokens[i]?.area == null) return end;
   while (i > 0 && !hasAny(tokens[i], 'and') && !isMark(tokens[i], ',')) i--;
   return i;

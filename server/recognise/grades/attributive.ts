@@ -124,6 +124,7 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   if (!isMark(link, ',') && !has(link, 'and') && link?.words !== 'or') return false;
   if (has(link, 'turning')) return false;
   i++;
+  if (isArticle(tokens[i]) && approach(tokens, at).isNominal) i++;
   while (
     isAdverb(tokens[i]) ||
     isMark(tokens[i], ',') ||

@@ -104,7 +104,7 @@ const isFuture = (tokens: readonly Token[], conjunction: number): boolean =>
   /^(?:when|once|after|before|until)$/.test(tokens[conjunction]?.words ?? '') &&
   tokens
     .slice(Math.max(0, conjunction - 12), conjunction)
-    .some((token) => /^(?:will|shall|'ll|won't|can|may)$/.test(token.words));
+    .some((token) => /^(?:will|shall|'ll|won't|can|may)$/.test(token.words) && !token.isCapital);
 
 /** `before it was rated good` tells a fact. */
 const isPast = (tokens: readonly Token[], conjunction: number): boolean =>

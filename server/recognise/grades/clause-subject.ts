@@ -167,7 +167,22 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
         ? sharedAcross(tokens, first, bound)
         : NOTHING;
   }
-  return withFronted(tokens, subject, bound);
+  return withFronted(tokens, withAppositive(tokens, subject), bound);
+}
+
+/** `help and protection, an area which was found inadequate`: what a general word stands for, right before it. */
+function withAppositive(tokens: readonly Token[], subject: Subject): Subject {
+  const { from, head } = subject;
+  if (
+    subject.areas.length > 0 ||
+    from === null ||
+    head === null ||
+    !/^(?:area|service|aspect|one)s?$/.test(tokens[head]?.words ?? '')
+  )
+    return subject;
+  const isApposition =
+    isMark(tokens[from - 1], ',') && tokens[from - 2]?.area != null && has(tokens[head + 1], 'relative');
+  return isApposition ? { ...subject, kind: 'judged', areas: [from - 2], isGeneric: false } : subject;
 }
 
 /** `except adoption, where it was good`, `where the grade was good`: the subject stands for the service, the place for what it is judged on. */

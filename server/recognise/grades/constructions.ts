@@ -1,7 +1,7 @@
 import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
 import { readCounted } from './counts.ts';
 import { readKey } from './keys.ts';
-import { figureBefore, readAfterFronted, readBeside, readGapped, readLabelled } from './labels.ts';
+import { figureBefore, readAfterFronted, readBeside, readBeyondAside, readGapped, readLabelled } from './labels.ts';
 import {
   isPlural,
   readBeforePronoun,
@@ -33,6 +33,7 @@ import {
   hasAny,
   isAdverb,
   isArticle,
+  isClauseEnd,
   isClosing,
   isDateWord,
   isMark,
@@ -76,6 +77,7 @@ const ROWS: readonly Row[] = [
   { like: 'good to outstanding in two years', read: ({ tokens }, at) => readPair(tokens, at) },
   { like: 'Good, I hope', read: ({ tokens }, at) => readWishedBehind(tokens, at) },
   { like: 'scored 3 (good)', read: readFigure },
+  { like: 'Care leavers, I am glad to say, good', read: ({ tokens }, at) => readBeyondAside(tokens, at) },
   { like: 'Leadership: good', read: ({ tokens }, at) => readLabelled(tokens, at) },
   { like: '35% requires improvement', read: ({ tokens }, at) => readCounted(tokens, at) },
   { like: 'aiming for outstanding', read: ({ tokens }, at) => readHoped(tokens, at) },
@@ -118,7 +120,10 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   const grade = tokens[at]?.grade;
   const isVerb =
-    grade?.grade === 'requires-improvement' && !grade.exactCase && !/^requiring|^needing/.test(tokens[at]?.words ?? '');
+    (grade?.grade === 'requires-improvement' &&
+      !grade.exactCase &&
+      !/^requiring|^needing/.test(tokens[at]?.words ?? '')) ||
+    /^performs?\b/.test(tokens[at]?.words ?? '');
   let before = at - 1;
   while (has(tokens[before], 'determiner') && !isArticle(tokens[before]) && !isAdverb(tokens[before])) before--;
   if (!isVerb || isArticle(tokens[before])) return null;
@@ -211,9 +216,23 @@ const FIRM: ReadonlySet<Construction> = new Set([
   'counted',
 ]);
 
+/** `our conference, Beyond Good and Outstanding`: a preposition with a capital in mid-sentence opens a name. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.isCapital !== true || isQuoted(tokens, at)) return false;
+  const first = hasAny(tokens[at - 1], 'and') && tokens[at - 2]?.grade != null ? at - 3 : at - 1;
+  return (
+    first > 0 &&
+    tokens[first]?.isCapital === true &&
+    hasAny(tokens[first], 'preposition', 'comparison', 'to') &&
+    !isClauseEnd(tokens[first - 1]) &&
+    tokens.slice(0, first).some((token) => token.kind === 'word' && !token.isCapital)
+  );
+}
+
 /** Reads how the grade word at `at` of a sentence is used, or null where it is no grade. Earlier grades must have been read. */
 export function readConstruction(sentence: Sentence, at: number): Reading | null {
   const { tokens } = sentence;
+  if (isPartOfName(tokens, at)) return null;
   for (const { read } of ROWS) {
     const outcome = read(sentence, at);
     if (outcome === 'ordinary') return null;

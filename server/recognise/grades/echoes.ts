@@ -67,6 +67,7 @@ function areasOfEcho(tokens: readonly Token[], from: number, end: number): reado
         'say',
         'relative',
         'regulator',
+        'participle',
       ) &&
       token.words !== 'what'
     )

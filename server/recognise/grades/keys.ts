@@ -29,11 +29,11 @@ export function readKey(tokens: readonly Token[], at: number, opensBlock: boolea
 
 const REACH_TO_SCALE = 9;
 
-/** `six words, from excellent down to unsatisfactory`: the ends of a scale that has just been named. */
+/** `six words, from excellent down to unsatisfactory`, `a scale that runs from good to poor`: the ends of a scale that has just been named. */
 function isOnScale(tokens: readonly Token[], at: number): boolean {
   let hasFrom = false;
   for (let i = at - 1; i >= 0 && at - i < REACH_TO_SCALE; i--) {
-    if (hasFrom && has(tokens[i], 'scale')) return true;
+    if (has(tokens[i], 'scale') && (hasFrom || / from$/.test(tokens[i]?.words ?? ''))) return true;
     if (isClauseEnd(tokens[i]) || (hasFrom && !isMark(tokens[i], ','))) return false;
     hasFrom ||= has(tokens[i], 'from');
   }

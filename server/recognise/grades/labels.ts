@@ -100,6 +100,26 @@ const isCountOfAreas = (tokens: readonly Token[], at: number): boolean =>
 const isPostposed = (tokens: readonly Token[], at: number, before: number): boolean =>
   ['all', 'both'].includes(tokens[lastBefore(tokens, at)]?.words ?? '') && tokens[before]?.area != null;
 
+const LONGEST_ASIDE = 24;
+
+/** `Care leavers, and I am proud of this one, good`: an aside stands between what opens the sentence and its grade. */
+export function readBeyondAside(tokens: readonly Token[], at: number): Reading | null {
+  const next = tokens[nextAfter(tokens, at)];
+  if (!isMark(tokens[lastBefore(tokens, at)], ',') || !(next === undefined || isClauseEnd(next))) return null;
+  let start = at - 1;
+  while (start > 0 && !isClauseEnd(tokens[start - 1])) {
+    start--;
+    if (at - start > LONGEST_ASIDE || tokens[start]?.grade != null) return null;
+  }
+  let named = firstContent(tokens, start);
+  if (tokens[named]?.area == null || has(tokens[named], 'whole')) return null;
+  while (tokens[named + 1]?.area != null || (has(tokens[named + 1], 'and') && tokens[named + 2]?.area != null)) named++;
+  const aside = tokens.slice(named + 1, at);
+  return isMark(aside[0], ',') && aside.length > 2 && aside.every((token) => token.area === null)
+    ? readAs('apposition', named)
+    : null;
+}
+
 const LONGEST_GAP = 14;
 
 /** The index of an earlier grade of the sentence, within reach; else -1. */

@@ -13,6 +13,7 @@ import {
   isMark,
   isQuoted,
   isQuoteMark,
+  isYear,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -83,7 +84,9 @@ function readGiven(tokens: readonly Token[], at: number, last: number, isNominal
   for (let i = last - 1; i >= 0 && last - i < REACH_TO_GIVER; i--) {
     if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null || has(tokens[i], 'turning')) return null;
     if (has(tokens[i], 'give') && !hasAny(tokens[i], 'preposition')) {
-      if (has(tokens[i], 'have') && !isNominal && !isStrong(tokens[at]) && !isQuoted(tokens, at)) return null;
+      const isShown =
+        isNominal || isStrong(tokens[at]) || isQuoted(tokens, at) || has(tokens[nextAfter(tokens, at)], 'whole');
+      if (has(tokens[i], 'have') && !isShown) return null;
       return readAs('given', i, { objectFrom: i + 1, isNominal: true });
     }
   }
@@ -164,7 +167,8 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
   const i = lastBefore(tokens, at);
   const before = tokens[i];
   const next = tokens[nextAfter(tokens, at)];
-  const isOwned = (isArticle(before) || isNominal) && next?.words !== 'of' && next?.words !== 'to';
+  const isOfTime = next?.words === 'of' && isTime(tokens, nextAfter(tokens, at) + 1);
+  const isOwned = (isArticle(before) || isNominal) && (next?.words !== 'of' || isOfTime) && next?.words !== 'to';
   if (isOwned && !isCommonNoun(tokens, at, next))
     return readAs('noun', governor < 0 ? at : i, { isNominal: true, isNegated });
   if (tokens[at]?.words === 'goods' || tokens[at]?.words === 'outstandings') return null;
@@ -207,6 +211,10 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
 }
 
 const SAYS = /^(?:says?|said|reads?|wrote)$/;
+
+/** `the inadequate of September 2017`: a year follows, with its month or without. */
+const isTime = (tokens: readonly Token[], from: number): boolean =>
+  isYear(tokens[from]) || (tokens[from]?.isCapital === true && isYear(tokens[from + 1]));
 
 /** `the good and the bad`, `the common good`, `what good is a plan`. */
 const isCommonNoun = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>

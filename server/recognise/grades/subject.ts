@@ -34,9 +34,10 @@ function ofRestrictive(tokens: readonly Token[], subject: Subject, first: number
 /** What a participle without a verb of its own belongs to: the noun before it, or the subject after its comma. */
 function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number, bound: number): Subject {
   const { first } = readVerbGroup(tokens, verb, bound);
-  const end = phraseEnd(tokens, isMark(tokens[first - 1], '(') ? first - 2 : first - 1);
+  const isSetOff = isMark(tokens[first - 1], '(') || isMark(tokens[first - 1], ':');
+  const end = phraseEnd(tokens, isSetOff ? first - 2 : first - 1);
   const before =
-    end > bound || (end >= 0 && (isMark(tokens[first - 1], ',') || isMark(tokens[first - 1], '(')))
+    end > bound || (end >= 0 && (isSetOff || isMark(tokens[first - 1], ',')))
       ? subjectEndingAt(tokens, end, -1)
       : NOTHING;
   if (before.from !== null && /^(?:which|that|whom)$/.test(tokens[before.from - 1]?.words ?? '')) {
