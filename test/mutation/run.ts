@@ -10,7 +10,8 @@ import { sampleOfRecognisers } from './sample.ts';
  * work; it is installed on the first run into `.mutation/`, which git ignores.
  */
 const FOLDER = '.mutation';
-const STRYKER = '@stryker-mutator/core@9';
+/** Its runner needs an older mocha than the project's. */
+const STRYKER = ['@stryker-mutator/core@9', '@stryker-mutator/mocha-runner@9', 'mocha@11'];
 
 /** Only what decides: conditions, comparisons and the values that come out of them. */
 const LEFT_ALONE = [
@@ -27,11 +28,11 @@ const LEFT_ALONE = [
 ];
 
 async function install(): Promise<void> {
-  if (existsSync(path.join(FOLDER, 'node_modules'))) return;
+  if (existsSync(path.join(FOLDER, 'node_modules', '@stryker-mutator', 'mocha-runner'))) return;
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(path.join(FOLDER, 'package.json'), JSON.stringify({ private: true }));
   console.log(`Installing Stryker into ${FOLDER}, once ...`);
-  const { code, output } = await run('npm', ['install', '--no-audit', '--no-fund', '--prefix', FOLDER, STRYKER]);
+  const { code, output } = await run('npm', ['install', '--no-audit', '--no-fund', '--prefix', FOLDER, ...STRYKER]);
   if (code !== 0) throw new Error(`Stryker could not be installed: ${output.trim().split('\n').at(-1)}`);
 }
 
