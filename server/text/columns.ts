@@ -1,5 +1,5 @@
 import { isWhite, SPACE } from './characters.ts';
-import { isEmpty, type Line } from './line.ts';
+import { isEmpty, LEADERS, type Line } from './line.ts';
 import type { Span } from './span.ts';
 
 /** The pieces of a line that wide gaps, tabs or bars keep apart, each with the column where it begins. */
@@ -56,12 +56,21 @@ function nextGap(words: string, from: number): Span | null {
   return null;
 }
 
+/** `Overall effectiveness ....... Inadequate`; not a contents page's `Summary ....... 3`. */
+const LED = /\s*\.{4,}\s*(?=\p{L})/u;
+
+/** The dots between a label and the words that they lead to. */
+function nextLeaders(words: string, from: number): Span | null {
+  const found = LED.exec(words.slice(from));
+  return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length };
+}
+
 /** Splits a line where its layout does. One cell for a line of prose, none for a blank line. */
 export function splitCells(text: string, line: Line): readonly Cell[] {
   if (isEmpty(line)) return [];
   if (line.isPlain) return [{ start: line.start, end: line.end, column: line.indent }];
   const words = text.slice(line.start, line.end);
-  const next = hasBars(words) ? nextBar : nextGap;
+  const next = hasBars(words) ? nextBar : words.includes(LEADERS) ? nextLeaders : nextGap;
   const cells: Cell[] = [];
   let from = 0;
   const put = (to: number): void => {

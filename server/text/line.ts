@@ -9,7 +9,7 @@ export interface Line extends Span {
   readonly indent: number;
   /** Whether a form feed stands on the line: a new page begins there. */
   readonly opensPage: boolean;
-  /** Whether its words read just as they stand, in one column: no odd characters, no two spaces together, no bar. */
+  /** Whether its words read just as they stand, in one column: no odd characters, no two spaces together, no bar, no row of dots. */
   readonly isPlain: boolean;
 }
 
@@ -27,10 +27,14 @@ function isBlank(code: number): boolean {
   );
 }
 
+/** Dots that lead the eye from a label to what stands in the right column. */
+export const LEADERS = '....';
+
 /** The lines of a document in order, each without its outer blanks. */
 export function readLines(snapshot: Snapshot): readonly Line[] {
   const { text, lineStarts } = snapshot;
   const lines: Line[] = [];
+  const hasLeaders = text.includes(LEADERS);
   for (let index = 0; index < lineStarts.length; index++) {
     const whole = lineSpan(snapshot, index);
     let { start, end } = whole;
@@ -40,7 +44,8 @@ export function readLines(snapshot: Snapshot): readonly Line[] {
       start++;
     }
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    lines.push({ start, end, indent: start - whole.start, opensPage, isPlain: isPlainStretch(text, start, end) });
+    const isPlain = isPlainStretch(text, start, end) && !(hasLeaders && text.slice(start, end).includes(LEADERS));
+    lines.push({ start, end, indent: start - whole.start, opensPage, isPlain });
   }
   return lines;
 }
