@@ -29,6 +29,12 @@ const quiet = {
   'workbench.tips.enabled': false,
 };
 
+/** Workspaces are not trusted, and nobody is asked whether they should be. */
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** How to start a server; by default without extensions and for tests alone. */
 export interface ServerOptions {
   /** Settings beside the quiet ones. */
@@ -36,6 +42,8 @@ export interface ServerOptions {
   readonly extensionsFolder?: string;
   /** Where settings and state are kept for the next time; by default they go when the server ends. */
   readonly dataFolder?: string;
+  /** Whether workspaces are opened in restricted mode, as VS Code does until a person trusts them; by default they are not. */
+  readonly isRestricted?: boolean;
   /** What a browser has to send to be let in. Without it the server also lets the page be driven, as tests do. */
   readonly token?: string;
 }
@@ -44,7 +52,7 @@ export interface ServerOptions {
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const { node, server } = await embeddedVSCode();
   const data = options.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'inspection-lens-'));
-  writeSettings(data, { ...quiet, ...options.settings });
+  writeSettings(data, { ...quiet, ...(options.isRestricted ? restricted : {}), ...options.settings });
   const child = spawn(node, [server, ...parameters(data, options)], {
     detached: true,
     env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
@@ -73,12 +81,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
 }
 
-function parameters(data: string, { token, extensionsFolder }: ServerOptions): readonly string[] {
+function parameters(data: string, { token, extensionsFolder, isRestricted = false }: ServerOptions): readonly string[] {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
     ...['--server-data-dir', data, '--user-data-dir', path.join(data, 'data')],
     ...['--extensions-dir', extensionsFolder ?? path.join(data, 'extensions')],
-    ...['--disable-telemetry', '--disable-workspace-trust'],
+    '--disable-telemetry',
+    ...(isRestricted ? [] : ['--disable-workspace-trust']),
     ...(token === undefined
       ? ['--without-connection-token', '--enable-smoke-test-driver', '--enable-remote-auto-shutdown']
       : ['--connection-token', token]),

@@ -26,8 +26,10 @@ export interface Clip {
 }
 
 /** How a window differs from what most tests want: by default it shows the samples. */
-export interface EditorOptions extends Pick<ServerOptions, 'settings'> {
+export interface EditorOptions extends Pick<ServerOptions, 'settings' | 'isRestricted'> {
   readonly folder?: string;
+  /** A `.code-workspace` file, to open several folders instead of one. */
+  readonly workspace?: string;
 }
 
 /** Settings for a window that shows the text and what the extension says of it. */
@@ -52,7 +54,7 @@ export class Editor {
   }
 
   /** Opens VS Code on a folder with the extension and a colour theme, given by its name in the settings. */
-  static async open(theme: string, { folder = 'seeds', ...options }: EditorOptions = {}): Promise<Editor> {
+  static async open(theme: string, { folder = 'seeds', workspace, ...options }: EditorOptions = {}): Promise<Editor> {
     const extensionsFolder = mkdtempSync(path.join(tmpdir(), 'inspection-lens-ui-'));
     symlinkSync(process.cwd(), path.join(extensionsFolder, 'inspection-lens'), 'dir');
     const settings = { ...plainWindow, 'workbench.colorTheme': theme, ...options.settings };
@@ -62,7 +64,8 @@ export class Editor {
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.goto(`http://${server.authority}/?${new URLSearchParams({ folder: path.resolve(folder) })}`);
+    const shown = workspace === undefined ? { folder: path.resolve(folder) } : { workspace: path.resolve(workspace) };
+    await page.goto(`http://${server.authority}/?${new URLSearchParams(shown)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return new Editor(server, browser, extensionsFolder, page);
   }
@@ -97,6 +100,15 @@ export class Editor {
   /** What the clipboard holds. */
   async clipboard(): Promise<string> {
     return this.page.evaluate('navigator.clipboard.readText()');
+  }
+
+  /** The entries of the language status, with what each says, once there is one that matches. */
+  async languageStatus(pattern: RegExp): Promise<string> {
+    await this.page.locator('[id="status.languageStatus"]').hover();
+    const entries = this.page.locator('.hover-language-status');
+    return this.until(`language status that matches ${pattern}`, async () =>
+      (await entries.allInnerTexts()).find((text) => pattern.test(text)),
+    );
   }
 
   /** What the status bar says of the cursor: `Ln 3, Col 65 (13 selected)`. */
@@ -168,6 +180,11 @@ export class Editor {
     return this.#line(rows, pattern);
   }
 
+  /** All lines of the Problems panel, where it is open. */
+  async problems(): Promise<readonly string[]> {
+    return labelsOf(this.page.locator('.markers-panel .monaco-list-row'));
+  }
+
   /** The first line of the Findings view that matches, where the view is open. */
   async finding(pattern: RegExp): Promise<string> {
     return this.#line(this.page.locator('[id="workbench.parts.sidebar"] .monaco-list-row'), pattern);
@@ -222,11 +239,14 @@ export class Editor {
   /** The first line of a list that matches, as a screen reader reads it, as soon as there is one. */
   async #line(rows: Locator, pattern: RegExp): Promise<string> {
     return this.until(`line that matches ${pattern}`, async () => {
-      const labels = await rows.evaluateAll((elements) => elements.map((one) => one.getAttribute('aria-label') ?? ''));
-      return labels.find((label) => pattern.test(label));
+      return (await labelsOf(rows)).find((label) => pattern.test(label));
     });
   }
 }
+
+/** The lines of a list as a screen reader reads them. */
+const labelsOf = (rows: Locator): Promise<readonly string[]> =>
+  rows.evaluateAll((elements) => elements.map((one) => one.getAttribute('aria-label') ?? ''));
 
 /** Runs in the page: how an element's text is set. */
 const settingOf = new Function(

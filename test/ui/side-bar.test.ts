@@ -5,7 +5,7 @@ const REPORT = 'bournemouth-christchurch-poole-2024-inspection-report.txt';
 const STORY = 'swindon-2019-inspection-news.txt';
 
 describe('a reader with a side bar of usual width', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let editor: Editor;
 
   before(async () => {
