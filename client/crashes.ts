@@ -38,7 +38,7 @@ async function offerRestart(): Promise<void> {
   const restart = vscode.l10n.t('Restart');
   const showLog = vscode.l10n.t('Show the log');
   const message = vscode.l10n.t(
-    'The analysis of inspection reports ended {0} times and was not started again.',
+    'The analysis of inspection reports ended {0} times and was not started again. Restart it; if it ends again, the log tells why.',
     MOST_CRASHES,
   );
   const chosen = await vscode.window.showErrorMessage(message, restart, showLog);

@@ -21,6 +21,10 @@ export async function ignoreProblem({ ignoreFile, line }: IgnoreParams): Promise
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${before}${separator}${line}\n`));
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The ignore file could not be written: {0}', reason));
+    const message = vscode.l10n.t(
+      'The ignore file could not be written. Check that you may write to the folder of this text. ({0})',
+      reason,
+    );
+    void vscode.window.showErrorMessage(message);
   }
 }

@@ -63,7 +63,9 @@ export class Status implements vscode.Disposable {
         break;
       case 'stopped':
         item.text = vscode.l10n.t('The analysis has stopped');
-        item.detail = vscode.l10n.t('Nothing is found until it is started again.');
+        item.detail = vscode.l10n.t(
+          'Nothing is found until it is started again. Restart it; if that does not help, look into the log.',
+        );
         break;
     }
     if (state !== 'stopped') item.detail = '';
@@ -102,7 +104,7 @@ export class Status implements vscode.Disposable {
     item.text = vscode.l10n.t('Plain text, not an inspection report');
     item.detail =
       likelihood === undefined
-        ? vscode.l10n.t('It was not judged, by choice or by the settings.')
+        ? vscode.l10n.t('It was not judged, by your choice or by the setting “inspectionLens.detect.enabled”.')
         : vscode.l10n.t('It speaks too little of inspections of children’s services.');
   }
 }

@@ -15,7 +15,6 @@ const order: readonly (readonly RegExp[])[] = [
   [/^interpret\//],
   [/^review\//],
   [/^report\.ts$/],
-  [/^library\//],
   [/^names\.ts$/],
   [/^features\//],
   [/^protocol\//],

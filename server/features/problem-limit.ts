@@ -29,7 +29,7 @@ export function shownProblems({ report, ignored, settings, t }: Page): ShownProb
   const told = report.notices.find(({ code }) => code === TOO_MANY_PROBLEMS)?.args[1];
   const all = typeof told === 'number' ? told : open.length;
   const message = t(
-    'Only {0} of {1} problems are shown, the gravest ({2}).',
+    'Only {0} of {1} problems are shown, the gravest. To see more, raise the setting “{2}”.',
     maximum,
     all,
     'inspectionLens.problems.maximum',

@@ -109,6 +109,21 @@ describe('the review desk', () => {
     assert.ok(!(await labels(2, 18)).includes('Swindon Borough Council'));
   });
 
+  it('offers in a text’s head what fits its line', async () => {
+    const content = 'Published: 12 June 2019\nCouncil: \nGrade: \n\nInspectors came to York on 13 May 2019.';
+    const document = await vscode.workspace.openTextDocument({ language: 'inspection-report', content });
+    await vscode.window.showTextDocument(document);
+    const labels = async (line: number) => {
+      const position = document.lineAt(line).range.end;
+      const list = await ask<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
+      return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    const [councils, grades] = [await labels(1), await labels(2)];
+    assert.ok(councils.includes('City of York Council'), councils.slice(0, 5).join());
+    assert.ok(!councils.includes('Good'));
+    assert.deepEqual(grades, ['Outstanding', 'Good', 'Requires improvement to be good', 'Inadequate']);
+  });
+
   it('puts in the year that a person chooses', async () => {
     const uri = sampleUri(NO_YEAR);
     const { document } = await showReport(uri);

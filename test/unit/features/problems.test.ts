@@ -75,7 +75,8 @@ describe('problems as a client shows them', () => {
     const settings = { ...DEFAULT_SETTINGS, problems: { enabled: true, maximum: 2 } };
     const page = pageOf(report.report(), { settings });
     const shown = diagnosticsOf(page, SHOWN);
-    const notice = 'Only 2 of 3 problems are shown, the gravest (inspectionLens.problems.maximum).';
+    const notice =
+      'Only 2 of 3 problems are shown, the gravest. To see more, raise the setting “inspectionLens.problems.maximum”.';
     assert.deepEqual(shown.map(({ code }) => code).slice(0, 2), ['missing-year', 'contradictory-grade']);
     assert.deepEqual(shown.slice(2), [
       {
