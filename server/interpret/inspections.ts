@@ -224,7 +224,7 @@ function judgementsOf(draft: Draft, grades: readonly GradeMention[]): readonly J
           (one.area === 'overall' && !printed.has('overall')),
       )
     : all;
-  const first = isOfficial ? firstOfEachArea(kept) : kept;
+  const first = isOfficial ? firstOfEachArea(kept) : eachOnce(kept);
   return first.map(({ grade, area }) =>
     Object.freeze({ area, grade: grade.grade, start: grade.start, end: grade.end }),
   );
@@ -234,6 +234,17 @@ type AreaGrade = { readonly grade: GradeMention; readonly area: Judgement['area'
 
 const firstOfEachArea = (all: readonly AreaGrade[]): readonly AreaGrade[] =>
   all.filter((one, index) => all.findIndex((earlier) => earlier.area === one.area) === index);
+
+/** A story tells a judgement in its headline and again in its text: it counts where it is told first. */
+function eachOnce(all: readonly AreaGrade[]): readonly AreaGrade[] {
+  const told = new Set<string>();
+  return all.filter(({ area, grade }) => {
+    const key = `${area} ${grade.grade}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
 
 /**
  * Puts together the inspections that a text reports or recalls, in text order, and links grades and events to them. Exactly one of

@@ -47,4 +47,13 @@ describe('inspections', () => {
       'standard, 2015-09-01, 2015-09-30, overall inadequate, adoption good',
     ]);
   });
+  it('have a judgement once, however often a story tells it', () => {
+    const story = [
+      'Published: 12 June 2019',
+      'Ofsted rates York good',
+      'Inspectors rated children’s services at City of York Council good overall after an inspection from 13 to 17 May 2019. Help and protection was rated good, too.',
+      'Overall, the council was rated good in the May 2019 inspection, and its help and protection good.',
+    ];
+    check(story.join('\n\n'), ['*standard, 2019-05-13, 2019-05-17, overall good, help-and-protection good']);
+  });
 });

@@ -118,10 +118,12 @@ describe('the review desk', () => {
       const list = await ask<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
       return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     };
-    const [councils, grades] = [await labels(1), await labels(2)];
-    assert.ok(councils.includes('City of York Council'), councils.slice(0, 5).join());
+    const councils = await askUntil(
+      () => labels(1),
+      (all) => all.includes('City of York Council'),
+    );
     assert.ok(!councils.includes('Good'));
-    assert.deepEqual(grades, ['Outstanding', 'Good', 'Requires improvement to be good', 'Inadequate']);
+    assert.deepEqual(await labels(2), ['Outstanding', 'Good', 'Requires improvement to be good', 'Inadequate']);
   });
 
   it('puts in the year that a person chooses', async () => {
