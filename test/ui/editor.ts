@@ -222,15 +222,15 @@ export class Editor {
     return span.evaluate(settingOf);
   }
 
-  /** Asks again and again, for ten seconds at most, until there is an answer. */
+  /** Asks again and again, for half a minute at most, until there is an answer. */
   async until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     for (;;) {
       const answer = await ask();
       if (answer !== undefined) return answer;
       if (Date.now() > end) {
         await this.picture('failure');
-        throw new Error(`There was no ${what} within ten seconds; out/pictures/failure.png shows the window.`);
+        throw new Error(`There was no ${what} within half a minute; out/pictures/failure.png shows the window.`);
       }
       await this.page.waitForTimeout(100);
     }

@@ -4,7 +4,7 @@ import { Editor } from './editor.ts';
 const sample = 'swindon-2023-inspection-news.txt';
 
 describe('a reader who uses the keyboard alone', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let editor: Editor;
 
   before(async () => {

@@ -9,7 +9,7 @@ const themes: readonly (readonly [name: string, theme: string])[] = [
 
 for (const [name, theme] of themes) {
   describe(`a reader in the ${name} theme`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let editor: Editor;
 
     before(async () => {

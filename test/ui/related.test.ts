@@ -39,7 +39,6 @@ describe('a reader of a report that contradicts itself', function () {
     await editor.openFileByKeyboard('rutland.txt', 'Inspection Report');
     await editor.problem(/The same area of the same inspection/);
     await editor.problem(/“Good” here/);
-    await editor.outlineLine(/^Children in care: requires improvement to be good/);
     await editor.picture('related');
     await editor.page.locator('.markers-panel .monaco-list-row', { hasText: '“Good” here' }).click();
     await editor.cursor().filter({ hasText: 'Ln 7,' }).waitFor();

@@ -9,7 +9,7 @@ for (const [name, theme] of [
   ['light', 'Light 2026'],
 ] as const) {
   describe(`the four steps of the walkthrough, in the ${name} theme`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let editor: Editor;
 
     before(async () => {
