@@ -5,6 +5,7 @@ import { findAreas } from '../recognise/area-label.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
+import { CELL_SEPARATOR } from '../text/passage.ts';
 import type { Genre } from './interpretation.ts';
 
 const DEFINITIONS_HEADING =
@@ -34,12 +35,17 @@ export function readHeadingContexts(
   let current = NO_CONTEXT;
   let isBoard = false;
   return blocks.map((block, index) => {
-    if (block.kind !== 'heading' && !(block.kind === 'row' && recognised[index]?.areaLabel != null)) return current;
+    const isRow = block.kind === 'row';
+    if (block.kind !== 'heading' && !(isRow && !block.passage.text.includes(CELL_SEPARATOR))) return current;
     const text = block.passage.text;
     const found = recognised[index];
     const titles = findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6);
+    const isWhole = isRow && titles[0]?.end === text.length;
+    if (isRow && !isWhole && found?.areaLabel == null) return current;
     const title =
-      titles.length > 0 && (found?.areaLabel != null || (found?.grades.length ?? 0) > 0) ? titles[0] : undefined;
+      titles.length > 0 && (isWhole || found?.areaLabel != null || (found?.grades.length ?? 0) > 0)
+        ? titles[0]
+        : undefined;
     if (BOARD_HEADING.test(text)) isBoard = true;
     if (DEFINITIONS_HEADING.test(text)) current = { areas: current.areas, isDefinition: true };
     else if (title !== undefined) current = { areas: title.area.areas, isDefinition: false };

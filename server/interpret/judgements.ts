@@ -164,6 +164,16 @@ function timeShared(before: SameSentence | null, council: CouncilId | null): Jud
   return before.council === council || leads ? time : null;
 }
 
+/** The single judgement of 2018 to 2022, and what it was of. */
+const JOINT_AREA: AreaId = 'in-care-and-care-leavers';
+const PARTS_OF_JOINT: ReadonlySet<AreaId> = new Set(['in-care', 'care-leavers']);
+
+/** The ratings of 2009 to 2011 were of a council's services as a whole. */
+const isAnnualRating = ({ grade }: FoundGrade): boolean => grade.startsWith('performs-');
+
+/** In its first paragraphs a story may speak of its council before it names it. */
+const BLOCKS_OF_LEAD = 6;
+
 class JudgementReader {
   readonly #context: JudgementContext;
   readonly #times: JudgementTimes;
@@ -218,7 +228,8 @@ class JudgementReader {
     const isOfArea = grade.areas.length > 0 && !context.isOfficial;
     const isUnderArea = context.genre === 'official-report' && heading.areas !== null;
     if (grade.construction === 'service' && !isOfArea && !isUnderArea) return null;
-    if (grade.use === 'other' || isTakenBack(grade, block.passage.text)) {
+    const isMains = grade.isUnnamed && index < BLOCKS_OF_LEAD && !context.isOfficial && context.councils.main !== null;
+    if ((grade.use === 'other' && !isMains) || isTakenBack(grade, block.passage.text)) {
       const rule = grade.use === 'other' ? `grade.${grade.construction}-not-given` : 'grade.taken-back';
       return { mention: other(grade, block, rule), time: null };
     }
@@ -263,7 +274,8 @@ class JudgementReader {
       grade.subject === 'pronoun' && source.rule === 'area.services-as-a-whole' && this.#lastBlock === index;
     if (this.#lastBlock < index - 1) this.#named.clear();
     const last = (isSame || isCarried) && this.#lastAreas.length > 0;
-    const areas = last ? this.#lastAreas : withoutExcepted(source.areas, grade, this.#named);
+    const own = last && !isAnnualRating(grade) ? this.#lastAreas : withoutExcepted(source.areas, grade, this.#named);
+    const areas = own.includes(JOINT_AREA) ? own.filter((area) => !PARTS_OF_JOINT.has(area)) : own;
     for (const area of areas) this.#named.add(area);
     this.#lastAreas = areas;
     this.#lastBlock = index;

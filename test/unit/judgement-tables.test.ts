@@ -32,6 +32,15 @@ describe('a table whose cells are lines of their own', () => {
       ['leadership: good', 'help-and-protection: inadequate'],
     );
   });
+  it('may lead with dots to its right column', () => {
+    check(
+      [
+        'A. Safeguarding services\nOverall effectiveness ........ Inadequate\nLeadership and management .... Good',
+        'B. Services for looked after children\nOverall effectiveness ........ Adequate\nCapacity for improvement ..... Good',
+      ],
+      ['overall: inadequate', 'leadership: good', 'overall: adequate', 'other: good'],
+    );
+  });
   it('may have heads and numbers between its cells, and ends where sentences begin', () => {
     check(
       ['Judgement', 'Grade', 'Overall effectiveness', '3', 'Good', 'Leadership', 'Inadequate', 'Words follow here.'],

@@ -87,6 +87,18 @@ describe('judgements', () => {
   });
 });
 
+describe('judgements of a council that is not named yet', () => {
+  it('are the text’s own in its first paragraphs, where one council is meant', () => {
+    check(
+      'Inspectors have found children’s services in one Midlands borough to be inadequate.\n\nDerby Council was inspected from 4 to 15 May 2019.',
+      ['inadequate 2019: overall'],
+    );
+    check('One in five councils was rated inadequate.\n\nDerby Council was inspected from 4 to 15 May 2019.', [
+      'inadequate: other',
+    ]);
+  });
+});
+
 describe('judgements are dated', () => {
   const INSPECTED = 'Derby Council was inspected from 4 to 15 May 2019.';
 

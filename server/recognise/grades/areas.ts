@@ -190,6 +190,8 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
     else break;
   }
   if (every !== null && every === end - 1 && isSubjectOfNext(tokens, every)) every = before;
+  const isListed = every !== null && isMark(tokens[every + 1], ':') && areas.some((area) => area > (every ?? area));
+  if (isListed) every = null;
   const kept = i >= end ? areas.filter((area) => area < nextSubject(tokens, end)) : areas;
   const last = Math.max(at, kept.at(-1) ?? at, except.at(-1) ?? at, every ?? at);
   const left = every === null || except.length > 0 ? except : findExceptBefore(tokens, every);
@@ -222,7 +224,8 @@ function nextSubject(tokens: readonly Token[], end: number): number {
   while (isAdverb(tokens[i]) || isQuoteMark(tokens[i])) i--;
   if (isMark(tokens[i], ',')) {
     const fronted = frontedBefore(tokens, end);
-    if (fronted !== null || tokens[i - 1]?.area == null) return fronted?.from ?? end;
+    const isLabel = tokens[i - 1]?.area != null && /^[:;,]$/.test(tokens[i - 2]?.words ?? '');
+    if (fronted !== null || !isLabel) return fronted?.from ?? end;
     i--;
   }
   if (tokens[i]?.area == null) return end;

@@ -16,6 +16,10 @@ const REACH = 40;
 export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject {
   if (tokens[pronoun - 1]?.words === 'that' && has(tokens[pronoun - 2], 'copula'))
     return subjectOfVerb(tokens, pronoun - 2, -1);
+  if (tokens[pronoun - 1]?.words === 'that' && /^(?:told|informed|warned)$/.test(tokens[pronoun - 2]?.words ?? '')) {
+    const told = subjectOfVerb(tokens, pronoun - 2, -1);
+    if (told.kind === 'board' || told.kind === 'provider') return told;
+  }
   if (isMark(tokens[pronoun - 1], ':')) {
     const named = firstSubject(tokens, pronoun - 1);
     return named.kind === 'judged' && named.areas.length > 0 ? named : NOTHING;

@@ -165,7 +165,8 @@ export function decide(sentence: Sentence, at: number, reading: Reading, subject
   if (describesWork(tokens, at)) return 'other';
   const use = plainUse(sentence, at, reading, subject);
   if (use === null && isThoughtByOwn(tokens, reading)) return 'other';
-  if (use === null && (has(tokens[nextAfter(tokens, at)], 'or-better') || isSampled(tokens, subject))) return 'other';
+  const isOfScale = has(tokens[nextAfter(tokens, at)], 'or-better') || (subject.isGeneric && isYardstick(tokens, at));
+  if (use === null && (isOfScale || isSampled(tokens, subject))) return 'other';
   if (use !== 'judgement') return use;
   if (isRare(tokens[at]) && reading.construction !== 'alone' && !isWideScale) return 'other';
   if (isOfMany(sentence, at, subject) || isYardstick(tokens, at) || isCompared(tokens, at)) return 'other';

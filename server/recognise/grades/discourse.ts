@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { areasNamed } from './resumed.ts';
 import type { Subject } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { has, hasAny, isCount, isHouseName, isJudged, isQuoted, isYear } from './words.ts';
+import { has, hasAny, isCount, isHouseName, isJudged, isQuoted, isVerb, isYear } from './words.ts';
 
 /** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
 export type Topic = 'judged' | 'areas' | 'provider' | 'many' | 'unit' | 'unknown';
@@ -41,12 +41,19 @@ function topicOf(tokens: readonly Token[]): Topic {
 const isWordy = (token: Token): boolean =>
   token.kind === 'word' && !hasAny(token, 'pronoun', 'copula', 'rate', 'regulator');
 
+const LONGEST_OPENING = 5;
+
+/** `The council's adoption agency is no part of this.`: another body is what the sentence is about. */
+const opensWithProvider = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, LONGEST_OPENING).some((token, i) => has(token, 'provider') && isVerb(tokens, i + 1));
+
 /** Reads what the sentences before `order` speak of last: another body, the council and its services, or something else. */
 export function readTopic(text: string, sentences: readonly Found[], order: number, councils: readonly Found[]): Topic {
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const sentence = sentences[order - back];
     if (sentence === undefined) return 'unknown';
     const tokens = readTokens(text, sentence, councils);
+    if (back === 1 && opensWithProvider(tokens)) return 'provider';
     const topic = topicOf(tokens);
     if (topic !== 'unknown') return topic;
     if (tokens.some(isJudged)) return 'judged';
@@ -138,7 +145,7 @@ export function placeInDiscourse(
   if (subject.kind !== 'pronoun' && (subject.kind !== 'none' || STANDS_FREE.has(reading.construction))) return subject;
   const named = subject.kind === 'pronoun' && subject.from !== null ? antecedentOf(tokens, subject.from) : subject;
   const areas = [...named.areas, ...named.partOf];
-  if (named.kind === 'provider' || (named.kind !== 'unit' && areas.length > 0)) return named;
+  if (named.kind === 'provider' || named.kind === 'board' || (named.kind !== 'unit' && areas.length > 0)) return named;
   if (named.kind === 'unit' && areas.length > 0)
     return isStrong(tokens[at]) ? { ...named, kind: 'judged', areas, partOf: [] } : named;
   const within = topicWithin(tokens, subject.from ?? Math.min(reading.governor, at));

@@ -21,6 +21,8 @@ export interface FoundGrade extends Found {
   readonly exceptions: readonly AreaId[];
   /** Whether the grade is said to be the overall one. */
   readonly isWhole: boolean;
+  /** Whether it would be a judgement, were the council that it is said of named (`an authority rated inadequate last summer`). */
+  readonly isUnnamed: boolean;
   /** The verb, noun or label that makes it a grade, and what is judged; null where nothing does. */
   readonly cue: Found | null;
   readonly subjectSpan: Found | null;

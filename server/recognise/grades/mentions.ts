@@ -26,12 +26,18 @@ const opensClause = (tokens: readonly Token[], before: number): boolean =>
   tokens[before]?.words === 'for' ||
   tokens[before]?.words === 'and for';
 
+/** `what became of “adequate”`. */
+const isFateOf = (tokens: readonly Token[], before: number): boolean =>
+  /^(?:of|to|by|with)$/.test(tokens[before]?.words ?? '') &&
+  /^(?:became|become|becomes|happened|happens|meant|wrong)$/.test(tokens[before - 1]?.words ?? '');
+
 /** `the word “adequate”`; `“outstanding” isn’t for places like ours`; `good means …`; `“good” is the word on the front` gives the grade. */
 export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
   const before = lastBefore(tokens, at);
   if (has(tokens[before], 'word-noun') && isPrinted(tokens, before, at)) return readAs('rating', before);
   if (has(tokens[before], 'word-noun') || /^mean(?:s|t|ing)?$/.test(tokens[before]?.words ?? ''))
     return readAs('mentioned', at);
+  if (isQuoted(tokens, at) && isFateOf(tokens, before)) return readAs('mentioned', at);
   if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula')) return readAs('mentioned', at);
   if (
     /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||

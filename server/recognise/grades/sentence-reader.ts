@@ -106,6 +106,10 @@ function goesOn(tokens: readonly Token[], reading: Reading, bound: number): bool
   );
 }
 
+const ONE_OF_THEM = /^(?:an?|one)\b/;
+const LONGEST_OF_ONE = 10;
+const isCouncil = (token: Token): boolean => hasAny(token, 'council', 'generic');
+
 /** Reads the grades of one sentence in order: each may lean on those before it. */
 class SentenceReader {
   readonly #sentence: Sentence;
@@ -179,6 +183,23 @@ class SentenceReader {
     return count > 0 || (subject.kind === 'pronoun' && POINTERS.test(words)) ? this.#before(count) : null;
   }
 
+  /** `one West Midlands borough`: some council, which the text may name later. */
+  #isUnnamed(at: number, reading: Reading, subject: Subject): boolean {
+    const { tokens } = this.#sentence;
+    const from = subject.from ?? at;
+    const names = tokens.slice(from, Math.min(at, from + LONGEST_OF_ONE));
+    return (
+      subject.isGeneric &&
+      names.some(
+        (token, i) =>
+          ONE_OF_THEM.test(token.words) &&
+          !hasAny(names[i + 1], 'of', 'preposition') &&
+          names.slice(i, i + 4).some(isCouncil),
+      ) &&
+      decide(this.#sentence, at, reading, { ...subject, isGeneric: false }) === 'judgement'
+    );
+  }
+
   #put(
     at: number,
     next: number,
@@ -214,6 +235,7 @@ class SentenceReader {
       isRemainder: after.every !== null && REMAINDER.test(tokens[after.every]?.words ?? ''),
       exceptions: areaIds(tokens, after.except),
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),
+      isUnnamed: use === 'other' && this.#isUnnamed(at, reading, subject),
       cue: reading.governor === at ? null : spanOf(reading.governor),
       subjectSpan: spanOf(subject.head),
       sentence: { start: this.#sentence.start, end: this.#sentence.end },

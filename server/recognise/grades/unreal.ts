@@ -79,6 +79,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
     .slice(first, at)
     .some((token) => token.words === 'that' || has(token, 'relative') || has(token, 'hide'));
   const isAside = tokens.slice(first, at).some((token) => isMark(token, ','));
+  if (/^(?:does|do|did)$/.test(words) && tokens.slice(first, at).some((token) => token.words === 'mean')) return true;
   if (below || isAside) return false;
   return (
     STARTS_QUESTION.test(words) ||

@@ -1,5 +1,12 @@
 import { check } from './read.ts';
 
+describe('grades: names and pairs of adjectives', () => {
+  check('are none', [
+    ['Our conference, Beyond Good and Outstanding, is in May.', ''],
+    ['Had a good or a bad experience?', ''],
+  ]);
+});
+
 describe('grades: ordinary adjectives are none', () => {
   check('before a noun', [
     ['Social workers do a good job.', ''],

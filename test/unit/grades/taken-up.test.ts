@@ -16,7 +16,25 @@ describe('grades: areas that are taken up from the words around', () => {
     ],
     ['Kent and Hull were judged on leadership and adoption. Both were good.', 'good'],
   ]);
+  check('beyond an aside', [
+    ['Care leavers, and I am proud of this one, good.', 'good care-leavers'],
+    ['Adoption, alas, inadequate.', 'inadequate adoption'],
+  ]);
+  check('behind a number that names them', [
+    [
+      'It was outstanding for leadership and good in the fourth, which is care leavers.',
+      'outstanding leadership; good care-leavers',
+    ],
+    [
+      'Services are inadequate in each of the three main areas: leadership, adoption and care leavers.',
+      'inadequate leadership adoption care-leavers',
+    ],
+    ['Leadership is good, and so is the work done with care leavers.', 'good leadership care-leavers'],
+    ['Inadequate for the whole, for adoption and for leadership.', 'inadequate overall adoption leadership'],
+  ]);
   check('by a pronoun', [
+    ['Kent Safeguarding Children Board is told that it requires improvement.', 'requires-improvement other'],
+    ['Its adoption agency is not part of these judgements. It was rated good in March 2010.', 'good?'],
     [
       'Ofsted inspected arrangements for the protection of children, without notice, and judged them to be inadequate.',
       'inadequate help-and-protection',
