@@ -1,5 +1,6 @@
-import { FOLDING, fold, isWordAt, LAST_WORD_SYMBOL, SYMBOLS } from './characters.ts';
+import { FOLDING, fold, isWordAt, LAST_WORD_SYMBOL } from './characters.ts';
 import { collectOpenings, findOpenings, type Openings } from './openings.ts';
+import { buildTrie, type Key, ROOT, type Trie } from './trie.ts';
 
 /** A form of words to find, and what it stands for. */
 export interface Entry<T> {
@@ -26,11 +27,9 @@ interface Ending {
 
 interface Compiled {
   readonly openings: Openings;
-  /** `node * SYMBOLS + symbol` gives the next node; 0 where no form goes on. The root is node 1. */
-  readonly trie: Uint16Array | Int32Array;
-  /** Forms end at the nodes from this one on, and at no other. */
-  readonly firstEnd: number;
-  /** The entries that end at `firstEnd`, at the node after it, and so on. */
+  readonly trie: Trie;
+  /** By the node at which forms end: which of `ends` they are. */
+  readonly values: Int32Array;
   readonly ends: readonly (readonly Ending[])[];
 }
 
@@ -48,65 +47,21 @@ export type Lexicon<T> = Lexicons<readonly [T]>;
 /** What was found for each of several lexicons. */
 export type HitsOf<T extends readonly unknown[]> = { readonly [K in keyof T]: readonly Hit<T[K]>[] };
 
-const ROOT = 1;
 /** How many of a form's characters its opening is. */
 const OPENING = 3;
 
-/** Nodes in one block of numbers, which doubles when it is full. */
-class TrieBuilder {
-  #next = new Int32Array(SYMBOLS << 8);
-  #nodes = ROOT + 1;
-  readonly #ends = new Map<number, Ending[]>();
-  readonly #openings: number[][] = [];
+/** A form's symbols, as a string of characters with these numbers. */
+function symbolsOf(form: string): string {
+  let symbols = '';
+  for (let i = 0; i < form.length; i++) symbols += String.fromCharCode(fold(form.charCodeAt(i)));
+  return symbols;
+}
 
-  add(lexicon: number, entry: Entry<unknown>): void {
-    const { form } = entry;
-    if (form === '' || !holdsOnlyWords(form)) return;
-    this.#openings.push(Array.from(form.slice(0, OPENING), (letter) => fold(letter.charCodeAt(0))));
-    let node = ROOT;
-    for (let i = 0; i < form.length; i++) node = this.#step(node, fold(form.charCodeAt(i)));
-    const endings = this.#ends.get(node) ?? [];
-    this.#ends.set(node, endings);
-    const ending = endings.find((one) => one.lexicon === lexicon);
-    if (ending === undefined) endings.push({ lexicon, entries: [entry] });
-    else ending.entries.push(entry);
-  }
-
-  #step(node: number, symbol: number): number {
-    const at = node * SYMBOLS + symbol;
-    const known = this.#next[at] ?? 0;
-    if (known !== 0) return known;
-    const fresh = this.#nodes++;
-    if (this.#nodes * SYMBOLS > this.#next.length) {
-      const wider = new Int32Array(this.#next.length * 2);
-      wider.set(this.#next);
-      this.#next = wider;
-    }
-    this.#next[at] = fresh;
-    return fresh;
-  }
-
-  finish(): Compiled {
-    const count = this.#nodes;
-    const firstEnd = count - this.#ends.size;
-    const place = new Int32Array(count);
-    const ends: Ending[][] = [];
-    let inner = 0;
-    for (let node = 0; node < count; node++) {
-      const endings = this.#ends.get(node);
-      place[node] = endings === undefined ? inner++ : firstEnd + ends.length;
-      if (endings !== undefined) ends.push(endings);
-    }
-    const trie = count < 0x10000 ? new Uint16Array(count * SYMBOLS) : new Int32Array(count * SYMBOLS);
-    for (let node = 0; node < count; node++) {
-      const to = (place[node] ?? 0) * SYMBOLS;
-      for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-        const next = this.#next[node * SYMBOLS + symbol] ?? 0;
-        if (next !== 0) trie[to + symbol] = place[next] ?? 0;
-      }
-    }
-    return { openings: collectOpenings(this.#openings), trie, firstEnd, ends };
-  }
+/** Adds an entry to those that share its form. */
+function addEnding(endings: Ending[], lexicon: number, entry: Entry<unknown>): void {
+  const ending = endings.find((one) => one.lexicon === lexicon);
+  if (ending === undefined) endings.push({ lexicon, entries: [entry] });
+  else ending.entries.push(entry);
 }
 
 function holdsOnlyWords(form: string): boolean {
@@ -135,11 +90,20 @@ export function compileLexicons<T extends readonly unknown[]>(
 }
 
 function compile(entries: readonly Iterable<Entry<unknown>>[]): Compiled {
-  const builder = new TrieBuilder();
+  const byForm = new Map<string, Ending[]>();
   entries.forEach((group, lexicon) => {
-    for (const entry of group) builder.add(lexicon, entry);
+    for (const entry of group) {
+      if (entry.form === '' || !holdsOnlyWords(entry.form)) continue;
+      const symbols = symbolsOf(entry.form);
+      const endings = byForm.get(symbols) ?? [];
+      byForm.set(symbols, endings);
+      addEnding(endings, lexicon, entry);
+    }
   });
-  return builder.finish();
+  const forms = [...byForm.keys()];
+  const openings = forms.map((symbols) => Array.from(symbols.slice(0, OPENING), (symbol) => symbol.charCodeAt(0)));
+  const { trie, values } = buildTrie(forms.map((symbols, index): Key => [symbols, index]));
+  return { openings: collectOpenings(openings), trie, values, ends: [...byForm.values()] };
 }
 
 /** Compiles the entries of one lexicon for `scan`; see `compileLexicons`. */
@@ -211,15 +175,16 @@ class Scan {
 
   /** Whether any form of any lexicon stands at a place. */
   #lookUp(start: number): boolean {
-    const { trie, firstEnd } = this.#lexicons;
+    const { trie, values } = this.#lexicons;
     const text = this.#text;
     const folding = FOLDING;
     let node = ROOT;
     let any = false;
     for (let i = start; i < text.length; i++) {
-      node = trie[node * SYMBOLS + (folding[text.charCodeAt(i)] ?? 0)] ?? 0;
-      if (node === 0) break;
-      if (node >= firstEnd && this.#take(node - firstEnd, start, i + 1)) any = true;
+      const next = ((trie[2 * node] ?? 0) >> 1) + (folding[text.charCodeAt(i)] ?? 0);
+      if (trie[2 * next + 1] !== node) break;
+      node = next;
+      if (((trie[2 * node] ?? 0) & 1) !== 0 && this.#take(values[node] ?? 0, start, i + 1)) any = true;
     }
     return any;
   }
