@@ -1,9 +1,8 @@
 import { interpret } from './interpret/interpret.ts';
 import type { Interpretation } from './interpret/interpretation.ts';
-import { createMemory, type Memory, recognisePassage } from './recognise/passages.ts';
+import { createMemory, type Memory, recognise } from './recognise/memory.ts';
 import type { Problem, Severity } from './review/problem.ts';
 import { review } from './review/review.ts';
-import { readBlocks } from './text/blocks.ts';
 import { type Snapshot, takeSnapshot } from './text/snapshot.ts';
 
 export { createMemory, type Memory };
@@ -25,7 +24,7 @@ export interface Report extends Interpretation {
 export interface AnalyseOptions {
   /** Severity by rule code, or `off`; rules not named keep their own. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** What earlier versions of the document gave, so that passages that did not change are not read again. */
+  /** What earlier versions of the document gave, so that what did not change is not read again. */
   readonly memory?: Memory;
 }
 
@@ -36,10 +35,8 @@ export const LONGEST_TEXT = 32_000_000;
 export function analyse(snapshot: Snapshot, options: AnalyseOptions = {}): Report {
   const isLong = snapshot.text.length > LONGEST_TEXT;
   const read = isLong ? takeSnapshot(snapshot.text.slice(0, LONGEST_TEXT), snapshot.version) : snapshot;
-  const blocks = readBlocks(read);
-  const recognise = options.memory?.recognise ?? recognisePassage;
-  const recognised = blocks.map(({ passage, kind }) => recognise(passage.text, kind));
-  const interpretation = interpret(read, blocks, recognised);
+  const { blocks, passages } = options.memory?.read(read) ?? recognise(read);
+  const interpretation = interpret(read, blocks, passages);
   const { problems, notices } = review(interpretation, options.rules === undefined ? {} : { rules: options.rules });
   const limits: readonly Notice[] = isLong
     ? [{ code: 'notice.text-too-long', args: [LONGEST_TEXT, snapshot.text.length] }]

@@ -70,30 +70,3 @@ export function recognisePassage(text: string, kind: BlockKind): RecognisedPassa
     areaLabel: text.length <= LONGEST_LABEL ? readAreaLabel(text) : null,
   };
 }
-
-/** Remembers what was found in passages, so that those which an edit left alone are not read again. */
-export interface Memory {
-  recognise(text: string, kind: BlockKind): RecognisedPassage;
-}
-
-/**
- * A memory for the successive versions of one document. It keeps what the latest version used and forgets the rest whenever
- * `size` passages have come in since the last clearing. What it keeps holds on to no version's text.
- */
-export function createMemory(size = 20_000): Memory {
-  let recent = new Map<string, RecognisedPassage>();
-  let older = new Map<string, RecognisedPassage>();
-  return {
-    recognise(text, kind) {
-      const key = `${kind}\n${text}`;
-      const known = recent.get(key) ?? older.get(key);
-      const value = known ?? recognisePassage(key.slice(kind.length + 1), kind);
-      if (!recent.has(key)) recent.set(key, value);
-      if (recent.size >= size) {
-        older = recent;
-        recent = new Map();
-      }
-      return value;
-    },
-  };
-}

@@ -1,22 +1,10 @@
 import type { Block, BlockKind } from './block.ts';
-import { findFurniture } from './furniture.ts';
 import { isLoneMark, measureItemMark } from './item-mark.ts';
-import { isEmpty, type Line, readLines, rightEdge } from './line.ts';
+import { type Line, rightEdge } from './line.ts';
 import { joinLines, type Stretch } from './passage.ts';
-import type { Snapshot } from './snapshot.ts';
 import { isTabular, readRows } from './table.ts';
-import {
-  beginsWithin,
-  continues,
-  endsDangling,
-  endsSentence,
-  measureWrapping,
-  type OpenParagraph,
-  type Wrapping,
-} from './wrapping.ts';
+import { beginsWithin, continues, endsDangling, endsSentence, type OpenParagraph, type Wrapping } from './wrapping.ts';
 
-/** A reader's own note in a text: a line of its own that begins so. It is none of the report's words. */
-const NOTE_MARK = '//';
 const LONGEST_HEADING = 160;
 const BEGINS_HEADING = /^[\p{Lu}\p{N}"'\u2018\u201c]/u;
 const ENDS_CLAUSE = /[.!;,]["'\u2019\u201d)]?$/;
@@ -39,7 +27,8 @@ const FEWEST_ENTRIES = 3;
 const isListOfEntries = (text: string, run: readonly Line[]): boolean =>
   run.length >= FEWEST_ENTRIES && run.every((line) => BEGINS_ENTRY.test(text.slice(line.start, line.end)));
 
-class BlockReader {
+/** Takes a document's lines in order and puts its blocks together. */
+export class BlockReader {
   readonly #text: string;
   readonly #wrapping: Wrapping;
   readonly #blocks: Block[] = [];
@@ -75,6 +64,21 @@ class BlockReader {
       if (isList && index > 0) this.#close();
       this.#takeLine(line, runWidth, index === 0);
     });
+  }
+
+  /**
+   * Whether the run of lines that comes next has nothing to do with what was read before it: then all blocks so far are
+   * finished.
+   */
+  finishesBeforeRun(): boolean {
+    if (this.#markPending || this.#furniture.length > 0) return false;
+    this.#close();
+    return true;
+  }
+
+  /** How many blocks are finished. */
+  get count(): number {
+    return this.#blocks.length;
   }
 
   finish(): readonly Block[] {
@@ -143,36 +147,4 @@ function kindOf(block: OpenBlock, words: string): BlockKind {
   if (block.isItem) return 'item';
   const isHeading = words.length <= LONGEST_HEADING && BEGINS_HEADING.test(words) && !ENDS_CLAUSE.test(words.slice(-2));
   return isHeading && !LABELLED.test(words) && !HOLDS_SENTENCES.test(words) ? 'heading' : 'paragraph';
-}
-
-/**
- * Splits a document into blocks in text order (see `Block`): paragraphs with their wrapped lines joined, headings, items,
- * rows of tables, and page furniture, which does not end the paragraph it interrupts.
- */
-export function readBlocks(snapshot: Snapshot): readonly Block[] {
-  const { text } = snapshot;
-  const lines = readLines(snapshot);
-  const furniture = findFurniture(text, lines);
-  const reader = new BlockReader(text, measureWrapping(lines));
-  let run: Line[] = [];
-  const flush = (): void => {
-    if (run.length > 0) reader.take(run);
-    run = [];
-  };
-  lines.forEach((line, index) => {
-    if (isEmpty(line)) {
-      flush();
-      return;
-    }
-    const isNote = text.startsWith(NOTE_MARK, line.start);
-    if (!isNote && !furniture.has(index)) {
-      if (line.opensPage) flush();
-      run.push(line);
-      return;
-    }
-    flush();
-    reader.skip(line, isNote ? 'note' : 'furniture');
-  });
-  flush();
-  return reader.finish().toSorted((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import { isWhite } from './characters.ts';
-import { isEmpty, type Line } from './line.ts';
+import type { Lines } from './line.ts';
 
 /**
  * Page furniture: what a page prints around its text and a reader skips. Page numbers, running titles with their dates,
@@ -28,10 +28,15 @@ const mayBeNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) ||
 /** What a running line has in common with its like on other pages: its words, with figures and blanks made alike. */
 const keyOf = (text: string): string => text.replace(BLANKS, ' ').replace(DIGITS, '#').toLowerCase();
 
-const wordsOf = (text: string, line: Line): string => text.slice(line.start, line.end);
+const wordsOf = (text: string, lines: Lines, index: number): string => {
+  const start = lines.start(index);
+  return text.slice(start, start + lines.width(index));
+};
 
 /** A number that lines with one key share, and lines with different keys seldom do: found without making strings. */
-function fingerprintOf(text: string, { start, end }: Line): number {
+function fingerprintOf(text: string, lines: Lines, index: number): number {
+  const start = lines.start(index);
+  const end = start + lines.width(index);
   let print = 0;
   for (let i = start; i < end; ) {
     const code = text.charCodeAt(i);
@@ -48,21 +53,21 @@ const CASE_BIT = 0x20;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The indices of the lines at the top and foot of each page, nearest the edge first. */
-function findEdges(lines: readonly Line[], pages: readonly number[]): readonly number[] {
+function findEdges(lines: Lines, pages: readonly number[]): readonly number[] {
   const edges: number[] = [];
   const collect = (from: number, step: 1 | -1): void => {
     let taken = 0;
     for (let i = from; i >= 0 && i < lines.length && taken < EDGE_LINES; i += step) {
-      const line = lines[i];
-      if (line === undefined || (step === 1 && i !== from && line.opensPage)) break;
-      if (isEmpty(line)) {
-        if (step === -1 && line.opensPage) break;
+      const opensPage = lines.opensPage(i);
+      if (step === 1 && i !== from && opensPage) break;
+      if (lines.isEmpty(i)) {
+        if (step === -1 && opensPage) break;
         continue;
       }
-      if (line.end - line.start > LONGEST_RUNNING_LINE) break;
+      if (lines.width(i) > LONGEST_RUNNING_LINE) break;
       edges.push(i);
       taken++;
-      if (step === -1 && line.opensPage) break;
+      if (step === -1 && opensPage) break;
     }
   };
   for (const page of pages) {
@@ -73,39 +78,37 @@ function findEdges(lines: readonly Line[], pages: readonly number[]): readonly n
   return edges;
 }
 
-const isAlone = (lines: readonly Line[], index: number): boolean => {
-  const before = lines[index - 1];
-  const after = lines[index + 1];
-  return (before === undefined || isEmpty(before)) && (after === undefined || isEmpty(after) || after.opensPage);
-};
+/** Whether no line with words stands right before or after. */
+const isAlone = (lines: Lines, index: number): boolean =>
+  lines.isEmpty(index - 1) && (lines.isEmpty(index + 1) || lines.opensPage(index + 1));
 
 /**
  * The indices of the lines that are page furniture. A running title counts from its second page edge on, so that the
  * title of the document itself stays. In a text without form feeds only lone page numbers and printed notes are known.
  */
-export function findFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
+export function findFurniture(text: string, lines: Lines): ReadonlySet<number> {
   const furniture = new Set<number>();
   const pages: number[] = [];
-  lines.forEach((line, index) => {
-    if (line.opensPage) pages.push(index);
-    const length = line.end - line.start;
-    if (length === 0 || length > LONGEST_RUNNING_LINE) return;
-    const first = text.charCodeAt(line.start);
+  for (let index = 0; index < lines.length; index++) {
+    if (lines.opensPage(index)) pages.push(index);
+    const width = lines.width(index);
+    if (width === 0 || width > LONGEST_RUNNING_LINE) continue;
+    const first = text.charCodeAt(lines.start(index));
     const isNumber =
-      length <= LONGEST_NUMBER && mayBeNumber(first) && isAlone(lines, index) && PAGE_NUMBER.test(wordsOf(text, line));
-    if (isNumber || (mayBeNote(first) && PRINTED_NOTES.test(wordsOf(text, line)))) furniture.add(index);
-  });
+      width <= LONGEST_NUMBER &&
+      mayBeNumber(first) &&
+      isAlone(lines, index) &&
+      PAGE_NUMBER.test(wordsOf(text, lines, index));
+    if (isNumber || (mayBeNote(first) && PRINTED_NOTES.test(wordsOf(text, lines, index)))) furniture.add(index);
+  }
   if (pages.length === 0) return furniture;
   const often = Math.max(FEWEST_PAGES, pages.length * SHARE_OF_PAGES);
-  const printOf = (index: number): number => fingerprintOf(text, lines[index] ?? NO_LINE);
-  const likely = thoseWithKeys(findEdges(lines, pages), printOf, often);
-  const running = thoseWithKeys(likely, (index) => keyOf(wordsOf(text, lines[index] ?? NO_LINE)), often);
+  const likely = thoseWithKeys(findEdges(lines, pages), (index) => fingerprintOf(text, lines, index), often);
+  const running = thoseWithKeys(likely, (index) => keyOf(wordsOf(text, lines, index)), often);
   for (const index of running) if (index > 0) furniture.add(index);
   addPageNumbers(text, lines, pages, furniture);
   return furniture;
 }
-
-const NO_LINE: Line = { start: 0, end: 0, indent: 0, opensPage: false, isPlain: true };
 
 /** Those of the lines whose key comes back at least so often among them. */
 function thoseWithKeys<K>(indices: readonly number[], keyOf: (index: number) => K, often: number): readonly number[] {
@@ -116,13 +119,14 @@ function thoseWithKeys<K>(indices: readonly number[], keyOf: (index: number) => 
 }
 
 /** A bare number that ends a page is its number, even where the text above it follows without a blank line. */
-function addPageNumbers(text: string, lines: readonly Line[], pages: readonly number[], furniture: Set<number>): void {
+function addPageNumbers(text: string, lines: Lines, pages: readonly number[], furniture: Set<number>): void {
   for (const page of [...pages, lines.length]) {
     for (let i = page - 1; i >= 0; i--) {
-      const line = lines[i];
-      if (line === undefined || (isEmpty(line) && line.opensPage)) break;
-      if (isEmpty(line)) continue;
-      if (PAGE_NUMBER.test(wordsOf(text, line))) furniture.add(i);
+      if (lines.isEmpty(i)) {
+        if (lines.opensPage(i)) break;
+        continue;
+      }
+      if (PAGE_NUMBER.test(wordsOf(text, lines, i))) furniture.add(i);
       break;
     }
   }

@@ -35,6 +35,14 @@ export interface Stretch extends Span {
   readonly isPlain?: boolean;
 }
 
+/**
+ * The same words in a string of its own. A part of a text holds on to all of it, and each of its characters is read through
+ * the whole; strings as short as the shortest are copies anyhow.
+ */
+const ownCopyOf = (words: string): string =>
+  words.length <= SHORTEST_PART ? words : [words.slice(0, 1), words.slice(1)].join('');
+const SHORTEST_PART = 12;
+
 class PassageBuilder {
   readonly #document: string;
   readonly #pieces: string[] = [];
@@ -115,7 +123,8 @@ class PassageBuilder {
   }
 
   finish(): Passage {
-    const text = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
+    const [first = ''] = this.#pieces;
+    const text = this.#pieces.length === 1 ? ownCopyOf(first) : this.#pieces.join('');
     return { text, breaks: this.#breaks, origins: this.#origins };
   }
 }

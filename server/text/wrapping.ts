@@ -1,5 +1,5 @@
 import { isHyphen, isWhite } from './characters.ts';
-import { isEmpty, type Line, rightEdge } from './line.ts';
+import type { Lines } from './line.ts';
 
 /**
  * Whether a line goes on where the line before broke off. Texts copied from PDFs break lines at a width; articles have
@@ -15,6 +15,7 @@ export interface Wrapping {
 const UNWRAPPED_LENGTH = 170;
 const SHORTEST_WRAPPED = 40;
 const DEFAULT_WIDTH = 76;
+const FEWEST_BROKEN = 3;
 /** A run of lines may be set narrower than the document, and a single line in it wider, within these bounds. */
 const NARROWEST = 0.8;
 const WIDEST = 1.1;
@@ -47,24 +48,35 @@ const LONGEST_BRACKET = 40;
 const FEWEST_CAPITALS = /\p{Lu}{3,}\P{L}+\p{Lu}{2,}/u;
 const BEGINS_TIME_STAMP = /^\[\d/;
 
-/** Finds the width at which a document's lines are broken. */
-export function measureWrapping(lines: readonly Line[]): Wrapping {
-  const edges: number[] = [];
+/** Edges up to here are counted one by one; the few lines that are longer are sorted. */
+const LONGEST_COUNTED = 1024;
+const SHARE_WITHIN_WIDTH = 0.9;
+
+/** Finds the width at which a document's lines are broken: nine in ten of those that another follows are no wider. */
+export function measureWrapping(lines: Lines): Wrapping {
+  const counts = new Int32Array(LONGEST_COUNTED);
+  const longer: number[] = [];
+  let broken = 0;
   let long = 0;
   let all = 0;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || isEmpty(line)) continue;
+    if (lines.isEmpty(i)) continue;
     all++;
-    const edge = rightEdge(line);
+    const edge = lines.rightEdge(i);
     if (edge > UNWRAPPED_LENGTH) long++;
-    const next = lines[i + 1];
-    if (edge >= SHORTEST_WRAPPED && next !== undefined && !isEmpty(next)) edges.push(edge);
+    if (edge < SHORTEST_WRAPPED || lines.isEmpty(i + 1)) continue;
+    broken++;
+    if (edge < LONGEST_COUNTED) counts[edge] = (counts[edge] ?? 0) + 1;
+    else longer.push(edge);
   }
   if (long * 6 > all) return { width: Number.POSITIVE_INFINITY };
-  if (edges.length < 3) return { width: DEFAULT_WIDTH };
-  const sorted = Float64Array.from(edges).sort();
-  return { width: sorted[Math.floor(sorted.length * 0.9)] ?? DEFAULT_WIDTH };
+  if (broken < FEWEST_BROKEN) return { width: DEFAULT_WIDTH };
+  let left = Math.floor(broken * SHARE_WITHIN_WIDTH);
+  for (let edge = 0; edge < LONGEST_COUNTED; edge++) {
+    left -= counts[edge] ?? 0;
+    if (left < 0) return { width: edge };
+  }
+  return { width: longer.toSorted((one, other) => one - other)[left] ?? DEFAULT_WIDTH };
 }
 
 /** What is known of the paragraph that may go on. */

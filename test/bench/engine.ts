@@ -9,7 +9,7 @@ import { recognisePassage } from '../../server/recognise/passages.ts';
 import { findMarks } from '../../server/recognise/quotation-marks.ts';
 import { scanWords } from '../../server/recognise/vocabulary.ts';
 import { analyse, analyseText, createMemory } from '../../server/report.ts';
-import { readBlocks } from '../../server/text/blocks.ts';
+import { readBlocks } from '../../server/text/block-reading.ts';
 import { takeSnapshot } from '../../server/text/snapshot.ts';
 import { medianOf, quantileOf, timeOf, timeTogether, type Work } from './measure.ts';
 import { milliseconds, printTable, speed, times } from './table.ts';

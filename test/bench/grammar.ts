@@ -1,5 +1,5 @@
 import { COUNCILS } from '../../server/knowledge/councils.ts';
-import { readBlocks } from '../../server/text/blocks.ts';
+import { readBlocks } from '../../server/text/block-reading.ts';
 import { takeSnapshot } from '../../server/text/snapshot.ts';
 import { samples } from '../fixtures/samples.ts';
 

@@ -1,6 +1,6 @@
 import { recognisePassage } from '../../server/recognise/passages.ts';
 import { analyseText } from '../../server/report.ts';
-import { readBlocks } from '../../server/text/blocks.ts';
+import { readBlocks } from '../../server/text/block-reading.ts';
 import { takeSnapshot } from '../../server/text/snapshot.ts';
 import { SHAPES } from './hostile.ts';
 import { timeOf } from './measure.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { interpretDates } from '../../server/interpret/dates.ts';
 import type { DateMention } from '../../server/interpret/finding.ts';
 import { findDates } from '../../server/recognise/dates.ts';
-import { readBlocks } from '../../server/text/blocks.ts';
+import { readBlocks } from '../../server/text/block-reading.ts';
 import { takeSnapshot } from '../../server/text/snapshot.ts';
 
 const MARK = /\{([^{}=]*)=([^{}]*)\}/g;

@@ -1,6 +1,6 @@
 import { interpretDates } from '../../server/interpret/dates.ts';
 import { findDates } from '../../server/recognise/dates.ts';
-import { readBlocks } from '../../server/text/blocks.ts';
+import { readBlocks } from '../../server/text/block-reading.ts';
 import { takeSnapshot } from '../../server/text/snapshot.ts';
 
 /** The first day of what a text states as its publication date; null where it states none. */

@@ -11,7 +11,7 @@ import type {
 import type { Section } from '../../../server/interpret/interpretation.ts';
 import type { Report } from '../../../server/report.ts';
 import type { Problem } from '../../../server/review/problem.ts';
-import { readBlocks } from '../../../server/text/blocks.ts';
+import { readBlocks } from '../../../server/text/block-reading.ts';
 import { takeSnapshot } from '../../../server/text/snapshot.ts';
 import { inTextOrder, type Span } from '../../../server/text/span.ts';
 
