@@ -21,8 +21,17 @@ export const daysIn = (month: Month, year: number | null): number =>
 /** The day with this date; dates past a month's end run on into the next month. */
 export const dayOf = (year: number, month: Month, date: number): Day => Date.UTC(year, month - 1, date) / MILLISECONDS;
 
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const FIRST_YEAR_OF_FOUR_DIGITS = 1000;
+
 /** The ISO date of a day. */
-export const isoOf = (day: Day): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+export function isoOf(day: Day): string {
+  const date = new Date(day * MILLISECONDS);
+  const year = date.getUTCFullYear();
+  // Years of other lengths are rare, and written with a sign or with zeros.
+  if (!(year >= FIRST_YEAR_OF_FOUR_DIGITS && year <= 9999)) return date.toISOString().slice(0, 10);
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
 
 /** The day of an ISO date, or null where it is none. */
 export function dayOfIso(iso: string): Day | null {

@@ -97,11 +97,10 @@ export function resolveCouncils(
       DATED_ENTRY.test(block.passage.text);
     if (isFresh) focus.move(block.start, main);
     const before = focus.current;
-    const anaphora = recognised[index]?.anaphora ?? [];
-    const inBlock: readonly (CouncilName | FoundAnaphor)[] = [...anaphora, ...(setting.namesIn.get(index) ?? [])];
-    for (const one of inBlock.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const own = setting.namesIn.get(index) ?? [];
+    for (const one of inPlace(own, recognised[index]?.anaphora ?? [])) {
       if ('candidates' in one) takeName(one, setting, focus, mentions, lastNamed);
-      else takeAnaphor(one, block, setting.namesIn.get(index) ?? [], focus, setting, mentions, lastNamed);
+      else takeAnaphor(one, block, own, focus, setting, mentions, lastNamed);
     }
     if (isAside || isOnlyBare(setting, index, focus.current)) focus.move(block.end, isAside ? before : main);
   });
@@ -133,6 +132,15 @@ function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId |
   if (setting.main !== null && candidates.includes(setting.main)) return setting.main;
   const known = candidates.filter((id) => setting.counts.has(id));
   return known[0] ?? candidates[0] ?? null;
+}
+
+/** A block's names and anaphora in text order; most blocks have none, or of one kind only. */
+function inPlace(
+  names: readonly CouncilName[],
+  anaphora: readonly FoundAnaphor[],
+): readonly (CouncilName | FoundAnaphor)[] {
+  if (names.length === 0) return anaphora;
+  return anaphora.length === 0 ? names : [...anaphora, ...names].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function takeName(

@@ -101,7 +101,7 @@ function nestInQuotations(mentions: readonly Mention[]): readonly Mention[] {
       return Object.freeze(mention);
     }
     const holds = quotation !== null && contains(quotation.mention, mention);
-    return Object.freeze({ ...mention, inQuotation: holds ? (quotation?.index ?? null) : null });
+    return Object.freeze(holds ? { ...mention, inQuotation: quotation?.index ?? null } : mention);
   });
 }
 

@@ -21,6 +21,8 @@ export interface TablePlace {
 export type TablePlaces = ReadonlyMap<number, ReadonlyMap<number, TablePlace>>;
 
 const TABLE_WORDS = /^(?:judgements?|judgments?|grades?|area|not judged|\d{1,2}\.?|grade \d)$/i;
+const LONGEST_TABLE_WORDS = 'judgements'.length;
+const areTableWords = (text: string): boolean => text.length <= LONGEST_TABLE_WORDS && TABLE_WORDS.test(text);
 /** A table whose labels and grades come in blocks of their own has no more blocks than this between its first and last. */
 const LONGEST_TABLE = 40;
 
@@ -83,7 +85,7 @@ function pairLoneGrades(blocks: readonly Block[], recognised: readonly Recognise
     if (grade !== null) run.grades.push({ block: index, grade });
     else if (isLabel) run.labels.push({ block: index, areas: found?.areaLabel ?? [] });
     else if (run.labels.length > 0 && isUnknownLabel(block)) run.labels.push({ block: index, areas: ['other'] });
-    else if (!TABLE_WORDS.test(block.passage.text)) flush();
+    else if (!areTableWords(block.passage.text)) flush();
     if (++length > LONGEST_TABLE) flush();
   });
   flush();
@@ -95,7 +97,7 @@ const LONGEST_LABEL = 90;
 const isUnknownLabel = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'item') &&
   block.passage.text.length <= LONGEST_LABEL &&
-  !TABLE_WORDS.test(block.passage.text) &&
+  !areTableWords(block.passage.text) &&
   !/[.?!]$/.test(block.passage.text);
 
 type Put = (block: number, grade: FoundGrade, place: TablePlace) => void;

@@ -53,8 +53,7 @@ function isFull({ expression: { from, to } }: FoundDate): boolean {
 }
 
 /** Where the head of a document ends: at a letter’s salutation, else at the first long paragraph. */
-function headEnd(blocks: readonly Block[]): number {
-  const salutation = blocks.findIndex((block) => SALUTATION.test(block.passage.text));
+function headEnd(blocks: readonly Block[], salutation: number): number {
   if (salutation >= 0 && salutation < LETTER_HEAD_BLOCKS) return salutation;
   const prose = blocks.findIndex((block) => block.kind === 'paragraph' && block.passage.text.length > LONG_PARAGRAPH);
   return Math.min(HEAD_BLOCKS, prose < 0 ? blocks.length : prose + 1);
@@ -72,9 +71,10 @@ interface Layout {
 
 function layOut(blocks: readonly Block[]): Layout {
   const foot = Math.max(0, blocks.length - FOOT_BLOCKS);
-  const isLetter = blocks.some((block) => SALUTATION.test(block.passage.text));
+  const salutation = blocks.findIndex((block) => SALUTATION.test(block.passage.text));
   const closing = blocks.findIndex((block, index) => index >= foot && CLOSING_LINE.test(block.passage.text));
-  return { headEnd: headEnd(blocks), end: closing >= 0 ? closing : isLetter ? foot : blocks.length, foot };
+  const end = closing >= 0 ? closing : salutation >= 0 ? foot : blocks.length;
+  return { headEnd: headEnd(blocks, salutation), end, foot };
 }
 
 function positionOf(index: number, { headEnd: head, end, foot }: Layout): Position {

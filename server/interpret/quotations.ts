@@ -1,6 +1,6 @@
 import type { FoundMark } from '../recognise/quotation-marks.ts';
 import type { Block } from '../text/block.ts';
-import { toSpan } from '../text/passage.ts';
+import { perPassage, toSpan } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { CouncilMention, Evidence, QuoteMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
@@ -22,6 +22,11 @@ export interface QuotationContext {
 
 /** How many characters around a passage tell whether it is a title. */
 const REACH = 120;
+
+/** How a heading is compared with what stands in marks; null for one that is a single word or holds marks itself. */
+const keyOfHeading = perPassage((text) =>
+  /^[^"\u201c\u2018]+\s[^"\u201c\u2018]+$/.test(text) ? headingKey(text) : null,
+);
 
 function spanOf(blocks: readonly Block[], passage: QuotedPassage): Span | null {
   const first = blocks[passage.firstBlock]?.passage;
@@ -91,8 +96,9 @@ export function interpretQuotations(
   if (pairs.length === 0) return [];
   const headings = new Set(
     blocks
-      .filter(({ kind, passage }) => kind === 'heading' && /^[^"\u201c\u2018]+\s[^"\u201c\u2018]+$/.test(passage.text))
-      .map(({ passage }) => headingKey(passage.text)),
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ passage }) => keyOfHeading(passage))
+      .filter((key) => key !== null),
   );
   const passages = pairs.filter((passage) => counts(blocks, passage, context, headings));
   const speakers = readSpeakers(blocks, passages, attributionsOf, context);

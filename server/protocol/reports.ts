@@ -19,6 +19,7 @@ export class Reports {
   readonly #kept = new WeakMap<Snapshot, Kept>();
   readonly #memories = new Map<string, Memory>();
   #lastDuration = 0;
+  #lastEnd = 0;
 
   constructor(analyse: Analyse) {
     this.#analyse = analyse;
@@ -29,12 +30,18 @@ export class Reports {
     return this.#lastDuration;
   }
 
+  /** How long ago it ended, in milliseconds. */
+  get sinceLast(): number {
+    return performance.now() - this.#lastEnd;
+  }
+
   of(uri: string, snapshot: Snapshot, rules: Settings['rules']): Report {
     const kept = this.#kept.get(snapshot);
     if (kept !== undefined && kept.rules === rules) return kept.report;
     const begun = performance.now();
     const report = this.#analyse(snapshot, { rules, memory: this.#memoryOf(uri) });
-    this.#lastDuration = performance.now() - begun;
+    this.#lastEnd = performance.now();
+    this.#lastDuration = this.#lastEnd - begun;
     this.#kept.set(snapshot, { rules, report });
     return report;
   }

@@ -1,11 +1,14 @@
 /** The longest that work after a change is put off, in milliseconds. */
 const LONGEST_WAIT = 400;
 /** Analyses quicker than this, in milliseconds, are not put off at all: they run as soon as waiting messages are read. */
-const QUICK = 10;
+const QUICK = 25;
 
-/** How long to wait after a change: nothing for what is quick, twice its own time for what is slow. */
-export const waitFor = (lastDuration: number): number =>
-  lastDuration < QUICK ? 0 : Math.min(2 * lastDuration, LONGEST_WAIT);
+/**
+ * How long to wait after a change where the last analysis took `duration` and ended `since` milliseconds ago: nothing for what
+ * is quick; what is slow may take up a third of the time, so that it begins at once after a pause and waits while somebody types.
+ */
+export const waitFor = (duration: number, since: number): number =>
+  duration < QUICK ? 0 : Math.max(0, Math.min(2 * duration, LONGEST_WAIT) - since);
 
 /** Work to be done for a document once it has come to rest: a new call puts off the one before. */
 export class Schedule {

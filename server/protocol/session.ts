@@ -82,7 +82,7 @@ export class Session {
 
   /** Plans what a document's new version calls for: problems and status, as soon as the messages that wait are read. */
   changed(uri: string): void {
-    this.#schedule.plan(uri, waitFor(this.#reports.lastDuration));
+    this.#schedule.plan(uri, waitFor(this.#reports.lastDuration, this.#reports.sinceLast));
   }
 
   /** Forgets a document and takes its problems away. */

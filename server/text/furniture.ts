@@ -34,9 +34,7 @@ const wordsOf = (text: string, lines: Lines, index: number): string => {
 };
 
 /** A number that lines with one key share, and lines with different keys seldom do: found without making strings. */
-function fingerprintOf(text: string, lines: Lines, index: number): number {
-  const start = lines.start(index);
-  const end = start + lines.width(index);
+function fingerprintOf(text: string, start: number, end: number): number {
   let print = 0;
   for (let i = start; i < end; ) {
     const code = text.charCodeAt(i);
@@ -103,7 +101,8 @@ export function findFurniture(text: string, lines: Lines): ReadonlySet<number> {
   }
   if (pages.length === 0) return furniture;
   const often = Math.max(FEWEST_PAGES, pages.length * SHARE_OF_PAGES);
-  const likely = thoseWithKeys(findEdges(lines, pages), (index) => fingerprintOf(text, lines, index), often);
+  const printOf = (start: number, end: number): number => fingerprintOf(text, start, end);
+  const likely = thoseWithKeys(findEdges(lines, pages), (index) => lines.fingerprint(index, printOf), often);
   const running = thoseWithKeys(likely, (index) => keyOf(wordsOf(text, lines, index)), often);
   for (const index of running) if (index > 0) furniture.add(index);
   addPageNumbers(text, lines, pages, furniture);

@@ -47,6 +47,8 @@ export class Lines {
   readonly #ends: Int32Array;
   readonly #indents: Int32Array;
   readonly #traits: Uint8Array;
+  /** Numbers that tell lines apart (see `fingerprint`), made when they are asked for; 0 until then. */
+  readonly #prints: Int32Array;
 
   /** Reads the lines; those that are as in an earlier version are taken over from its lines. */
   constructor(snapshot: Snapshot, before: Lines | null = null, same: Unchanged = { head: 0, tail: 0, moved: 0 }) {
@@ -55,6 +57,7 @@ export class Lines {
     this.#ends = new Int32Array(this.length);
     this.#indents = new Int32Array(this.length);
     this.#traits = new Uint8Array(this.length);
+    this.#prints = new Int32Array(this.length);
     if (before !== null) {
       this.#copy(before, 0, 0, same.head, 0);
       this.#copy(before, before.length - same.tail, this.length - same.tail, same.tail, same.moved);
@@ -68,6 +71,7 @@ export class Lines {
     this.#ends.set(before.#ends.subarray(from, from + count), to);
     this.#indents.set(before.#indents.subarray(from, from + count), to);
     this.#traits.set(before.#traits.subarray(from, from + count), to);
+    this.#prints.set(before.#prints.subarray(from, from + count), to);
     if (moved === 0) return;
     for (let index = to; index < to + count; index++) {
       this.#starts[index] = (this.#starts[index] ?? 0) + moved;
@@ -117,6 +121,16 @@ export class Lines {
   /** The column just after the line's last visible character. */
   rightEdge(index: number): number {
     return (this.#indents[index] ?? 0) + this.width(index);
+  }
+
+  /** The number that `make` gives for a line's words, made once as long as the line stays in the text. Always by the same `make`. */
+  fingerprint(index: number, make: (start: number, end: number) => number): number {
+    const known = this.#prints[index] ?? 0;
+    if (known !== 0) return known;
+    const start = this.start(index);
+    const made = make(start, start + this.width(index));
+    this.#prints[index] = made;
+    return made;
   }
 
   at(index: number): Line {

@@ -14,6 +14,21 @@ export interface Passage {
   readonly origins: readonly number[];
 }
 
+/**
+ * A function of a passage's words whose value is found once as long as the passage stays in the text: a passage that an edit
+ * only moves keeps its `breaks`, by which it is known again.
+ */
+export function perPassage<T>(find: (text: string) => T): (passage: Passage) => T {
+  const known = new WeakMap<readonly number[], { readonly text: string; readonly value: T }>();
+  return ({ text, breaks }) => {
+    const before = known.get(breaks);
+    if (before?.text === text) return before.value;
+    const value = find(text);
+    known.set(breaks, { text, value });
+    return value;
+  };
+}
+
 /** What stands between the cells of a table's row in its passage. */
 export const CELL_SEPARATOR = ' | ';
 

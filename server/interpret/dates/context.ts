@@ -1,6 +1,7 @@
 import type { FoundDate } from '../../recognise/dates.ts';
 import { splitSentences } from '../../recognise/sentences.ts';
 import type { Block } from '../../text/block.ts';
+import { perPassage } from '../../text/passage.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Lean } from './verbs.ts';
@@ -21,10 +22,12 @@ export interface Resolved {
   readonly lean: Lean;
 }
 
+const sentencesOf = perPassage(splitSentences);
+const NONE: readonly Span[] = Object.freeze([]);
+
 /** The sentences of a document’s blocks, split when first asked for. */
 export class Sentences {
   readonly #blocks: readonly Block[];
-  readonly #split = new Map<number, readonly Span[]>();
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
@@ -41,8 +44,7 @@ export class Sentences {
   }
 
   #of(block: number): readonly Span[] {
-    const split = this.#split.get(block) ?? splitSentences(this.#blocks[block]?.passage.text ?? '');
-    this.#split.set(block, split);
-    return split;
+    const passage = this.#blocks[block]?.passage;
+    return passage === undefined ? NONE : sentencesOf(passage);
   }
 }

@@ -1,6 +1,6 @@
 import type { FoundAttribution } from '../../recognise/attributions.ts';
 import type { Block } from '../../text/block.ts';
-import { toSpan } from '../../text/passage.ts';
+import { perPassage, toSpan } from '../../text/passage.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { CouncilMention } from '../finding.ts';
 import type { Genre } from '../interpretation.ts';
@@ -29,6 +29,7 @@ function remember<T>(known: Map<string, T | null>, key: string, find: () => T | 
 }
 
 const NAMES_LOOKED_FOR_APART = 16;
+const inLowerCase = perPassage((text) => text.toLowerCase());
 
 /** A document with its quotations, as the rules about speakers read it: blocks are read when they are asked for. */
 export class QuotedDocument {
@@ -142,7 +143,7 @@ export class QuotedDocument {
 
   /** The blocks that hold words (in lower case) and somebody who may speak. */
   *#toldBlocks(words = ''): Iterable<QuotedBlock> {
-    this.#lowered ??= this.blocks.map(({ passage }) => passage.text.toLowerCase());
+    this.#lowered ??= this.blocks.map(({ passage }) => inLowerCase(passage));
     for (let i = 0; i < this.blocks.length; i++) {
       if (!this.#lowered[i]?.includes(words) || this.#attributionsOf(i).length === 0) continue;
       const view = this.view(i);

@@ -1,6 +1,6 @@
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import { STALE_TERMS, type StaleTerm } from '../../knowledge/stale-terms.ts';
-import { toSpan } from '../../text/passage.ts';
+import { type Passage, perPassage, toSpan } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
 import { dayOfWriting, isOfficial } from '../reading.ts';
@@ -10,11 +10,27 @@ const CODE = 'stale-terminology';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\u2019\u2018]/g, "'");
 
-/** Where the term stands, by its rare part; the text around it is compared without regard to capitals and apostrophes. */
-function* placesOf(interpretation: Interpretation, term: StaleTerm): Generator<Span> {
-  const offset = term.form.indexOf(term.anchor);
-  for (const { kind, passage } of interpretation.blocks) {
+/** The terms whose rare part stands in a passage: hardly any does in most. */
+const likelyIn = perPassage((text) => STALE_TERMS.filter(({ anchor }) => text.includes(anchor)));
+
+/** The passages that may hold a term, by the term. */
+function passagesByTerm({ blocks }: Interpretation): ReadonlyMap<StaleTerm, readonly Passage[]> {
+  const passages = new Map<StaleTerm, Passage[]>();
+  for (const { kind, passage } of blocks) {
     if (kind === 'furniture') continue;
+    for (const term of likelyIn(passage)) {
+      const known = passages.get(term);
+      if (known === undefined) passages.set(term, [passage]);
+      else known.push(passage);
+    }
+  }
+  return passages;
+}
+
+/** Where the term stands, by its rare part; the text around it is compared without regard to capitals and apostrophes. */
+function* placesOf(passages: readonly Passage[], term: StaleTerm): Generator<Span> {
+  const offset = term.form.indexOf(term.anchor);
+  for (const passage of passages) {
     for (let at = passage.text.indexOf(term.anchor); at >= 0; at = passage.text.indexOf(term.anchor, at + 1)) {
       const start = at - offset;
       const end = start + term.form.length;
@@ -39,11 +55,16 @@ function problemFor(term: StaleTerm, span: Span): Problem {
 }
 
 /** A usage is told once a text; the inspectorate's own usage is its own affair. */
-function checkTerm(interpretation: Interpretation, term: StaleTerm, written: string): readonly Problem[] {
+function checkTerm(
+  interpretation: Interpretation,
+  passages: readonly Passage[],
+  term: StaleTerm,
+  written: string,
+): readonly Problem[] {
   const isStale = term.wrong === 'from' ? written >= term.date : written < term.date;
   if (!isStale || (term.kind === 'usage' && isOfficial(interpretation))) return [];
   const problems: Problem[] = [];
-  for (const span of placesOf(interpretation, term)) {
+  for (const span of placesOf(passages, term)) {
     problems.push(problemFor(term, span));
     if (term.kind === 'usage') break;
   }
@@ -63,6 +84,8 @@ export const staleTerminology: Rule = {
   quoted: 'ignore',
   check: (interpretation) => {
     const written = dayOfWriting(interpretation);
-    return written === null ? [] : STALE_TERMS.flatMap((term) => checkTerm(interpretation, term, written));
+    if (written === null) return [];
+    const passages = passagesByTerm(interpretation);
+    return STALE_TERMS.flatMap((term) => checkTerm(interpretation, passages.get(term) ?? [], term, written));
   },
 };

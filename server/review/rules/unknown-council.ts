@@ -3,7 +3,7 @@ import type { Interpretation } from '../../interpret/interpretation.ts';
 import { formsNamed } from '../../knowledge/council-names.ts';
 import { type Council, councilById, isCouncilInForce, successorsOf } from '../../knowledge/councils.ts';
 import { districtNamed } from '../../knowledge/districts.ts';
-import { type Passage, toSpan } from '../../text/passage.ts';
+import { perPassage, toSpan } from '../../text/passage.ts';
 import { firstFrom, overlaps, type Span } from '../../text/span.ts';
 import type { Fix, Problem } from '../problem.ts';
 import { councilsIn, datesIn, dayOfWriting, isKnownDay, unlessOfficial, wordsAt } from '../reading.ts';
@@ -54,7 +54,7 @@ function lengthOfName(words: readonly string[]): number {
 
 const isOpener = (word: string): boolean => LINKS.has(word) || OPENERS.has(word);
 
-function nameBefore({ text }: Passage, at: number): Named | null {
+function nameBefore(text: string, at: number): Named | null {
   if (WORD.test(text.charAt(at + NOUN.length)) || text.charAt(at - 1) !== ' ') return null;
   const words = text.slice(Math.max(0, at - REACH), at - 1).split(' ');
   const own = words.slice(words.length - lengthOfName(words));
@@ -65,12 +65,14 @@ function nameBefore({ text }: Passage, at: number): Named | null {
 }
 
 /** The capitalised words before each `Council` of a passage. */
-function* councilLikeNames(passage: Passage): Generator<Named> {
-  for (let at = passage.text.indexOf(NOUN); at >= 0; at = passage.text.indexOf(NOUN, at + 1)) {
-    const named = nameBefore(passage, at);
-    if (named !== null) yield named;
+const councilLikeNames = perPassage((text) => {
+  const names: Named[] = [];
+  for (let at = text.indexOf(NOUN); at >= 0; at = text.indexOf(NOUN, at + 1)) {
+    const named = nameBefore(text, at);
+    if (named !== null) names.push(named);
   }
-}
+  return names;
+});
 
 /** The name itself or a part of it from some word on, if that is known: `When Rutland County Council` holds a council. */
 function knownPart<T>(name: string, know: (part: string) => T | null): T | null {
