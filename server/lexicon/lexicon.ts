@@ -1,5 +1,5 @@
 import { FOLDING, fold, isWordAt, LAST_WORD_SYMBOL } from './characters.ts';
-import { collectOpenings, findOpenings, type Openings } from './openings.ts';
+import { collectOpenings, findOpenings, LONGEST_OPENING, type Openings } from './openings.ts';
 import { buildTrie, type Key, ROOT, type Trie } from './trie.ts';
 
 /** A form of words to find, and what it stands for. */
@@ -46,9 +46,6 @@ export type Lexicon<T> = Lexicons<readonly [T]>;
 
 /** What was found for each of several lexicons. */
 export type HitsOf<T extends readonly unknown[]> = { readonly [K in keyof T]: readonly Hit<T[K]>[] };
-
-/** How many of a form's characters its opening is. */
-const OPENING = 3;
 
 /** A form's symbols, as a string of characters with these numbers. */
 function symbolsOf(form: string): string {
@@ -101,7 +98,9 @@ function compile(entries: readonly Iterable<Entry<unknown>>[]): Compiled {
     }
   });
   const forms = [...byForm.keys()];
-  const openings = forms.map((symbols) => Array.from(symbols.slice(0, OPENING), (symbol) => symbol.charCodeAt(0)));
+  const openings = forms.map((symbols) =>
+    Array.from(symbols.slice(0, LONGEST_OPENING), (symbol) => symbol.charCodeAt(0)),
+  );
   const { trie, values } = buildTrie(forms.map((symbols, index): Key => [symbols, index]));
   return { openings: collectOpenings(openings), trie, values, ends: [...byForm.values()] };
 }

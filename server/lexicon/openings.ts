@@ -1,8 +1,9 @@
 import { FOLDING, LAST_WORD_SYMBOL, SYMBOLS } from './characters.ts';
 
 /**
- * The filter before a lexicon's trie: where a word begins with three characters that begin some form. It goes over all
- * the characters of a text, most of which no form begins with, and so takes one look-up for each and no more.
+ * The filter before a lexicon's trie: where a word begins with three characters that begin some form, and goes on with three
+ * more that do so where no such form is shorter. It goes over all the characters of a text, most of which no form begins
+ * with, and so takes one look-up for each of these and no more.
  */
 
 /** Symbols in coarser classes, so that three make a small number: letters apart, digits as one, punctuation in groups. */
@@ -29,27 +30,64 @@ const CLASS_OF_CODE = FOLDING.map(classOf);
 /** All bits for a class that no word goes on after, none for letters and digits. */
 const ENDS_WORD = Uint8Array.from({ length: CLASSES }, (_, at) => (at > 0 && at < FIRST_MARK ? 0 : ANY_BIT));
 
-/** A set of beginnings. Opaque: made by `collectOpenings`, read by `findOpenings`. */
-export type Openings = Uint8Array;
+/** Some form with this beginning is shorter than six: what follows does not matter. */
+const SHORT = 1;
+/** All forms with this beginning have six characters or more. */
+const LONG = 2;
+/** The number of characters that are looked at where all forms are long. */
+export const LONGEST_OPENING = 6;
+const OPENING = 3;
+/** So many bits of a mixture of six classes tell one beginning from others, as a rule. */
+const MIXED_BITS = 15;
 
-/** The set of the beginnings of `forms`, each a form's symbols (see `fold`); forms of one or two go on with anything. */
+/** A set of beginnings. Opaque: made by `collectOpenings`, read by `findOpenings`. */
+export interface Openings {
+  /** By the classes of three characters: 0 where no form begins so, else `SHORT` or `LONG`. */
+  readonly three: Uint8Array;
+  /** By a mixture of the classes of six: 1 where a form may begin so. */
+  readonly six: Uint8Array;
+}
+
+const joined = (first: number, second: number, third: number): number =>
+  (((first << CLASS_BITS) | second) << CLASS_BITS) | third;
+
+const mixed = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - MIXED_BITS);
+
+/** The set of the beginnings of `forms`, each a form's first symbols (see `fold`), six where it has as many. */
 export function collectOpenings(forms: Iterable<readonly number[]>): Openings {
-  const openings = new Uint8Array(THREE + 1);
+  const three = new Uint8Array(THREE + 1);
+  const six = new Uint8Array(1 << MIXED_BITS);
   const anything = [...new Set(Array.from({ length: SYMBOLS }, (_, symbol) => classOf(symbol)))];
-  for (const [first = 0, second, third] of forms) {
-    for (const b of second === undefined ? anything : [classOf(second)]) {
-      for (const c of third === undefined ? anything : [classOf(third)])
-        openings[(((classOf(first) << CLASS_BITS) | b) << CLASS_BITS) | c] = 1;
+  for (const form of forms) {
+    const [first = 0, second, third, fourth = 0, fifth = 0, sixth = 0] = form.map(classOf);
+    const kind = form.length < LONGEST_OPENING ? SHORT : LONG;
+    for (const b of second === undefined ? anything : [second]) {
+      for (const c of third === undefined ? anything : [third]) {
+        const opening = joined(first, b, c);
+        three[opening] = three[opening] === SHORT ? SHORT : kind;
+        if (kind === LONG) six[mixed(opening, joined(fourth, fifth, sixth))] = 1;
+      }
     }
   }
-  return openings;
+  return { three, six };
+}
+
+/** Whether some form begins with three characters, by their classes, and goes on with those from `at` on. */
+function goesOn({ six }: Openings, opening: number, text: string, at: number): boolean {
+  const classes = CLASS_OF_CODE;
+  let next = 0;
+  for (let i = at; i < at + LONGEST_OPENING - OPENING; i++)
+    next = (next << CLASS_BITS) | (i < text.length ? (classes[text.charCodeAt(i)] ?? 0) : 0);
+  return six[mixed(opening, next)] !== 0;
 }
 
 /**
  * Writes the places in `[from, to)` of a text where a form may begin into `places` (which must have room for as many), in
- * order, and gives their number. Some are none: the filter looks at three characters only, and not closely.
+ * order, and gives their number. Some are none: the filter looks at a few characters only, and not closely.
  */
 export function findOpenings(openings: Openings, text: string, from: number, to: number, places: Int32Array): number {
+  const { three } = openings;
   const classes = CLASS_OF_CODE;
   const endsWord = ENDS_WORD;
   const reach = to + FURTHER;
@@ -58,8 +96,9 @@ export function findOpenings(openings: Openings, text: string, from: number, to:
   for (let i = from; i < reach; i++) {
     const symbol = i < text.length ? (classes[text.charCodeAt(i)] ?? 0) : 0;
     last = ((last << CLASS_BITS) | symbol) & FOUR;
-    if (((openings[last & THREE] ?? 0) & (endsWord[last >> (3 * CLASS_BITS)] ?? 0)) !== 0 && i >= from + FURTHER)
-      places[found++] = i - FURTHER;
+    const kind = (three[last & THREE] ?? 0) & (endsWord[last >> (3 * CLASS_BITS)] ?? 0);
+    if (kind === 0 || i < from + FURTHER) continue;
+    if (kind === SHORT || goesOn(openings, last & THREE, text, i + 1)) places[found++] = i - FURTHER;
   }
   return found;
 }
