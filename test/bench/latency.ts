@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startStdio } from '../protocol/plain-client.ts';
 import { medianOf, quantileOf } from './measure.ts';
 import { megabytes, milliseconds, printTable } from './table.ts';
@@ -8,11 +9,30 @@ import type { Corpus } from './texts.ts';
 const URI = 'file:///report.txt';
 const EDITS = 80;
 const WARM_UP = 20;
-const SERVERS = [
-  ['empty server', 'out/test/bench/empty-server.js'],
-  ['Inspection Lens', 'dist/server.js'],
+const EMPTY_SERVER = 'out/test/bench/empty-server.js';
+const OWN_SERVER = 'dist/server.js';
+const LENGTHS = [250_000, 2_000_000];
+/** Between two edits, in milliseconds: somebody who types fast, so that what the server puts off for typing is counted. */
+const PAUSE = 100;
+const kilobytes = (length: number): string => `${(length / 1000).toFixed(0)} KB`;
+/** What a client asks again and again while somebody types. The empty server knows these, too. */
+const TYPING_REQUESTS = ['semanticTokens/full', 'documentSymbol', 'hover'] as const;
+/** All else that a client asks about a document. */
+const OTHER_REQUESTS = [
+  'semanticTokens/range',
+  'definition',
+  'references',
+  'documentHighlight',
+  'foldingRange',
+  'selectionRange',
+  'documentLink',
+  'inlayHint',
+  'codeLens',
+  'completion',
+  'codeAction',
 ] as const;
-const REQUESTS = ['semanticTokens/full', 'documentSymbol', 'hover'] as const;
+/** How many lines a window shows. */
+const LINES_SHOWN = 60;
 
 /** What a typing reader waits for, in milliseconds, and the most memory that the server has held. */
 interface Latencies {
@@ -32,7 +52,20 @@ function peakOf({ pid }: ChildProcess): number {
 
 const since = (begun: number): number => performance.now() - begun;
 
-async function measure(program: string, text: string): Promise<Latencies> {
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What any of the requests needs to know; each takes of it what it wants. */
+const askedAt = (position: Position): object => ({
+  position,
+  positions: [position],
+  range: { start: position, end: { line: position.line + LINES_SHOWN, character: 0 } },
+  context: { includeDeclaration: true, diagnostics: [] },
+});
+
+async function measure(program: string, text: string, methods: readonly string[]): Promise<Latencies> {
   const lines = text.split('\n').length;
   const begun = performance.now();
   const { client, child } = startStdio([program, '--stdio']);
@@ -43,7 +76,7 @@ async function measure(program: string, text: string): Promise<Latencies> {
   await client.problems(URI, 1);
   const first = since(opened);
   const diagnostics: number[] = [];
-  const answers = new Map<string, number[]>(REQUESTS.map((method) => [method, []]));
+  const answers = new Map<string, number[]>(methods.map((method) => [method, []]));
   for (let edit = 0; edit < EDITS; edit++) {
     const position = { line: Math.floor((lines * ((edit * 37) % 100)) / 100), character: 0 };
     const version = edit + 2;
@@ -51,11 +84,12 @@ async function measure(program: string, text: string): Promise<Latencies> {
     await client.change(URI, version, { range: { start: position, end: position }, text: 'x' });
     await client.problems(URI, version);
     if (edit >= WARM_UP) diagnostics.push(since(typed));
-    for (const method of REQUESTS) {
+    for (const method of methods) {
       const asked = performance.now();
-      await client.about(URI, method, { position });
+      await client.about(URI, method, askedAt(position));
       if (edit >= WARM_UP) answers.get(method)?.push(since(asked));
     }
+    await sleep(PAUSE);
   }
   const peak = peakOf(child);
   await client.request('shutdown', undefined);
@@ -63,37 +97,52 @@ async function measure(program: string, text: string): Promise<Latencies> {
   return { diagnostics, answers, start, first, peak };
 }
 
+function typingRow(name: string, { diagnostics, answers, start, first, peak }: Latencies): readonly string[] {
+  return [
+    name,
+    milliseconds(medianOf(diagnostics)),
+    milliseconds(quantileOf(diagnostics, 0.95)),
+    ...TYPING_REQUESTS.map((method) => milliseconds(medianOf(answers.get(method) ?? []))),
+    milliseconds(start),
+    milliseconds(first),
+    megabytes(peak),
+  ];
+}
+
+const TYPING_HEAD = [
+  'server',
+  'diagnostics, median',
+  'p95',
+  'tokens',
+  'outline',
+  'hover',
+  'start',
+  'first diagnostics',
+  'peak memory, MB',
+];
+
 /** Typing through the protocol, over standard input and output, beside a server that does nothing. */
 export async function benchLatency(corpus: Corpus): Promise<void> {
-  for (const length of [250_000, 2_000_000]) {
+  const others: Latencies[] = [];
+  for (const length of LENGTHS) {
     const text = corpus.ofLength(length);
-    const rows: string[][] = [];
-    for (const [name, program] of SERVERS) {
-      const { diagnostics, answers, start, first, peak } = await measure(program, text);
-      rows.push([
-        name,
-        milliseconds(medianOf(diagnostics)),
-        milliseconds(quantileOf(diagnostics, 0.95)),
-        ...REQUESTS.map((method) => milliseconds(medianOf(answers.get(method) ?? []))),
-        milliseconds(start),
-        milliseconds(first),
-        megabytes(peak),
-      ]);
-    }
-    printTable(
-      `Typing in ${(length / 1000).toFixed(0)} KB through the protocol, ms`,
-      [
-        'server',
-        'diagnostics, median',
-        'p95',
-        'tokens',
-        'outline',
-        'hover',
-        'start',
-        'first diagnostics',
-        'peak memory, MB',
-      ],
-      rows,
-    );
+    const empty = await measure(EMPTY_SERVER, text, TYPING_REQUESTS);
+    const own = await measure(OWN_SERVER, text, TYPING_REQUESTS);
+    others.push(await measure(OWN_SERVER, text, OTHER_REQUESTS));
+    printTable(`Typing in ${kilobytes(length)} through the protocol, ms`, TYPING_HEAD, [
+      typingRow('empty server', empty),
+      typingRow('Inspection Lens', own),
+    ]);
   }
+  printTable(
+    'Other requests after an edit, ms, median (p95)',
+    ['request', ...LENGTHS.map(kilobytes)],
+    OTHER_REQUESTS.map((method) => [
+      method,
+      ...others.map(({ answers }) => {
+        const times = answers.get(method) ?? [];
+        return `${milliseconds(medianOf(times))} (${milliseconds(quantileOf(times, 0.95))})`;
+      }),
+    ]),
+  );
 }

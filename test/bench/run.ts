@@ -4,6 +4,7 @@ import { benchLatency } from './latency.ts';
 import { benchHostile, benchLengths } from './linearity.ts';
 import { checksum } from './measure.ts';
 import { benchPeers } from './peers.ts';
+import { benchSizes } from './sizes.ts';
 import { benchStart } from './start-up.ts';
 import { corpusOf } from './texts.ts';
 
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   lengths: () => benchLengths(corpus),
   hostile: benchHostile,
   start: benchStart,
+  sizes: benchSizes,
   latency: () => benchLatency(corpus),
   ...(parameters.includes('--peers') ? { peers: () => benchPeers(corpus) } : {}),
 };
