@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSections } from '../../server/interpret/sections.ts';
-import { readBlocks } from '../../server/text/blocks.ts';
+import { readBlocks } from '../../server/text/block-reading.ts';
 import { takeSnapshot } from '../../server/text/snapshot.ts';
 
 /** The sections of a text but its title, each by its words, indented by its level. */
