@@ -102,7 +102,7 @@ function isUngradedVisit(date: DateMention, context: TimeContext): boolean {
   const event = context.events[firstFrom(context.events, date.start) - 1];
   if (event === undefined || isGradedKind(event.kind) || event.end > date.start) return false;
   const between = context.document.slice(event.end, date.start);
-  return between.length < 40 && !ENDS_LINK.test(between) && !/,\s+and\s/.test(between);
+  return between.length < 40 && !ENDS_LINK.test(between) && !/,\s+and\s|\bsince\b/.test(between);
 }
 
 const isSubjects = (date: DateMention, subject: TimeContext['subject']): boolean =>

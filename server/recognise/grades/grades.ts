@@ -6,10 +6,11 @@ import { scanWords } from '../vocabulary.ts';
 import { type Before, readCountedBefore, readNamedBefore, readTopic } from './discourse.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
+import { areasNamed } from './resumed.ts';
 import { openSentence } from './sentence.ts';
 import { areaIds, readGrades } from './sentence-reader.ts';
 import { readTokens } from './tokens.ts';
-import { has } from './words.ts';
+import { has, hasAny, isJudged } from './words.ts';
 
 export type { FoundGrade } from './found-grade.ts';
 
@@ -35,6 +36,28 @@ function withEcho(
   const areas = [...new Set([...last.areas, ...areaIds(tokens, spans)])];
   const areaSpans = [...last.areaSpans, ...spans.map((index) => tokens[index]).filter((one) => one !== undefined)];
   return [...grades.slice(0, -1), { ...last, areas, areaSpans }];
+}
+
+/** `And adoption? Good.`: a grade that answers a question is of what that names; an answer to any other question is no grade. */
+function asAnswer(
+  grades: readonly FoundGrade[],
+  text: string,
+  question: Found,
+  councils: readonly Found[],
+): readonly FoundGrade[] {
+  if (!text.slice(question.start, question.end).trimEnd().endsWith('?')) return grades;
+  const tokens = readTokens(text, question, councils);
+  const spans = areasNamed(tokens);
+  if (spans.length > 0) {
+    const areaSpans = spans.map((index) => tokens[index]).filter((one) => one !== undefined);
+    return grades.map((grade) =>
+      grade.areas.length > 0 ? grade : { ...grade, areas: areaIds(tokens, spans), areaSpans },
+    );
+  }
+  const isOfGrading = tokens.some(
+    (token) => isJudged(token) || hasAny(token, 'regulator', 'grade-noun', 'result', 'pronoun'),
+  );
+  return isOfGrading ? grades : [];
 }
 
 /** A value that is made when it is first asked for, once. */
@@ -73,7 +96,8 @@ export function findGrades(
     );
     const before: Before = (count) =>
       count === 0 || previous === undefined ? pointed() : readCountedBefore(text, previous, councils, count);
-    const found = readGrades(sentence, topic, before);
+    const read = readGrades(sentence, topic, before);
+    const found = sentence.isLone && previous !== undefined ? asAnswer(read, text, previous, councils) : read;
     const next = sentences[order + 1];
     return next === undefined || hasGrades(next) ? found : withEcho(found, text, next, councils);
   });

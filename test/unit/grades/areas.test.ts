@@ -43,7 +43,7 @@ describe('grades: the areas that a grade covers', () => {
     ['When it comes to adoption, the city is outstanding.', 'outstanding adoption'],
     ['In leadership and in adoption it is good.', 'good leadership adoption'],
     ['As for care leavers, they are inadequate.', 'inadequate care-leavers'],
-    ['Adoption? Outstanding.', 'outstanding'],
+    ['Adoption? Outstanding.', 'outstanding adoption'],
   ]);
   check('all at once', [
     ['All four judgements were good.', 'good every4'],

@@ -32,6 +32,11 @@ describe('grades: areas that are taken up from the words around', () => {
     ['Leadership is good, and so is the work done with care leavers.', 'good leadership care-leavers'],
     ['Inadequate for the whole, for adoption and for leadership.', 'inadequate overall adoption leadership'],
   ]);
+  check('from the question that they answer', [
+    ['And adoption? Good.', 'good adoption'],
+    ['Is the sound better? Good.', ''],
+    ['And the council? Inadequate.', 'inadequate'],
+  ]);
   check('by a pronoun', [
     ['Kent Safeguarding Children Board is told that it requires improvement.', 'requires-improvement other'],
     ['Its adoption agency is not part of these judgements. It was rated good in March 2010.', 'good?'],
