@@ -6,6 +6,7 @@ import type { CouncilMention, Evidence, QuoteMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
 import { headingKey, isGradeAlone, isTitle } from './quotation-kinds.ts';
 import { pairMarks, type QuotedPassage } from './quotation-pairs.ts';
+import { isReference } from './quotation-references.ts';
 import type { Attribution } from './speakers/attribution.ts';
 import type { AttributionsOf } from './speakers/document.ts';
 import { lengthOfLead } from './speakers/lead-words.ts';
@@ -23,10 +24,11 @@ export interface QuotationContext {
 /** How many characters around a passage tell whether it is a title. */
 const REACH = 120;
 
-/** How a heading is compared with what stands in marks; null for one that is a single word or holds marks itself. */
-const keyOfHeading = perPassage((text) =>
-  /^[^"\u201c\u2018]+\s[^"\u201c\u2018]+$/.test(text) ? headingKey(text) : null,
-);
+/** A heading that quotes is not taken up as a title where its words stand in marks elsewhere. */
+const OPENS_QUOTED = /["\u201c\u2018]|(?:^|\s)'/;
+
+/** How a heading is compared with what stands in marks; null for one that is a single word or quotes. */
+const keyOfHeading = perPassage((text) => (OPENS_QUOTED.test(text) || !/\s/.test(text) ? null : headingKey(text)));
 
 function spanOf(blocks: readonly Block[], passage: QuotedPassage): Span | null {
   const first = blocks[passage.firstBlock]?.passage;
@@ -48,6 +50,7 @@ function counts(
   const block = blocks[passage.firstBlock];
   if (block === undefined) return false;
   const { text } = block.passage;
+  if (isReference(blocks, passage.firstBlock, passage.start, passage.end)) return false;
   const quoted = text.slice(passage.start, passage.end);
   const before = text.slice(Math.max(0, passage.start - REACH), passage.start);
   const after = text.slice(passage.end, passage.end + REACH);

@@ -2,10 +2,17 @@ import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter, readResumed } from './speakers/after.ts';
 import type { Attribution } from './speakers/attribution.ts';
-import { readBefore, readDirectlyBefore, readDocumentBeforeColon, readFrontedDocument } from './speakers/before.ts';
+import {
+  readBefore,
+  readDirectlyBefore,
+  readDocumentBeforeColon,
+  readFrontedDocument,
+  readLineOfDocument,
+} from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
+import { readGivenInFull, readGiving } from './speakers/giving.ts';
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
 import {
   readFeeling,
@@ -18,19 +25,26 @@ import {
 } from './speakers/labels.ts';
 import { readMentioned } from './speakers/mentioned.ts';
 
+/** `Eastmere: ‘not before time’`: words that the text below takes up are its speaker's, not the label's. */
+const readRepeatedAfterLabel = (document: QuotedDocument, around: Surroundings, index: number): Attribution | null =>
+  around.passage.start > 0 ? readRepeated(document, around, index) : null;
+
 type Rule = (document: QuotedDocument, around: Surroundings, index: number) => Attribution | null;
 
 /** The rules in order: the first that tells a speaker holds. Nearest words first, then the paragraph, then what is before. */
 const RULES: readonly Rule[] = [
   readMentioned,
   readResumed,
+  readGivenInFull,
   readDirectlyBefore,
   readDirectlyAfter,
+  readGiving,
   readLabelBefore,
   readOwner,
   readRating,
   readResolution,
   readDocumentBeforeColon,
+  readLineOfDocument,
   readBefore,
   readAtSentenceEnd,
   readHeadlineLabel,
@@ -47,6 +61,8 @@ const HEADING_RULES: readonly Rule[] = [
   readResumed,
   readDirectlyBefore,
   readDirectlyAfter,
+  readGiving,
+  readRepeatedAfterLabel,
   readLabelBefore,
   readOwner,
   readBefore,
@@ -82,8 +98,14 @@ function attribute(
   return nobody(document);
 }
 
-const isHeading = (blocks: readonly Block[], { firstBlock, lastBlock }: QuotedPassage): boolean =>
-  blocks[firstBlock]?.kind === 'heading' && firstBlock === lastBlock;
+/** `Eastmere: ‘not before time’`, a line by itself: a crosshead with a label. */
+const LABELLED_HEADLINE = /^\p{Lu}[^"'\u2018\u201c:.]{1,50}:\s["'\u2018\u201c]\p{Ll}[^.?!]{2,80}["'\u2019\u201d]$/u;
+
+function isHeading(blocks: readonly Block[], { firstBlock, lastBlock }: QuotedPassage): boolean {
+  const block = blocks[firstBlock];
+  if (block === undefined || firstBlock !== lastBlock) return false;
+  return block.kind === 'heading' || (block.kind === 'paragraph' && LABELLED_HEADLINE.test(block.passage.text));
+}
 
 /**
  * Tells who speaks in each quoted passage, from the words around it: first those of its own sentence, then its

@@ -157,7 +157,9 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     `minister, children's minister, education minister, shadow minister, shadow children's minister, shadow education
     secretary, prime minister, first minister, secretary of state, children's secretary, education secretary, home
     secretary, health secretary, under-secretary, permanent secretary, MP, peer, Lord, Baroness, MSP, MEP, judge, Mr
-    Justice, Mrs Justice, Ms Justice, Lord Justice, coroner, magistrate, police and crime commissioner, metro mayor, mayor
+    Justice, Mrs Justice, Ms Justice, Lord Justice, coroner, magistrate, Honourable Member, Right Honourable Member, hon. Member, hon. Friend, Member of Parliament, Member for
+    North, Member for South, Member for East, Member for West, Member for Mid, parliamentary candidate, prospective
+    parliamentary candidate, police and crime commissioner, metro mayor, mayor
     of London, mayor of Greater Manchester, backbencher`,
   ),
   row('other', 'people', 6, 'ministers, MPs, peers, judges, magistrates, civil servants, courts'),
@@ -178,9 +180,12 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'person',
     5,
     `commissioner, children's commissioner, DfE commissioner, children's services commissioner, improvement adviser,
-    improvement advisor, lawyer, solicitor, barrister, independent scrutineer`,
+    improvement advisor, independent scrutineer`,
   ),
-  row('other', 'people', 4, 'commissioners, lawyers, solicitors, officials, advisers'),
+  // Lawyers speak for whoever they act for (`the council's barrister`).
+  row('other', 'person', 1, 'lawyer, solicitor, barrister, counsel, advocate, KC, QC'),
+  row('other', 'people', 1, 'lawyers, solicitors, barristers'),
+  row('other', 'people', 4, 'commissioners, officials, advisers'),
   row(
     'other',
     'body',
@@ -233,7 +238,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     doctor, GP, paediatrician, nurse, school nurse, health visitor, midwife, professor, academic, researcher, author,
     expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
     protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,
-    landlord, employer, psychologist, advocate, auditor, external auditor, chair of governors, adviser, advisor, peer reviewer, caller`,
+    landlord, employer, psychologist, auditor, external auditor, chair of governors, adviser, advisor, peer reviewer, caller`,
   ),
   row(
     'other',
@@ -255,7 +260,8 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'person',
     4,
-    `parent, mother, mum, mam, father, dad, grandmother, grandfather, grandparent, nan, gran, aunt, uncle, sister,
+    `parent, mother, mum, mam, father, dad, grandmother, grandfather, grandparent, grandson, granddaughter, grandchild, son,
+    daughter, nephew, niece, husband, wife, cousin, mother-in-law, daughter-in-law, nan, gran, aunt, uncle, sister,
     brother, stepfather, stepmother, guardian, special guardian, foster carer, foster parent, foster mother, foster
     father, carer, kinship carer, adopter, adoptive parent, prospective adopter, adoptive mother, young person, young man,
     young woman, young mum, young adult, teenager, youngster, lad, lass, child, boy, girl, care leaver, care-leaver, child in care,
@@ -266,12 +272,16 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'people',
     4,
-    `parents, mothers, fathers, families, children and families, grandparents, foster carers, foster parents, carers, kinship carers, adopters,
+    `parents, mothers, fathers, mums, dads, grandchildren, sons, daughters, families, children and families, grandparents, foster carers, foster parents, carers, kinship carers, adopters,
     adoptive parents, prospective adopters, young people, young adults, children, children in care, children and young
     people, teenagers, youngsters, care leavers, care-leavers, care-experienced young people, care-experienced, pupils,
     students, boys, girls, victims, survivors, siblings, relatives, year-olds, unaccompanied children, service users,
     family, young ambassadors`,
   ),
+
+  // Members of the public, until more is told of them.
+  row('other', 'person', 1, 'woman, man, lady, gentleman, passer-by, shopper, stallholder, driver, pensioner'),
+  row('authority', 'person', 3, 'woman in charge, man in charge'),
 
   row('other', 'body', 4, "children in care council, youth council, youth parliament, young people's council"),
 
@@ -289,7 +299,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'document',
     3,
-    'review, study, survey, research, poll, petition, article, story, headline, leaflet, book, poster, editorial',
+    'review, study, survey, research, poll, petition, article, story, headline, leaflet, book, poster, editorial, banner, placard, placards, banners, graffiti',
   ),
   row('authority', 'document', 3, 'motion, amendment, resolution'),
   row(
@@ -300,13 +310,13 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     councillors, report to the cabinet, officers' report, director's report, council statement, council document, council
     letter, council newsletter, self-evaluation, self evaluation, self-assessment, self assessment, improvement plan,
     action plan, children and young people's plan, council's website, council's report, council's letter, budget report,
-    annual report, risk register`,
+    annual report, risk register, council minutes, cabinet minutes, committee minutes`,
   ),
   row(
     null,
     'document',
     0,
-    'statement, press release, news release, release, email, e-mail, tweet, newsletter, document',
+    'statement, press release, news release, release, email, e-mail, tweet, newsletter, document, note, memo, memorandum, bulletin, circular, post, blog, blog post, speech, text message, web page, webpage, minutes',
   ),
   row(null, 'body', 0, 'office, press office'),
   row(null, 'people', 0, 'members, colleagues, representatives, sources, insiders, spokespeople'),
@@ -323,7 +333,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
  * one (`children's services`, `council tax`).
  */
 export const NOT_SPEAKERS = `
-  child protection, children's services, children's social care, children's social work, children's homes, children's
+  Isle of Man, child protection, children's services, children's social care, children's social work, children's homes, children's
   home, children in need, child in need, children's centre, children's centres, children looked after, looked after
   children, looked-after children, services for children, support for children, council tax, council house, council
   housing, family support, family hub, family hubs, family group conference, family group conferences, family time,

@@ -43,6 +43,9 @@ const ENDS_HYPHENATED = /\p{L}[-\u2010\u2011]$/u;
 const LONGEST_HYPHENATION = 3;
 /** A label opens a line of its own: `Lead inspector: …`, `Published: …`. */
 const BEGINS_LABEL = /^\p{Lu}[\p{L} ’'-]{2,38}:(?:\s|$)/u;
+/** A line that begins within a sentence, for all its colon (`Holder replied: …`). */
+const REPORTS =
+  /\s(?:said|says|replied|replies|added|adds|asked|asks|wrote|writes|answered|explained|concluded|commented|warned|noted|stated|reads?|found|that|was|were|is|are)\s?:/u;
 const LONGEST_LABEL = 80;
 const LONGEST_BRACKET = 40;
 const FEWEST_CAPITALS = /\p{Lu}{3,}\P{L}+\p{Lu}{2,}/u;
@@ -134,7 +137,7 @@ const endsHyphenated = (words: string): boolean =>
 /** Whether the words begin with a label; most lines have no colon near. */
 function beginsLabel(words: string): boolean {
   const colon = words.indexOf(':');
-  return colon > 0 && colon < LONGEST_LABEL && BEGINS_LABEL.test(words);
+  return colon > 0 && colon < LONGEST_LABEL && BEGINS_LABEL.test(words) && !REPORTS.test(words.slice(0, colon + 1));
 }
 
 /** Words before which no label ever stands: `of the` / `Council said on the day: …`. */

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Genre } from '../../server/interpret/interpretation.ts';
-import { readQuotations, summarise, untag } from '../fixtures/quoted-text.ts';
-
-/** Asserts that each tagged text reads as its tags say. */
-function reads(texts: readonly string[], genre: Genre = 'press'): void {
-  for (const tagged of texts) {
-    const { text, expected } = untag(tagged);
-    assert.deepEqual(summarise(readQuotations(text, genre)), expected, tagged);
-  }
-}
+import { readQuotations } from '../fixtures/quoted-text.ts';
+import { reads } from '../fixtures/reads-quotations.ts';
 
 describe('speakers of quotations', () => {
   it('reads who speaks before the quotation', () => {

@@ -15,7 +15,7 @@ const NO_SUBJECT =
 const SPOKEN_END = /[,!?.\u2026\u2013-]["'\u2018\u2019\u201d]+$/u;
 /** What may still follow the verb of an attribution that ends its sentence. */
 const TIME_OR_PLACE =
-  /^[^\p{L}]*(?:(?:yesterday|today|earlier|later|last \p{L}+|this \p{L}+|on \p{L}+|in (?:its|the|their|his|her|a) \p{L}+)[^\p{L}]*)?$/u;
+  /^[^\p{L}]*(?:(?:yesterday|today|earlier|later|last \p{L}+|this \p{L}+|on \p{L}+|in (?:its|the|their|his|her|a) \p{L}+(?:\s(?:which|that|published|released|issued|seen|dated|sent|to|on|this)\s.*)?)[^\p{L}]*)?$/u;
 
 /** `"…", in the minister’s phrase`. */
 const IN_WORDS_OF =
@@ -55,7 +55,7 @@ export function readResumed(document: QuotedDocument, { first, before }: Surroun
   const told = part === undefined ? undefined : document.told(part.quotation);
   if (part === undefined || told?.rule !== 'after') return null;
   const between = first.told.slice(part.end, before.end);
-  return /[,:]\s*[*_]*$/.test(between) && within(first.reporting, { start: part.end, end: before.end }).length === 1
+  return /[,:;]\s*[*_]*$/.test(between) && within(first.reporting, { start: part.end, end: before.end }).length === 1
     ? told
     : null;
 }
@@ -66,7 +66,11 @@ export function readDirectlyAfter(
   { passage, last, after }: Surroundings,
 ): Attribution | null {
   const words = last.told.slice(after.start, after.end);
-  const start = after.start + (/^[\s,*_\u2013\u2014:-]*/.exec(words)?.[0].length ?? 0);
+  const start =
+    after.start +
+    (/^[\s,*_\u2013\u2014:-]*(?:as\s(?=[^,.;:]{2,60}(?:\sput|\scalled|\sdescribed|\ssaid|\ssays|\sputs)(?!\p{L})))?/u.exec(
+      words,
+    )?.[0].length ?? 0);
   const span = { start, end: untilNextQuotation(last, { start, end: after.end }) };
   const own = last.told.slice(span.start, span.end);
   const phrased = IN_WORDS_OF.exec(own) ?? WAS_WORD_OF.exec(own);

@@ -1,7 +1,8 @@
 import type { QuotedDocument } from './document.ts';
 import { announced, isOfState, takenUp } from './documents.ts';
-import { labelSpan, ownerPhrase, type SpeakerPhrase } from './phrases.ts';
-import { lastTopic, type Settle, type Wanted } from './topics.ts';
+import { labelSpan } from './label-span.ts';
+import { ownerPhrase, type SpeakerPhrase } from './phrases.ts';
+import { lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
 import { labelPhrase, publisherOf, sectionTopic } from './voices.ts';
 
 /** How many steps lead from a pronoun to what it stands for. */
@@ -63,6 +64,7 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
   const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
   const owner = phrase.side === null || /^its\s/i.test(words) ? ownerOf(document, phrase, depth) : null;
+  if (owner !== null && !mayOwn(document, owner, phrase)) return phrase;
   const isStaff = phrase.side === 'authority' && phrase.kind === 'people' && owner?.side === 'inspectorate';
   if (owner !== null && owner.side !== null && !isStaff) return { ...phrase, side: owner.side };
   if (phrase.side !== null) return phrase;
@@ -78,6 +80,21 @@ function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth:
   return { ...phrase, side: known ?? phrase.side };
 }
 
+/** Heads of a council, whom no inspectorate has, nor a body named in passing (`the partnership … its chief executive`). */
+const HEADS_COUNCIL = /^(?:chief executive|leader|deputy leader|mayor|elected mayor)$/i;
+const WEIGHT_OF_ORGANISATION = 3;
+
+/** How far back a council's name shows whose leader `its leader` is. */
+const REACH_TO_COUNCIL = 200;
+
+/** Whether somebody may be the owner's own (`its leader`). */
+function mayOwn(document: QuotedDocument, owner: SpeakerPhrase, { side, head, block, start }: SpeakerPhrase): boolean {
+  if (side !== 'authority' || !HEADS_COUNCIL.test(head) || owner.side === 'authority') return true;
+  if (owner.side === 'inspectorate' || owner.weight < WEIGHT_OF_ORGANISATION) return false;
+  const isNear = owner.block === block && owner.end > start - REACH_TO_COUNCIL;
+  return isNear || !document.namesCouncil(block, { start: Math.max(0, start - REACH_TO_COUNCIL), end: start });
+}
+
 const OWNER = /^(his|her|its|their|our|my)\s/i;
 
 /** Whose a document or spokesman is that a possessive pronoun owns (`her report`). */
@@ -91,8 +108,10 @@ function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number)
 function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   if (pronoun.head === 'we' || pronoun.head === 'i') return ownVoice(document, pronoun, depth);
   if (pronoun.head === 'you') return reader(document, pronoun);
+  const settle = settleBelow(document, depth + 1);
   const search = (): SpeakerPhrase | null =>
-    lastTopic(document, pronoun, wantedBy(pronoun.head), settleBelow(document, depth + 1));
+    lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
+    (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null);
   return depth > 0 ? search() : document.antecedent(pronoun, search);
 }
 

@@ -1,12 +1,16 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
+import { resolve } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
-import { attributeTo, type Clause, type Surroundings } from './clause.ts';
+import { attributeTo, attributeToInspectors, type Clause, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { ANY_DOCUMENT, lastDocument } from './documents.ts';
 import { byNoun, byPassage } from './nouns.ts';
 import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
-import { byAgent, byFiniteVerb, quotedSpeaker } from './verbs.ts';
+import { byAgent, byFiniteVerb, quotedSpeaker, subjectOf } from './verbs.ts';
+
+/** The weight of families among speakers (see `SPEAKER_ROWS`). */
+const WEIGHT_OF_FAMILY = 4;
 
 /** How many reporting words before a quotation are tried. */
 const MOST_VERBS = 5;
@@ -27,13 +31,25 @@ function byHearing(clause: Clause, verb: FoundReporting, around: Surroundings): 
   const lead = view.told.slice(before.start, verb.start).replace(/\s(?:has|have|had|also|then)\s*$/, ' ');
   const words = document.span(view.index, verb);
   if (TOLD_BY_OFFICERS.test(lead)) return { speaker: 'authority', phrase: null, rule: 'before', words };
-  return TOLD_IN_COURT.test(lead) ? { speaker: 'other', phrase: null, rule: 'before', words } : null;
+  if (TOLD_IN_COURT.test(lead)) return { speaker: 'other', phrase: null, rule: 'before', words };
+  return /\stold$/.test(view.text.slice(verb.start, verb.end)) ? byTeller(clause, verb) : null;
+}
+
+/** Who tells it where nobody is named: a council hears it from its inspectors, a family from the council. */
+function byTeller(clause: Clause, verb: FoundReporting): Attribution | null {
+  const { document, view } = clause;
+  const hearer = resolve(document, subjectOf(clause, verb));
+  if (hearer === null || hearer.side === null || hearer.side === 'inspectorate') return null;
+  if (hearer.side === 'authority') return hearer.kind === 'body' ? attributeToInspectors(document, view, verb) : null;
+  return hearer.weight === WEIGHT_OF_FAMILY
+    ? { speaker: 'authority', phrase: null, rule: 'before', words: document.span(view.index, verb) }
+    : null;
 }
 
 /** `quoted from the letter: "…"`: the words are those of what is quoted. */
 function byCitedSource({ document, view, before }: Clause, verb: FoundReporting): Attribution | null {
   const phrase = readSpeakerAfter(view, verb.end, before.end);
-  if (phrase === null) return null;
+  if (phrase === null || phrase.kind === 'pronoun') return null;
   const isWork = phrase.kind === 'document' || phrase.kind === 'event';
   const isQuoted = /^quot/i.test(view.text.slice(verb.start, verb.end));
   return isWork || isQuoted || phrase.side === 'inspectorate'
@@ -80,8 +96,9 @@ const clauseOf = (document: QuotedDocument, { first, before }: Surroundings): Cl
   before,
 });
 
-/** `it is in paragraph 31: "…"`. */
-const IN_PARAGRAPH = /(?<!\p{L})(?:in|of|from|at)\s(?:paragraph|para|page|section)\s\d{1,3}\s?:\s*[*_]*$/u;
+/** `it is in paragraph 31: "…"`, `Turn to page 9 and weep: "…"`. */
+const IN_PARAGRAPH =
+  /(?<!\p{L})(?:in|of|from|at|to|on|read|see|quote)\s(?:paragraph|para|page|section|line)\s(?:\d{1,3}|\p{Ll}+)(?:\s[\p{Ll}\s]{1,30})?:\s*[*_]*$/iu;
 
 /** `it is in the report, word for word: "…"`: a document named last before a colon. */
 export function readDocumentBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
@@ -100,6 +117,23 @@ export function readDocumentBeforeColon(document: QuotedDocument, { first, befor
     before.end,
   );
   return phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
+}
+
+/** `a line on page nine which says that children “…”`: a piece of a document tells, whose is not said. */
+const LINE_SAYS =
+  /(?<!\p{L})(?:line|sentence|passage|paragraph|section|bit|part|page|footnote|chapter)(?!\p{L})[^.;:\u0001]{0,40}?\s(?:(?:which|that|it)\s)?(?:says|said|reads|states|stated|describes|described|speaks of|spoke of|calls|called|refers to)(?=[^\p{L}][^;:\u0001]*:?\s*[*_]*$)/iu;
+
+/** Documents of many lines. */
+const HAS_LINES = /report|letter|review|judge?ment|study|inquiry|inspection|plan|paper|mail|minutes/i;
+
+/** A piece of the document named last before. */
+export function readLineOfDocument(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const found = LINE_SAYS.exec(first.told.slice(before.start, before.end));
+  if (found === null || document.isOfficial) return null;
+  const words = { start: before.start + found.index, end: before.start + found.index + found[0].length };
+  if (within(first.speakers, words).length > 0) return null;
+  const side = lastDocument(document, first.index, words.start, HAS_LINES, 0) ?? 'inspectorate';
+  return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, words) };
 }
 
 const FRONTED = /^\P{L}*(?:(?:And|But)\s)?in\s(?=(?:the|its|their|his|her|that|this)\s)/iu;

@@ -114,6 +114,11 @@ const HEADLINE_PASSIVE = /^\s(?:\u0001|(?:of|for|over|as|by)\s)/u;
 const TAKES_OF =
   /^(?:warned|complained|told|said|asked|added|hailed|found|called|blasted|noted|vowed|pledged|promised|insisted|reported|felt|claimed|admitted|revealed|responded|replied)$/i;
 
+/** `The commissioner, Jo Hale, found “…”`: a name between commas is an apposition, and the verb is active. */
+const BEHIND_NAME = /,\s(?:[\p{L}.]+\s){0,2}\p{Lu}[\p{L}'\u2019-]+(?:,\s(?:\d+|\p{Lu}\p{Ll}+))?,\s*$/u;
+/** `Also praised: …`. */
+const LISTED = /^\P{L}*(?:(?:also|again|not)\s)?$/iu;
+
 /** `a phrase which the leader, Jo Hale, described as`: the comma ends an apposition, and the verb is active. */
 const OBJECT_RELATIVE = /(?<!\p{L})(?:which|that|what|whom)\s(?:the|an?|its|one|\p{Lu})[^;.]*,\s*$/u;
 
@@ -131,7 +136,9 @@ export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting)
     return true;
   if (view.block.kind === 'heading')
     return HEADLINE_PASSIVE.test(behind) && !TAKES_OF.test(view.text.slice(verb.start, verb.end));
-  if ((verb.reporting !== 'judging' && verb.reporting !== 'naming') || !/(?:^|,)\s*$/.test(lead)) return false;
+  if (verb.reporting !== 'judging' && verb.reporting !== 'naming') return false;
+  if (LISTED.test(lead) && /^(?:\s\p{Ll}+)?:/u.test(behind)) return true;
+  if (!/(?:^|,)\s*$/.test(lead) || BEHIND_NAME.test(lead)) return false;
   return BEHIND_PARTICIPLE.test(behind) && !OBJECT_RELATIVE.test(lead);
 }
 

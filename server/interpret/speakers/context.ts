@@ -4,7 +4,7 @@ import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } 
 import { attributeTo, attributeToInspectors, isAlone, isMereTerm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { ANY_DOCUMENT, lastDocument } from './documents.ts';
-import { readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { namePhrase, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 import { subjectOf } from './verbs.ts';
 import { sectionTopic } from './voices.ts';
 
@@ -176,6 +176,27 @@ function fromListLeadIn(document: QuotedDocument, { first }: Surroundings): Attr
   return view === null || !ENDS_IN_COLON.test(view.text) ? null : spokenInBlock(document, view, true);
 }
 
+/** Words that stand before an adjective, not before a name (`because of “unassessed” risk`). */
+const BEFORE_ADJECTIVE =
+  /(?<!\p{L})(?:of|to|with|by|for|from|and|or|about|over|were|was|are|is|been|than|too|not|\p{Ll}+ly)\s[*_]*$|,\s[*_]*$/u;
+const MOST_WORDS_OF_ADJECTIVE = 3;
+
+/** A few describing words right behind a sentence in which the inspectors speak, with nobody else named between. */
+function fromReportBefore(
+  document: QuotedDocument,
+  { passage, first, before, after }: Surroundings,
+): Attribution | null {
+  const quoted = first.text.slice(passage.start, passage.end);
+  if (!/^.\p{Ll}/u.test(quoted) || quoted.split(' ').length > MOST_WORDS_OF_ADJECTIVE) return null;
+  if (!BEFORE_ADJECTIVE.test(first.told.slice(Math.max(0, before.end - 30), before.end))) return null;
+  const own = { start: before.start, end: before.end };
+  if (within(first.speakers, own).some(({ row }) => row.kind === 'person' || row.kind === 'people')) return null;
+  if (within(first.reporting, { start: before.start, end: after.end }).length > 0) return null;
+  const [previous] = sentencesBefore(first, sentenceAt(first, passage.start).start);
+  const found = previous === undefined ? null : readSpokenIn(document, first, previous, false);
+  return found?.speaker === 'inspectorate' ? { ...found, rule: 'paragraph' } : null;
+}
+
 /** Tells the speaker from what stands before the quotation's own sentence: its paragraph, those before, its section. */
 export function readContext(document: QuotedDocument, around: Surroundings): Attribution | null {
   const alone = isAlone(around);
@@ -185,7 +206,7 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   const { first, before } = around;
   const listing = LISTS.test(first.told.slice(before.start, before.end)) ? fromOwnTopic(document, around) : null;
   if (listing !== null) return listing;
-  if (!alone && isMereTerm(around)) return null;
+  if (!alone && isMereTerm(around)) return fromReportBefore(document, around);
   return (
     fromOwnSentence(document, around) ??
     fromOwnTopic(document, around) ??
@@ -195,6 +216,9 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   );
 }
 
+/** The oldest of those whom an age behind their name shows to be young people. */
+const OLDEST_YOUNG = 21;
+const AGED = /^(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]*\.?)?),?\s\(?(?:aged\s)?(\d{1,2})\)?(?:,|$)/u;
 const NAME_AND_AGE = /^\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+)?,?\s(?:aged\s)?\d{1,2}$/u;
 
 /** The speaker whom words from an offset to a block's end name and say nothing else; null where they do not. */
@@ -204,6 +228,11 @@ function readSpeakersLine(view: QuotedBlock, from: number): SpeakerPhrase | null
   if (line.split(' ').length > MOST_WORDS_OF_LINE || /(?<!\p{L})(?:is|are|was|were|has|have|will)(?!\p{L})/u.test(line))
     return null;
   if (within(view.reporting, { start: from, end: view.text.length }).length > 0) return null;
+  const aged = AGED.exec(line);
+  if (aged?.[1] !== undefined && Number(aged[2]) <= OLDEST_YOUNG) {
+    const start = view.told.indexOf(aged[1], from);
+    return { ...namePhrase(view, start, aged[1], true), kind: 'person', side: 'other' };
+  }
   const phrase = readSpeakerAfter(view, from, view.text.length);
   if (phrase === null || /[\p{L}\p{N}]/u.test(view.told.slice(from, phrase.start))) return null;
   if (phrase.kind === 'person' || phrase.kind === 'people') return phrase;

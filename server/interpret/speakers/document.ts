@@ -7,8 +7,9 @@ import type { Genre } from '../interpretation.ts';
 import type { QuotedPassage } from '../quotation-pairs.ts';
 import type { Attribution } from './attribution.ts';
 import { partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
+import { labelSpan } from './label-span.ts';
 import { collectPeople, type NamedPerson, personNamed, surnameOf } from './people.ts';
-import { labelSpan, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** What the rest of the document tells about its speakers. */
 export interface SpeakerContext {

@@ -14,6 +14,9 @@ const FEWEST_SHARED = 8;
 const ASKS = /^\s*(?:Is|Are|Do|Does|Did|Have|Has|Was|Were|Can|Should|Will)\s(?:your?|you|they|we)(?!\p{L})/u;
 const FIRST_PERSON = /(?<!\p{L})(?:I|we|We|my|My|our|Our|me|us)(?!\p{L})/u;
 
+/** `That is what the leader said`: a sentence that says whose the words above are. */
+const TAKES_UP = /^(?:That|This|So|Those|These)\s(?:is|was|are|were|says?|said|wrote|went|ran)\s/u;
+
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function quotes(document: QuotedDocument, quotation: number, key: string): boolean {
@@ -70,6 +73,8 @@ export function readBelow(document: QuotedDocument, { first, before }: Surroundi
   for (let n = 0; n < BLOCKS_BELOW && view !== null && view.block.kind !== 'row'; n++) {
     for (const sentence of view.sentences.slice(0, SENTENCES_BELOW)) {
       const found = readSpokenIn(document, view, sentence, false);
+      if (found !== null && TAKES_UP.test(view.told.slice(sentence.start, sentence.start + 40)))
+        return { ...found, rule: 'below' };
       if (found?.speaker === 'inspectorate') return { ...found, rule: 'below' };
       other ??= found;
     }

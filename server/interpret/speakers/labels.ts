@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.ts';
 import { within } from './block.ts';
 import { attributeTo, attributeToInspectors, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { labelSpan, readTopic } from './phrases.ts';
+import { labelSpan } from './label-span.ts';
+import { readTopic } from './phrases.ts';
 import { readSpeakerBefore } from './subjects.ts';
 import { labelPhrase } from './voices.ts';
 

@@ -4,12 +4,24 @@ import { type QuotedBlock, within } from './block.ts';
 import { endsInPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 
-const DEFINES = /^\s*(?:means|meant|refers to|stands for|is (?:the|a) (?:word|term|phrase|name)(?!\p{L}))/u;
+const DEFINES =
+  /^\s*(?:means|meant|refers to|stands for|(?:is|was) (?:the|a|one) (?:\p{Ll}+ ){0,2}(?:word|term|phrase|name)(?=\s*(?:$|[.,;:)]|for\s|in\s|here)))/u;
+/** `Eastmere Council (“the Council”)`: a name by which a document calls somebody from there on. */
+const IS_DEFINED_TERM = /^\P{L}*(?:the\s\p{Lu}[\p{L}'\u2019-]*(?:\s\p{Lu}[\p{L}'\u2019-]*){0,3}|\p{Lu}{2,8})\P{L}*$/u;
+const IN_BRACKET = /[\p{L}\p{N}]\s\((?:(?:hereafter|hereinafter|together|collectively|known as|referred to as),?\s)*$/u;
+const isDefinedTerm = ({ passage, first, last }: Surroundings): boolean =>
+  IS_DEFINED_TERM.test(first.text.slice(passage.start, passage.end)) &&
+  IN_BRACKET.test(first.told.slice(Math.max(0, passage.start - 40), passage.start)) &&
+  /^\s?\)/.test(last.told.slice(passage.end, passage.end + 2));
+
 const IS_DEFINED = /(?<!\p{L})(?:(?:meant|understood|signified|known) by|the meaning of)\s(?:the|an?)?\s?[*_]*$/u;
 /** `words such as "poor" and "fair"`. */
 const IS_EXAMPLE = /(?<!\p{L})(?:words|terms|labels|phrases|expressions)\s(?:such as|like)\s[^.;:]{0,60}$/u;
 /** A council's name in marks, with nothing else. */
 const NAMES_COUNCIL = /^\P{L}*(?:\p{Lu}[\p{L}'\u2019-]*(?:,? (?:and|of|upon|on) |[ -])){1,6}Council\P{L}*$/u;
+/** `was called “…” by inspectors`, `is called “…” in five of the letters`. */
+const HAS_SOURCE =
+  /^[\s*_]*(?:by\s|in\s(?:[\p{Ll}]+\s){0,4}(?:report|reports|letter|letters|judgement|review|press)(?!\p{L}))/u;
 const GIVES_PROPER_NAME = /^(?:named|nicknamed|entitled|titled)$/i;
 const BEGINS_LOWER = /^[^\p{L}]*\p{Ll}/u;
 const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
@@ -30,12 +42,10 @@ function givesName(view: QuotedBlock, from: number, verb: FoundReporting, isByAg
 }
 
 /** Words mentioned as words, and names: nobody speaks, but an official document is its own voice. */
-export function readMentioned(
-  document: QuotedDocument,
-  { passage, first, before, last, after }: Surroundings,
-): Attribution | null {
+export function readMentioned(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const { passage, first, before, last, after } = around;
   const isExample = IS_EXAMPLE.test(first.told.slice(before.start, before.end));
-  if (isExample || NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end)))
+  if (isExample || isDefinedTerm(around) || NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end)))
     return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
   const verb = within(first.reporting, before).at(-1);
   const gap = verb === undefined ? '' : first.told.slice(verb.end, before.end);
@@ -46,7 +56,7 @@ export function readMentioned(
       BEGINS_LOWER.test(first.text.slice(passage.start, passage.end))
     ) &&
     /^\s*(?:as\s)?(?:the\s|a\s)?[*_(]*$/.test(gap) &&
-    givesName(first, before.start, verb, /^[\s*_]*by\s/.test(last.told.slice(after.start, after.end)));
+    givesName(first, before.start, verb, HAS_SOURCE.test(last.told.slice(after.start, after.end)));
   const isAskedAbout = IS_DEFINED.test(first.told.slice(before.start, before.end));
   if (!isNamed && !isAskedAbout && !DEFINES.test(last.told.slice(after.start, after.end))) return null;
   const words = verb !== undefined && isNamed ? document.span(first.index, verb) : null;

@@ -7,6 +7,7 @@ import { readSpeakerBefore } from './subjects.ts';
 
 /** Nouns of speech that tell somebody's very words also in a report's own voice. */
 const REPORTS_WORDS = /^(?:words?|comments?|remarks?|description|message|phrase)$/i;
+const IS_SPOKEN_OF = /^\s(?:is|are|was|were|had been|has been|remains?|remained)\s/;
 const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
 
 /** `X's pledge to "…"`, `praise from X for "…"`; without an owner, a judgement is the inspectors'. */
@@ -19,6 +20,8 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
   }
   if (document.isOfficial && !REPORTS_WORDS.test(view.text.slice(noun.start, noun.end))) return null;
   const lead = view.told.slice(before.start, noun.start);
+  // `was told that its response was "…"`: the noun is what is spoken of.
+  if (IS_SPOKEN_OF.test(view.told.slice(noun.end, before.end)) && /\sthat\s[^,;:]*$/.test(lead)) return null;
   const possessive = OWNED_BY_PRONOUN.exec(lead);
   if (possessive?.[1] !== undefined) {
     const phrase = ownerPhrase(view, before.start + possessive.index, possessive[1]);

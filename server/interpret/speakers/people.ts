@@ -20,6 +20,8 @@ const BEFORE_ROLE = new RegExp(
   'u',
 );
 const IS_ROLE = new RegExp(`(${NAME})\\s(?:is|was|became|remains|has\\sbeen)\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`, 'u');
+/** `Jo Hale (JH) – director`, a list of who was there. */
+const IN_LIST = new RegExp(`(${NAME})(?:\\s\\(\\p{Lu}{2,4}\\))?\\s*[,|:\\u2013\\u2014-]\\s*$`, 'u');
 const AS_ROLE = new RegExp(`(${NAME})\\s(?:[\\p{L}'\\u2019]+\\s){1,6}as\\s(?:[\\p{L}'\\u2019-]+\\s){0,4}$`, 'u');
 /** `She is now chief executive`: the role of whoever was named before. */
 const PRONOUN_IS =
@@ -32,8 +34,7 @@ const lastName = (words: string): string | null => [...words.matchAll(FULL_NAME)
 /** How far from a role its holder's name is looked for. */
 const REACH = 100;
 
-/** `Sir Martin Hale` is `Sir Martin` afterwards. */
-const TITLED = /^(?:Sir|Dame)\s(\p{Lu}[\p{L}'\u2019-]+)/u;
+const TITLE = /^(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Lord|Lady|Rev|Canon|Cllr|Councillor|Coun)$/;
 
 /** The last word of a name in lower case, by which people are known. */
 export const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -44,7 +45,27 @@ function nameBeside(view: QuotedBlock, start: number, end: number): string | nul
   if (behind !== null) return behind[1] ?? null;
   const before = view.told.slice(Math.max(0, start - REACH), start);
   if (PRONOUN_IS.test(before)) return lastName(view.told.slice(Math.max(0, start - FAR_REACH), start));
-  return BEFORE_ROLE.exec(before)?.[1] ?? IS_ROLE.exec(before)?.[1] ?? AS_ROLE.exec(before)?.[1] ?? null;
+  for (const form of [BEFORE_ROLE, IS_ROLE, AS_ROLE, IN_LIST]) {
+    const name = form.exec(before)?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** Where what is said of one person ends in a list of several: `Jo Hale (JH, chair); Ann Lowe (AL, director)`. */
+function endOfEntry(view: QuotedBlock, end: number): number {
+  const limit = Math.min(view.text.length, end + REACH);
+  const mark = view.told.slice(end, limit).search(/[;)]/);
+  return mark < 0 ? limit : end + mark;
+}
+
+/** The other words by which a text may call somebody: `Jo`, `JH`, and `Sir Martin` for Sir Martin Hale. */
+function shortNames(name: string): readonly string[] {
+  const words = name.split(' ').filter((word) => !TITLE.test(word));
+  const [given] = words;
+  if (words.length < 2 || given === undefined) return [];
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return [given.toLowerCase(), initials.toLowerCase()];
 }
 
 /**
@@ -53,22 +74,22 @@ function nameBeside(view: QuotedBlock, start: number, end: number): string | nul
  */
 export function collectPeople(views: Iterable<QuotedBlock>): ReadonlyMap<string, NamedPerson> {
   const people = new Map<string, NamedPerson>();
+  const called = new Map<string, NamedPerson>();
   for (const view of views) {
     for (const cue of view.speakers) {
       if (cue.row.kind !== 'person') continue;
       const name = nameBeside(view, cue.start, cue.end);
       if (name === null) continue;
-      const phrase = readSpeakerAfter(view, cue.start, Math.min(view.text.length, cue.end + REACH));
+      const phrase = readSpeakerAfter(view, cue.start, endOfEntry(view, cue.end));
       const side = phrase?.side ?? cue.row.side;
       if (side === null) continue;
       const weight = phrase?.weight ?? cue.row.weight;
       const known = people.get(surnameOf(name));
       if (known === undefined || known.weight < weight) people.set(surnameOf(name), { side, weight });
-      const titled = TITLED.exec(name)?.[1]?.toLowerCase();
-      if (titled !== undefined && !people.has(titled)) people.set(titled, { side, weight });
+      for (const short of shortNames(name)) if (!called.has(short)) called.set(short, { side, weight });
     }
   }
-  return people;
+  return new Map([...called, ...people]);
 }
 
 /** The person whom a proper name means, if the document has introduced them. */

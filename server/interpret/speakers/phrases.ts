@@ -48,6 +48,9 @@ const DESCRIBED =
 const NOT_MADE_BY =
   /(?<!\p{L})(?:seen|obtained|read|leaked|shared|commissioned|ordered|requested|considered|discussed|received|reviewed|welcomed|prompted|caused)\s/u;
 
+/** `Social workers visit often`: what follows people without an apostrophe is what they do. */
+const MAY_BE_VERB = /^(?:visit|report|review|study|research|survey|release|tweet|post|blog|email|note)$/i;
+
 const isWork = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'document' || kind === 'event';
 
 const isHuman = ({ kind }: { readonly kind: PhraseKind }): boolean => kind === 'person' || kind === 'people';
@@ -96,6 +99,7 @@ function join(
   isCompleted: boolean,
 ): SpeakerPhrase | null {
   const { row } = cue;
+  if (between === ' ' && phrase.kind === 'people' && MAY_BE_VERB.test(view.text.slice(cue.start, cue.end))) return null;
   const isOwn = /\sown\s/.test(between) && phrase.side !== null;
   const decides = !isOwn && row.side !== null && (phrase.side === null || row.weight > phrase.weight);
   const side = decides ? { side: row.side, weight: row.weight } : {};
@@ -111,7 +115,8 @@ function join(
     return isOwnSide ? { ...phrase, ...head, side: row.side, weight: row.weight } : { ...phrase, ...head, ...side };
   }
   if (isWork(phrase)) {
-    if (!MADE_BY.test(between) || NOT_MADE_BY.test(between) || row.side === null) return null;
+    const isMadeBy = MADE_BY.test(between) || (phrase.weight === 0 && isHuman(row) && /^\sof\s/.test(between));
+    if (!isMadeBy || NOT_MADE_BY.test(between) || row.side === null) return null;
     return { ...phrase, side: row.side, weight: Math.max(row.weight, 2), end: cue.end };
   }
   if (!COMPLETES.test(between)) return null;
@@ -281,16 +286,4 @@ export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | nu
   }
   const cue = within(view.speakers, sentence)[0];
   return cue === undefined ? null : readRole(view, { start: cue.start, end: sentence.end });
-}
-
-const LABEL =
-  /^(?:\[[^\]]{0,20}\]\s*)?((?:\p{Lu}[\p{L}'\u2019.-]*)(?:[\s,]+[\p{L}\p{N}'\u2019.-]+){0,6})\s?:(?=\s|$|["'\u2018\u201c\u0001])/u;
-
-/** Where the label stands that a block of a transcript or a list of quotations begins with (`MRS HALE: …`), or null. */
-export function labelSpan(view: QuotedBlock): Span | null {
-  const label = LABEL.exec(view.told.slice(0, 100));
-  if (label?.[1] === undefined) return null;
-  const start = label[0].indexOf(label[1]);
-  const span = { start, end: start + label[1].length };
-  return within(view.reporting, span).length > 0 ? null : span;
 }

@@ -8,6 +8,7 @@ import {
   pronounPhrase,
   readFirst,
   readRole,
+  readTopic,
   type SpeakerPhrase,
   withRoleFromAside,
 } from './phrases.ts';
@@ -25,6 +26,8 @@ const FINITE =
 const BEGINS_WITH_VERB =
   /^\s*(?:has|had|have|was|were|is|are|did|does|will|would|can|could|came|went|took|gave|met|sat|stood|rang|spoke|made|got|ran|led|held|left|put|set|saw|knew|won|lost|became|began|wept|broke|\p{Ll}{2,}ed)\s/u;
 const OF_THEM = /(?:one|two|three|some|many|most|several|both|none)\sof\s(?:them|these|those|whom)\s*$/iu;
+/** `a mother of four`. */
+const COUNTS_CHILDREN = /\sof\s(?:one|two|three|four|five|six)\s*$/iu;
 const SPEAKS_FOR = /^\s*(?:(?:speaking\s)?for|on behalf of|from)\s/i;
 const ENDS_OPEN = /[,)\u2013\u2014-]\s*$/;
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
@@ -80,11 +83,44 @@ function startBefore(view: QuotedBlock, segment: Segment, offset: number): numbe
   return offset - (lead?.[0].length ?? 0);
 }
 
+const WORKS =
+  /^\swho(?:['\u2019](?:d|s|ve)|\s(?:has|had|have|is|was))?\s(?:(?:been|worked|works|working)\s(?:here|there)|(?:worked|works|working)\s(?:for|at|in|with)\s)/u;
+
+/** `a detective who works with it explained`: the words that `who` tells more of. */
+function beforeRelative(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
+  const who = /\swho(?:['\u2019](?:d|s|ve|re|ll))?\s(?=\S+\s+\S)/u.exec(segment.words);
+  if (who === null) return null;
+  const words = segment.words.slice(0, who.index);
+  const phrase = readFirst(view, { start: segment.start, end: segment.start + who.index, words });
+  const isStaff = phrase?.side === 'other' && phrase.weight <= 1 && worksHere(view, segment, who.index);
+  return isStaff ? { ...phrase, side: 'authority' } : phrase;
+}
+
+/** `a woman who'd been here since the eighties`, `a man who works for the council`. */
+function worksHere(view: QuotedBlock, segment: Segment, from: number): boolean {
+  const works = WORKS.exec(segment.words.slice(from));
+  if (works === null) return false;
+  if (/(?:here|there)$/.test(works[0])) return true;
+  const start = segment.start + from + works[0].length;
+  return within(view.speakers, { start, end: segment.end })[0]?.row.side === 'authority';
+}
+
+/** `She served a notice and called it`, `The leader went on air, and said`: the verbs before report nothing. */
+function readCoordinated(view: QuotedBlock, { start, end }: Span): SpeakerPhrase | null {
+  const words = view.told.slice(start, end);
+  const conjunction = /[\s,]*(?:and|but|or|then)\s*$/i.exec(words)?.index ?? words.length;
+  let from = 0;
+  for (const found of words.slice(0, conjunction).matchAll(CONJUNCTION)) from = found.index + found[0].length;
+  return readTopic(view, { start: start + from, end: start + conjunction });
+}
+
 /** The subject that a segment ends with, right before the verb. */
 function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): SpeakerPhrase | null {
+  const antecedent = beforeRelative(view, segment);
+  if (antecedent !== null) return antecedent;
   const ofThem = OF_THEM.exec(segment.words);
   if (ofThem !== null) return { ...pronounPhrase(view, segment.start + ofThem.index, ofThem[0]), head: 'they' };
-  const word = /(\p{L}+)\s*$/u.exec(segment.words);
+  const word = COUNTS_CHILDREN.test(segment.words) ? null : /(\p{L}+)\s*$/u.exec(segment.words);
   if (word?.[1] !== undefined && isPronoun(word[1])) return pronounPhrase(view, segment.start + word.index, word[1]);
   if (isAside(segment.words)) return readLast(view, segment);
   const first = readFirst(view, segment);
@@ -95,7 +131,7 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   return namePhrase(view, segment.start + name.at, name.words, isSpeech || name.at > 2 || name.words.includes(' '));
 }
 
-const MY_SOMEBODY = /(?<!\p{L})my\s\p{Ll}[\p{L} -]{1,30}$/u;
+const MY_SOMEBODY = /(?<!\p{L})[Mm]y\s\p{Ll}[\p{L} -]{1,30}$/u;
 
 /** `my old head used to say`: somebody the writer knows, and so no official. */
 function relativeOfWriter(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
@@ -204,7 +240,10 @@ export function readSubject(
   const isSpeech = verb.reporting === 'speech';
   if (before !== null && /(?:^|\s)to\s(?:\p{Ll}+ly\s)?$/u.test(lead)) return 'same';
   if (/(?:^|[\s,])(?:and|but|or|then)\s*$/i.test(words)) {
-    return before === null ? readMain(view, clause, end, null, isSpeech) : 'same';
+    if (before !== null) return 'same';
+    return isParticiple(view, verb)
+      ? readMain(view, clause, end, null, isSpeech)
+      : readCoordinated(view, { start: clause.start, end });
   }
   const relative = RELATIVE.exec(words);
   if (relative !== null && relative.index > 0) return readSpeakerBefore(view, clause, clause.start + relative.index);

@@ -99,6 +99,25 @@ function fittingIn(
   return wants(wanted, 'person') && wanted.mayInspect && !goesOn ? personIn(document, view, sentence, settle) : null;
 }
 
+/** People named anywhere shortly before an offset (`Were you surprised by the inspectors? … They said`). */
+export function lastPeople(
+  document: QuotedDocument,
+  { block, start }: SpeakerPhrase,
+  settle: Settle,
+): SpeakerPhrase | null {
+  let limit = start;
+  let view = document.view(block);
+  for (let n = 0; n <= 1 && view !== null; n++) {
+    const cue = within(view.speakers, { start: Math.max(0, limit - LONGEST_SENTENCE), end: limit }).findLast(
+      ({ row }) => row.kind === 'people',
+    );
+    if (cue !== undefined) return settle(readRole(view, { start: cue.start, end: Math.min(limit, view.text.length) }));
+    view = document.before(view.index);
+    limit = view?.text.length ?? 0;
+  }
+  return null;
+}
+
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
 export function lastTopic(
   document: QuotedDocument,

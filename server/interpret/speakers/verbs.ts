@@ -20,6 +20,9 @@ const LONGEST_CHAIN = 6;
 /** How many words may stand between a verb and a term that it reports. */
 const MOST_WORDS_TO_TERM = 3;
 
+/** `is called “…” in five of the letters`. */
+const IN_WRITING =
+  /^[\s*_]*in\s(?:(?:one|two|three|four|five|six|many|most|all|each|several)\sof\s)?((?:the|its|their|that|this|his|her|\p{L}+['\u2019]s?)\s(?:[\p{L}-]+\s){0,2}(?:reports?|letters?|review|judgment))(?!\p{L})/u;
 const BY = /(?:^|\s)by\s/;
 
 const isVerb = ({ reporting }: FoundReporting): boolean =>
@@ -38,12 +41,15 @@ function isNoun(view: QuotedBlock, from: number, verb: FoundReporting): boolean 
   );
 }
 
+const AUXILIARIES = /(?:(?:^|[\s,])(?:is|are|was|were|has|have|had|been|also|later|then|\p{Ll}+ly))+\s*$/u;
+
 /** For `quoted X as saying` what stands behind `quoted`; for `X was quoted as saying` what stands before. */
 export function quotedSpeaker({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {
   const lead = view.told.slice(before.start, verb.start);
   const quoted = /(?<!\p{L})(?:quoted|quotes|quoting|cited|cites|reported)\s/u.exec(lead);
   if (quoted === null || endsInPassive(lead.slice(0, quoted.index))) {
-    return readSpeakerBefore(view, before, before.start + (quoted?.index ?? lead.length));
+    const end = AUXILIARIES.exec(lead.slice(0, quoted?.index))?.index ?? quoted?.index ?? lead.length;
+    return readSpeakerBefore(view, before, before.start + end);
   }
   return readSpeakerAfter(view, before.start + quoted.index + quoted[0].length, verb.start);
 }
@@ -76,6 +82,11 @@ export function byAgent(
     const agent = readSpeakerAfter(view, verb.end + inside.index + inside[0].length, before.end);
     const found = attributeTo(document, agent, 'before', view, verb);
     if (found !== null) return found;
+  }
+  const written = IN_WRITING.exec(last.told.slice(after.start, after.end));
+  if (written?.[1] !== undefined) {
+    const from = after.start + written[0].length - written[1].length;
+    return attributeTo(document, readSpeakerAfter(last, from, after.end), 'after', view, verb);
   }
   const behind = /^[^.;:\u0001]{0,60}?(?<!\p{L})by\s/u.exec(last.told.slice(after.start, after.end));
   if (behind === null || !/^[\s*_,]*(?:\p{L}+\s){0,3}by\s$/u.test(behind[0])) return null;
@@ -129,7 +140,13 @@ function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase,
  * Whether words in a report's own text belong to whom it says spoke: what leaders `identified` is told in the inspectors'
  * words, and so is a term that only stands somewhere in what others said.
  */
-function isTheirsInReport({ view, before }: Clause, verb: FoundReporting, around: Surroundings): boolean {
+function isTheirsInReport(
+  { view, before }: Clause,
+  verb: FoundReporting,
+  around: Surroundings,
+  subject: SpeakerPhrase | null,
+): boolean {
+  if (subject?.kind === 'document') return true;
   if (verb.reporting === 'judging') return false;
   if (!isMereTerm(around)) return true;
   const gap = view.told.slice(verb.end, before.end);
@@ -163,9 +180,11 @@ export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surro
   const inverted = byInverted(clause, verb);
   if (inverted !== null) return inverted;
   const subject = subjectOf(clause, verb);
+  if (verb.reporting === 'citing' && subject !== null && isFirstPerson(subject)) return null;
   const found = attributeTo(document, subject, 'before', view, verb);
-  if (subject !== null && found === null && isFirstPerson(subject)) return verb.reporting === 'citing' ? null : NOBODY;
+  if (subject !== null && found === null && isFirstPerson(subject)) return NOBODY;
   if (found === null || subject === null) return byWhatFollows(clause, verb);
-  if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around)) return null;
+  if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around, found.phrase))
+    return null;
   return outermost(clause, verb, subject, found);
 }

@@ -1,6 +1,7 @@
 import type { QuotedBlock } from './block.ts';
 import type { QuotedDocument } from './document.ts';
-import { labelSpan, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { labelSpan } from './label-span.ts';
+import { readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** How many blocks make up a document's head. */
 const BLOCKS_OF_HEAD = 3;

@@ -1,0 +1,51 @@
+import type { FoundReporting } from '../../recognise/attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
+import { attributeTo, type Clause, type Surroundings } from './clause.ts';
+import type { QuotedDocument } from './document.ts';
+import { byNoun } from './nouns.ts';
+import { readRole } from './phrases.ts';
+import { subjectOf } from './verbs.ts';
+
+/** `gave it “half a cheer”`, `gave her social worker “nine out of ten”`: the words are the giver's. */
+const GIVES =
+  /(?<!\p{L})(?:gave|gives|awarded|awards)\s(?:it|them|him|her|us|me|(?:the|its|their|his|her|my)\s(?:[\p{Ll}'\u2019-]+\s){0,2}[\p{Ll}'\u2019-]+|\p{Lu}[\p{L}'\u2019-]+)\s[*_]*$/u;
+
+/** Somebody who gives a thing the quoted words as a mark. */
+export function readGiving(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const found = GIVES.exec(first.told.slice(before.start, before.end));
+  if (found === null || document.isOfficial) return null;
+  const start = before.start + found.index;
+  const verb: FoundReporting = { kind: 'reporting', reporting: 'speech', start, end: start + 'gave'.length };
+  return attributeTo(document, subjectOf({ document, view: first, before }, verb), 'before', first, verb);
+}
+
+/** `We give it in full: “…”`, `Here it is: “…”`: the words of what was named before. */
+const GIVEN =
+  /(?:^|[\s,])(?:(?:we|I)\s(?:give|quote|print|reproduce|copy|repeat)\s(?:it|them|this|that)(?!\p{L})[^:]{0,40}|here\s(?:it|they)\s(?:is|are)[^:]{0,40}|(?:it|this)\s(?:ran|runs|went|goes|reads|read)(?:\s[^:]{0,30})?):\s*[*_]*$/iu;
+const SENTENCES_BACK = 3;
+
+function namedIn(clause: Clause, view: QuotedBlock): Attribution | null {
+  const { document, before } = clause;
+  const cue = within(view.speakers, before).find(({ row }) => row.kind === 'document');
+  const found = cue === undefined ? null : readRole(view, { start: cue.start, end: before.end });
+  const told = attributeTo(document, found, 'paragraph');
+  if (told !== null) return told;
+  const noun = within(view.reporting, before).find(({ reporting }) => reporting === 'speech-noun');
+  return noun === undefined ? null : byNoun(clause, noun);
+}
+
+/** What a sentence gives in full: the document or message that the sentences before it name. */
+export function readGivenInFull(
+  document: QuotedDocument,
+  { first, passage, before }: Surroundings,
+): Attribution | null {
+  if (!GIVEN.test(first.told.slice(before.start, before.end))) return null;
+  let left = SENTENCES_BACK;
+  for (const sentence of sentencesBefore(first, sentenceAt(first, passage.start).start)) {
+    if (left-- <= 0) return null;
+    const found = namedIn({ document, view: first, before: sentence }, first);
+    if (found !== null) return found;
+  }
+  return null;
+}
