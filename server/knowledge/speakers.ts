@@ -149,6 +149,15 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     staff, management, team leads, service leads, practice leads, performance leads, employees, bosses, chiefs, executives`,
   ),
 
+  // Parties, which speak as groups of the council unless more is told of them.
+  row(
+    'authority',
+    'body',
+    1,
+    'Labour, Labour Party, Conservatives, Conservative, Conservative Party, Tories, Tory, Liberal Democrats, Liberal Democrat, Lib Dems, Lib Dem, Greens, Green Party, Reform UK, Plaid Cymru, UKIP',
+  ),
+  row('other', 'person', 5, 'national spokesperson, national spokesman, national spokeswoman'),
+
   // Government, Parliament and the courts.
   row(
     'other',
@@ -168,7 +177,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'body',
     6,
     `Department for Education, DfE, DfES, DCSF, Department for Children, Schools and Families, Department of Health, Home
-    Office, Ministry of Justice, Whitehall, Downing Street, government department, Department for Education and Skills,
+    Office, Ministry of Justice, Whitehall, Downing Street, No 10, No. 10, Number 10, Number Ten, government department, Department for Education and Skills,
     select committee, education committee, children schools and families committee, public accounts committee, committee
     of MPs, Commons committee, House of Commons, House of Lords, Parliament, High Court, Court of Appeal, Family Court,
     National Audit Office, Audit Commission, ombudsman, Local Government and Social Care Ombudsman, spending watchdog,

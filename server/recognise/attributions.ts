@@ -34,8 +34,20 @@ function inflect(verb: string): readonly string[] {
   return [verb, /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, isDoubled ? `${stem}led` : `${stem}ed`];
 }
 
+/** Names of parties that are adjectives in lower case. */
+const PARTIES = ['Labour', 'Conservatives', 'Conservative', 'Greens', 'Liberal Democrats', 'Liberal Democrat'];
 /** Forms that are words of another kind in lower case: `unite`, `become`. */
-const PROPER_NAMES = new Set(['Unite', 'Become', 'Lord', 'Solace', 'Kinship', 'Coram', 'Coun', 'Home for Good']);
+const PROPER_NAMES = new Set([
+  'Unite',
+  'Become',
+  'Lord',
+  'Solace',
+  'Kinship',
+  'Coram',
+  'Coun',
+  'Home for Good',
+  ...PARTIES,
+]);
 
 /** Trusts and companies that deliver a council's services, by their own names. */
 const DELIVERY_BODY: SpeakerRow = { side: 'authority', kind: 'body', weight: 4, forms: '' };

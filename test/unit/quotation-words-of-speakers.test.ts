@@ -20,7 +20,7 @@ describe('speakers told by other verbs than those of saying', () => {
   it('reads a subject shared with a verb that reports nothing', () => {
     reads([
       `${BEFORE}The Minister went further. She has served the council with a notice, and called it {other}"the worst yet".`,
-      'A mother recalled the lead inspector sitting her down and saying, {inspectorate}"You know this already."',
+      'I remember the lead inspector sitting me down and saying, {inspectorate}"You know this already."',
     ]);
   });
   it('reads a subject that a relative clause tells more of', () => {
@@ -53,7 +53,7 @@ describe('speakers told by what is read out', () => {
     reads([
       'The letter came in May. It is a line on page nine which says that children {inspectorate}"are spoken about as if in the room".',
       'The review came in May. Turn to page 12: {other}"Nobody looked."',
-      'Services are inadequate. I quote one sentence only: {inspectorate}"Children wait too long."',
+      'The inspectors’ report came in May. I quote one sentence only: {inspectorate}"Children wait too long."',
       'Six monitoring visits. Progress is called {inspectorate}"fragile" in five of the letters.',
     ]);
   });

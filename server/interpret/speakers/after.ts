@@ -95,7 +95,7 @@ export function readDirectlyAfter(
       last.told.slice(start, span.end),
     )?.[0].length ?? 0;
   if (verb.start > start + lead) return bySubject(document, last, { start: start + lead, end: span.end }, verb);
-  if (isParticipleForm(last, verb) || verb.reporting === 'naming') return null;
+  if (isParticipleForm(last, verb) || verb.reporting === 'naming' || verb.reporting === 'passage') return null;
   const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;
   const speaker = readSpeakerAfter(last, verb.end + behind, span.end) ?? readStranger(last, verb, span.end);
   return attributeTo(document, speaker, 'after', last, verb);

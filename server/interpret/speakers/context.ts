@@ -176,6 +176,15 @@ function fromListLeadIn(document: QuotedDocument, { first }: Surroundings): Attr
   return view === null || !ENDS_IN_COLON.test(view.text) ? null : spokenInBlock(document, view, true);
 }
 
+/** `words like “drift” and “delay”`: one of a series whose others somebody is told to have said. */
+function fromSeries(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const part = partsIn(first, before).at(-1);
+  if (part === undefined || !/^\s*(?:,|and|or|&|,\s*and|,\s*or)\s*$/.test(first.told.slice(part.end, before.end)))
+    return null;
+  const told = document.told(part.quotation);
+  return told !== undefined && isCarried(told) ? told : null;
+}
+
 /** Words that stand before an adjective, not before a name (`because of “unassessed” risk`). */
 const BEFORE_ADJECTIVE =
   /(?<!\p{L})(?:of|to|with|by|for|from|and|or|about|over|were|was|are|is|been|than|too|not|\p{Ll}+ly)\s[*_]*$|,\s[*_]*$/u;
@@ -206,7 +215,7 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   const { first, before } = around;
   const listing = LISTS.test(first.told.slice(before.start, before.end)) ? fromOwnTopic(document, around) : null;
   if (listing !== null) return listing;
-  if (!alone && isMereTerm(around)) return fromReportBefore(document, around);
+  if (!alone && isMereTerm(around)) return fromSeries(document, around) ?? fromReportBefore(document, around);
   return (
     fromOwnSentence(document, around) ??
     fromOwnTopic(document, around) ??

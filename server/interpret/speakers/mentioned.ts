@@ -1,11 +1,12 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
-import { endsInPassive, type Surroundings } from './clause.ts';
+import { attributeTo, endsInPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
+import { readTopic } from './phrases.ts';
 
 const DEFINES =
-  /^\s*(?:means|meant|refers to|stands for|(?:is|was) (?:the|a|one) (?:\p{Ll}+ ){0,2}(?:word|term|phrase|name)(?=\s*(?:$|[.,;:)]|for\s|in\s|here)))/u;
+  /^\s*(?:means|meant|refers to|stands for|(?:is|was) (?:the|a|one) (?:\p{Ll}+ ){0,2}(?:word|term|phrase|name)(?=\s*(?:$|[.,;:)]|for\s|in\s|here|every\p{L}+\s|nobody\s|people\s|we\s|you\s|I\s)))/u;
 /** `Eastmere Council (“the Council”)`: a name by which a document calls somebody from there on. */
 const IS_DEFINED_TERM = /^\P{L}*(?:the\s\p{Lu}[\p{L}'\u2019-]*(?:\s\p{Lu}[\p{L}'\u2019-]*){0,3}|\p{Lu}{2,8})\P{L}*$/u;
 const IN_BRACKET = /[\p{L}\p{N}]\s\((?:(?:hereafter|hereinafter|together|collectively|known as|referred to as),?\s)*$/u;
@@ -41,10 +42,17 @@ function givesName(view: QuotedBlock, from: number, verb: FoundReporting, isByAg
   return within(view.speakers, { start: Math.max(from, verb.start - SUBJECT_REACH), end: verb.start }).length === 0;
 }
 
+/** `The report is peppered with words like “drift”`. */
+function isOfInspectors(document: QuotedDocument, { first, before }: Surroundings): boolean {
+  const topic = readTopic(first, before);
+  return topic !== null && topic.kind !== 'event' && attributeTo(document, topic, 'before')?.speaker === 'inspectorate';
+}
+
 /** Words mentioned as words, and names: nobody speaks, but an official document is its own voice. */
 export function readMentioned(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { passage, first, before, last, after } = around;
   const isExample = IS_EXAMPLE.test(first.told.slice(before.start, before.end));
+  if (isExample && isOfInspectors(document, around)) return null;
   if (isExample || isDefinedTerm(around) || NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end)))
     return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
   const verb = within(first.reporting, before).at(-1);

@@ -150,6 +150,10 @@ export function readRole(view: QuotedBlock, segment: Span): SpeakerPhrase | null
     phrase = joined;
     last = cue;
   }
+  if (phrase.kind === 'person' && phrase.side === 'inspectorate' && head.row.kind === 'body') {
+    const lead = view.told.slice(Math.max(segment.start, head.start - LONGEST_FORMER), head.start);
+    if (FORMER.test(lead)) phrase = { ...phrase, side: 'other' };
+  }
   const name = nameAtStart(view.told.slice(phrase.end, segment.end));
   return name === null || name.at > 1
     ? phrase
