@@ -24,6 +24,7 @@ import {
   readTopicBeforeColon,
 } from './speakers/labels.ts';
 import { readMentioned } from './speakers/mentioned.ts';
+import { readTakenUp, readTypical } from './speakers/taken-up.ts';
 
 /** `Eastmere: ‘not before time’`: words that the text below takes up are its speaker's, not the label's. */
 const readRepeatedAfterLabel = (document: QuotedDocument, around: Surroundings, index: number): Attribution | null =>
@@ -52,6 +53,8 @@ const RULES: readonly Rule[] = [
   readTopicBeforeColon,
   readFrontedDocument,
   readSignature,
+  readTypical,
+  readTakenUp,
   readContext,
 ];
 

@@ -48,7 +48,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     forms: `spoke to inspectors of, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors of,
     told inspectors about, spoke to us of, told us of, told us about, set itself the aim of, set themselves the aim of, set
     ourselves the aim of, set itself the goal of, set themselves the goal of, set itself the target of, set themselves the
-    target of, that read, which read, ruled, rules that, ruling that, record that, records that, recorded that, pays tribute to, paid tribute to, paying tribute to, say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
+    target of, that read, which read, remembers, ruled, rules that, ruling that, record that, records that, recorded that, pays tribute to, paid tribute to, paying tribute to, say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
     written, commented, commented that, comments that, continued, continues, admit, admits, admitted, reported, report
     that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
     tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts,
@@ -112,7 +112,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     kind: 'speech-noun',
     forms: `words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
     response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute, warning,
-    plea, call, commitment, advice, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
+    plea, call, commitment, advice, vision, aspiration, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
   },
   {
     kind: 'judging-noun',

@@ -117,7 +117,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     support worker, personal adviser, personal advisor, independent reviewing officer, IRO, LADO, virtual school head,
     virtual school headteacher, virtual head, team manager, head of service, monitoring officer, opposition leader,
     leader of the opposition, group leader, scrutiny chair, chair of scrutiny, fostering manager, social work manager,
-    ASYE, foster panel chair, participation officer, youth worker`,
+    ASYE, agency worker, agency social worker, foster panel chair, participation officer, youth worker`,
   ),
   row(
     'authority',

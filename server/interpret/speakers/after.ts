@@ -30,6 +30,10 @@ function untilNextQuotation(view: QuotedBlock, span: Span): number {
 const WAS_WORD_OF =
   /^(?:was|is|were|came|ran)\s((?:(?:the|its|our|an?|one|another)\s)?[\p{L}\s-]{2,40}?)['\u2019]s?\s(?:(?:own|first|only|blunt|curt|terse|simple|short|swift)\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|assessment|conclusion|summary|message|description|explanation|advice)(?!\p{L})/u;
 
+/** `"…" was the blunt conclusion of the commissioner`. */
+const WAS_NOUN_OF =
+  /^(?:was|is|were|are|came|ran)\s(?:the|an?|one|his|her|their)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|assessment|conclusion|summary|message|description|explanation|advice|words?|finding|warning)\s(?:of|from)\s/u;
+
 /** What follows these is who hears it: `Jo Hale, who leads the council, told reporters`. */
 const TELLS = /^(?:tells?|told|informed|assured|reminded)$/i;
 
@@ -77,6 +81,12 @@ export function readDirectlyAfter(
   if (phrased?.[1] !== undefined) {
     const from = span.start + phrased[0].indexOf(phrased[1]);
     const found = attributeTo(document, readSpeakerAfter(last, from, from + phrased[1].length), 'after', last, span);
+    if (found !== null) return found;
+  }
+  const noun = WAS_NOUN_OF.exec(own);
+  if (noun !== null) {
+    const speaker = readSpeakerAfter(last, span.start + noun[0].length, span.end);
+    const found = attributeTo(document, speaker, 'after', last, span);
     if (found !== null) return found;
   }
   const verb = within(last.reporting, span)[0];

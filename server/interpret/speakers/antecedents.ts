@@ -68,6 +68,7 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   const isStaff = phrase.side === 'authority' && phrase.kind === 'people' && owner?.side === 'inspectorate';
   if (owner !== null && owner.side !== null && !isStaff) return { ...phrase, side: owner.side };
   if (phrase.side !== null) return phrase;
+  if (phrase.kind === 'person' && document.namesCouncil(phrase.block, phrase)) return { ...phrase, side: 'authority' };
   const body = lastTopic(document, phrase, BODY_OR_PERSON, settleBelow(document, depth));
   const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');
   return side === null ? null : { ...phrase, side };
@@ -107,7 +108,7 @@ function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number)
 
 function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   if (pronoun.head === 'we' || pronoun.head === 'i') return ownVoice(document, pronoun, depth);
-  if (pronoun.head === 'you') return reader(document, pronoun);
+  if (pronoun.head === 'you') return reader(document, pronoun, depth);
   const settle = settleBelow(document, depth + 1);
   const search = (): SpeakerPhrase | null =>
     lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
@@ -133,11 +134,13 @@ function wantedBy(pronoun: string): Wanted {
   }
 }
 
-/** `You said`, to a text's readers: people who are no officials; in a transcript it may be anybody. */
-function reader(document: QuotedDocument, pronoun: SpeakerPhrase): SpeakerPhrase | null {
+/** `You said`, to a text's readers: people who are no officials; in a transcript, to whoever speaks next. */
+function reader(document: QuotedDocument, pronoun: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   const view = document.view(pronoun.block);
-  const isSpoken = view === null || labelSpan(view) !== null || document.isOfficial;
-  return isSpoken ? null : { ...pronoun, side: 'other' };
+  if (view === null || document.isOfficial) return null;
+  if (labelSpan(view) === null) return { ...pronoun, side: 'other' };
+  const next = document.after(view.index);
+  return next === null ? null : settleBelow(document, depth)(labelPhrase(next));
 }
 
 /** `We found`, `I said`: the label of the speech, the text's publisher or section, or the document's own voice. */

@@ -15,7 +15,7 @@ const LONGEST_SENTENCE = 600;
 const LONGEST_LIST = 30;
 const MOST_QUOTATIONS = 8;
 const LONGEST_SIGNATURE = 120;
-const MOST_WORDS_OF_LINE = 9;
+const MOST_WORDS_OF_LINE = 12;
 const MOST_WORDS_OF_SIGNATURE = 14;
 
 const POINTS_TO_TEXT =
@@ -209,7 +209,7 @@ function fromReportBefore(
 /** Tells the speaker from what stands before the quotation's own sentence: its paragraph, those before, its section. */
 export function readContext(document: QuotedDocument, around: Surroundings): Attribution | null {
   const alone = isAlone(around);
-  if (document.isOfficial && (!alone || around.passage.missing === 'opening')) return null;
+  if (document.isOfficial && (!alone || around.passage.missing === 'opening')) return fromSeries(document, around);
   const listed = fromListLeadIn(document, around);
   if (listed !== null && !alone) return listed;
   const { first, before } = around;

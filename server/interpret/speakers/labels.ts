@@ -29,7 +29,8 @@ export function readHeadlineLabel(
   return phrase === null || phrase.kind === 'name' ? null : attributeTo(document, phrase, 'label');
 }
 
-const RESOLVES = /(?<!\p{L})(?:RESOLVED|Resolved|AGREED)(?!\p{L})[^.]*$/u;
+const RESOLVES =
+  /(?<!\p{L})(?:RESOLVED|Resolved|AGREED|(?:motion|amendment)\s(?:was|is)\s(?:moved|put|carried|proposed|tabled|lost)|moved and seconded)(?!\p{L})[^.]*$/u;
 
 /** `RESOLVED that "…"`: what a council's minutes record as decided. */
 export function readResolution(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
 import { attributeTo, endsInPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { readTopic } from './phrases.ts';
+import { readSpeakerAfter, readTopic } from './phrases.ts';
 
 const DEFINES =
   /^\s*(?:means|meant|refers to|stands for|(?:is|was) (?:the|a|one) (?:\p{Ll}+ ){0,2}(?:word|term|phrase|name)(?=\s*(?:$|[.,;:)]|for\s|in\s|here|every\p{L}+\s|nobody\s|people\s|we\s|you\s|I\s)))/u;
@@ -23,6 +23,9 @@ const NAMES_COUNCIL = /^\P{L}*(?:\p{Lu}[\p{L}'\u2019-]*(?:,? (?:and|of|upon|on) 
 /** `was called “…” by inspectors`, `is called “…” in five of the letters`. */
 const HAS_SOURCE =
   /^[\s*_]*(?:by\s|in\s(?:[\p{Ll}]+\s){0,4}(?:report|reports|letter|letters|judgement|review|press)(?!\p{L}))/u;
+/** `The words “not safe” appear nine times in the report`. */
+const APPEARS =
+  /^\s(?:appears?|appeared|occurs?|occurred|crops? up|comes? up|features?|recurs?|is used|are used|was used)\s(?:[\p{L}\p{N}]+\s){0,4}?(?:in|throughout|across)\s(?=(?:the|its|their|that|this)\s)/u;
 const GIVES_PROPER_NAME = /^(?:named|nicknamed|entitled|titled)$/i;
 const BEGINS_LOWER = /^[^\p{L}]*\p{Ll}/u;
 const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
@@ -52,6 +55,12 @@ function isOfInspectors(document: QuotedDocument, { first, before }: Surrounding
 export function readMentioned(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { passage, first, before, last, after } = around;
   const isExample = IS_EXAMPLE.test(first.told.slice(before.start, before.end));
+  const printed = APPEARS.exec(last.told.slice(after.start, after.end));
+  if (printed !== null) {
+    const found = readSpeakerAfter(last, after.start + printed[0].length, after.end);
+    const told = found?.kind === 'document' ? attributeTo(document, found, 'after') : null;
+    if (told !== null) return told;
+  }
   if (isExample && isOfInspectors(document, around)) return null;
   if (isExample || isDefinedTerm(around) || NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end)))
     return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };

@@ -8,6 +8,8 @@ import { readSpeakerBefore } from './subjects.ts';
 /** Nouns of speech that tell somebody's very words also in a report's own voice. */
 const REPORTS_WORDS = /^(?:words?|comments?|remarks?|description|message|phrase)$/i;
 const IS_SPOKEN_OF = /^\s(?:is|are|was|were|had been|has been|remains?|remained)\s/;
+/** What a council sets itself in its own words, right before them. */
+const IS_AIM = /^(?:vision|aim|ambition|aspiration|motto|slogan|pledge|promise)$/i;
 const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
 
 /** `X's pledge to "…"`, `praise from X for "…"`; without an owner, a judgement is the inspectors'. */
@@ -18,7 +20,11 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
     const found = attributeTo(document, agent, 'owner', view, noun);
     if (found !== null) return found;
   }
-  if (document.isOfficial && !REPORTS_WORDS.test(view.text.slice(noun.start, noun.end))) return null;
+  const words = view.text.slice(noun.start, noun.end);
+  const isOwnWords =
+    REPORTS_WORDS.test(words) ||
+    (IS_AIM.test(words) && /^(?:,|:|\sof)?\s*$/.test(view.told.slice(noun.end, before.end)));
+  if (document.isOfficial && !isOwnWords) return null;
   const lead = view.told.slice(before.start, noun.start);
   // `was told that its response was "…"`: the noun is what is spoken of.
   if (IS_SPOKEN_OF.test(view.told.slice(noun.end, before.end)) && /\sthat\s[^,;:]*$/.test(lead)) return null;

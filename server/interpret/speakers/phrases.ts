@@ -38,7 +38,7 @@ const OWNS = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,2}|\s)$/u;
 /** `of the`, `Hale, of`: the words behind complete those before. */
 const COMPLETES =
   /^(?:\s\p{Lu}[\p{L}'\u2019.-]*)*\s(?:of|for|at|from|in|within|representing|close to)\s(?:[\p{L}'\u2019.-]+\s){0,6}$/u;
-const MADE_BY = /(?<!\p{L})(?:by|from|for)\s(?:[\p{L}'\u2019.-]+\s){0,5}$/u;
+const MADE_BY = /(?<!\p{L})(?:by|from|for)\s(?:[\p{L}\p{N}'\u2019.-]+\s){0,5}$/u;
 
 /** A determiner and adjectives before a noun: `his first`. */
 const DESCRIBED =

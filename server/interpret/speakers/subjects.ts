@@ -250,6 +250,8 @@ export function readSubject(
   if (isParticiple(view, verb)) {
     const preposition = /(?:^|\s)(?:by|in|of|for|from|without|before|after|while|when)\s*$/i.exec(words);
     if (preposition !== null) return readMain(view, clause, clause.start + preposition.index, before, isSpeech);
+    // `…, with the MP saying`: a subject of its own.
+    if (/,\swith\s[^,]*$/i.test(words)) return readSpeakerBefore(view, clause, end);
     if (!/[,\u2013\u2014-]\s*$/.test(words)) {
       return before?.reporting === 'speech' ? 'same' : readSpeakerBefore(view, clause, end);
     }

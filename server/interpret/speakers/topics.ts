@@ -63,7 +63,8 @@ function documentIn(view: QuotedBlock, sentence: Span, settle: Settle): SpeakerP
 }
 
 /** What follows a lone capital word that is somebody's name: an apposition or a verb. */
-const BEHIND_PERSON = /^\*?(?:,|\s(?:is|was|has|had|who|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}))/u;
+const BEHIND_PERSON =
+  /^\*?(?:,|\s\((?:not|aged|\d|whose|name)|\s(?:is|was|has|had|who|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}))/u;
 
 /** Whether a sentence begins with one capital word that may be a person's name (`Jamie, now 18,`). */
 const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
