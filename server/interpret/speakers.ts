@@ -12,7 +12,7 @@ import {
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
-import { readGivenInFull, readGiving } from './speakers/giving.ts';
+import { readForSomebody, readGivenInFull, readGiving } from './speakers/giving.ts';
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
 import {
   readFeeling,
@@ -40,6 +40,7 @@ const RULES: readonly Rule[] = [
   readDirectlyBefore,
   readDirectlyAfter,
   readGiving,
+  readForSomebody,
   readLabelBefore,
   readOwner,
   readRating,

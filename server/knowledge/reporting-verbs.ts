@@ -44,7 +44,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     apologise, warn, deny, suggest, observe, reveal, express, outline, complain, concede, testify, assert, maintain,
     caution, reply, welcome, remark, urge, thank, vow, clarify, retort, remind, lament, enthuse, blame, accuse,
     attack, defend, reject, dispute, mock, insinuate, allege, protest, hint, advise, inform, contend, reckon, estimate, boast, mention, beam, gush, sigh, grin, fume, thunder, counter, muse, opine,
-    marvel, submit, assure`,
+    marvel, submit, assure, confide, confess, recount, exclaim, murmur, proclaim, reassure, bemoan, decry, denounce, deride, berate,
+    castigate`,
     forms: `spoke to inspectors of, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors of,
     told inspectors about, spoke to us of, told us of, told us about, set itself the aim of, set themselves the aim of, set
     ourselves the aim of, set itself the goal of, set themselves the goal of, set itself the target of, set themselves the
@@ -112,7 +113,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     kind: 'speech-noun',
     forms: `words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
     response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute, warning,
-    plea, call, commitment, advice, vision, aspiration, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
+    plea, call, commitment, advice, evidence was, testimony, submission, vision, aspiration, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
   },
   {
     kind: 'judging-noun',

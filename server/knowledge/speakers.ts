@@ -226,7 +226,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     Workers, Social Workers Union, Social Work England, NSPCC, Barnardo's, Children's Society, Action for Children, Coram,
     Coram BAAF, Become, Article 39, Family Rights Group, Fostering Network, Who Cares? Trust, National Children's Bureau,
     Family Action, Home for Good, Kinship, Nagalro, charity, charities, campaign group, pressure group, think tank,
-    think-tank, foundation, foundation trust, NHS trust, hospital trust, academy trust, multi-academy trust, healthcare
+    think-tank, foundation, foundation trust, NHS trust, health trust, hospital trust, academy trust, multi-academy trust, healthcare
     trust, NHS, NHS England, clinical commissioning group, CCG, integrated care board, ICB, hospital, health board,
     Healthwatch, police, constabulary, police force, probation service, fire service, diocese, church`,
   ),
@@ -319,7 +319,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     councillors, report to the cabinet, officers' report, director's report, council statement, council document, council
     letter, council newsletter, self-evaluation, self evaluation, self-assessment, self assessment, improvement plan,
     action plan, children and young people's plan, council's website, council's report, council's letter, budget report,
-    annual report, risk register, council minutes, cabinet minutes, committee minutes`,
+    annual report, risk register, internal audit, internal audit report, council minutes, cabinet minutes, committee minutes`,
   ),
   row(
     null,

@@ -77,3 +77,27 @@ describe('people without an office', () => {
     ]);
   });
 });
+
+describe('what things are to somebody', () => {
+  it('reads whose word for it stands in front', () => {
+    reads([
+      'For Mrs Hale, a grandmother of six, it is simple: {other}"Listen to us."',
+      'Inspectors left on Friday. To officers it was {authority}"a reset".',
+      'Inspectors left on Friday. To the parents in the gallery it was {other}"a whitewash".',
+    ]);
+  });
+  it('reads an attribution between commas, and who answers behind a semicolon', () => {
+    reads([
+      'The second plan, says the director, is {authority}"shorter and duller".',
+      '{authority}"It’s a bad day," said Cllr Dunn; {other}"a very bad day," agreed the local MP.',
+    ]);
+  });
+  it('knows who wrote an annual report, and praise that names nobody', () => {
+    reads([
+      'The annual report of the safeguarding partnership had warned of {other}"false dawns".',
+      'The annual report of the director had warned of {authority}"false dawns".',
+      '{inspectorate}"Calm, capable" managers are commended.',
+      'The mother’s evidence was that the worker {other}"never came".',
+    ]);
+  });
+});

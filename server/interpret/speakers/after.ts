@@ -54,11 +54,16 @@ function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb
 }
 
 /** `"…," said X, "…"`: the words go on behind the attribution that interrupts them. */
-export function readResumed(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+export function readResumed(
+  document: QuotedDocument,
+  { first, last, before, after }: Surroundings,
+): Attribution | null {
   const part = partsIn(first, before).at(-1);
   const told = part === undefined ? undefined : document.told(part.quotation);
   if (part === undefined || told?.rule !== 'after') return null;
   const between = first.told.slice(part.end, before.end);
+  // `"A," said X; "B," agreed Y`.
+  if (/;\s*[*_]*$/.test(between) && within(last.reporting, after).length > 0) return null;
   return /[,:;]\s*[*_]*$/.test(between) && within(first.reporting, { start: part.end, end: before.end }).length === 1
     ? told
     : null;
@@ -144,6 +149,12 @@ export function readAtSentenceEnd(document: QuotedDocument, { last, after }: Sur
   const verb = verbs.findLast(({ reporting }) => reporting === 'speech' || reporting === 'judging');
   if (verb === undefined || isParticipleForm(last, verb)) return null;
   const lead = last.told.slice(after.start, verb.start);
+  if (
+    verb.reporting === 'judging' &&
+    isPassive(last, after.start, verb) &&
+    TIME_OR_PLACE.test(last.told.slice(verb.end, after.end))
+  )
+    return attributeToInspectors(document, last, verb);
   const comma = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(' \u2013 ') + 1, lead.lastIndexOf(' - ') + 1);
   if (comma <= 0 && !lead.startsWith(',')) return null;
   if (lead.slice(comma + 1).trim() === '') {

@@ -4,7 +4,7 @@ import { type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.t
 import { attributeTo, type Clause, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { byNoun } from './nouns.ts';
-import { readRole } from './phrases.ts';
+import { readRole, readSpeakerAfter } from './phrases.ts';
 import { subjectOf } from './verbs.ts';
 
 /** `gave it “half a cheer”`, `gave her social worker “nine out of ten”`: the words are the giver's. */
@@ -18,6 +18,19 @@ export function readGiving(document: QuotedDocument, { first, before }: Surround
   const start = before.start + found.index;
   const verb: FoundReporting = { kind: 'reporting', reporting: 'speech', start, end: start + 'gave'.length };
   return attributeTo(document, subjectOf({ document, view: first, before }, verb), 'before', first, verb);
+}
+
+/** `For the leader, it is simple: “…”`, `To officers it was “a reset”`: what a thing is to somebody is their word for it. */
+const IS_TO =
+  /^\P{L}*(?:(?:But|And|Yet)\s)?(?:For|To)\s(?=[^:;.\u0001]{3,80}\s(?:is|was|were|are|has been|felt|feels|looked|looks|seemed|seems)(?:\s[^:;.\u0001]{0,30})?:?\s*[*_]*$)/iu;
+
+/** The person or body to whom the sentence's first words say that something is the quoted words. */
+export function readForSomebody(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const found = IS_TO.exec(first.told.slice(before.start, before.end));
+  if (found === null || document.isOfficial || within(first.reporting, before).length > 0) return null;
+  const phrase = readSpeakerAfter(first, before.start + found[0].length, before.end);
+  const speaks = phrase !== null && (phrase.kind === 'person' || phrase.kind === 'people' || phrase.kind === 'body');
+  return speaks ? attributeTo(document, phrase, 'before') : null;
 }
 
 /** `We give it in full: “…”`, `Here it is: “…”`: the words of what was named before. */

@@ -90,6 +90,12 @@ function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhr
   };
 }
 
+const OF_MAKER = /^\sof\s/;
+
+/** `the e-mail of the director`, `the annual report of the partnership`: `of` names who wrote it. */
+const isMaker = ({ weight, head }: SpeakerPhrase, row: FoundSpeaker['row']): boolean =>
+  (weight === 0 && isHuman(row)) || (/^annual report$/i.test(head) && !isWork(row));
+
 /** Takes the next known word into a phrase; null where it does not belong to it. */
 function join(
   view: QuotedBlock,
@@ -115,7 +121,7 @@ function join(
     return isOwnSide ? { ...phrase, ...head, side: row.side, weight: row.weight } : { ...phrase, ...head, ...side };
   }
   if (isWork(phrase)) {
-    const isMadeBy = MADE_BY.test(between) || (phrase.weight === 0 && isHuman(row) && /^\sof\s/.test(between));
+    const isMadeBy = MADE_BY.test(between) || (OF_MAKER.test(between) && isMaker(phrase, row));
     if (!isMadeBy || NOT_MADE_BY.test(between) || row.side === null) return null;
     return { ...phrase, side: row.side, weight: Math.max(row.weight, 2), end: cue.end };
   }

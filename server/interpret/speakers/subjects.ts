@@ -27,7 +27,7 @@ const BEGINS_WITH_VERB =
   /^\s*(?:has|had|have|was|were|is|are|did|does|will|would|can|could|came|went|took|gave|met|sat|stood|rang|spoke|made|got|ran|led|held|left|put|set|saw|knew|won|lost|became|began|wept|broke|\p{Ll}{2,}ed)\s/u;
 const OF_THEM = /(?:one|two|three|some|many|most|several|both|none)\sof\s(?:them|these|those|whom)\s*$/iu;
 /** `a mother of four`. */
-const COUNTS_CHILDREN = /\sof\s(?:one|two|three|four|five|six)\s*$/iu;
+const COUNTS_CHILDREN = /[\s-]of[\s-](?:one|two|three|four|five|six)\s*$/iu;
 const SPEAKS_FOR = /^\s*(?:(?:speaking\s)?for|on behalf of|from)\s/i;
 const ENDS_OPEN = /[,)\u2013\u2014-]\s*$/;
 const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;

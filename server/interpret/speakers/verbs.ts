@@ -171,6 +171,16 @@ function byInverted({ document, view, before }: Clause, verb: FoundReporting): A
   return attributeTo(document, readSpeakerAfter(view, verb.end, before.end), 'before', view, verb);
 }
 
+const HAS_HEARER = /^(?:told|tells?|asks?|asked|informed|assured|reminded|thanked|urged|warned)$/i;
+
+/** `The second plan, says Hale, is “…”`: an attribution set between commas, its subject last. */
+function invertedSubject({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {
+  if (verb.reporting !== 'speech' || HAS_HEARER.test(view.text.slice(verb.start, verb.end))) return null;
+  if (!/,\s*$/.test(view.told.slice(before.start, verb.start))) return null;
+  const subject = /^\s[^,.;:\u0001]{2,60}(?=,\s)/.exec(view.told.slice(verb.end, before.end));
+  return subject === null ? null : readSpeakerAfter(view, verb.end, verb.end + subject[0].length);
+}
+
 /** What a verb with a subject, or a passive one with a doer, tells of who speaks. */
 export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
@@ -179,7 +189,7 @@ export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surro
   if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
   const inverted = byInverted(clause, verb);
   if (inverted !== null) return inverted;
-  const subject = subjectOf(clause, verb);
+  const subject = invertedSubject(clause, verb) ?? subjectOf(clause, verb);
   if (verb.reporting === 'citing' && subject !== null && isFirstPerson(subject)) return null;
   const found = attributeTo(document, subject, 'before', view, verb);
   if (subject !== null && found === null && isFirstPerson(subject)) return NOBODY;
