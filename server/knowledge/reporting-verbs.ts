@@ -54,7 +54,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
     tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts,
     agreed, agrees, believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts
-    it, putting it, write of, writes of, wrote of, spoke of, speak of, speaks of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, speak about, talk of, talks of, talked
+    it, putting it, write of, writes of, wrote of, spoke of, speak of, speaks of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, talks about, speaks about, complains of, complain of, speak about, talk of, talks of, talked
     of, talk about, talked about, refer to, point to, pointed out, points out, point out, reads, called for, calls
     for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
     spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to

@@ -56,13 +56,22 @@ function nextGap(words: string, from: number): Span | null {
   return null;
 }
 
-/** `Overall effectiveness ....... Inadequate`; not a contents page's `Summary ....... 3`. */
-const LED = /\s*\.{4,}\s*(?=\p{L})/u;
+const isDot = (code: number): boolean => code === 0x2e;
 
-/** The dots between a label and the words that they lead to. */
+/** The dots between a label and the words that they lead to: `Overall effectiveness .... Inadequate`; not a contents page's `Summary .... 3`. */
 function nextLeaders(words: string, from: number): Span | null {
-  const found = LED.exec(words.slice(from));
-  return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length };
+  for (let dots = words.indexOf(LEADERS, from); dots >= 0; ) {
+    let end = dots;
+    while (isDot(words.charCodeAt(end))) end++;
+    const behind = endOfWhite(words, end);
+    if (/\p{L}/u.test(words.charAt(behind))) {
+      let start = dots;
+      while (start > from && isWhite(words.charCodeAt(start - 1))) start--;
+      return { start, end: behind };
+    }
+    dots = words.indexOf(LEADERS, end);
+  }
+  return null;
 }
 
 /** Splits a line where its layout does. One cell for a line of prose, none for a blank line. */

@@ -73,10 +73,14 @@ const TAKEN_UP: readonly { readonly short: RegExp; readonly whole: RegExp }[] = 
   },
 ];
 
+/** `A man from the Department`: with a capital it is the ministry. */
+const OF_THE_DEPARTMENT = /(?:from|at|of|for) the Department(?!\p{L})/u;
+
 /** Whether `the committee` is one of Parliament, or `the department` a ministry: the text has named such a one before. */
 export function isOfState(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
   let view = document.view(phrase.block);
   const words = view?.told.slice(phrase.start, phrase.end) ?? '';
+  if (OF_THE_DEPARTMENT.test(words)) return true;
   const whole = TAKEN_UP.find(({ short }) => short.test(words))?.whole;
   if (whole === undefined) return false;
   for (let n = 0; n <= BLOCKS_OF_TEXT && view !== null; n++) {
