@@ -56,10 +56,10 @@ export async function benchPeers(corpus: Corpus): Promise<void> {
     if (!(await install(packages))) continue;
     const taken: number[] = [];
     for (const file of files) {
-      const { output } = await run(process.execPath, ['out/test/bench/peer.js', FOLDER, name, file], {
+      const { code, output } = await run(process.execPath, ['out/test/bench/peer.js', FOLDER, name, file], {
         timeout: LONGEST,
       });
-      taken.push(Number(output.trim().split('\n').at(-1) ?? 'NaN'));
+      taken.push(code === 0 ? Number(output.trim().split('\n').at(-1)) : Number.NaN);
     }
     const ratio = (taken.at(-1) ?? Number.NaN) / (mine.at(-1) ?? Number.NaN);
     rows.push([
