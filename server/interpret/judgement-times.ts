@@ -3,6 +3,7 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { firstFrom, type Span } from '../text/span.ts';
+import { datesIn, datesOfSections } from './dated-sections.ts';
 import type { DateMention, EventMention } from './finding.ts';
 import type { GivenDate } from './given-dates.ts';
 import type { VisitIndex } from './visit-index.ts';
@@ -87,16 +88,6 @@ function isTurnToNow(text: string, grade: FoundGrade): boolean {
 /** Within so many days after inspectors have left, a day on which a grade is told is the report's. */
 const SOON = 100;
 
-const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] => {
-  const found: DateMention[] = [];
-  for (let i = firstFrom(dates, span.start); i < dates.length; i++) {
-    const date = dates[i];
-    if (date === undefined || date.start >= span.end) break;
-    if (date.end <= span.end && date.from !== null) found.push(date);
-  }
-  return found;
-};
-
 /** Whether the date belongs to a visit that gives no grades (`a focused visit in May 2018`). */
 function isUngradedVisit(date: DateMention, context: TimeContext): boolean {
   const event = context.events[firstFrom(context.events, date.start) - 1];
@@ -157,34 +148,6 @@ function publishedReport(
     }
   }
   return null;
-}
-
-const LONGEST_DATED_HEADING = 80;
-/** Words of a heading whose date is the document's own, or only bounds what stands under it. */
-const NO_SECTION_DATE =
-  /\b(?:updated|published|posted|issued|circulated)\b|\b(?:before|since|after|until|by|from)\s*$/i;
-
-/** `October 2022: full inspection`, `2010`: the date of the heading that a block stands under, by the block's start. */
-function datesOfSections(
-  blocks: readonly Block[],
-  { dates, document, published }: TimeContext,
-): ReadonlyMap<number, DateMention> {
-  const sections = new Map<number, DateMention>();
-  let current: DateMention | null = null;
-  for (const block of blocks) {
-    if (block.kind !== 'heading') {
-      if (current !== null) sections.set(block.start, current);
-      continue;
-    }
-    const [first] = datesIn(dates, block);
-    const isShort = block.end - block.start <= LONGEST_DATED_HEADING;
-    const opens = first !== undefined && !/\p{L}/u.test(document.slice(block.start, first.start));
-    const isOwn =
-      first !== undefined &&
-      ((first.from === published && !first.relative) || NO_SECTION_DATE.test(block.passage.text));
-    current = first !== undefined && isShort && opens && !isOwn ? first : null;
-  }
-  return sections;
 }
 
 /** The times of a document's judgements, found in text order: what was dated before helps to date what follows. */

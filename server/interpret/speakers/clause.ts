@@ -69,10 +69,14 @@ export function readSurroundings(document: QuotedDocument, passage: QuotedPassag
 const JOINS =
   /(?:^|(?<=[\s,\u0001]))(?:but|and|or|yet|also|then|for example|for instance|another|again|in short|in brief|in essence|in a word|in sum|above all|worse still|worse|better still|first|second|third|finally|plus)(?=[\s,:\u0001])/giu;
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** Whether the quotation's sentence has no words but its own. */
 export function isAlone({ first, last, before, after }: Surroundings): boolean {
-  const hasWords = (view: QuotedBlock, span: Span): boolean =>
-    /[\p{L}\p{N}]/u.test(view.told.slice(span.start, span.end).replace(JOINS, ''));
+  const hasWords = (view: QuotedBlock, span: Span): boolean => {
+    const words = view.told.slice(span.start, span.end);
+    return WORD.test(words) && WORD.test(words.replace(JOINS, ''));
+  };
   return !hasWords(first, before) && !hasWords(last, after);
 }
 

@@ -15,7 +15,9 @@ function behind(
   document: QuotedDocument,
   { passage, last }: Surroundings,
 ): readonly [view: QuotedBlock, start: number] | null {
-  if (/[\p{L}\p{N}]/u.test(last.told.slice(passage.end))) return [last, passage.end];
+  const near = passage.end + LONGEST;
+  if (/[\p{L}\p{N}]/u.test(last.told.slice(passage.end, near))) return [last, passage.end];
+  if (near < last.told.length) return null;
   const next = document.after(last.index);
   return next === null || next.block.kind === 'heading' ? null : [next, 0];
 }
