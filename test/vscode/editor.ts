@@ -43,7 +43,7 @@ export async function showReport(uri: vscode.Uri): Promise<vscode.TextEditor> {
   await when(vscode.workspace.onDidOpenTextDocument, () =>
     vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && one.languageId === LANGUAGE),
   );
-  return vscode.window.activeTextEditor ?? editor;
+  return vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === uri.toString()) ?? editor;
 }
 
 /** The problems shown for a document once they are as `wanted`. */
