@@ -67,6 +67,7 @@ const PASSING_BEFORE =
 const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
 const LIST_OF_NAMES = 3;
 const LIST_LINK = /^(?:, | and |, and | or )$/;
+
 /** A name that is only mentioned in passing does not become what `the council` means. */
 export function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boolean {
   const block = setting.blocks[name.block];

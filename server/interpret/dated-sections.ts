@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { firstFrom, type Span } from '../text/span.ts';
+import { type Span, spansWithin } from '../text/span.ts';
 import type { DateMention } from './finding.ts';
 
 /** Sections that their heading dates: what stands under `October 2022: full inspection` is of that time. */
@@ -12,15 +12,8 @@ interface DatedText {
 }
 
 /** The dates within a span that are known, in text order. */
-export const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] => {
-  const found: DateMention[] = [];
-  for (let i = firstFrom(dates, span.start); i < dates.length; i++) {
-    const date = dates[i];
-    if (date === undefined || date.start >= span.end) break;
-    if (date.end <= span.end && date.from !== null) found.push(date);
-  }
-  return found;
-};
+export const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] =>
+  spansWithin(dates, span).filter(({ from }) => from !== null);
 
 const LONGEST_DATED_HEADING = 80;
 /** Words of a heading whose date is the document's own, or only bounds what stands under it. */

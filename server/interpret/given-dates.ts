@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { CELL_SEPARATOR, toSpan } from '../text/passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
+import { datesIn } from './dated-sections.ts';
 import type { DateMention } from './finding.ts';
 import type { TablePlace } from './judgement-tables.ts';
 
@@ -66,7 +67,7 @@ const dateBehind = (grade: Span, dates: readonly DateMention[], document: string
  */
 function dateOfRow(block: Block, grade: Span, place: TablePlace | null, context: ListContext): GivenDate {
   if (block.kind !== 'row' || !block.passage.text.includes(CELL_SEPARATOR)) return null;
-  const dates = spansWithin(context.dates, block).filter((date) => date.from !== null);
+  const dates = datesIn(context.dates, block);
   const head = headOf(place, block, context);
   const own =
     dateBehind(grade, dates, context.document) ??

@@ -71,16 +71,20 @@ const LOOKED_AT =
 /** A grade of what the sentence before told of: `effectiveness of those services`, `judged them`. */
 const POINTS_BACK = /\b(?:these|those|such) (?:services|arrangements)\b|\b(?:them|these|those)$/i;
 
+const pointsBack = (text: string, grade: FoundGrade): boolean =>
+  POINTS_BACK.test(
+    text
+      .slice(grade.sentence.start, grade.start)
+      .trimEnd()
+      .replace(/ (?:as|to be)$/, ''),
+  );
+
 /** The area that the sentence before names as the subject of an inspection (`The last inspection of the safeguarding arrangements was …`). */
 function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId[] {
   const before = text.slice(Math.max(0, grade.sentence.start - REACH_BEFORE), grade.sentence.start).trimEnd();
   const start = Math.max(before.lastIndexOf('. ', before.length - 2) + 1, 0);
   const sentence = before.slice(start);
-  const own = text
-    .slice(grade.sentence.start, grade.start)
-    .trimEnd()
-    .replace(/ (?:as|to be)$/, '');
-  const isTold = INSPECTED.test(sentence) || (POINTS_BACK.test(own) && LOOKED_AT.test(sentence));
+  const isTold = INSPECTED.test(sentence) || (pointsBack(text, grade) && LOOKED_AT.test(sentence));
   if (sentence.length === 0 || sentence.length > LONGEST_BEFORE || !isTold) return [];
   return [
     ...new Set(
@@ -137,14 +141,7 @@ export function chooseAreas(
 ): AreaSource {
   const inForce = (areas: readonly AreaId[], read = areasInForce): readonly AreaId[] =>
     framework === null || day === null ? areas : [...new Set(read(areas, framework, day))];
-  const pointed = POINTS_BACK.test(
-    text
-      .slice(grade.sentence.start, grade.start)
-      .trimEnd()
-      .replace(/ (?:as|to be)$/, ''),
-  )
-    ? areasOfSentenceBefore(text, grade)
-    : [];
+  const pointed = pointsBack(text, grade) ? areasOfSentenceBefore(text, grade) : [];
   if (pointed.length > 0 && grade.areas.every((area) => area === 'overall'))
     return { areas: pointed, rule: 'area.sentence-before' };
   const halves = framework === 'slac' ? halfOf(grade, context, tableAreas) : null;

@@ -2,6 +2,7 @@ import type { EventKind, FrameworkId } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
+import { datesIn } from './dated-sections.ts';
 import type { DateMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
 
@@ -78,9 +79,6 @@ function findTitle(blocks: readonly Block[]): { readonly row: TitleRow; readonly
   return null;
 }
 
-const within = (dates: readonly DateMention[], block: Block): readonly DateMention[] =>
-  dates.filter((date) => block.start <= date.start && date.end <= block.end && date.from !== null);
-
 const isDayOrRange = (date: DateMention): boolean => date.precision === 'day' || date.precision === 'range';
 
 interface Period {
@@ -93,7 +91,7 @@ function findPeriod(blocks: readonly Block[], dates: readonly DateMention[], gen
   const labelled = blocks.slice(0, OPENING_BLOCKS).findIndex((block) => DATES_LABEL.test(block.passage.text));
   if (labelled >= 0) {
     for (const block of blocks.slice(labelled, labelled + 3)) {
-      const inside = within(dates, block).filter(isDayOrRange);
+      const inside = datesIn(dates, block).filter(isDayOrRange);
       const ends = inside.map((date) => date.to).filter((day) => day !== null);
       if (inside.length > 0) return { from: inside[0]?.from ?? null, to: ends.toSorted().at(-1) ?? null };
     }
@@ -107,7 +105,7 @@ function findPeriod(blocks: readonly Block[], dates: readonly DateMention[], gen
       : title;
   for (const block of blocks.slice(start, start + 12)) {
     if (block.kind === 'furniture' || !VISIT_SENTENCE.test(block.passage.text)) continue;
-    const date = within(dates, block).find(isDayOrRange);
+    const date = datesIn(dates, block).find(isDayOrRange);
     if (date !== undefined) return { from: date.from, to: date.to };
   }
   return { from: null, to: null };
