@@ -29,7 +29,7 @@ export function sentenceAt(block: Block, offset: number): Sentence | null {
   if (kind === 'row') return holds(block, offset) ? { span: block, words: passage.text } : null;
   for (const { start, end } of splitSentences(passage.text)) {
     if (end <= start) continue;
-    const span = toSpan(passage, start, end);
+    const span = toSpan(block, start, end);
     if (holds(span, offset)) return { span, words: passage.text.slice(start, end) };
   }
   return null;

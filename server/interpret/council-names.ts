@@ -134,7 +134,7 @@ export function readCouncilNames(
       const body =
         meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null;
       const words = block.passage.text.slice(found.start, found.end);
-      const { start, end } = toSpan(block.passage, found.start, found.end);
+      const { start, end } = toSpan(block, found.start, found.end);
       names.push({
         start,
         end,

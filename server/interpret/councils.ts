@@ -172,7 +172,7 @@ function takeAnaphor(
   if (resolved === null) return;
   const { council, rule } = resolved;
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
-  const { start, end } = toSpan(block.passage, anaphor.start, anaphor.end);
+  const { start, end } = toSpan(block, anaphor.start, anaphor.end);
   if (rule === 'council.near' || (OF_ONE_KIND.has(anaphor.noun) && !setting.isOfficial)) focus.move(end, council);
   mentions.push({ start, end, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
 }

@@ -54,7 +54,7 @@ function dateInCell(block: Block, cell: number, dates: readonly DateMention[]): 
   const words = cells[cell];
   if (words === undefined || words.length === 0) return null;
   const offset = cells.slice(0, cell).reduce((sum, one) => sum + one.length + CELL_SEPARATOR.length, 0);
-  return spansWithin(dates, toSpan(block.passage, offset, offset + words.length))[0] ?? null;
+  return spansWithin(dates, toSpan(block, offset, offset + words.length))[0] ?? null;
 }
 
 /** The date right behind a grade in its own cell. */

@@ -37,7 +37,7 @@ function governingDay(
   return (index, at) => {
     const block = blocks[index];
     if (block === undefined || block.kind === 'heading') return documentDay;
-    const place = toSpan(block.passage, at, at + 1).start;
+    const place = toSpan(block, at, at + 1).start;
     let best: DateMention | null = null;
     for (let i = firstFrom(dates, place - SENTENCE_REACH); i < dates.length; i++) {
       const date = dates[i];
@@ -77,7 +77,7 @@ function subjectCouncil(
 function readEvents(blocks: readonly Block[], recognised: readonly RecognisedPassage[]): readonly EventMention[] {
   return blocks.flatMap((block, index) =>
     (recognised[index]?.events ?? []).map((event): EventMention => {
-      const { start, end } = toSpan(block.passage, event.start, event.end);
+      const { start, end } = toSpan(block, event.start, event.end);
       return {
         start,
         end,

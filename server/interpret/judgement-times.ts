@@ -192,8 +192,8 @@ export class JudgementTimes {
     given: GivenDate,
   ): JudgementTime {
     const context = this.#context;
-    const span = toSpan(block.passage, grade.start, grade.end);
-    const clause = toSpan(block.passage, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
+    const span = toSpan(block, grade.start, grade.end);
+    const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
     const clauseBefore = context.document.slice(clause.start, span.start);
     const isFormer = IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
     if (given === 'earlier') return this.#earlier(council);

@@ -55,7 +55,7 @@ const RELATIVE_BEHIND = /^,? (?:whose|which|who) [^.;:!?]*$/;
 
 /** `Leeds City Council, whose services were rated good`: the council that a relative clause belongs to. */
 function ownerOfClause(grade: FoundGrade, block: Block, span: Span, context: JudgementContext): CouncilId | null {
-  const sentence = toSpan(block.passage, grade.sentence.start, grade.sentence.end);
+  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
   const name = spansWithin(context.councils.mentions, sentence).findLast(({ end }) => end <= span.start);
   if (name?.form !== 'name') return null;
   const between = context.document.slice(name.end, span.start).replace(/\s+/g, ' ');
@@ -68,7 +68,7 @@ function councilsOf(grade: FoundGrade, block: Block, span: Span, context: Judgem
   const owner = ownerOfClause(grade, block, span, context);
   if (owner !== null) return [owner];
   if (isOfficial && context.councils.main !== null) return [context.councils.main];
-  const clause = toSpan(block.passage, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
+  const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
   const mentions = context.councils.mentions;
   const inClause = spansWithin(mentions, clause);
   const before = inClause.filter((mention) => mention.end <= span.start);
@@ -104,7 +104,7 @@ function evidenceOf(
 ): readonly Evidence[] {
   const { passage } = block;
   const at = (found: { start: number; end: number } | null): Span | null =>
-    found === null ? null : toSpan(passage, found.start, found.end);
+    found === null ? null : toSpan(block, found.start, found.end);
   const evidence: Evidence[] = [
     {
       rule: `grade.${grade.construction}`,
@@ -130,8 +130,8 @@ function evidenceOf(
 }
 
 function other(grade: FoundGrade, block: Block, rule: string): GradeMention {
-  const { start, end } = toSpan(block.passage, grade.start, grade.end);
-  const cue = grade.cue === null ? null : toSpan(block.passage, grade.cue.start, grade.cue.end);
+  const { start, end } = toSpan(block, grade.start, grade.end);
+  const cue = grade.cue === null ? null : toSpan(block, grade.cue.start, grade.cue.end);
   return {
     start,
     end,
@@ -233,7 +233,7 @@ class JudgementReader {
       const rule = grade.use === 'other' ? `grade.${grade.construction}-not-given` : 'grade.taken-back';
       return { mention: other(grade, block, rule), time: null };
     }
-    const span = toSpan(block.passage, grade.start, grade.end);
+    const span = toSpan(block, grade.start, grade.end);
     const councils = councilsOf(grade, block, span, context);
     const given = givenDate(index, span, place, context);
     const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);

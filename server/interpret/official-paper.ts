@@ -166,6 +166,6 @@ export function readOfficialHead(
     to,
     leadInspector: findLeadByLabel(blocks) ?? findLeadInTeam(blocks),
     titleBlocks: [title.index, title.index - 1, title.index + 1].filter((index) => index >= 0),
-    span: toSpan(block.passage, 0, block.passage.text.length),
+    span: toSpan(block, 0, block.passage.text.length),
   };
 }

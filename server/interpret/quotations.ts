@@ -31,8 +31,8 @@ const OPENS_QUOTED = /["\u201c\u2018]|(?:^|\s)'/;
 const keyOfHeading = perPassage((text) => (OPENS_QUOTED.test(text) || !/\s/.test(text) ? null : headingKey(text)));
 
 function spanOf(blocks: readonly Block[], passage: QuotedPassage): Span | null {
-  const first = blocks[passage.firstBlock]?.passage;
-  const last = blocks[passage.lastBlock]?.passage;
+  const first = blocks[passage.firstBlock];
+  const last = blocks[passage.lastBlock];
   if (first === undefined || last === undefined) return null;
   const { start } = toSpan(first, passage.start, passage.start + 1);
   const { end } = toSpan(last, passage.end - 1, passage.end);
@@ -64,10 +64,10 @@ function evidenceOf({ rule, words, speaker }: Attribution): readonly Evidence[] 
 
 /** Whoever speaks as the text has it, without the words that only open the sentence; null where nobody is named. */
 function namedIn(blocks: readonly Block[], phrase: Attribution['phrase']): Pick<QuoteMention, 'by' | 'bySpan'> {
-  const passage = phrase === null ? undefined : blocks[phrase.block]?.passage;
-  if (phrase === null || passage === undefined || phrase.end <= phrase.start) return { by: null, bySpan: null };
-  const start = phrase.start + lengthOfLead(passage.text.slice(phrase.start, phrase.end));
-  return { by: passage.text.slice(start, phrase.end), bySpan: toSpan(passage, start, phrase.end) };
+  const block = phrase === null ? undefined : blocks[phrase.block];
+  if (phrase === null || block === undefined || phrase.end <= phrase.start) return { by: null, bySpan: null };
+  const start = phrase.start + lengthOfLead(block.passage.text.slice(phrase.start, phrase.end));
+  return { by: block.passage.text.slice(start, phrase.end), bySpan: toSpan(block, start, phrase.end) };
 }
 
 function mentionOf(blocks: readonly Block[], passage: QuotedPassage, said: Attribution): QuoteMention | null {

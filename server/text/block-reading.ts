@@ -80,12 +80,8 @@ function readAll(snapshot: Snapshot, layout: Layout): BlockReading {
 }
 
 /** The block as it is where the text before it has grown by so much. */
-function moved(block: Block, by: number): Block {
-  if (by === 0) return block;
-  const { kind, start, end, passage } = block;
-  const origins = passage.origins.map((origin) => origin + by);
-  return { kind, start: start + by, end: end + by, passage: { text: passage.text, breaks: passage.breaks, origins } };
-}
+const moved = (block: Block, by: number): Block =>
+  by === 0 ? block : { kind: block.kind, start: block.start + by, end: block.end + by, passage: block.passage };
 
 /** The index of the first anchor at a line or after it. */
 function firstAnchor(anchors: readonly Anchor[], line: number): number {

@@ -1,4 +1,5 @@
 import { isHyphen, isPlainStretch, KINDS, LIGATURE, PLAIN, SPACE, UNSEEN } from './characters.ts';
+import { once } from './once.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -10,24 +11,18 @@ export interface Passage {
   readonly text: string;
   /** Offsets into `text` at which the distance to the document's offsets changes; ascending, the first is 0. */
   readonly breaks: readonly number[];
-  /** For each break, the document's offset of the character that stands there. */
+  /** For each break, how far behind the block's start the character stands in the document. */
   readonly origins: readonly number[];
 }
 
-/**
- * A function of a passage's words whose value is found once as long as the passage stays in the text: a passage that an edit
- * only moves keeps its `breaks`, by which it is known again.
- */
-export function perPassage<T>(find: (text: string) => T): (passage: Passage) => T {
-  const known = new WeakMap<readonly number[], { readonly text: string; readonly value: T }>();
-  return ({ text, breaks }) => {
-    const before = known.get(breaks);
-    if (before?.text === text) return before.value;
-    const value = find(text);
-    known.set(breaks, { text, value });
-    return value;
-  };
+/** A passage at its place in the document. */
+interface Placed {
+  readonly start: number;
+  readonly passage: Passage;
 }
+
+/** A function of a passage's words whose value is found once as long as the passage stays in the text. */
+export const perPassage = <T>(find: (text: string) => T): ((passage: Passage) => T) => once(({ text }) => find(text));
 
 /** What stands between the cells of a table's row in its passage. */
 export const CELL_SEPARATOR = ' | ';
@@ -137,10 +132,11 @@ class PassageBuilder {
     this.#putSpelling(CELL_SEPARATOR, origin);
   }
 
-  finish(): Passage {
+  /** The passage of a block that starts at an offset of the document. */
+  finish(blockStart: number): Passage {
     const [first = ''] = this.#pieces;
     const text = this.#pieces.length === 1 ? ownCopyOf(first) : this.#pieces.join('');
-    return { text, breaks: this.#breaks, origins: this.#origins };
+    return { text, breaks: this.#breaks, origins: this.#origins.map((origin) => origin - blockStart) };
   }
 }
 
@@ -150,17 +146,20 @@ const isOrdinary = (code: number): boolean => code !== SPACE && KINDS[code] === 
 export function joinLines(document: string, stretches: readonly Stretch[]): Passage {
   const builder = new PassageBuilder(document);
   for (const stretch of stretches) builder.wrap(stretch);
-  return builder.finish();
+  return builder.finish(stretches[0]?.start ?? 0);
 }
 
-/** Joins the cells of one row, each of which may run over several lines, to a passage with `CELL_SEPARATOR` between cells. */
-export function joinCells(document: string, cells: readonly (readonly Span[])[]): Passage {
+/**
+ * Joins the cells of one row, each of which may run over several lines, to a passage with `CELL_SEPARATOR` between cells.
+ * The row's block starts at `start`.
+ */
+export function joinCells(document: string, cells: readonly (readonly Span[])[], start: number): Passage {
   const builder = new PassageBuilder(document);
   cells.forEach((stretches, index) => {
     if (index > 0) builder.nextCell(stretches[0]?.start ?? cells[index - 1]?.at(-1)?.end ?? 0);
-    for (const { start, end } of stretches) builder.wrap({ start, end });
+    for (const stretch of stretches) builder.wrap({ start: stretch.start, end: stretch.end });
   });
-  return builder.finish();
+  return builder.finish(start);
 }
 
 function originOf(passage: Passage, at: number): number {
@@ -175,9 +174,9 @@ function originOf(passage: Passage, at: number): number {
   return (origins[low] ?? 0) + at - (breaks[low] ?? 0);
 }
 
-/** The document's span for `[start, end)` of a passage's text; `end` must be greater than `start`. */
-export function toSpan(passage: Passage, start: number, end: number): Span {
-  const first = originOf(passage, start);
-  const last = originOf(passage, end - 1);
+/** The document's span for `[start, end)` of the text of a block's passage; `end` must be greater than `start`. */
+export function toSpan({ start: blockStart, passage }: Placed, start: number, end: number): Span {
+  const first = blockStart + originOf(passage, start);
+  const last = blockStart + originOf(passage, end - 1);
   return { start: Math.min(first, last), end: Math.max(first, last) + 1 };
 }

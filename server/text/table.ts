@@ -81,10 +81,11 @@ function groupTwoColumns(text: string, lines: readonly (readonly Cell[])[]): rea
 function rowBlock(text: string, cells: readonly (readonly Span[])[]): Block {
   const present = cells.filter((pieces) => pieces.length > 0);
   const all = present.flat();
-  const passage = joinCells(text, present);
+  const start = all.reduce((least, piece) => Math.min(least, piece.start), Number.POSITIVE_INFINITY);
+  const passage = joinCells(text, present, start);
   return {
     kind: present.length === 1 && ENDS_SENTENCE.test(passage.text) ? 'paragraph' : 'row',
-    start: all.reduce((least, piece) => Math.min(least, piece.start), Number.POSITIVE_INFINITY),
+    start,
     end: all.reduce((most, piece) => Math.max(most, piece.end), 0),
     passage,
   };

@@ -102,7 +102,7 @@ function blocksOf(text: string, kinds: readonly BlockKind[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const part of text.matchAll(/\S(?:.|\n(?!\n))*/g)) {
     const start = part.index;
-    const passage = { text: part[0].replace(/\n/g, ' '), breaks: [0], origins: [start] };
+    const passage = { text: part[0].replace(/\n/g, ' '), breaks: [0], origins: [0] };
     blocks.push({ kind: kinds[blocks.length] ?? 'paragraph', start, end: start + part[0].length, passage });
   }
   return blocks;

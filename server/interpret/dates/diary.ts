@@ -28,7 +28,7 @@ export function findDiaryDays(
   for (const [index, block] of blocks.entries()) {
     const [first] = found[index] ?? [];
     if (first === undefined || !isLoneDay(first, block)) continue;
-    const isOwn = own?.start === toSpan(block.passage, first.start, first.end).start;
+    const isOwn = own?.start === toSpan(block, first.start, first.end).start;
     if (!isOwn && !OTHER_LABEL_LINE.test(blocks[index - 1]?.passage.text ?? '')) days.add(index);
   }
   return days.size >= FEWEST_ENTRIES ? days : new Set();

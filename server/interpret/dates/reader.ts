@@ -98,8 +98,7 @@ export class DateReader {
 
   /** A comment or message with its own time, a diary’s entry: what follows was written then. */
   #turnTo(stretch: Stretch | null, block: Block, found: FoundDate): void {
-    if (stretch !== null)
-      this.#writing = { stretch, placing: stretch, span: toSpan(block.passage, found.start, found.end) };
+    if (stretch !== null) this.#writing = { stretch, placing: stretch, span: toSpan(block, found.start, found.end) };
   }
 
   #take(index: number, block: Block, found: FoundDate, later: readonly FoundDate[]): void {
@@ -124,7 +123,7 @@ export class DateReader {
     const lent = lender === null ? null : resolveFull(lender);
     const outcomes = resolveExpression(from, to, lent === null ? bearings : placedBy(bearings, lent));
     const reference = origins.includes('focus') ? focus : governor;
-    const lenderSpan = lender === null ? null : toSpan(block.passage, lender.start, lender.end);
+    const lenderSpan = lender === null ? null : toSpan(block, lender.start, lender.end);
     this.#put(block, found, outcomes, lenderSpan ?? reference?.span ?? null);
     this.#remember(index, block, found, { ...place, isGoverned: governor !== null }, outcomes);
   }
@@ -177,7 +176,7 @@ export class DateReader {
   }
 
   #put(block: Block, found: FoundDate, outcomes: Outcomes, reference: Span | null): void {
-    const span = toSpan(block.passage, found.start, found.end);
+    const span = toSpan(block, found.start, found.end);
     const range = rangeOf(outcomes);
     const described = describe(found.expression);
     const isResolved = range.from !== null && !range.from.startsWith('--') && described.supplied !== 'nothing';
@@ -229,7 +228,7 @@ export class DateReader {
   ): void {
     const stretch = stretchOf(outcomes);
     if (stretch === null) return;
-    const span = toSpan(block.passage, found.start, found.end);
+    const span = toSpan(block, found.start, found.end);
     const isFull = describe(found.expression).supplied === 'nothing';
     const resolved: Resolved = { stretch, found, block: index, sentence, span, isFull, isGoverned, lean };
     this.#previous = resolved;

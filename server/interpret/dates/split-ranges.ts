@@ -10,12 +10,13 @@ const JOINS = /^\s(?:and|&)\s(?:the )?$/i;
 const LONGEST_OPENING = 2;
 
 /** Whether the last word before a page’s edge is `between`, at the block’s end or where the edge interrupts it. */
-function breaksOff({ kind, passage }: Block, edge: Block): boolean {
+function breaksOff(block: Block, edge: Block): boolean {
+  const { kind, passage } = block;
   if (kind === 'furniture' || kind === 'note') return false;
   for (const match of `${passage.text} `.matchAll(WANTS_TWO)) {
     const last = match.index + match[0].trimEnd().length;
-    const next = last + 1 < passage.text.length ? toSpan(passage, last + 1, last + 2).start : Number.POSITIVE_INFINITY;
-    if (toSpan(passage, last - 1, last).end <= edge.start && next > edge.start) return true;
+    const next = last + 1 < passage.text.length ? toSpan(block, last + 1, last + 2).start : Number.POSITIVE_INFINITY;
+    if (toSpan(block, last - 1, last).end <= edge.start && next > edge.start) return true;
   }
   return false;
 }

@@ -27,7 +27,7 @@ function readStated(block: Block | undefined, date: FoundDate | undefined): Writ
   if (block === undefined || date === undefined) return null;
   const { from, to } = date.expression;
   const stretch = stretchOf(resolveExpression(from.is === 'week-of' ? from.day : from, to, NOWHERE));
-  return { stretch, placing: stretch, span: toSpan(block.passage, date.start, date.end) };
+  return { stretch, placing: stretch, span: toSpan(block, date.start, date.end) };
 }
 
 /** The dates of the inspection in a report’s head. */
@@ -36,7 +36,7 @@ function readInspectionDates(blocks: readonly Block[], found: readonly (readonly
     const last = found[index]?.at(-1);
     if (last === undefined || !INSPECTION_LABEL.test(block.passage.text)) continue;
     const placing = stretchOf(resolveExpression(last.expression.from, last.expression.to, NOWHERE));
-    if (placing !== null) return { stretch: null, placing, span: toSpan(block.passage, last.start, last.end) };
+    if (placing !== null) return { stretch: null, placing, span: toSpan(block, last.start, last.end) };
   }
   return null;
 }

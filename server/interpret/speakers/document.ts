@@ -101,8 +101,8 @@ export class QuotedDocument {
 
   /** The document's span for offsets into a block's passage; null where it is empty. */
   span(block: number, { start, end }: Span): Span | null {
-    const passage = this.blocks[block]?.passage;
-    return passage === undefined || end <= start ? null : toSpan(passage, start, end);
+    const holder = this.blocks[block];
+    return holder === undefined || end <= start ? null : toSpan(holder, start, end);
   }
 
   /** Whether a council's name begins within the words. */

@@ -1,6 +1,7 @@
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import { STALE_TERMS, type StaleTerm } from '../../knowledge/stale-terms.ts';
-import { type Passage, perPassage, toSpan } from '../../text/passage.ts';
+import type { Block } from '../../text/block.ts';
+import { perPassage, toSpan } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
 import { dayOfWriting, isOfficial } from '../reading.ts';
@@ -13,28 +14,29 @@ const plain = (text: string): string => text.toLowerCase().replace(/[\u2019\u201
 /** The terms whose rare part stands in a passage: hardly any does in most. */
 const likelyIn = perPassage((text) => STALE_TERMS.filter(({ anchor }) => text.includes(anchor)));
 
-/** The passages that may hold a term, by the term. */
-function passagesByTerm({ blocks }: Interpretation): ReadonlyMap<StaleTerm, readonly Passage[]> {
-  const passages = new Map<StaleTerm, Passage[]>();
-  for (const { kind, passage } of blocks) {
-    if (kind === 'furniture') continue;
-    for (const term of likelyIn(passage)) {
-      const known = passages.get(term);
-      if (known === undefined) passages.set(term, [passage]);
-      else known.push(passage);
+/** The blocks that may hold a term, by the term. */
+function blocksByTerm({ blocks }: Interpretation): ReadonlyMap<StaleTerm, readonly Block[]> {
+  const holders = new Map<StaleTerm, Block[]>();
+  for (const block of blocks) {
+    if (block.kind === 'furniture') continue;
+    for (const term of likelyIn(block.passage)) {
+      const known = holders.get(term);
+      if (known === undefined) holders.set(term, [block]);
+      else known.push(block);
     }
   }
-  return passages;
+  return holders;
 }
 
 /** Where the term stands, by its rare part; the text around it is compared without regard to capitals and apostrophes. */
-function* placesOf(passages: readonly Passage[], term: StaleTerm): Generator<Span> {
+function* placesOf(blocks: readonly Block[], term: StaleTerm): Generator<Span> {
   const offset = term.form.indexOf(term.anchor);
-  for (const passage of passages) {
+  for (const block of blocks) {
+    const { passage } = block;
     for (let at = passage.text.indexOf(term.anchor); at >= 0; at = passage.text.indexOf(term.anchor, at + 1)) {
       const start = at - offset;
       const end = start + term.form.length;
-      if (start >= 0 && plain(passage.text.slice(start, end)) === plain(term.form)) yield toSpan(passage, start, end);
+      if (start >= 0 && plain(passage.text.slice(start, end)) === plain(term.form)) yield toSpan(block, start, end);
     }
   }
 }
@@ -57,14 +59,14 @@ function problemFor(term: StaleTerm, span: Span): Problem {
 /** A usage is told once a text; the inspectorate's own usage is its own affair. */
 function checkTerm(
   interpretation: Interpretation,
-  passages: readonly Passage[],
+  blocks: readonly Block[],
   term: StaleTerm,
   written: string,
 ): readonly Problem[] {
   const isStale = term.wrong === 'from' ? written >= term.date : written < term.date;
   if (!isStale || (term.kind === 'usage' && isOfficial(interpretation))) return [];
   const problems: Problem[] = [];
-  for (const span of placesOf(passages, term)) {
+  for (const span of placesOf(blocks, term)) {
     problems.push(problemFor(term, span));
     if (term.kind === 'usage') break;
   }
@@ -85,7 +87,7 @@ export const staleTerminology: Rule = {
   check: (interpretation) => {
     const written = dayOfWriting(interpretation);
     if (written === null) return [];
-    const passages = passagesByTerm(interpretation);
-    return STALE_TERMS.flatMap((term) => checkTerm(interpretation, passages.get(term) ?? [], term, written));
+    const holders = blocksByTerm(interpretation);
+    return STALE_TERMS.flatMap((term) => checkTerm(interpretation, holders.get(term) ?? [], term, written));
   },
 };

@@ -103,12 +103,12 @@ function problemWithName(interpretation: Interpretation, named: Named, span: Spa
 function strangeNames(interpretation: Interpretation): readonly Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const { kind, passage } of interpretation.blocks) {
-    if (kind === 'furniture') continue;
-    for (const named of councilLikeNames(passage)) {
+  for (const block of interpretation.blocks) {
+    if (block.kind === 'furniture') continue;
+    for (const named of councilLikeNames(block.passage)) {
       if (seen.has(named.name)) continue;
       seen.add(named.name);
-      const problem = problemWithName(interpretation, named, toSpan(passage, named.start, named.end));
+      const problem = problemWithName(interpretation, named, toSpan(block, named.start, named.end));
       if (problem !== null) problems.push(problem);
     }
   }

@@ -97,7 +97,7 @@ It requires
       kind: 'furniture' as const,
       start: 8,
       end: 9,
-      passage: { text: '3', breaks: [0], origins: [8] },
+      passage: { text: '3', breaks: [0], origins: [0] },
     };
     check(
       { ...report, blocks: [furniture] },

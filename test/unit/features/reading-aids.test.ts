@@ -48,7 +48,7 @@ describe('folds', () => {
       kind: 'row' as const,
       start,
       end: start + 3,
-      passage: { text: 'A', breaks: [0], origins: [start] },
+      passage: { text: 'A', breaks: [0], origins: [0] },
     });
     assert.deepEqual(foldsOf(pageOf({ ...report, blocks: [row(2), row(6)] }), 9), [{ startLine: 1, endLine: 2 }]);
   });
