@@ -78,6 +78,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'quote.owner': '“{0}” tells whose words they are.',
   'quote.paragraph': 'The paragraph tells who speaks: “{0}”.',
   'quote.repeated': 'The same words are quoted elsewhere with their speaker.',
+  'quote.retold': 'Nobody is named, and the text retells what inspectors found.',
 };
 
 /** Rules of which the hover's first line says all. */

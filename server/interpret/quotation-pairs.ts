@@ -24,6 +24,9 @@ const REACH_IN_DOUBT = 32;
 const NESTED_REACH = 64;
 
 const SENTENCE_ENDS = /[.!?]["'\u2019\u201d)]*\s+["'\u2018\u201c(]*\p{Lu}/u;
+/** A straight mark where a sentence begins, which no apostrophe is, with more than a word behind it. */
+const BEGINS_SENTENCE = /(?:^|[.!?:]\s)['\uff07]\p{Lu}$/u;
+const IS_LONG = /^(?:\S+\s){3}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 interface Opening {
@@ -96,7 +99,10 @@ class PairReader {
     if (mark.opens !== 'sure') return false;
     if (mark.family === 'double') return true;
     const text = this.#textOf(block);
-    return isSpeech || (mark.shaped && WORD.test(text.charAt(mark.end)));
+    if (isSpeech || (mark.shaped && WORD.test(text.charAt(mark.end)))) return true;
+    return (
+      BEGINS_SENTENCE.test(text.slice(Math.max(0, mark.start - 3), mark.end + 1)) && IS_LONG.test(text.slice(mark.end))
+    );
   }
 
   #close(opening: Opening, block: number, index: number): boolean {

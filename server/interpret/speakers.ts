@@ -24,7 +24,10 @@ import {
   readTopicBeforeColon,
 } from './speakers/labels.ts';
 import { readMentioned } from './speakers/mentioned.ts';
+import { readPiece } from './speakers/pieces.ts';
+import { readProvenance } from './speakers/provenance.ts';
 import { readTakenUp, readTypical } from './speakers/taken-up.ts';
+import { readActor, readRetold } from './speakers/unattributed.ts';
 
 /** `Eastmere: ‘not before time’`: words that the text below takes up are its speaker's, not the label's. */
 const readRepeatedAfterLabel = (document: QuotedDocument, around: Surroundings, index: number): Attribution | null =>
@@ -34,6 +37,7 @@ type Rule = (document: QuotedDocument, around: Surroundings, index: number) => A
 
 /** The rules in order: the first that tells a speaker holds. Nearest words first, then the paragraph, then what is before. */
 const RULES: readonly Rule[] = [
+  readProvenance,
   readMentioned,
   readResumed,
   readGivenInFull,
@@ -48,6 +52,7 @@ const RULES: readonly Rule[] = [
   readDocumentBeforeColon,
   readLineOfDocument,
   readBefore,
+  readPiece,
   readAtSentenceEnd,
   readHeadlineLabel,
   readFeeling,
@@ -56,7 +61,9 @@ const RULES: readonly Rule[] = [
   readSignature,
   readTypical,
   readTakenUp,
+  readActor,
   readContext,
+  readRetold,
 ];
 
 /** For a heading of its own, which stands before what it quotes. */

@@ -6,6 +6,7 @@
 
 /**
  * - `speech`: what anybody says or writes (`said`, `told`, `added`);
+ * - `wishing`: what somebody wants, in words that are quoted behind it (`wants it mended “before winter”`);
  * - `judging`: what inspectors do; without a doer it is theirs (`was praised for`);
  * - `naming`: calls a thing by the quoted words (`described … as`, `called it`);
  * - `citing`: the subject quotes a source, which is named behind it (`quoted from the letter`);
@@ -18,6 +19,7 @@
  */
 export type ReportingKind =
   | 'speech'
+  | 'wishing'
   | 'judging'
   | 'naming'
   | 'citing'
@@ -45,8 +47,9 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     caution, reply, welcome, remark, urge, thank, vow, clarify, retort, remind, lament, enthuse, blame, accuse,
     attack, defend, reject, dispute, mock, insinuate, allege, protest, hint, advise, inform, contend, reckon, estimate, boast, mention, beam, gush, sigh, grin, fume, thunder, counter, muse, opine,
     marvel, submit, assure, confide, confess, recount, exclaim, murmur, proclaim, reassure, bemoan, decry, denounce, deride, berate,
-    castigate`,
-    forms: `spoke to inspectors of, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors of,
+    castigate, affirm, grumble, moan, growl, bristle, scoff, shrug, echo, speculate, elaborate, chorus,
+    plead, yell, interject, summarise, prefer, quip`,
+    forms: `swore, swears, fears, feared that, spoke to inspectors of, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors of,
     told inspectors about, spoke to us of, told us of, told us about, set itself the aim of, set themselves the aim of, set
     ourselves the aim of, set itself the goal of, set themselves the goal of, set itself the target of, set themselves the
     target of, that read, which read, remembers, ruled, rules that, ruling that, record that, records that, recorded that, pays tribute to, paid tribute to, paying tribute to, say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
@@ -70,6 +73,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     urging, apologising for, thanking, welcoming, suggesting, concluding that, pointing out, revealing, describing
     how, complaining, joking, repeating`,
   },
+  { kind: 'wishing', forms: 'want, wants, wanted, would like, would prefer, expects' },
   {
     kind: 'judging',
     verbs: `deem, commend, criticise, identify, recognise, highlight, note, acknowledge, condemn, applaud, laud,
@@ -80,7 +84,9 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     concerns, raising concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed,
     reported on, marked down, attributed, noticed, took issue, made clear, makes clear, laid bare, lays bare, exposed,
     exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists, critical of, full of
-    praise for, scathing about, scathing of, damning about, positive about, complimentary about, concerned that,
+    praise for, kind about, kinder about, kindest about, warm about, warmer about, warmest about, harsh on, harsher on,
+    harshest on, hard on, harder on, glowing about, blunt about, blunter about, bluntest about, generous about, tough
+    on, tougher on, sharp about, sharper about, scathing about, scathing of, damning about, positive about, complimentary about, concerned that,
     concerned about, satisfied that, impressed by, impressed with, struck by, clear that, assured that, reassured
     that, liked, admired, were pleased to see, seen in`,
   },
@@ -89,7 +95,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     verbs: 'describe, label, characterise, dismiss, regard',
     forms: `describing, call, calls, called, calling, branded, brands, branding, dubbed, dubs, hail, hails, hailed,
     hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
-    summarised, summarises, preferred`,
+    christened, styled, likes to call, like to call`,
   },
   {
     kind: 'citing',

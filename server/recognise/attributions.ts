@@ -26,12 +26,15 @@ const formsOf = (forms = ''): readonly string[] =>
     .map((form) => form.trim().replace(/\s+/g, ' '))
     .filter((form) => form !== '');
 
+/** Regular verbs that double their last letter: `labelled`. */
+const DOUBLED: ReadonlySet<string> = new Set(['grin', 'label', 'prefer', 'quip', 'shrug']);
+
 /** The finite forms of a regular verb: `add`, `adds`, `added`. */
 function inflect(verb: string): readonly string[] {
   const stem = verb.replace(/e$/, '');
   if (/[^aeo]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
-  const isDoubled = verb === 'label';
-  return [verb, /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, isDoubled ? `${stem}led` : `${stem}ed`];
+  const past = DOUBLED.has(verb) ? `${verb}${verb.charAt(verb.length - 1)}ed` : `${stem}ed`;
+  return [verb, /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, past];
 }
 
 /** Names of parties that are adjectives in lower case. */

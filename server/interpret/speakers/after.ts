@@ -10,7 +10,7 @@ import { readSubject } from './subjects.ts';
 /** How far behind a quotation the verb of its attribution may stand. */
 const LONGEST_SUBJECT = 140;
 const NO_SUBJECT =
-  /^(?:and|but|or|so|which|that|of|for|to|in|on|at|is|was|were|are|has|have|had|with|by|because|when|while|as|after|before|following|over|amid|despite|from)\s/i;
+  /^(?:and|but|or|so|which|that|of|for|to|in|on|at|is|was|were|are|has|have|had|with|by|because|when|while|as|after|before|following|over|amid|despite|from|whatever|whoever|however|wherever)\s/i;
 /** Closing marks of what is spoken and goes on: `,"`, `!"`. */
 const SPOKEN_END = /[,!?.\u2026\u2013-]["'\u2018\u2019\u201d]+$/u;
 /** What may still follow the verb of an attribution that ends its sentence. */
@@ -77,7 +77,7 @@ export function readDirectlyAfter(
   const words = last.told.slice(after.start, after.end);
   const start =
     after.start +
-    (/^[\s,*_\u2013\u2014:-]*(?:as\s(?=[^,.;:]{2,60}(?:\sput|\scalled|\sdescribed|\ssaid|\ssays|\sputs)(?!\p{L})))?/u.exec(
+    (/^[\s,*_\u2013\u2014:-]*(?:as\s(?=[^,.;:]{2,60}(?:\sput|\scalled|\sdescribed|\ssaid|\ssays|\sputs|\slikes? to|\skeeps? (?:saying|telling)|\shas it|\shad it|\stold|\stells|\swrote|\swrites)(?!\p{L})))?/u.exec(
       words,
     )?.[0].length ?? 0);
   const span = { start, end: untilNextQuotation(last, { start, end: after.end }) };
@@ -109,6 +109,7 @@ export function readDirectlyAfter(
     /^(?:(?:(?:that|this|which)\s)?(?:was|is|were|are)\s(?:how\s|what\s|the\s)?)?/.exec(
       last.told.slice(start, span.end),
     )?.[0].length ?? 0;
+  if (verb.start > start && /^(?:that|this|which)\s\S+\s$/.test(last.told.slice(start, start + lead))) return null;
   if (verb.start > start + lead) return bySubject(document, last, { start: start + lead, end: span.end }, verb);
   if (isParticipleForm(last, verb) || verb.reporting === 'naming' || verb.reporting === 'passage') return null;
   const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;

@@ -1,5 +1,7 @@
+import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import { within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
-import { announced, isOfState, takenUp } from './documents.ts';
+import { announced, sideOfShortName, takenUp } from './documents.ts';
 import { labelSpan } from './label-span.ts';
 import { ownerPhrase, type SpeakerPhrase } from './phrases.ts';
 import { lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
@@ -13,7 +15,8 @@ const DEEPEST = 3;
  * `the report` and `a spokesman` by what was named before. Null where that stays open.
  */
 export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, depth = 0): SpeakerPhrase | null {
-  if (phrase === null || depth > DEEPEST) return null;
+  if (phrase === null) return null;
+  if (depth > DEEPEST) return phrase.kind === 'body' && phrase.side !== null && phrase.weight > 1 ? phrase : null;
   switch (phrase.kind) {
     case 'pronoun':
       return resolvePronoun(document, phrase, depth);
@@ -59,10 +62,12 @@ const settleBelow =
 
 /** `A spokesman said`: of the body named last before, or of the authority. */
 function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
-  if (phrase.side === 'authority' && phrase.weight <= 2 && isOfState(document, phrase))
-    return { ...phrase, side: 'other' };
+  const short = phrase.weight <= 2 ? sideOfShortName(document, phrase) : null;
+  if (short !== null) return { ...phrase, side: short };
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
   const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
+  const chaired = /^(?:its|whose)\s/i.test(words) && CHAIRS.test(phrase.head) ? chairedBody(document, phrase) : null;
+  if (chaired !== null) return { ...phrase, side: chaired };
   const owner = phrase.side === null || /^its\s/i.test(words) ? ownerOf(document, phrase, depth) : null;
   if (owner !== null && !mayOwn(document, owner, phrase)) return phrase;
   const isStaff = phrase.side === 'authority' && phrase.kind === 'people' && owner?.side === 'inspectorate';
@@ -72,6 +77,21 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   const body = lastTopic(document, phrase, BODY_OR_PERSON, settleBelow(document, depth));
   const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');
   return side === null ? null : { ...phrase, side };
+}
+
+const CHAIRS = /^(?:independent )?(?:vice[- ])?chair(?:man|woman|person)?$/i;
+const IS_CHAIRED = /board|panel|committee|partnership|commission|inquiry|trust$/i;
+const REACH_TO_CHAIRED = 160;
+
+/** The side of the body named last before `its chair` that has one: a board or committee, rather than the council. */
+function chairedBody(document: QuotedDocument, { block, start }: SpeakerPhrase): SpeakerSide | null {
+  const view = document.view(block);
+  const near = within(view?.speakers ?? [], { start: Math.max(0, start - REACH_TO_CHAIRED), end: start });
+  return (
+    near.findLast(
+      ({ row, start: from, end }) => row.kind === 'body' && IS_CHAIRED.test(view?.text.slice(from, end) ?? ''),
+    )?.row.side ?? null
+  );
 }
 
 /** `The report said`: the document of a known sort named last before; where none is, the inspectors'. */

@@ -10,6 +10,7 @@ import type { SpeakerPhrase } from './phrases.ts';
  *   before, the heading above;
  * - `repeated`, `below`: for a heading, the quotation whose words it takes up, or the paragraphs under it;
  * - `document`: nobody is named, and the document's own voice is the inspectorate's;
+ * - `retold`: nobody is named, and the text retells what inspectors found;
  * - `mentioned`, `none`: a word mentioned as a word, or nobody named at all.
  */
 export type SpeakerRule =
@@ -25,6 +26,7 @@ export type SpeakerRule =
   | 'repeated'
   | 'below'
   | 'document'
+  | 'retold'
   | 'mentioned'
   | 'none';
 
@@ -43,4 +45,4 @@ export const NOBODY: Attribution = { speaker: 'unknown', phrase: null, rule: 'no
 
 /** Whether an attribution may be carried over to the next quotation. */
 export const isCarried = ({ rule }: Attribution): boolean =>
-  rule !== 'none' && rule !== 'mentioned' && rule !== 'document';
+  rule !== 'none' && rule !== 'mentioned' && rule !== 'document' && rule !== 'retold';

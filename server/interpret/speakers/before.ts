@@ -1,10 +1,12 @@
+import type { ReportingKind } from '../../knowledge/reporting-verbs.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
+import { attributeToAsked } from './answered.ts';
 import { resolve } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, type Clause, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { ANY_DOCUMENT, lastDocument } from './documents.ts';
+import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
 import { byNoun, byPassage } from './nouns.ts';
 import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 import { byAgent, byFiniteVerb, quotedSpeaker, subjectOf } from './verbs.ts';
@@ -38,7 +40,10 @@ function byHearing(clause: Clause, verb: FoundReporting, around: Surroundings): 
 /** Who tells it where nobody is named: a council hears it from its inspectors, a family from the council. */
 function byTeller(clause: Clause, verb: FoundReporting): Attribution | null {
   const { document, view } = clause;
-  const hearer = resolve(document, subjectOf(clause, verb));
+  const subject = subjectOf(clause, verb);
+  const hearer = resolve(document, subject);
+  if (subject?.kind === 'pronoun' && subject.head === 'we' && hearer?.side !== 'authority' && !document.isOfficial)
+    return attributeToAsked(document, view, verb.start);
   if (hearer === null || hearer.side === null || hearer.side === 'inspectorate') return null;
   if (hearer.side === 'authority') return hearer.kind === 'body' ? attributeToInspectors(document, view, verb) : null;
   return hearer.weight === WEIGHT_OF_FAMILY
@@ -63,6 +68,20 @@ function readNamedSource(view: QuotedBlock, offset: number, limit: number): Spea
   return phrase?.kind === 'pronoun' && phrase.head === 'one' ? null : phrase;
 }
 
+/** `responded “with energy”`, `went on seeing children “on doorsteps”`: the verb tells what was done, not said. */
+const ACTS = /^(?:responded|responds|reacted|went on|goes on|continued|continues)$/i;
+const IS_MANNER = /^\P{L}*(?:with|by|in|to|at|on|without|quickly|swiftly|slowly|well|badly)\s/u;
+
+function tellsManner(view: QuotedBlock, verb: FoundReporting, { passage, first, before }: Surroundings): boolean {
+  if (!ACTS.test(view.text.slice(verb.start, verb.end))) return false;
+  const gap = view.told.slice(verb.end, before.end);
+  if (
+    /^\s(?:\p{Ll}+ing\s|to\s(?!say|add|tell|warn|describe|call|write|explain|list|praise|criticise)\p{Ll})/u.test(gap)
+  )
+    return true;
+  return gap.trim() === '' && IS_MANNER.test(first.text.slice(passage.start, passage.start + 16));
+}
+
 /** What one reporting word before the quotation tells. */
 function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
@@ -79,10 +98,12 @@ function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Att
     case 'citing':
       if (view.told.charAt(verb.end) === ',') return null;
       return byCitedSource(clause, verb) ?? byFiniteVerb(clause, verb, around);
+    case 'wishing':
+      return attributeTo(document, subjectOf(clause, verb), 'before', view, verb);
     case 'speech':
     case 'judging':
     case 'naming':
-      return byFiniteVerb(clause, verb, around);
+      return tellsManner(view, verb, around) ? null : byFiniteVerb(clause, verb, around);
     case 'hearing':
       return byHearing(clause, verb, around);
     case 'name':
@@ -100,6 +121,11 @@ const clauseOf = (document: QuotedDocument, { first, before }: Surroundings): Cl
 const IN_PARAGRAPH =
   /(?<!\p{L})(?:in|of|from|at|to|on|read|see|quote)\s(?:paragraph|para|page|section|line)\s(?:\d{1,3}|\p{Ll}+)(?:\s[\p{Ll}\s]{1,30})?:\s*[*_]*$/iu;
 
+const TELLS: ReadonlySet<ReportingKind> = new Set(['speech', 'judging', 'naming', 'citing', 'source']);
+
+/** `Second best, from the lead member: “…”`. */
+const FROM_SOMEBODY = /(?:^|,\s)(?:from|by)\s(?=[^:]{2,80}:\s*[*_]*$)/iu;
+
 /** `it is in the report, word for word: "…"`: a document named last before a colon. */
 export function readDocumentBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const words = first.told.slice(before.start, before.end);
@@ -107,6 +133,12 @@ export function readDocumentBeforeColon(document: QuotedDocument, { first, befor
   if (IN_PARAGRAPH.test(words)) {
     const side = lastDocument(document, first.index, before.end, ANY_DOCUMENT) ?? 'inspectorate';
     return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, before) };
+  }
+  const sender = FROM_SOMEBODY.exec(words);
+  if (sender !== null && !within(first.reporting, before).some(({ reporting }) => TELLS.has(reporting))) {
+    const phrase = readSpeakerAfter(first, before.start + sender.index + sender[0].length, before.end);
+    const speaks = phrase !== null && (phrase.kind === 'person' || phrase.kind === 'people' || phrase.kind === 'body');
+    if (speaks) return attributeTo(document, phrase, 'before');
   }
   const found = /(?:^|\s)(?:in|from|of)\s(?=(?:the|its|their|his|her|that|this)\s)[^:]*:\s*[*_]*$/.exec(words);
   if (found === null || within(first.reporting, { start: before.start + found.index, end: before.end }).length > 0)
@@ -122,9 +154,6 @@ export function readDocumentBeforeColon(document: QuotedDocument, { first, befor
 /** `a line on page nine which says that children “…”`: a piece of a document tells, whose is not said. */
 const LINE_SAYS =
   /(?<!\p{L})(?:line|sentence|passage|paragraph|section|bit|part|page|footnote|chapter)(?!\p{L})[^.;:\u0001]{0,40}?\s(?:(?:which|that|it)\s)?(?:says|said|reads|states|stated|describes|described|speaks of|spoke of|calls|called|refers to)(?=[^\p{L}][^;:\u0001]*:?\s*[*_]*$)/iu;
-
-/** Documents of many lines. */
-const HAS_LINES = /report|letter|review|judge?ment|study|inquiry|inspection|plan|paper|mail|minutes/i;
 
 /** A piece of the document named last before. */
 export function readLineOfDocument(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {

@@ -171,3 +171,15 @@ export function isMereTerm({ passage, first, last }: Surroundings): boolean {
   if (IS_SAID_TO_BE.test(lead)) return false;
   return NOUN_PLACE.test(lead) || NOUN_BEHIND.test(last.told.slice(passage.end, passage.end + 16));
 }
+
+const OF_SELF = /(?<![\p{L}'\u2019])(?:I|me|my|myself|mine|we|us|our|ours|ourselves|you|your)(?![\p{L}])/u;
+const FIRST_OF_SENTENCE = /(?:^|[.!?]\s)\P{L}*(?:We|My|Our|You|Your)\s/u;
+
+/** Whether somebody speaks of themselves or to a hearer, as no report does (`I rang`, `our town`). */
+export function speaksOfSelf({ passage, first, last }: Surroundings): boolean {
+  const words =
+    first === last
+      ? first.text.slice(passage.start, passage.end)
+      : `${first.text.slice(passage.start)} ${last.text.slice(0, passage.end)}`;
+  return OF_SELF.test(words) || FIRST_OF_SENTENCE.test(words);
+}

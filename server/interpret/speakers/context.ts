@@ -1,10 +1,19 @@
 import type { Span } from '../../text/span.ts';
 import { type Attribution, isCarried } from './attribution.ts';
 import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
-import { attributeTo, attributeToInspectors, isAlone, isMereTerm, isPassive, type Surroundings } from './clause.ts';
+import {
+  attributeTo,
+  attributeToInspectors,
+  isAlone,
+  isMereTerm,
+  isPassive,
+  type Surroundings,
+  speaksOfSelf,
+} from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { ANY_DOCUMENT, lastDocument } from './documents.ts';
+import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
 import { namePhrase, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { readPieceIn } from './pieces.ts';
 import { subjectOf } from './verbs.ts';
 import { sectionTopic } from './voices.ts';
 
@@ -58,7 +67,7 @@ export function readSpokenIn(
     if (found !== null) return found;
   }
   if (takesTopics && POINTS_TO_TEXT.test(words)) {
-    const side = lastDocument(document, view.index, sentence.end, ANY_DOCUMENT) ?? 'inspectorate';
+    const side = lastDocument(document, view.index, sentence.end, HAS_LINES, 0) ?? 'inspectorate';
     return { speaker: side, phrase: null, rule: 'paragraph', words: document.span(view.index, span) };
   }
   const topic = readTopic(view, span);
@@ -104,12 +113,15 @@ function carriedOver(document: QuotedDocument, view: QuotedBlock): Attribution |
   return endsWithIt ? { ...told, rule: 'carried' } : null;
 }
 
+const withRule = (found: Attribution | null, rule: Attribution['rule']): Attribution | null =>
+  found === null ? null : { ...found, rule };
+
 /** `the key lines:`, `among the criticisms:`: a lead-in that names pieces of a document, or judgements, and nobody. */
 function readListing(document: QuotedDocument, view: QuotedBlock, sentence: Span): Attribution | null {
   const noun = within(view.reporting, sentence).find(
     ({ reporting }) => reporting === 'passage' || reporting === 'judging-noun',
   );
-  if (noun === undefined) return null;
+  if (noun === undefined) return withRule(readPieceIn(document, view, sentence), 'lead-in');
   const side = noun.reporting === 'passage' ? lastDocument(document, view.index, sentence.end, ANY_DOCUMENT, 0) : null;
   return {
     ...attributeToInspectors(document, view, noun),
@@ -216,13 +228,13 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   const listing = LISTS.test(first.told.slice(before.start, before.end)) ? fromOwnTopic(document, around) : null;
   if (listing !== null) return listing;
   if (!alone && isMereTerm(around)) return fromSeries(document, around) ?? fromReportBefore(document, around);
-  return (
-    fromOwnSentence(document, around) ??
-    fromOwnTopic(document, around) ??
+  const own = fromOwnSentence(document, around) ?? fromOwnTopic(document, around);
+  if (own !== null) return own;
+  const far =
     fromParagraph(document, around, alone) ??
     fromBlocksBefore(document, around, alone) ??
-    fromSection(document, around, alone)
-  );
+    fromSection(document, around, alone);
+  return !alone && far?.speaker === 'inspectorate' && speaksOfSelf(around) ? null : far;
 }
 
 /** The oldest of those whom an age behind their name shows to be young people. */
@@ -246,6 +258,15 @@ function readSpeakersLine(view: QuotedBlock, from: number): SpeakerPhrase | null
   if (phrase === null || /[\p{L}\p{N}]/u.test(view.told.slice(from, phrase.start))) return null;
   if (phrase.kind === 'person' || phrase.kind === 'people') return phrase;
   return phrase.kind === 'name' && NAME_AND_AGE.test(line) ? phrase : null;
+}
+
+const NAME_ALONE = /^\p{Lu}[\p{L}'\u2019.-]*(?:\s\p{Lu}[\p{L}'\u2019.-]*){1,3}$/u;
+
+/** The role in the line under a line that holds a name alone. */
+function readRoleUnderName(document: QuotedDocument, view: QuotedBlock): SpeakerPhrase | null {
+  if (!NAME_ALONE.test(view.text.trim())) return null;
+  const next = document.after(view.index);
+  return next === null || next.quoted.length > 0 ? null : readSpeakersLine(next, 0);
 }
 
 /** Whether words behind a dash or bracket can be a signature: short, and nothing but that. */
@@ -278,6 +299,9 @@ export function readSignature(document: QuotedDocument, around: Surroundings): A
   const next = document.after(last.index);
   if (next === null || next.quoted.length > 0 || next.text.length > LONGEST_SIGNATURE) return null;
   const dash = /^\s*[-\u2013\u2014~]+\s*/.exec(next.text);
-  const phrase = dash === null ? readSpeakersLine(next, 0) : readSpeakerAfter(next, dash[0].length, next.text.length);
+  const phrase =
+    dash === null
+      ? (readSpeakersLine(next, 0) ?? readRoleUnderName(document, next))
+      : readSpeakerAfter(next, dash[0].length, next.text.length);
   return attributeTo(document, phrase, 'signature');
 }

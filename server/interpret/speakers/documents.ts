@@ -17,6 +17,9 @@ const LETTER = /letter/i;
 /** Any document that can be quoted from. */
 export const ANY_DOCUMENT = /./;
 
+/** Documents of many lines. */
+export const HAS_LINES = /report|letter|review|judge?ment|study|inquiry|inspection|plan|paper|mail|minutes/i;
+
 /** The side of the document of a known sort that is named last before an offset, within reach. */
 export function lastDocument(
   document: QuotedDocument,
@@ -60,14 +63,27 @@ export function announced(document: QuotedDocument, phrase: SpeakerPhrase): Spea
   return cue.row.kind === 'document' && cue.row.weight >= OF_KNOWN_SORT ? cue.row.side : null;
 }
 
-/** Bodies of the state that a text, once it has named them, calls by a word that a council's own bodies share. */
-const TAKEN_UP: readonly { readonly short: RegExp; readonly whole: RegExp }[] = [
+interface ShortName {
+  readonly side: SpeakerSide;
+  readonly short: RegExp;
+  readonly whole: RegExp;
+}
+
+/** Bodies that a text, once it has named them, calls by a word that a council's own bodies, or others, share. */
+const SHORT_NAMES: readonly ShortName[] = [
   {
+    side: 'inspectorate',
+    short: /(?:^|\s)the commission(?:['\u2019]s)?(?:$|[\s,])/i,
+    whole: /^(?:Commission for Social Care Inspection|CSCI|Care Quality Commission|CQC|Healthcare Commission)$/i,
+  },
+  {
+    side: 'other',
     short: /committee/i,
     whole:
       /^(?:MPs|peers|Parliament|House of (?:Commons|Lords)|.*select committee|Commons committee|committee of MPs|education committee|public accounts committee)$/i,
   },
   {
+    side: 'other',
     short: /(?:^|\s)(?:the|its|that) department(?:['\u2019]s)?(?:$|\s)/i,
     whole: /^(?:Department (?:for|of)\s.*|DfE|DfES|DCSF|government department)$/i,
   },
@@ -76,17 +92,21 @@ const TAKEN_UP: readonly { readonly short: RegExp; readonly whole: RegExp }[] = 
 /** `A man from the Department`: with a capital it is the ministry. */
 const OF_THE_DEPARTMENT = /(?:from|at|of|for) the Department(?!\p{L})/u;
 
-/** Whether `the committee` is one of Parliament, or `the department` a ministry: the text has named such a one before. */
-export function isOfState(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
+/** How many characters behind a name may tell for whom somebody speaks. */
+const REACH_OF_ASIDE = 24;
+
+/** The side of a body of a known name that `the committee`, `the department` or `the commission` takes up, or null. */
+export function sideOfShortName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null {
   let view = document.view(phrase.block);
   const words = view?.told.slice(phrase.start, phrase.end) ?? '';
-  if (OF_THE_DEPARTMENT.test(words)) return true;
-  const whole = TAKEN_UP.find(({ short }) => short.test(words))?.whole;
-  if (whole === undefined) return false;
+  if (OF_THE_DEPARTMENT.test(words)) return 'other';
+  const aside = /^, for [^,]*(?=,)/.exec(view?.told.slice(phrase.end, phrase.end + REACH_OF_ASIDE) ?? '')?.[0] ?? '';
+  const name = SHORT_NAMES.find(({ short }) => short.test(words + aside));
+  if (name === undefined) return null;
   for (let n = 0; n <= BLOCKS_OF_TEXT && view !== null; n++) {
     const { text, speakers } = view;
-    if (speakers.some(({ start, end }) => whole.test(text.slice(start, end)))) return true;
+    if (speakers.some(({ start, end }) => name.whole.test(text.slice(start, end)))) return name.side;
     view = document.before(view.index);
   }
-  return false;
+  return null;
 }

@@ -1,10 +1,11 @@
 import { FEELINGS } from '../../knowledge/speaker-marks.ts';
+import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { within } from './block.ts';
+import { type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
-import { readTopic } from './phrases.ts';
+import { readSpeakerAfter, readTopic } from './phrases.ts';
 import { readSpeakerBefore } from './subjects.ts';
 import { labelPhrase } from './voices.ts';
 
@@ -76,11 +77,30 @@ export function readRating(document: QuotedDocument, { first, before }: Surround
   return attributeToInspectors(document, first, { start, end: start + found[0].trimEnd().length });
 }
 
+const BRACKET_BEFORE_COLON = /\(([^()]{3,80})\)\s*:\s*[*_]*$/u;
+
+/** `CLIP 2 (Jo Hale, cabinet member, 0.17): "…"`: the bracket tells who speaks. */
+function inBracketBeforeColon(document: QuotedDocument, view: QuotedBlock, before: Span): Attribution | null {
+  const found = BRACKET_BEFORE_COLON.exec(view.told.slice(before.start, before.end));
+  if (found === null) return null;
+  const start = before.start + found.index + 1;
+  const cue = within(view.speakers, { start, end: before.end }).find(
+    ({ row }) => row.kind === 'person' || row.kind === 'people',
+  );
+  const phrase = cue === undefined ? null : readSpeakerAfter(view, cue.start, start + (found[1]?.length ?? 0));
+  return attributeTo(document, phrase, 'label');
+}
+
 /** `The union was blunter: "…"`: what a sentence that ends in a colon is about. */
 export function readTopicBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const words = first.told.slice(before.start, before.end);
   if (!/:\s*[*_]*$/.test(words)) return null;
-  const topic = readTopic(first, before);
+  const bracketed = inBracketBeforeColon(document, first, before);
+  if (bracketed !== null) return bracketed;
+  const colon = words.lastIndexOf(': ', words.trimEnd().length - 2);
+  const topic =
+    (colon < 0 ? null : readTopic(first, { start: before.start + colon + 1, end: before.end })) ??
+    readTopic(first, before);
   if (topic === null || topic.kind === 'event') return null;
   if (document.isOfficial && !(topic.side === 'other' && topic.weight === WEIGHT_OF_FAMILY)) return null;
   const isPlaced = topic.kind === 'name' && NAME_IN_PLACE.test(words);

@@ -1,3 +1,4 @@
+import { TERMS_OF_ART } from '../../knowledge/terms-of-art.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
@@ -27,20 +28,29 @@ const HAS_SOURCE =
 const APPEARS =
   /^\s(?:appears?|appeared|occurs?|occurred|crops? up|comes? up|features?|recurs?|is used|are used|was used)\s(?:[\p{L}\p{N}]+\s){0,4}?(?:in|throughout|across)\s(?=(?:the|its|their|that|this)\s)/u;
 const GIVES_PROPER_NAME = /^(?:named|nicknamed|entitled|titled)$/i;
+/** `careful and kind`: adjectives, which give no name. */
+const DESCRIBES = /^\P{L}*\p{Ll}[\p{Ll}-]*,?\s(?:and|but|if|yet|though)\s[\p{Ll}\s-]+\P{L}*$/u;
 const BEGINS_LOWER = /^[^\p{L}]*\p{Ll}/u;
 const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
 const HAS_SUBJECT = /(?:^|\s)(?:he|she|they|it|who|which|that|we|i)\s(?:\p{Ll}+\s)?$/iu;
 const NOUN_BEFORE = /(?:^|\s)(?:an?|the|its|their|our|this|new|two|three|\p{Ll}+)\s(?:[\p{Ll}-]+\s){1,2}$/u;
+const LONGEST_TERM = 40;
 /** How near before `called` a speaker makes it a verb with a subject. */
 const SUBJECT_REACH = 25;
 
 /** `a scheme called "…"` gives a name; `inspectors called it "…"` and `it was called "…" by` report. */
-function givesName(view: QuotedBlock, from: number, verb: FoundReporting, isByAgent: boolean): boolean {
+function givesName(
+  view: QuotedBlock,
+  from: number,
+  verb: FoundReporting,
+  isByAgent: boolean,
+  isDescription: boolean,
+): boolean {
   if (verb.reporting === 'name') return true;
   if (verb.reporting !== 'naming' || !NAMES.test(view.text.slice(verb.start, verb.end))) return false;
   const lead = view.told.slice(from, verb.start);
   if (lead.endsWith('(')) return true;
-  if (/(?:^|\s)(?:is|are|be)\s$/.test(lead)) return NAMES.test(view.text.slice(verb.start, verb.end)) && !isByAgent;
+  if (/(?:^|\s)(?:is|are|be)\s$/.test(lead)) return !isByAgent && !isDescription;
   if (endsInPassive(lead) || HAS_SUBJECT.test(lead) || !NOUN_BEFORE.test(lead)) return false;
   return within(view.speakers, { start: Math.max(from, verb.start - SUBJECT_REACH), end: verb.start }).length === 0;
 }
@@ -49,6 +59,22 @@ function givesName(view: QuotedBlock, from: number, verb: FoundReporting, isByAg
 function isOfInspectors(document: QuotedDocument, { first, before }: Surroundings): boolean {
   const topic = readTopic(first, before);
   return topic !== null && topic.kind !== 'event' && attributeTo(document, topic, 'before')?.speaker === 'inspectorate';
+}
+
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** What makes a term somebody's word after all: it stands right behind a verb of saying, or opens a statement. */
+const IS_SAID = /(?:[:,]|(?<!\p{L})(?:as|it|them|that|said|says|saying))\s*[*_]*$/iu;
+/** `asked us to stop saying “respite”`. */
+const IS_UNSAID =
+  /(?<!\p{L})(?:stop|stopped|avoid|avoids|avoided|dislikes?|banned|never|without)\s(?:saying|using|writing|calling\s\p{Ll}+)\s[*_]*$/u;
+
+/** Whether the quotation is a term of art that nobody is told to say, or a word that somebody is told not to. */
+function isTerm({ passage, first, last, before }: Surroundings): boolean {
+  const lead = first.told.slice(Math.max(before.start, before.end - 60), before.end);
+  if (IS_UNSAID.test(lead)) return true;
+  if (first !== last || passage.end - passage.start > LONGEST_TERM) return false;
+  const words = first.text.slice(passage.start, passage.end).replace(MARKS_AROUND, '').toLowerCase();
+  return TERMS_OF_ART.has(words) && !IS_SAID.test(lead);
 }
 
 /** Words mentioned as words, and names: nobody speaks, but an official document is its own voice. */
@@ -62,6 +88,8 @@ export function readMentioned(document: QuotedDocument, around: Surroundings): A
     if (told !== null) return told;
   }
   if (isExample && isOfInspectors(document, around)) return null;
+  if (isTerm(around) && !document.isOfficial)
+    return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
   if (isExample || isDefinedTerm(around) || NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end)))
     return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
   const verb = within(first.reporting, before).at(-1);
@@ -73,7 +101,13 @@ export function readMentioned(document: QuotedDocument, around: Surroundings): A
       BEGINS_LOWER.test(first.text.slice(passage.start, passage.end))
     ) &&
     /^\s*(?:as\s)?(?:the\s|a\s)?[*_(]*$/.test(gap) &&
-    givesName(first, before.start, verb, HAS_SOURCE.test(last.told.slice(after.start, after.end)));
+    givesName(
+      first,
+      before.start,
+      verb,
+      HAS_SOURCE.test(last.told.slice(after.start, after.end)),
+      DESCRIBES.test(first.text.slice(passage.start, passage.end)),
+    );
   const isAskedAbout = IS_DEFINED.test(first.told.slice(before.start, before.end));
   if (!isNamed && !isAskedAbout && !DEFINES.test(last.told.slice(after.start, after.end))) return null;
   const words = verb !== undefined && isNamed ? document.span(first.index, verb) : null;

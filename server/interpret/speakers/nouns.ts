@@ -1,4 +1,5 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
+import { attributeToAsked } from './answered.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeTo, attributeToInspectors, type Clause, type Surroundings } from './clause.ts';
 import { ANY_DOCUMENT, lastDocument } from './documents.ts';
@@ -12,15 +13,24 @@ const IS_SPOKEN_OF = /^\s(?:is|are|was|were|had been|has been|remains?|remained)
 const IS_AIM = /^(?:vision|aim|ambition|aspiration|motto|slogan|pledge|promise)$/i;
 const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
 
+/** Nouns that `of` gives to whoever says it: `the finding of the committee`, not `criticism of the council`. */
+const BELONGS_TO =
+  /^(?:findings?|conclusions?|verdict|view|opinion|words?|message|advice|summary|diagnosis|description|vision|motto|aim|ambition|promise)$/i;
+const ANSWERS = /^(?:answer|reply|response)$/i;
+const BEFORE_ANSWER = /(?:^|\s)the\s(?:only\s|official\s)?$/i;
+/** What follows an answer that is given, not one to something (`the response to new contacts was`). */
+const IS_GIVEN = /^(?:\s(?:minuted|recorded|given|came|was|is|we\s\S+|I\s\S+|that)|[,:])/u;
+
 /** `X's pledge to "…"`, `praise from X for "…"`; without an owner, a judgement is the inspectors'. */
 export function byNoun({ document, view, before }: Clause, noun: FoundReporting): Attribution | null {
-  const behind = /^\s(?:from|by)\s/.exec(view.told.slice(noun.end, before.end));
+  const words = view.text.slice(noun.start, noun.end);
+  const source = BELONGS_TO.test(words) ? /^\s(?:from|by|of)\s/ : /^\s(?:from|by)\s/;
+  const behind = source.exec(view.told.slice(noun.end, before.end));
   if (behind !== null) {
     const agent = readSpeakerAfter(view, noun.end + behind[0].length, before.end);
     const found = attributeTo(document, agent, 'owner', view, noun);
     if (found !== null) return found;
   }
-  const words = view.text.slice(noun.start, noun.end);
   const isOwnWords =
     REPORTS_WORDS.test(words) ||
     (IS_AIM.test(words) && /^(?:,|:|\sof)?\s*$/.test(view.told.slice(noun.end, before.end)));
@@ -40,7 +50,10 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
     const found = attributeTo(document, phrase, 'owner', view, noun);
     if (found !== null) return found;
   }
-  return noun.reporting === 'judging-noun' ? attributeToInspectors(document, view, noun) : null;
+  if (noun.reporting === 'judging-noun') return attributeToInspectors(document, view, noun);
+  return ANSWERS.test(words) && IS_GIVEN.test(view.told.slice(noun.end, before.end)) && BEFORE_ANSWER.test(lead)
+    ? attributeToAsked(document, view, noun.start)
+    : null;
 }
 
 /** `the sentence "…"`: of the document named with it or last before. */

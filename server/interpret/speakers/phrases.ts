@@ -239,6 +239,18 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
   return whole;
 }
 
+/** The oldest of those whom an age behind their name shows to be young people, who hold no office. */
+const OLDEST_YOUNG = 21;
+const AGE_BEHIND = /^,?\s\(?(?:aged\s)?(\d{1,2})(?=[,)\s])/u;
+/** `who manages it`, `who runs the hub`: somebody of the service that the text is about. */
+const RUNS_SERVICE =
+  /^\s*who\s(?:(?:now|also)\s)?(?:manages?|managed|runs?|ran|leads?|led|heads?|headed|oversees|oversaw)\s(?:it|them|(?:the|its|our)\s(?:[\p{L}-]+\s){0,3}(?:hub|service|services|team|teams|unit|department|desk|home|centre))(?!\p{L})/u;
+/** `Jo on the payments desk`, `Sam from the duty team`. */
+const ON_THE_STAFF =
+  /^,?\s(?:on|in|from|at)\s(?:the|our)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:desk|team|office|service|unit|department|hub)(?!\p{L})/u;
+/** The weight of children, families and carers (see `SPEAKER_ROWS`). */
+const WEIGHT_OF_FAMILY = 4;
+
 /** The side of a person who is named without a role, from an aside that tells who they are. */
 export function withRoleFromAside(
   view: QuotedBlock,
@@ -246,11 +258,18 @@ export function withRoleFromAside(
   asides: readonly Segment[],
 ): SpeakerPhrase | null {
   if (phrase === null || phrase.side !== null || phrase.kind === 'pronoun') return phrase;
+  const age = AGE_BEHIND.exec(view.told.slice(phrase.end, phrase.end + 12))?.[1];
+  if (age !== undefined && Number(age) <= OLDEST_YOUNG)
+    return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
+  if (phrase.kind === 'name' && ON_THE_STAFF.test(view.told.slice(phrase.end, phrase.end + 60)))
+    return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
   for (const aside of asides) {
     if (isParty(aside.words)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
     const role = tellsWho(aside.words) ? readRole(view, aside) : null;
     if (role !== null && role.side !== null && !isWork(role))
       return { ...phrase, kind: 'person', side: role.side, weight: role.weight };
+    if (phrase.kind === 'name' && RUNS_SERVICE.test(aside.words))
+      return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
   }
   return phrase;
 }

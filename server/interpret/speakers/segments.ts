@@ -45,6 +45,9 @@ const TELLS_WHO =
 const NOT_ASIDE =
   /^[^\p{L}\p{N}]*(?:nursing|fostering|nothing|something|everything|housing|reading|barking|ruling|working|leading|visiting)\s/iu;
 
+/** Openings behind which the sentence's own subject stands: `Since then inspectors have …`, `That council …`. */
+const BEGINS_MAIN_CLAUSE = /^\s*(?:That\s|(?:Since|By|Until) then\s\p{L})/u;
+
 /** `(Lab)`, `(Con, Eastmere North)` behind a name. */
 const PARTY = new RegExp(`^\\s*(?:${PARTY_MARKS.join('|')})\\s*$`, 'u');
 
@@ -53,7 +56,7 @@ export const isParty = (words: string): boolean => PARTY.test(words);
 
 /** Whether a segment is an aside rather than a subject or an apposition. */
 export const isAside = (words: string): boolean =>
-  isParty(words) || (ASIDE.test(words) && !NOT_ASIDE.test(words) && !/^\s*That\s/.test(words));
+  isParty(words) || (ASIDE.test(words) && !NOT_ASIDE.test(words) && !BEGINS_MAIN_CLAUSE.test(words));
 
 /** Whether an aside may tell who the person named before it is. */
 export const tellsWho = (words: string): boolean => TELLS_WHO.test(words);

@@ -19,6 +19,9 @@ export type Subject = SpeakerPhrase | 'same' | null;
 
 const BEFORE_VERB =
   /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
+/** `I've said`, `they'd always told`. */
+const CONTRACTED =
+  /(?<=(?:^|[\s,])(?:I|we|you|they|he|she|who))['\u2019](?:ve|d|s|ll)\s(?:(?:always|just|also|since|never|\p{Ll}+ly)\s)?$/iu;
 const CONJUNCTION =
   /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s)(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|until|if|where|after|before|since)\s/giu;
 const FINITE =
@@ -107,11 +110,19 @@ function worksHere(view: QuotedBlock, segment: Segment, from: number): boolean {
 
 /** `She served a notice and called it`, `The leader went on air, and said`: the verbs before report nothing. */
 function readCoordinated(view: QuotedBlock, { start, end }: Span): SpeakerPhrase | null {
-  const words = view.told.slice(start, end);
+  const words = view.told.slice(start, end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
   const conjunction = /[\s,]*(?:and|but|or|then)\s*$/i.exec(words)?.index ?? words.length;
   let from = 0;
   for (const found of words.slice(0, conjunction).matchAll(CONJUNCTION)) from = found.index + found[0].length;
   return readTopic(view, { start: start + from, end: start + conjunction });
+}
+
+/** `Letter three`: a document or visit with its number, which no pronoun is. */
+const NUMBER_AT_END = /\s(?:one|two|three|four|five|six)\s*$/iu;
+
+function isNumbered(view: QuotedBlock, segment: Segment): boolean {
+  const number = NUMBER_AT_END.exec(segment.words);
+  return number !== null && within(view.speakers, segment).at(-1)?.end === segment.start + number.index;
 }
 
 /** The subject that a segment ends with, right before the verb. */
@@ -120,7 +131,8 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   if (antecedent !== null) return antecedent;
   const ofThem = OF_THEM.exec(segment.words);
   if (ofThem !== null) return { ...pronounPhrase(view, segment.start + ofThem.index, ofThem[0]), head: 'they' };
-  const word = COUNTS_CHILDREN.test(segment.words) ? null : /(\p{L}+)\s*$/u.exec(segment.words);
+  const word =
+    COUNTS_CHILDREN.test(segment.words) || isNumbered(view, segment) ? null : /(\p{L}+)\s*$/u.exec(segment.words);
   if (word?.[1] !== undefined && isPronoun(word[1])) return pronounPhrase(view, segment.start + word.index, word[1]);
   if (isAside(segment.words)) return readLast(view, segment);
   const first = readFirst(view, segment);
@@ -168,6 +180,15 @@ function withAffiliation(
     : { ...phrase, kind: 'person', side: body.side, weight: body.weight };
 }
 
+const OPENS_WITH_PLACE = /^\s*(?:At|In|On|After|During|From|For|By|Before)\s/;
+
+/** `At the meeting Coun Hale, who …,`: the subject behind an opening that no comma ends. */
+function inOpeningAside(view: QuotedBlock, segment: Segment | undefined): SpeakerPhrase | null {
+  if (segment === undefined || !OPENS_WITH_PLACE.test(segment.words)) return null;
+  const last = readLast(view, segment);
+  return last?.kind === 'person' && last.isNamed && last.end >= segment.end ? last : null;
+}
+
 /** Reads the subject that ends before `end`, over asides and appositions. */
 function readMain(
   view: QuotedBlock,
@@ -200,6 +221,8 @@ function readMain(
     if (phrase !== null) phrases.unshift(phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase);
     if (own.start !== segment.start || BEGINS_WITH_CONJUNCTION.test(segment.words)) break;
   }
+  const opening = phrases.length > 0 ? null : inOpeningAside(view, segments[0]);
+  if (opening !== null) return opening;
   const whole = withAffiliation(view, joinAppositions(phrases), asides);
   return withRoleFromAside(
     view,
@@ -223,6 +246,12 @@ export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: numbe
   return joinAppositions(phrases);
 }
 
+const SUBORDINATES = /(?<!\p{L})(?:when|if|where|because|while|who|whose|what|how|why)\s[^,;:]*$/iu;
+
+/** `They looked at what happens when a neighbour says …, and wrote`: the verb before is not the main clause's. */
+const isSubordinate = (view: QuotedBlock, clause: Span, verb: FoundReporting): boolean =>
+  SUBORDINATES.test(view.told.slice(clause.start, verb.start));
+
 /**
  * Reads the subject of a reporting verb. `clause` begins where the verb's sentence does (or the look-back's limit) and
  * ends before the verb; `before` is the reporting verb before it there, if any.
@@ -234,19 +263,24 @@ export function readSubject(
   before: FoundReporting | null,
 ): Subject {
   const lead = view.told.slice(clause.start, verb.start);
-  const auxiliaries = BEFORE_VERB.exec(lead);
+  const auxiliaries = BEFORE_VERB.exec(lead) ?? CONTRACTED.exec(lead);
   const end = clause.start + (auxiliaries?.index ?? lead.length);
   const words = view.told.slice(clause.start, end);
   const isSpeech = verb.reporting === 'speech';
   if (before !== null && /(?:^|\s)to\s(?:\p{Ll}+ly\s)?$/u.test(lead)) return 'same';
   if (/(?:^|[\s,])(?:and|but|or|then)\s*$/i.test(words)) {
-    if (before !== null) return 'same';
+    if (before !== null && !(/,\s(?:and|but)\s*$/i.test(words) && isSubordinate(view, clause, before))) return 'same';
+    if (before !== null) return readTopic(view, clause);
     return isParticiple(view, verb)
       ? readMain(view, clause, end, null, isSpeech)
       : readCoordinated(view, { start: clause.start, end });
   }
   const relative = RELATIVE.exec(words);
-  if (relative !== null && relative.index > 0) return readSpeakerBefore(view, clause, clause.start + relative.index);
+  if (relative !== null && relative.index > 0) {
+    const antecedent = readSpeakerBefore(view, clause, clause.start + relative.index);
+    // Only a person is followed by `who`.
+    return antecedent?.kind === 'name' && /who\s*$/i.test(words) ? { ...antecedent, weight: 1 } : antecedent;
+  }
   if (isParticiple(view, verb)) {
     const preposition = /(?:^|\s)(?:by|in|of|for|from|without|before|after|while|when)\s*$/i.exec(words);
     if (preposition !== null) return readMain(view, clause, clause.start + preposition.index, before, isSpeech);

@@ -33,10 +33,15 @@ const isOneForThey = (phrase: SpeakerPhrase, wanted: Wanted): boolean =>
 /** Whom a sentence says was heard (`the board heard from two social workers`). */
 const HEARS = /(?<!\p{L})(?:heard from|met(?: with)?|spoke (?:to|with)|talked (?:to|with)|interviewed|consulted)\s/u;
 
+/** `the leader, Jo Hale, and the chief executive`. */
+const AND_ANOTHER = /^(?:,[^,.;:]{1,50},)?\s(?:and|with)\s/u;
+
 function peopleHeard(view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
   const heard = HEARS.exec(view.told.slice(sentence.start, sentence.end));
   if (heard === null) return null;
   const people = settle(readSpeakerAfter(view, sentence.start + heard.index + heard[0].length, sentence.end));
+  if (people?.kind === 'person' && AND_ANOTHER.test(view.told.slice(people.end, people.end + 80)))
+    return { ...people, kind: 'people' };
   return people?.kind === 'people' ? people : null;
 }
 

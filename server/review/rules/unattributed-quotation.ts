@@ -8,7 +8,8 @@ const SENTENCE = 8;
 const BLANKS = /\s+/;
 
 function lacksSpeaker(interpretation: Interpretation, quotation: QuoteMention): boolean {
-  if (quotation.speaker !== 'unknown' || quotation.by !== null) return false;
+  const isGuessed = quotation.evidence.some(({ rule }) => rule === 'quote.retold');
+  if ((quotation.speaker !== 'unknown' && !isGuessed) || quotation.by !== null) return false;
   if (blockAt(interpretation, quotation)?.kind === 'heading') return false;
   return wordsAt(interpretation, quotation).trim().split(BLANKS).length >= SENTENCE;
 }

@@ -1,0 +1,37 @@
+import type { Attribution } from './attribution.ts';
+import { type QuotedBlock, sentencesBefore } from './block.ts';
+import { attributeTo } from './clause.ts';
+import type { QuotedDocument } from './document.ts';
+import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+
+/** How many sentences before an answer the question is looked for. */
+const SENTENCES_BACK = 3;
+
+/** Somebody is asked or written to, who is named behind (`we put it to the council that`, `she wrote to the leader`). */
+const ASKS =
+  /(?<!\p{L})(?:(?:wrote|written|writes|complained|complains|appealed|put\s(?:it|this|that|these|them|those|the\s\p{L}+)|raised\s(?:it|this|that|them|these)\s?|spoken|spoke)\s(?:to|with)|ask|asks|asked|pressed|challenged|told|warned|lobbied|emailed|e-mailed)\s(?=\p{L})/gu;
+
+/** Whom the words of a span ask, the last one first. */
+function askedIn(view: QuotedBlock, start: number, end: number): SpeakerPhrase | null {
+  const found = [...view.told.slice(start, end).matchAll(ASKS)].toReversed();
+  for (const one of found) {
+    const phrase = readSpeakerAfter(view, start + one.index + one[0].length, end);
+    if (phrase !== null && phrase.kind !== 'pronoun' && phrase.kind !== 'name') return phrase;
+  }
+  return null;
+}
+
+/**
+ * Who answers at an offset where nobody is named (`The answer was that “…”`, `we were told that “…”`): whoever was asked in
+ * the sentence or shortly before; where nobody is, the authority, of which texts on inspections ask.
+ */
+export function attributeToAsked(document: QuotedDocument, view: QuotedBlock, offset: number): Attribution {
+  let left = SENTENCES_BACK;
+  for (const { start, end } of sentencesBefore(view, offset)) {
+    if (left-- <= 0) break;
+    const asked = askedIn(view, start, Math.min(end, offset));
+    const found = attributeTo(document, asked, 'before');
+    if (found !== null) return found;
+  }
+  return { speaker: 'authority', phrase: null, rule: 'before', words: null };
+}

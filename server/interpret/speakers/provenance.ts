@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { type QuotedBlock, sentenceAt } from './block.ts';
+import { attributeTo, type Surroundings } from './clause.ts';
+import type { QuotedDocument } from './document.ts';
+import { readSpeakerAfter } from './phrases.ts';
+
+const ADVERB = '(?:(?:in\\sfact|actually|really|rightly|originally|all|both|instead)\\s)?';
+const DONE = '(?:spoken|said|written|made|uttered|used|coined|penned|drafted)';
+/** What tells where words come from: `come from`, `were in fact spoken by`, `are those of`. */
+const ORIGIN = `(?:(?:come|comes|came|are|is|were|was)\\s${ADVERB}(?:taken\\s)?from|(?:is|are|was|were)\\s${ADVERB}${DONE}\\sby|(?:is|are|was|were)\\s${ADVERB}(?:those|that|the\\swords?|the\\sphrase)\\sof|belong(?:s|ed)?\\sto)\\s`;
+/** Behind the quotation, over a relative clause between commas. */
+const IN_SENTENCE = new RegExp(`^[\\s*_]*(?:,\\s(?:which|that|as)\\s[^.;:\\u0001]{1,100},\\s)?${ORIGIN}`, 'iu');
+const IN_NEXT = new RegExp(`^\\P{L}*(?:They|It|These|Those|This|The\\swords?|The\\sphrase)\\s${ORIGIN}`, 'u');
+const LONGEST = 240;
+
+function readOrigin(document: QuotedDocument, view: QuotedBlock, span: Span, form: RegExp): Attribution | null {
+  const found = form.exec(view.told.slice(span.start, span.end));
+  if (found === null) return null;
+  return attributeTo(document, readSpeakerAfter(view, span.start + found[0].length, span.end), 'after');
+}
+
+/** `The words “…”, which we gave to inspectors, come from the leader`, `“…”. They were spoken by her deputy.` */
+export function readProvenance(document: QuotedDocument, { last, after }: Surroundings): Attribution | null {
+  const own = readOrigin(document, last, after, IN_SENTENCE);
+  if (own !== null || after.end >= last.text.length) return own;
+  const next = sentenceAt(last, after.end + 1);
+  return readOrigin(document, last, { start: next.start, end: Math.min(next.end, next.start + LONGEST) }, IN_NEXT);
+}

@@ -1,0 +1,129 @@
+import { reads } from '../fixtures/reads-quotations.ts';
+
+describe('words that nobody is named for', () => {
+  it('are the inspectors’ where the text retells what they found', () => {
+    reads([
+      'Ofsted visited Eastmere last week.\n\nManagers are {inspectorate}"warm, exact and hard to fool".',
+      'Ofsted’s report is out.\n\nAdoption work is called {inspectorate}"careful and kind", and fostering wins praise.',
+      'Reviewers from Ofsted came. Families had been {inspectorate}"passed from desk to desk until they gave up".',
+    ]);
+  });
+  it('are no inspectors’ where somebody speaks of themselves or to a hearer', () => {
+    reads([
+      'Ofsted’s report is out.\n\nOn a bench in the park: {unknown}"You ring and you ring, and I gave up."',
+      'Ofsted’s report is out.\n\nThe new poster has {unknown}"We would rather have a hundred calls too many".',
+    ]);
+  });
+  it('stay nobody’s where no inspectors are told of', () => {
+    reads(['Spring came late to the valley. The river was {unknown}"a brown and hurried thing that year".']);
+  });
+  it('are those of a person who acts in the sentence', () => {
+    reads(['Ofsted’s report is out. The MP Dora Finch will not rest {other}"until every door is open".']);
+  });
+  it('are a document’s that the sentence is about', () => {
+    reads(['Ofsted’s report is out. The statement from her lawyer is {other}"no comment at this time".']);
+  });
+});
+
+describe('terms in quotation marks', () => {
+  it('are nobody’s where they only name a thing', () => {
+    reads([
+      'Ofsted looked at the {unknown}"front door", where new worries are taken in.',
+      'Ofsted found the council inadequate at {unknown}"staying safe".',
+      'Ofsted came. The carers asked us to stop saying {unknown}"sibling group".',
+    ]);
+  });
+  it('are somebody’s who says them', () => {
+    reads(['The leader called it {authority}"business as usual".', 'Ofsted said: {inspectorate}"Early help."']);
+  });
+});
+
+describe('pieces of a document', () => {
+  it('are of the report where nothing else is named', () => {
+    reads([
+      'Ofsted has been.\n\nThe bit I have pinned to the fridge:\n\n{inspectorate}"Carers told us that they are heard."',
+      'Ofsted has been. The part that stung is that help is {inspectorate}"too often left to chance".',
+      'Eastmere: good, says Ofsted. Best line: {inspectorate}"Nobody here mistakes activity for progress."',
+      'Ofsted has been. One sentence from page 8. {inspectorate}"Children wait while adults meet."',
+    ]);
+  });
+  it('are of whoever is named as their sender', () => {
+    reads(['Eastmere: good. Second best line, from the lead member: {authority}"I had to go and sit in the car."']);
+  });
+});
+
+describe('answers', () => {
+  it('are of whoever was asked', () => {
+    reads([
+      'The union wrote to the director in March. The answer was that caseloads were {authority}"within limits".',
+      'Our branch asked the minister for money. The answer was {other}"not this year".',
+      'In March our branch put it to the council that posts stood empty. We were told that cover was {authority}"sound".',
+    ]);
+  });
+  it('are no answers where something is a response to something', () => {
+    reads([
+      'Inspectors wrote that the response to new contacts was {inspectorate}"prompt, and increasingly thoughtful".',
+    ]);
+  });
+});
+
+describe('where words come from', () => {
+  it('is told behind them', () => {
+    reads([
+      'The words {other}"a litany of lost chances", which we gave to the inspectors, come from a serious case review.',
+      'We gave the words {authority}"we took our eye off the ball" to the leader. They were spoken by a cabinet member.',
+    ]);
+  });
+});
+
+describe('speakers in a sentence of several clauses', () => {
+  it('are the subject of the main clause', () => {
+    reads([
+      'They came in May. Inspectors looked at what happens when a neighbour says a child is hurt, and wrote of {inspectorate}"a maze".',
+      'At the meeting Coun Dilys Hart, who leads the opposition, called the report {authority}"shameful".',
+      'The new director (the third since we got the dog) rang us all, and said to me, {authority}"I can promise nothing."',
+      'Since then inspectors have made three visits, and in the latest letter they say the council {inspectorate}"knows itself".',
+    ]);
+  });
+  it('are not those who only act in some manner', () => {
+    reads(['Inspectors found drift. The authority had responded {inspectorate}"with energy and some humility".']);
+  });
+  it('are two whom somebody met, told by a pronoun', () => {
+    reads([
+      'The minister met the leader and the chief executive. They told him that {authority}"every file" would be read.',
+    ]);
+  });
+});
+
+describe('bodies by a short name', () => {
+  it('are those that the text has named', () => {
+    reads([
+      'The Commission for Social Care Inspection has reported. Dame Una Frost, for the commission, said: {inspectorate}"Most do it well."',
+      'The regional commission met. Una Frost, for the commission, said: {other}"We do it well."',
+    ]);
+  });
+  it('have a chair where a council has none', () => {
+    reads([
+      'The council reports to an improvement board. Its chair, Sir Odo Lamb, called the letter {other}"the best yet".',
+      'The council reports to Ofsted. Its leader, Odo Lamb, called the letter {authority}"the best yet".',
+    ]);
+  });
+});
+
+describe('people without a role', () => {
+  it('are young by their age', () => {
+    reads(['Amira, 17, who chairs the Looked After Children’s Council, told inspectors: {other}"They turn up."']);
+  });
+  it('are staff by their desk or by what they run', () => {
+    reads([
+      '{authority}"You ring and one of us picks up," says Dev on the payments desk.',
+      'If you worry, ring the hub. {authority}"A hundred calls about nothing are fine," says Una Frost, who manages it.',
+    ]);
+  });
+  it('are told in a bracket before a colon', () => {
+    reads([
+      'CLIP 1 (Cllr Odo Lamb, cabinet member, 0.17): {authority}"I have grandchildren."',
+      'CLIP 2 (vox, mum outside the market, 0.08): {other}"Three weeks it took."',
+    ]);
+  });
+});
