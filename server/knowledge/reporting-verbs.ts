@@ -48,8 +48,10 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     attack, defend, reject, dispute, mock, insinuate, allege, protest, hint, advise, inform, contend, reckon, estimate, boast, mention, beam, gush, sigh, grin, fume, thunder, counter, muse, opine,
     marvel, submit, assure, confide, confess, recount, exclaim, murmur, proclaim, reassure, bemoan, decry, denounce, deride, berate,
     castigate, affirm, grumble, moan, growl, bristle, scoff, shrug, echo, speculate, elaborate, chorus,
-    plead, yell, interject, summarise, prefer, quip`,
-    forms: `swore, swears, fears, feared that, spoke to inspectors of, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors of,
+    plead, yell, interject, summarise, prefer, quip, brief, email, e-mail, text, profess`,
+    forms: `swore, swears, fears, feared that, professed himself, professed herself, professed itself, professed themselves, wrote
+    back, writes back, texted back, spoke to me of, put it to me, puts it to me, put it to us, has it that, had it that,
+    promises, held out for, remembered, spoke to inspectors of, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors of,
     told inspectors about, spoke to us of, told us of, told us about, set itself the aim of, set themselves the aim of, set
     ourselves the aim of, set itself the goal of, set themselves the goal of, set itself the target of, set themselves the
     target of, that read, which read, remembers, ruled, rules that, ruling that, record that, records that, recorded that, pays tribute to, paid tribute to, paying tribute to, say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
@@ -78,7 +80,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     kind: 'judging',
     verbs: `deem, commend, criticise, identify, recognise, highlight, note, acknowledge, condemn, applaud, laud,
     celebrate, recommend, lambast, blast`,
-    forms: `find, finds, found, finding that, judge, judges, judged, rated, graded, assessed, praise, praises,
+    forms: `held to be, considered to be, discovered, discovers, discovering, regretted, regrets, saw, sees, spotted,
+    spots, detected, detects, find, finds, found, finding that, judge, judges, judged, rated, graded, assessed, praise, praises,
     praised, praising, commending, criticising, highlighting, noting, acknowledging, credited, credits, crediting,
     singled out, singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises
     concerns, raising concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed,
@@ -95,7 +98,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     verbs: 'describe, label, characterise, dismiss, regard',
     forms: `describing, call, calls, called, calling, branded, brands, branding, dubbed, dubs, hail, hails, hailed,
     hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
-    christened, styled, likes to call, like to call`,
+    christened, styled, likes to call, like to call, had it as, has it as, have it as, billed, billed it as, refers to it
+    as, refer to it as, referred to it as`,
   },
   {
     kind: 'citing',
@@ -117,7 +121,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'speech-noun',
-    forms: `words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
+    forms: `answers, replies, responses, messages, descriptions, explanations, opinions, views, tributes, warnings, pleas,
+    testimonies, assessment of, words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
     response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute, warning,
     plea, call, commitment, advice, evidence was, testimony, submission, vision, aspiration, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
   },

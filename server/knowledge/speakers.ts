@@ -85,7 +85,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'authority',
     'body',
     2,
-    `council, councils, local authority, local authorities, authority, authorities, town halls, trusts, county council, borough council, city council, district council, metropolitan
+    `leadership team, management team, senior team, directorate, council, councils, local authority, local authorities, authority, authorities, town halls, trusts, county council, borough council, city council, district council, metropolitan
     borough council, town hall, county hall, city hall, civic centre, guildhall, children's trust, children's services
     trust, trust, trust board, board of the trust, children's company, cabinet, children's
     services department, children's department, social services department, administration`,
@@ -212,7 +212,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'body',
     3,
-    'association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
+    'forum, youth forum, association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
   ),
   row('other', 'body', 2, 'board, partnership, commission, agency'),
 
@@ -236,7 +236,8 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     6,
     `branch secretary, general secretary, regional secretary, regional organiser, branch organiser, union official, union
     representative, union rep, union leader, police officer, police inspector, detective inspector, chief constable,
-    superintendent, detective, planning inspector, health inspector, tax inspector, safety inspector, shop steward`,
+    superintendent, chief superintendent, detective superintendent, Supt, Det Supt, Ch Supt, DCI, Det Insp, Det Sgt,
+    sergeant, police constable, convenor, branch chair, shop steward, detective, planning inspector, health inspector, tax inspector, safety inspector, shop steward`,
   ),
   row('other', 'people', 6, 'police officers, detectives, union officials, union leaders, campaigners'),
   row(
@@ -244,16 +245,17 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'person',
     4,
     `headteacher, head teacher, head of year, deputy headteacher, principal, school governor, teacher, teaching assistant,
-    doctor, GP, paediatrician, nurse, school nurse, health visitor, midwife, professor, academic, researcher, author,
+    doctor, GP, paediatrician, consultant paediatrician, nurse, school nurse, health visitor, midwife, professor, academic, researcher, author,
     expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
     protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,
-    landlord, employer, psychologist, auditor, external auditor, chair of governors, adviser, advisor, peer reviewer, caller`,
+    landlord, employer, visitor, parishioner, worshipper, constituent, tenant, complainant, claimant, applicant,
+    onlooker, bystander, listener, viewer, colleague in the sector, client, psychologist, auditor, external auditor, chair of governors, adviser, advisor, peer reviewer, caller`,
   ),
   row(
     'other',
     'people',
     4,
-    `sector leaders, headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, academics,
+    `sector leaders, headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, midwives, parishioners, constituents, visitors, tenants, complainants, academics,
     experts, volunteers, residents, taxpayers, neighbours, critics, readers, journalists, reporters, partners, partner
     agencies, health partners, school leaders, professionals, providers, advocates`,
   ),

@@ -7,7 +7,7 @@ export const TERMS_OF_ART: ReadonlySet<string> = new Set(
   `front door, single front door, staying safe, being healthy, be healthy, stay safe, enjoying and achieving, enjoy and
   achieve, making a positive contribution, make a positive contribution, achieving economic well-being, achieving economic
   wellbeing, economic well-being, every child matters, partners in practice, partner in practice, strengthening families,
-  signs of safety, family safeguarding, edge of care, on the edge of care, step-down,
+  signs of safety, family safeguarding, edge of care, on the edge of care, step-down, step down, step up,
   looked after, looked-after, child in need, children in need, child protection, early help, corporate parent,
   corporate parents, corporate parenting, voice of the child, toxic trio, county lines, contextual safeguarding,
   section 20, section 47, hot-desking, hot desking, agile working, respite, staying put, staying close, pathway plan,

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { BLOT, partsIn, type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, isParticipleForm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { ownerPhrase, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 import { readSubject } from './subjects.ts';
 
 /** How far behind a quotation the verb of its attribution may stand. */
@@ -29,6 +29,10 @@ function untilNextQuotation(view: QuotedBlock, span: Span): number {
 /** `"…", was one carer's verdict`. */
 const WAS_WORD_OF =
   /^(?:was|is|were|came|ran)\s((?:(?:the|its|our|an?|one|another)\s)?[\p{L}\s-]{2,40}?)['\u2019]s?\s(?:(?:own|first|only|blunt|curt|terse|simple|short|swift)\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|assessment|conclusion|summary|message|description|explanation|advice)(?!\p{L})/u;
+
+/** `"…" was his answer`. */
+const WAS_PRONOUN_WORD =
+  /^(?:was|is|were|came)\s(his|her|its|their)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|conclusion|summary|message|description|explanation|advice|words?|warning)(?!\p{L})/u;
 
 /** `"…" was the blunt conclusion of the commissioner`. */
 const WAS_NOUN_OF =
@@ -86,6 +90,12 @@ export function readDirectlyAfter(
   if (phrased?.[1] !== undefined) {
     const from = span.start + phrased[0].indexOf(phrased[1]);
     const found = attributeTo(document, readSpeakerAfter(last, from, from + phrased[1].length), 'after', last, span);
+    if (found !== null) return found;
+  }
+  const owned = WAS_PRONOUN_WORD.exec(own);
+  if (owned?.[1] !== undefined) {
+    const from = span.start + owned.index + owned[0].indexOf(owned[1]);
+    const found = attributeTo(document, ownerPhrase(last, from, owned[1]), 'after', last, span);
     if (found !== null) return found;
   }
   const noun = WAS_NOUN_OF.exec(own);

@@ -5,7 +5,7 @@ import { announced, sideOfShortName, takenUp } from './documents.ts';
 import { labelSpan } from './label-span.ts';
 import { ownerPhrase, type SpeakerPhrase } from './phrases.ts';
 import { lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
-import { labelPhrase, publisherOf, sectionTopic } from './voices.ts';
+import { addresseeOf, announcedPerson, labelPhrase, publisherOf, sectionTopic, signatoryOf } from './voices.ts';
 
 /** How many steps lead from a pronoun to what it stands for. */
 const DEEPEST = 3;
@@ -35,7 +35,7 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
 function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   if (document.namesCouncil(phrase.block, phrase)) return { ...phrase, kind: 'body', side: 'authority', weight: 2 };
   if (leadsCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 3 };
-  const person = document.person(phrase.head);
+  const person = document.person(phrase.head) ?? announcedPerson(document, phrase);
   if (person === null && phrase.weight === 0) return null;
   return { ...phrase, kind: 'person', side: person?.side ?? 'other', weight: person?.weight ?? 0 };
 }
@@ -44,7 +44,7 @@ function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPh
 function leadsCouncil(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
   const aside = document.view(phrase.block)?.told.slice(phrase.end, phrase.end + 60) ?? '';
   const leads =
-    /^,\s(?:who\s(?:(?:now|then|also|has|had)\s)?(?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired)|DCS (?:in|at|of)|director (?:in|at))\s/.exec(
+    /^,\s(?:who\s(?:(?:now|then|also|has|had)\s)?(?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired)|who\s(?:took over|arrived|started|works?|worked|resigned|retired|stood down)\s(?:in|at|as|from|for)|DCS (?:in|at|of)|director (?:in|at))\s/.exec(
       aside,
     );
   return (
@@ -130,6 +130,8 @@ function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth:
   if (pronoun.head === 'we' || pronoun.head === 'i') return ownVoice(document, pronoun, depth);
   if (pronoun.head === 'you') return reader(document, pronoun, depth);
   const settle = settleBelow(document, depth + 1);
+  if (pronoun.head === 'them')
+    return lastPeople(document, pronoun, settle) ?? lastTopic(document, pronoun, wantedBy('they'), settle);
   const search = (): SpeakerPhrase | null =>
     lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
     (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null);
@@ -141,7 +143,7 @@ function wantedBy(pronoun: string): Wanted {
   switch (pronoun) {
     case 'he':
     case 'she':
-      return { kinds: ['person', 'name'], mayInspect: true };
+      return { pronoun, kinds: ['person', 'name'], mayInspect: true };
     case 'it':
       return { kinds: ['body', 'document', 'event'], mayInspect: true };
     case 'they':
@@ -158,7 +160,8 @@ function wantedBy(pronoun: string): Wanted {
 function reader(document: QuotedDocument, pronoun: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   const view = document.view(pronoun.block);
   if (view === null || document.isOfficial) return null;
-  if (labelSpan(view) === null) return { ...pronoun, side: 'other' };
+  if (labelSpan(view) === null)
+    return { ...pronoun, side: addresseeOf(document, settleBelow(document, depth)) ?? 'other' };
   const next = document.after(view.index);
   return next === null ? null : settleBelow(document, depth)(labelPhrase(next));
 }
@@ -169,9 +172,12 @@ function ownVoice(document: QuotedDocument, pronoun: SpeakerPhrase, depth: numbe
   const view = document.view(pronoun.block);
   const label = settle(view === null ? null : labelPhrase(view));
   if (label !== null) return label;
-  const section = settle(sectionTopic(document, pronoun.block));
+  const heading = settle(sectionTopic(document, pronoun.block));
+  const section = heading?.side === 'inspectorate' && !document.isOfficial ? null : heading;
   const publisher = section === null || section.weight <= 1 ? publisherOf(document) : null;
   if (publisher !== null) return publisher;
   if (section !== null) return section;
+  const signed = document.isOfficial ? null : signatoryOf(document, settle);
+  if (signed !== null) return signed;
   return document.isOfficial ? { ...pronoun, side: 'inspectorate' } : null;
 }

@@ -105,7 +105,7 @@ export const attributeToInspectors = (document: QuotedDocument, view: QuotedBloc
 const PASSIVE =
   /(?:^|[\s,])(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{Ll}+ly\s+|also\s+|again\s+|both\s+|once\s+|now\s+|all\s+|not\s+)?$/u;
 const PARTICIPLE =
-  /^(?:\p{L}+ed|told|found|put|seen|heard|shown|said|written|read|singled|picked|marked|summed|felt|thought|slammed)(?:\s|$)/iu;
+  /^(?:\p{L}+ed|told|found|put|seen|heard|shown|said|written|read|singled|picked|marked|summed|felt|thought|slammed|held)(?:\s|$)/iu;
 
 /** What follows a participle without an auxiliary (`, criticised for`), not a verb with its object (`, called it`). */
 const BEHIND_PARTICIPLE = /^\s*(?:\u0001|(?:for|as|by|in|at|with|over|after|to)\s)/u;

@@ -78,9 +78,13 @@ export function readSpokenIn(
 
 /** The quotation before it in the same sentence (`praised for "…" and for "…"`). */
 function fromOwnSentence(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const part = partsIn(first, before).at(-1);
-  const told = part === undefined ? undefined : document.told(part.quotation);
-  return told !== undefined && isCarried(told) ? told : null;
+  for (const { quotation } of partsIn(first, before).toReversed()) {
+    const told = document.told(quotation);
+    // Words with an attribution of their own behind them leave the sentence to whoever spoke before.
+    if (told === undefined || (told.rule === 'after' && partsIn(first, before).length > 1)) continue;
+    return isCarried(told) ? told : null;
+  }
+  return null;
 }
 
 /** A sentence about the inspectors or their report (`the inspectors made two recommendations: to improve "…"`). */
@@ -191,7 +195,7 @@ function fromListLeadIn(document: QuotedDocument, { first }: Surroundings): Attr
 /** `words like “drift” and “delay”`: one of a series whose others somebody is told to have said. */
 function fromSeries(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const part = partsIn(first, before).at(-1);
-  if (part === undefined || !/^\s*(?:,|and|or|&|,\s*and|,\s*or)\s*$/.test(first.told.slice(part.end, before.end)))
+  if (part === undefined || !/^\s*(?:,|and|or|to|&|,\s*and|,\s*or)\s*$/.test(first.told.slice(part.end, before.end)))
     return null;
   const told = document.told(part.quotation);
   return told !== undefined && isCarried(told) ? told : null;

@@ -1,4 +1,5 @@
 import { FEELINGS } from '../../knowledge/speaker-marks.ts';
+import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
@@ -11,8 +12,25 @@ import { labelPhrase } from './voices.ts';
 
 const LONGEST_HEADLINE = 140;
 
+/** Labels of what a report says and of what is answered, in texts that go through it point by point. */
+const TURNS: readonly { readonly label: RegExp; readonly side: SpeakerSide }[] = [
+  {
+    label:
+      /^\P{L}*(?:(?:The )?(?:finding|recommendation|criticism|concern|judgement)s?(?: \d+)?|What (?:the )?(?:inspectors|Ofsted) (?:said|found)):\s*[*_]*$/iu,
+    side: 'inspectorate',
+  },
+  {
+    label:
+      /^\P{L}*(?:(?:Our |The council['\u2019]s )?(?:response|reply|answer|action)(?: \d+)?|What we (?:say|said|did|are doing)):\s*[*_]*$/iu,
+    side: 'authority',
+  },
+];
+
 /** `MRS HALE: "…"`. */
 export function readLabelBefore(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const turn = TURNS.find(({ label }) => label.test(first.told.slice(before.start, before.end)));
+  if (turn !== undefined && !document.isOfficial)
+    return { speaker: turn.side, phrase: null, rule: 'label', words: document.span(first.index, before) };
   const label = labelSpan(first);
   if (label === null || /[\p{L}\p{N}]/u.test(first.told.slice(label.end, before.end))) return null;
   return attributeTo(document, labelPhrase(first), 'label');

@@ -64,6 +64,9 @@ function isOfInspectors(document: QuotedDocument, { first, before }: Surrounding
 const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** What makes a term somebody's word after all: it stands right behind a verb of saying, or opens a statement. */
 const IS_SAID = /(?:[:,]|(?<!\p{L})(?:as|it|them|that|said|says|saying))\s*[*_]*$/iu;
+/** `would “step up”`: a verb, which no term is. */
+const MAY_BE_VERB = /^step (?:up|down)$/;
+const IS_VERB_PLACE = /(?<!\p{L})(?:to|would|will|can|could|must|should|may|might|not|did|does|do|and)\s*[*_]*$/iu;
 /** `asked us to stop saying “respite”`. */
 const IS_UNSAID =
   /(?<!\p{L})(?:stop|stopped|avoid|avoids|avoided|dislikes?|banned|never|without)\s(?:saying|using|writing|calling\s\p{Ll}+)\s[*_]*$/u;
@@ -74,7 +77,7 @@ function isTerm({ passage, first, last, before }: Surroundings): boolean {
   if (IS_UNSAID.test(lead)) return true;
   if (first !== last || passage.end - passage.start > LONGEST_TERM) return false;
   const words = first.text.slice(passage.start, passage.end).replace(MARKS_AROUND, '').toLowerCase();
-  return TERMS_OF_ART.has(words) && !IS_SAID.test(lead);
+  return TERMS_OF_ART.has(words) && !IS_SAID.test(lead) && !(MAY_BE_VERB.test(words) && IS_VERB_PLACE.test(lead));
 }
 
 /** Words mentioned as words, and names: nobody speaks, but an official document is its own voice. */

@@ -9,6 +9,8 @@ import { readSpeakerBefore } from './subjects.ts';
 /** Nouns of speech that tell somebody's very words also in a report's own voice. */
 const REPORTS_WORDS = /^(?:words?|comments?|remarks?|description|message|phrase)$/i;
 const IS_SPOKEN_OF = /^\s(?:is|are|was|were|had been|has been|remains?|remained)\s/;
+/** `that his complaint would have to wait “…”`: the noun only begins what somebody else says. */
+const BEGINS_CLAUSE = /^\s(?:would|will|could|should|must|may|might|can|has|have|had|did|does|do)\s/;
 /** What a council sets itself in its own words, right before them. */
 const IS_AIM = /^(?:vision|aim|ambition|aspiration|motto|slogan|pledge|promise)$/i;
 const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
@@ -37,7 +39,8 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
   if (document.isOfficial && !isOwnWords) return null;
   const lead = view.told.slice(before.start, noun.start);
   // `was told that its response was "…"`: the noun is what is spoken of.
-  if (IS_SPOKEN_OF.test(view.told.slice(noun.end, before.end)) && /\sthat\s[^,;:]*$/.test(lead)) return null;
+  const rest = view.told.slice(noun.end, before.end);
+  if ((IS_SPOKEN_OF.test(rest) || BEGINS_CLAUSE.test(rest)) && /\sthat\s[^,;:]*$/.test(lead)) return null;
   const possessive = OWNED_BY_PRONOUN.exec(lead);
   if (possessive?.[1] !== undefined) {
     const phrase = ownerPhrase(view, before.start + possessive.index, possessive[1]);

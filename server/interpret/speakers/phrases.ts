@@ -244,12 +244,22 @@ const OLDEST_YOUNG = 21;
 const AGE_BEHIND = /^,?\s\(?(?:aged\s)?(\d{1,2})(?=[,)\s])/u;
 /** `who manages it`, `who runs the hub`: somebody of the service that the text is about. */
 const RUNS_SERVICE =
-  /^\s*who\s(?:(?:now|also)\s)?(?:manages?|managed|runs?|ran|leads?|led|heads?|headed|oversees|oversaw)\s(?:it|them|(?:the|its|our)\s(?:[\p{L}-]+\s){0,3}(?:hub|service|services|team|teams|unit|department|desk|home|centre))(?!\p{L})/u;
+  /^\s*who\s(?:(?:now|also)\s)?(?:manages?|managed|runs?|ran|leads?|led|heads?|headed|oversees|oversaw)\s(?:it|(?:the|its|our)\s(?:[\p{L}-]+\s){0,3}(?:hub|service|services|team|teams|unit|department|desk|home|centre))(?!\p{L})/u;
 /** `Jo on the payments desk`, `Sam from the duty team`. */
 const ON_THE_STAFF =
   /^,?\s(?:on|in|from|at)\s(?:the|our)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:desk|team|office|service|unit|department|hub)(?!\p{L})/u;
 /** The weight of children, families and carers (see `SPEAKER_ROWS`). */
 const WEIGHT_OF_FAMILY = 4;
+
+const TIME_IN_ASIDE = /\s(?:before|after|when|while|until|just as)\s/;
+
+/** `who took over a fortnight before the inspectors rang`: the words that tell who, without those that tell when. */
+function beforeTime(aside: Segment): Segment {
+  const time = TIME_IN_ASIDE.exec(aside.words);
+  return time === null
+    ? aside
+    : { start: aside.start, end: aside.start + time.index, words: aside.words.slice(0, time.index) };
+}
 
 /** The side of a person who is named without a role, from an aside that tells who they are. */
 export function withRoleFromAside(
@@ -265,7 +275,7 @@ export function withRoleFromAside(
     return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
   for (const aside of asides) {
     if (isParty(aside.words)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
-    const role = tellsWho(aside.words) ? readRole(view, aside) : null;
+    const role = tellsWho(aside.words) ? readRole(view, beforeTime(aside)) : null;
     if (role !== null && role.side !== null && !isWork(role))
       return { ...phrase, kind: 'person', side: role.side, weight: role.weight };
     if (phrase.kind === 'name' && RUNS_SERVICE.test(aside.words))

@@ -46,7 +46,8 @@ const NOT_ASIDE =
   /^[^\p{L}\p{N}]*(?:nursing|fostering|nothing|something|everything|housing|reading|barking|ruling|working|leading|visiting)\s/iu;
 
 /** Openings behind which the sentence's own subject stands: `Since then inspectors have …`, `That council …`. */
-const BEGINS_MAIN_CLAUSE = /^\s*(?:That\s|(?:Since|By|Until) then\s\p{L})/u;
+const BEGINS_MAIN_CLAUSE =
+  /^\s*(?:That\s|(?:Since|By|Until) then\s\p{L}|(?:Now|Then|Today|Yesterday|Meanwhile|Later|Earlier|Afterwards)\s(?:the\s\p{L}|\p{Lu}))/u;
 
 /** `(Lab)`, `(Con, Eastmere North)` behind a name. */
 const PARTY = new RegExp(`^\\s*(?:${PARTY_MARKS.join('|')})\\s*$`, 'u');
@@ -72,7 +73,7 @@ export const PHRASE_ENDS = new RegExp(
 const PROPER_NAME = "\\p{Lu}[\\p{L}'\\u2019.-]*(?:\\s(?:(?:de|van|von|der|of|and)\\s)?\\p{Lu}[\\p{L}'\\u2019.-]*){0,5}";
 const NAME_FIRST = new RegExp(`^[^\\p{L}\\p{N}]*(${PROPER_NAME})`, 'u');
 const SINGLE_LETTER =
-  /^[^\p{L}\p{N}]*([A-HJ-Z])(?=\s(?:said|told|thought|felt|had|was|added|explained|described|asked|wrote|replied|agreed|commented)(?!\p{L})|\s*$)/u;
+  /^[^\p{L}\p{N}]*([A-HJ-Z])(?=\.?\s(?:said|told|thought|felt|had|was|added|explained|described|asked|wrote|replied|agreed|commented)(?!\p{L})|\s*$)/u;
 const BEFORE_NAME =
   /^\s*(?:the\s(?=(?:Rev|Revd|Reverend|Right|Very|Rt|Hon)(?!\p{L}))|(?:(?:and|but|so|then|now)\s)?(?:our|my|his|her|their|the)\s(?:own|late|dear|old|friend)\s)/iu;
 const NAMES = new RegExp(PROPER_NAME, 'gu');

@@ -5,6 +5,7 @@ import {
   isPronoun,
   joinAppositions,
   namePhrase,
+  ownerPhrase,
   pronounPhrase,
   readFirst,
   readRole,
@@ -18,7 +19,7 @@ import { isAside, nameAtEnd, PHRASE_ENDS, type Segment, segmentsOf } from './seg
 export type Subject = SpeakerPhrase | 'same' | null;
 
 const BEFORE_VERB =
-  /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
+  /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|himself|herself|itself|themselves|myself|ourselves|\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
 /** `I've said`, `they'd always told`. */
 const CONTRACTED =
   /(?<=(?:^|[\s,])(?:I|we|you|they|he|she|who))['\u2019](?:ve|d|s|ll)\s(?:(?:always|just|also|since|never|\p{Ll}+ly)\s)?$/iu;
@@ -130,7 +131,7 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   const antecedent = beforeRelative(view, segment);
   if (antecedent !== null) return antecedent;
   const ofThem = OF_THEM.exec(segment.words);
-  if (ofThem !== null) return { ...pronounPhrase(view, segment.start + ofThem.index, ofThem[0]), head: 'they' };
+  if (ofThem !== null) return { ...pronounPhrase(view, segment.start + ofThem.index, ofThem[0]), head: 'them' };
   const word =
     COUNTS_CHILDREN.test(segment.words) || isNumbered(view, segment) ? null : /(\p{L}+)\s*$/u.exec(segment.words);
   if (word?.[1] !== undefined && isPronoun(word[1])) return pronounPhrase(view, segment.start + word.index, word[1]);
@@ -138,10 +139,16 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   const first = readFirst(view, segment);
   if (first !== null && (first.kind !== 'name' || first.head.length === 1)) return first;
   const name = nameAtEnd(segment.words);
+  const owner = name === null && first === null ? ITS_PEOPLE.exec(segment.words) : null;
+  if (owner?.[1] !== undefined)
+    return ownerPhrase(view, segment.start + owner.index + owner[0].length - owner[1].length, owner[1]);
   if (name === null && first !== null && isSpeech) return { ...first, weight: 1 };
   if (name === null) return isSpeech ? relativeOfWriter(view, segment) : null;
   return namePhrase(view, segment.start + name.at, name.words, isSpeech || name.at > 2 || name.words.includes(' '));
 }
+
+/** `Its own call handlers`, `their duty desk`: people whose word is not known are on their owner's side. */
+const ITS_PEOPLE = /^\s*(its|their)(?=\s(?:own\s)?\p{Ll})/iu;
 
 const MY_SOMEBODY = /(?<!\p{L})[Mm]y\s\p{Ll}[\p{L} -]{1,30}$/u;
 

@@ -10,6 +10,8 @@ const LONGEST_SENTENCE = 600;
 
 /** What a pronoun or a mere form can stand for. */
 export interface Wanted {
+  /** The pronoun, in lower case, where `he` or `she` has to agree with what it stands for. */
+  readonly pronoun?: string;
   readonly kinds: readonly PhraseKind[];
   /** Whether it may be the inspectors; `one`, `another` and the like never are. */
   readonly mayInspect: boolean;
@@ -25,6 +27,18 @@ const fits = ({ kind, side }: SpeakerPhrase, wanted: Wanted): boolean =>
 
 const ROLE_ALONE =
   /(?:^|\s)(?:spokes\p{L}+|source|insider|representative|worker|resident|parent|carer|officer|manager)$/iu;
+
+/** Words of a name or role that tell which of `he` and `she` may mean it. */
+const FEMALE =
+  /(?<!\p{L})(?:Mrs|Ms|Miss|Dame|Lady|Baroness|woman|mother|mum|grandmother|nan|gran|aunt|sister|daughter|wife|niece|girl|spokeswoman|chairwoman)(?!\p{L})/u;
+const MALE =
+  /(?<!\p{L})(?:Mr|Sir|Lord|man|father|dad|grandfather|uncle|brother|son|husband|nephew|boy|lad|spokesman|chairman)(?!\p{L})/u;
+
+/** Whether a phrase can be meant by a pronoun, as far as its own words tell (`Mrs Hale` is no `he`). */
+function agrees(document: QuotedDocument, { block, start, end }: SpeakerPhrase, { pronoun }: Wanted): boolean {
+  if (pronoun !== 'he' && pronoun !== 'she') return true;
+  return !(pronoun === 'he' ? FEMALE : MALE).test(document.view(block)?.told.slice(start, end) ?? '');
+}
 
 /** Whether `they` may mean one person who is told by a role alone (`a spokesperson said … they added`). */
 const isOneForThey = (phrase: SpeakerPhrase, wanted: Wanted): boolean =>
@@ -88,7 +102,7 @@ function fittingIn(
 ): SpeakerPhrase | null {
   for (const part of partsIn(view, sentence).toReversed()) {
     const phrase = document.told(part.quotation)?.phrase ?? null;
-    if (phrase === null || phrase.side === null) continue;
+    if (phrase === null || phrase.side === null || !agrees(document, phrase, wanted)) continue;
     if (fits(phrase, wanted) || isOneForThey(phrase, wanted)) return phrase;
   }
   const heard = wants(wanted, 'people') ? peopleHeard(view, sentence, settle) : null;
@@ -98,7 +112,7 @@ function fittingIn(
   if (topic !== null && topic.kind !== 'pronoun') {
     const isPerson = wants(wanted, 'person') && isLoneName(view, topic);
     const settled = settle(isPerson ? { ...topic, weight: 1 } : topic);
-    if (settled !== null && fits(settled, wanted)) return settled;
+    if (settled !== null && fits(settled, wanted) && agrees(document, settled, wanted)) return settled;
   }
   if (wants(wanted, 'document')) return documentIn(view, sentence, settle);
   const goesOn = topic?.kind === 'pronoun' && SINGULAR.test(topic.head);

@@ -1,5 +1,6 @@
+import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { within } from './block.ts';
+import { type QuotedBlock, within } from './block.ts';
 import { attributeTo, isMereTerm, type Surroundings, speaksOfSelf } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { readTopic } from './phrases.ts';
@@ -11,7 +12,7 @@ const BLOCKS_BACK = 12;
 const OWN_VOICE = /(?<!\p{L})(?:I|me|my|we|us|our)(?!\p{L})/u;
 /** What follows a subject that is only described: `Managers are “warm”`, `Adoption work is called “careful”`. */
 const IS_DESCRIBED =
-  /^[^.;:\u0001]{0,80}?\s(?:is|are|was|were|has been|have been|had been|being|be|remains?|remained|seems?|seemed|shows?|showed)(?!\p{L})/u;
+  /^[^.;:\u0001]{0,80}?\s(?:(?:is|are|was|were)(?!\s\p{Ll}+ing\s)|has been|have been|had been|be|remains?|remained|seems?|seemed|shows?|showed)(?!\p{L})/u;
 
 /** Whether the inspectors or what they wrote are named in the quotation's block or shortly before. */
 function tellsOfInspectors(document: QuotedDocument, { first }: Surroundings): boolean {
@@ -23,15 +24,41 @@ function tellsOfInspectors(document: QuotedDocument, { first }: Surroundings): b
   return false;
 }
 
-/** Who acts in the quotation's sentence, or the document that it describes: `The MP will not rest “until it is mended”`. */
+/** Openings of the last clause of a sentence, behind which its own subject stands. */
+const LAST_CLAUSE = /,\s(?:in which|during which|where|while|although|though|whereas|but|and|so)\s(?=[^,;:\u0001]*$)/u;
+/** What somebody is told to do, which others have said. */
+const IS_ORDERED = /\s(?:must|should|needs?|needed|ought|had to|has to|have to|is to|was to)\s/;
+
+/** Children, families and carers (see `SPEAKER_ROWS`), of whom reports tell more than they let speak. */
+const WEIGHT_OF_FAMILY = 4;
+
+function actorIn(document: QuotedDocument, view: QuotedBlock, clause: Span): Attribution | null {
+  const topic = readTopic(view, clause);
+  if (topic === null || topic.kind === 'pronoun' || topic.kind === 'event') return null;
+  if (topic.side === 'authority' && topic.kind !== 'person') return null;
+  if (topic.kind === 'people' && topic.weight === WEIGHT_OF_FAMILY) return null;
+  const behind = view.told.slice(topic.end, clause.end);
+  if (IS_ORDERED.test(behind)) return null;
+  if (IS_DESCRIBED.test(behind))
+    return topic.kind === 'document' && topic.weight > 1 ? attributeTo(document, topic, 'before') : null;
+  const acts =
+    /\p{Ll}/u.test(behind) && (topic.kind === 'name' ? topic.head.includes(' ') : topic.weight > 0 || topic.isNamed);
+  return acts ? attributeTo(document, topic, 'before') : null;
+}
+
+/**
+ * Who acts in the quotation's sentence, or the document that it describes: `The MP will not rest “until it is mended”`,
+ * `an inspection in which inspectors “lost count”`.
+ */
 export function readActor(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { first, before } = around;
   if (document.isOfficial || isMereTerm(around)) return null;
-  const topic = readTopic(first, before);
-  if (topic === null) return null;
-  const isDescribed = IS_DESCRIBED.test(first.told.slice(topic.end, before.end));
-  const speaks = isDescribed ? topic.kind === 'document' && topic.weight > 1 : topic.kind === 'person' && topic.isNamed;
-  return speaks ? attributeTo(document, topic, 'before') : null;
+  const last = LAST_CLAUSE.exec(first.told.slice(before.start, before.end));
+  if (last !== null) {
+    const found = actorIn(document, first, { start: before.start + last.index + last[0].length, end: before.end });
+    if (found !== null) return found;
+  }
+  return actorIn(document, first, before);
 }
 
 /** Words that nothing tells a speaker of: the inspectors', where the text retells what they found. A term stays nobody's. */

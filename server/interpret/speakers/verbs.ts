@@ -29,6 +29,8 @@ const isVerb = ({ reporting }: FoundReporting): boolean =>
   reporting === 'speech' || reporting === 'judging' || reporting === 'naming' || reporting === 'citing';
 
 const MAY_BE_NOUN = /^(?:reply|replies|answers?|claims?|comments?|remarks?|promises?|pledges?|demands?|vows?)$/i;
+/** `its finding that …`, a noun like `finding` alone. */
+const NOUN_OF_JUDGING = /^finding that$/i;
 const OWNED = /['\u2019]s?\s$/;
 const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:\p{Ll}+ly\s)?$/iu;
 
@@ -184,7 +186,10 @@ function invertedSubject({ view, before }: Clause, verb: FoundReporting): Speake
 /** What a verb with a subject, or a passive one with a doer, tells of who speaks. */
 export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
-  if (isNoun(view, before.start, verb)) return verb.reporting === 'speech' ? byNoun(clause, verb) : null;
+  if (isNoun(view, before.start, verb))
+    return verb.reporting === 'speech' || NOUN_OF_JUDGING.test(view.text.slice(verb.start, verb.end))
+      ? byNoun(clause, verb)
+      : null;
   if (isImperative(view, before.start, verb)) return NOBODY;
   if (isPassive(view, before.start, verb)) return byPassive(clause, verb, around);
   const inverted = byInverted(clause, verb);

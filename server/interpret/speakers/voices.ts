@@ -1,7 +1,10 @@
-import type { QuotedBlock } from './block.ts';
+import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import { type QuotedBlock, sentencesBefore } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
+import type { NamedPerson } from './people.ts';
 import { readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import type { Settle } from './topics.ts';
 
 /** How many blocks make up a document's head. */
 const BLOCKS_OF_HEAD = 3;
@@ -38,4 +41,70 @@ export function sectionTopic(document: QuotedDocument, block: number): SpeakerPh
 export function labelPhrase(view: QuotedBlock): SpeakerPhrase | null {
   const label = labelSpan(view);
   return label === null ? null : readSpeakerAfter(view, label.start, label.end);
+}
+
+/** How many lines at a document's end may hold its signature. */
+const BLOCKS_OF_SIGNATURE = 4;
+const LONGEST_SIGNATURE = 90;
+const SIGNS_OFF =
+  /^\s*(?:Yours (?:sincerely|faithfully|truly|ever)|Kind regards|Best wishes|With (?:best|kind) (?:wishes|regards)),?\s*$/i;
+
+/** Who signs a document below its last paragraph (`Councillor Jo Hale, Leader of the Council`), or null. */
+export function signatoryOf(document: QuotedDocument, settle: Settle): SpeakerPhrase | null {
+  let view = document.before(document.blocks.length);
+  for (let n = 0; n < BLOCKS_OF_SIGNATURE && view !== null; n++) {
+    const line = view.told.trim();
+    if (line.length > LONGEST_SIGNATURE || /[.!?:;]$/.test(line) || SIGNS_OFF.test(line)) return null;
+    const phrase = view.quoted.length > 0 ? null : readSpeakerAfter(view, 0, view.text.length);
+    const settled = phrase === null || phrase.kind === 'name' || phrase.kind === 'pronoun' ? null : settle(phrase);
+    if (settled !== null && settled.kind !== 'document' && settled.kind !== 'event') return settled;
+    view = document.before(view.index);
+  }
+  return null;
+}
+
+const DEAR = /^\s*Dear\s(?=\p{Lu})/u;
+const BLOCKS_OF_LETTER = 12;
+/** Readers of a newsletter, who are no officials. */
+const READERS =
+  /^\s*Dear\s(?:all|friends?|parents?|carers?|families|readers?|neighbours?|residents?|parishioners|colleagues|sir|madam|editor)/i;
+
+/** The side of whoever a letter is addressed to; null for a text that is no letter, or one to its readers. */
+export function addresseeOf(document: QuotedDocument, settle: Settle): SpeakerSide | null {
+  let view = document.after(-1);
+  for (let n = 0; n < BLOCKS_OF_LETTER && view !== null; n++) {
+    const dear = DEAR.exec(view.told);
+    if (dear !== null) {
+      if (READERS.test(view.told)) return null;
+      const comma = view.told.search(/[,\u0001]|$/);
+      return settle(readSpeakerAfter(view, dear[0].length, comma))?.side ?? null;
+    }
+    view = document.after(view.index);
+  }
+  return null;
+}
+
+/** How many sentences before a name its holder may be told by a role alone. */
+const SENTENCES_TO_ROLE = 2;
+
+/**
+ * The side of a person whose role the sentences before tell without the name, as newspapers do (`The county's director has
+ * hit back. In an e-mail, Jo Hale says …`); null where nobody is told so.
+ */
+export function announcedPerson(document: QuotedDocument, { block, start, head }: SpeakerPhrase): NamedPerson | null {
+  if (!head.includes(' ')) return null;
+  let left = SENTENCES_TO_ROLE;
+  let view = document.view(block);
+  let limit = start;
+  for (let n = 0; n <= 1 && view !== null; n++) {
+    for (const sentence of sentencesBefore(view, limit)) {
+      if (sentence.end > limit) continue;
+      if (left-- <= 0) return null;
+      const topic = readTopic(view, sentence);
+      if (topic?.kind === 'person' && !topic.isNamed && topic.side !== null) return { side: topic.side, weight: 1 };
+    }
+    limit = Number.POSITIVE_INFINITY;
+    view = document.before(view.index);
+  }
+  return null;
 }
