@@ -111,9 +111,7 @@ const isListed = (text: string, found: FoundCouncil, others: readonly FoundCounc
   others.some((other) => {
     if (other.certainty !== 'name') return false;
     const [first, second] = other.start < found.start ? [other, found] : [found, other];
-    return (
-      first.end < second.start && /^(?:,|,? and|,? or| &)? (?:nearer )?$/.test(text.slice(first.end, second.start))
-    );
+    return /^(?:,|,? and|,? or| &)? (?:nearer )?$/.test(text.slice(first.end, second.start));
   });
 
 /**

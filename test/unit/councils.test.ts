@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyseText } from '../../server/report.ts';
 import { checkCouncils as check } from '../fixtures/marked-councils.ts';
 
 describe('councils', () => {
@@ -61,5 +63,64 @@ describe('councils', () => {
       'Inspection of {Manchester City Council=manchester}\n\n{The council=manchester} has improved.\n\nPiccadilly Gate\nStore Street\nManchester M1 2WD',
       'Inspection of {Manchester City Council=manchester}\n\n{The council=manchester} has improved.\n\nPiccadilly Gate\nStore Street\nManchester\nM1 2WD',
     );
+  });
+  it('are not the town that the regulator writes from, even in a paper on that town’s council', () => {
+    const paper =
+      '{Manchester City Council=manchester}\n\nInspection of children’s social care services\n\nInspection dates: 4 to 15 June 2018\n\n';
+    check(
+      `${paper}Piccadilly Gate\nStore Street\nManchester\nM1 2WD`,
+      `${paper}Piccadilly Gate\nStore Street\nManchester M1 2WD`,
+      `${paper}Town Hall\n{Manchester=manchester}\nM60 2LA`,
+    );
+  });
+  it('are not districts, which have no children’s services', () => {
+    check('Exeter City Council is in {Devon=devon}. Exeter was not inspected.');
+  });
+  it('are written in capitals, or with a capital at least', () => {
+    check(
+      '{SLOUGH BOROUGH COUNCIL=slough} was inspected. {KENT=kent} is big. The slough borough council is none.',
+      '{Kent County Council=kent} was inspected. Of kent county council nobody wrote. {The Royal Borough of Greenwich=greenwich} was.'.replace(
+        '{The Royal',
+        'The {Royal',
+      ),
+    );
+  });
+});
+
+describe('the words that stand for a council', () => {
+  it('are the county only where it does or has what a council does', () => {
+    check(
+      '{Kent County Council=kent} was told. {The county=kent} has improved. Work in the county is slow. {The county=kent}’s services are slow.',
+      '{Kent County Council=kent} was told. The county council tax rose. All over the county people wait.',
+    );
+  });
+  it('are none where the council is only a power, a tax, a house or somebody’s title', () => {
+    check(
+      '{Kent County Council=kent} was told. The council tax rose, the council house is old, and the council chamber is cold.',
+      '{Kent County Council=kent} was told. The local authority designated officer left. The trust that children have in him grew.',
+      '{Kent County Council=kent} was told. The power of the council to decide is old. An order told {the council=kent} to act.',
+    );
+  });
+  it('are this council, but not its area, nor what one is in', () => {
+    check(
+      '{Kent County Council=kent} was told. {This council=kent} is good. This council area is big. In this council we trust.',
+      '{Kent County Council=kent} was told. In {the council=kent} area schools are good. {This authority=kent}’s plan is new.',
+    );
+  });
+});
+
+describe('a council that was found', () => {
+  const reasons = (text: string): readonly string[] =>
+    analyseText(text).mentions.flatMap((mention) =>
+      mention.type === 'council' ? [`${text.slice(mention.start, mention.end)}: ${mention.evidence[0]?.rule}`] : [],
+    );
+  it('says why it was taken for one', () => {
+    assert.deepEqual(reasons('Kent County Council wrote to Essex. The council and Sutton wait, and so does Reading.'), [
+      'Kent County Council: council.title',
+      'Essex: council.name',
+      'The council: council.focus',
+      'Sutton: council.name-in-context',
+      'Reading: council.name-in-context',
+    ]);
   });
 });
