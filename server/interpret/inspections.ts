@@ -217,12 +217,7 @@ function judgementsOf(draft: Draft, grades: readonly GradeMention[]): readonly J
   const printed = new Set(all.filter((one) => one.printed).map((one) => one.area));
   const isOfficial = draft.head !== null;
   const kept = isOfficial
-    ? all.filter(
-        (one) =>
-          one.printed ||
-          (!printed.has(one.area) && printed.size === 0) ||
-          (one.area === 'overall' && !printed.has('overall')),
-      )
+    ? all.filter((one) => one.printed || printed.size === 0 || (one.area === 'overall' && !printed.has('overall')))
     : all;
   const first = isOfficial ? firstOfEachArea(kept) : eachOnce(kept);
   return first.map(({ grade, area }) =>

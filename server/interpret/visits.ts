@@ -188,7 +188,7 @@ function withWholeStays(visits: readonly Visit[]): readonly Visit[] {
     if (known === undefined) stays.set(visit.council, [visit]);
     else known.push(visit);
   }
-  for (const each of stays.values()) each.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  for (const each of stays.values()) each.sort((a, b) => a.from.localeCompare(b.from));
   return visits.map((visit) => {
     if (visit.date.precision !== 'day') return visit;
     const known = stays.get(visit.council) ?? [];
