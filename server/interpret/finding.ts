@@ -26,6 +26,15 @@ export interface DateRange {
   readonly to: string | null;
 }
 
+/** A stretch of which both ends are told, though perhaps not the year. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether a stretch has its ends: where one is null, so is the other. */
+export const isTold = <T extends DateRange>(range: T): range is T & Days => range.from !== null;
+
 /** Why a mention was read as it was: the rule's name, the words it rests on, and what they were taken for. */
 export interface Evidence {
   /** Dotted name of the rule or table row: `grade.copula`, `date.relative-month`, `council.alias`. */

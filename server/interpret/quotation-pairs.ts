@@ -43,6 +43,15 @@ const isBetweenCells = (code: number): boolean => code === BLANK || code === BAR
 const opensAnother = (mark: FoundMark | undefined, family: MarkFamily): boolean =>
   mark?.family === family && mark.opens === 'sure' && mark.closes === 'no';
 
+const isSure = (mark: FoundMark): boolean => mark.closes === 'sure' || mark.opens === 'sure';
+
+/** The index of the first mark of a family, from one on, that surely opens or closes something; -1 where none near does. */
+function nextSure(marks: readonly FoundMark[], from: number, family: MarkFamily): number {
+  const near = marks.slice(from, from + NESTED_REACH);
+  const at = near.findIndex((mark) => mark.family === family && isSure(mark));
+  return at < 0 ? -1 : from + at;
+}
+
 class PairReader {
   readonly #blocks: readonly Block[];
   readonly #marks: readonly (readonly FoundMark[])[];
@@ -162,12 +171,10 @@ class PairReader {
     for (let unmarked = 0; unmarked <= MOST_UNMARKED_PARAGRAPHS; unmarked++) {
       block = this.#nextParagraph(block);
       if (block < 0 || this.#blocks[block]?.kind === 'heading') break;
-      const index = this.#marksOf(block).findIndex(
-        (mark) => mark.family === opening.mark.family && (mark.closes === 'sure' || mark.opens === 'sure'),
-      );
-      if (index < 0) continue;
+      const index = this.#marksOf(block).findIndex((mark) => mark.family === opening.mark.family && isSure(mark));
       const mark = this.#marksOf(block)[index];
-      if (mark === undefined || mark.closes !== 'sure' || mark.opens === 'sure') break;
+      if (mark === undefined) continue;
+      if (mark.opens === 'sure') break;
       if (mark.family === 'single' && !this.#followsPunctuation(block, mark)) break;
       return [block, index];
     }
@@ -256,25 +263,13 @@ class PairReader {
 
   /** The index of the mark that closes the quotation opened at `from`, without looking into it; -1 if none near does. */
   #skipNested(marks: readonly FoundMark[], from: number, family: MarkFamily): number {
-    const limit = Math.min(marks.length, from + NESTED_REACH);
-    for (let i = from + 1; i < limit; i++) {
-      const mark = marks[i];
-      if (mark === undefined || mark.family !== family) continue;
-      if (mark.closes === 'sure') return i;
-      if (mark.opens === 'sure') return -1;
-    }
-    return -1;
+    const next = nextSure(marks, from + 1, family);
+    return marks[next]?.closes === 'sure' ? next : -1;
   }
 
   #hasClosingFrom(marks: readonly FoundMark[], from: number, family: MarkFamily): boolean {
-    const limit = Math.min(marks.length, from + NESTED_REACH);
-    for (let i = from; i < limit; i++) {
-      const mark = marks[i];
-      if (mark === undefined || mark.family !== family) continue;
-      if (mark.closes === 'sure') return mark.opens !== 'sure';
-      if (mark.opens === 'sure') return false;
-    }
-    return false;
+    const next = marks[nextSure(marks, from, family)];
+    return next?.closes === 'sure' && next.opens !== 'sure';
   }
 }
 

@@ -1,18 +1,20 @@
+import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId, EventKind } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
-import { firstFrom, type Span } from '../text/span.ts';
-import type { DateMention, EventMention } from './finding.ts';
+import { type Span, spansWithin } from '../text/span.ts';
+import { type DateMention, type Days, type EventMention, isTold } from './finding.ts';
 
 /** An inspection or visit that a sentence dates. */
-export interface Visit extends Span {
+export interface Visit extends Span, Days {
   readonly council: CouncilId | null;
   /** The kind that the sentence names, or null where it only speaks of an inspection. */
   readonly kind: EventKind | null;
-  readonly from: string;
-  readonly to: string;
   readonly date: DateMention;
   readonly event: EventMention | null;
 }
+
+/** A date that has both its ends. */
+type ToldDate = DateMention & Days;
 
 /** What a date tells of: when inspectors came, when something was published, or neither. */
 export type DateRole = 'inspection' | 'publication' | 'other';
@@ -38,7 +40,7 @@ export function roleOf(date: DateMention, block: Block, document: string, publis
   const after = document.slice(date.end, Math.min(block.end, date.end + 40)).replace(/\s+/g, ' ');
   if (
     published !== null &&
-    date.to !== null &&
+    isTold(date) &&
     !date.to.startsWith('--') &&
     Math.abs(daysBetween(date.to, published)) <= SHORTEST_WAIT_DAYS &&
     WITH_DAYS.has(date.precision)
@@ -82,10 +84,7 @@ function nearestEvent(
 ): EventMention | null {
   let best: EventMention | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (let i = firstFrom(events, sentence.start); i < events.length; i++) {
-    const event = events[i];
-    if (event === undefined || event.start >= sentence.end) break;
-    if (event.end > sentence.end) continue;
+  for (const event of spansWithin(events, sentence)) {
     if (event.start > date.end && CAME_BEFORE.test(document.slice(date.end, event.start))) break;
     const gap = event.end <= date.start ? date.start - event.end : event.start - date.end + 20;
     if (gap < distance) [best, distance] = [event, gap];
@@ -104,26 +103,16 @@ const LONGEST_VISIT_DAYS = 100;
 const LONGEST_WAIT_DAYS = 300;
 
 /** A stretch of days some weeks before a text about an inspection appeared is the inspectors' stay, whatever words stand by. */
-function isStay(date: DateMention, published: string | null): boolean {
-  if (
-    published === null ||
-    date.precision !== 'range' ||
-    date.from === null ||
-    date.to === null ||
-    date.from.startsWith('--')
-  )
-    return false;
+function isStay(date: ToldDate, published: string | null): boolean {
+  if (published === null || date.precision !== 'range' || date.from.startsWith('--')) return false;
   const days = daysBetween(date.from, date.to);
   const wait = daysBetween(date.to, published);
   return days >= 1 && days <= LONGEST_STAY_DAYS && wait > SHORTEST_WAIT_DAYS && wait < LONGEST_WAIT_DAYS;
 }
 
 /** A stretch of months told by both its ends is a time in which things happened, no visit. */
-const isEra = (date: DateMention): boolean =>
-  date.precision === 'range' &&
-  date.from !== null &&
-  date.to !== null &&
-  daysBetween(date.from, date.to) > LONGEST_VISIT_DAYS;
+const isEra = (date: ToldDate): boolean =>
+  date.precision === 'range' && daysBetween(date.from, date.to) > LONGEST_VISIT_DAYS;
 
 /** A date that only bounds a time (`since late 2017`, `on or after 1 April 2026`) dates no visit. */
 const isLimit = (date: DateMention, block: Block, document: string): boolean =>
@@ -140,39 +129,24 @@ export function findVisits(
   councilAt: (offset: number) => CouncilId | null,
   published: string | null,
 ): readonly Visit[] {
-  const visits: Visit[] = [];
-  let next = 0;
-  for (const block of blocks) {
-    for (; next < dates.length && (dates[next]?.start ?? 0) < block.end; next++) {
-      const date = dates[next];
-      if (date === undefined || date.start < block.start || date.from === null || date.to === null) continue;
-      if (
-        block.kind === 'furniture' ||
-        (isStay(date, published) === false && roleOf(date, block, document, published) !== 'inspection')
-      )
-        continue;
-      if (isLimit(date, block, document) || isEra(date)) continue;
-      const sentence = sentenceAround(document, block, date);
-      const nearest = nearestEvent(events, sentence, date, document);
-      const event = nearest !== null && isOfJudgement(document, nearest, date) ? null : nearest;
-      if (
-        event === null &&
-        !isStay(date, published) &&
-        !INSPECTION_WORDS.test(document.slice(sentence.start, sentence.end))
-      )
-        continue;
-      visits.push({
-        start: date.start,
-        end: date.end,
-        council: OF_ALL_COUNCILS.test(document.slice(sentence.start, sentence.end)) ? null : councilAt(date.start),
-        kind: event?.kind ?? null,
-        from: date.from,
-        to: date.to,
-        date,
-        event,
-      });
-    }
-  }
+  const visitOn = (date: ToldDate, block: Block): Visit | null => {
+    const staysThen = isStay(date, published);
+    if (!staysThen && roleOf(date, block, document, published) !== 'inspection') return null;
+    if (isLimit(date, block, document) || isEra(date)) return null;
+    const sentence = sentenceAround(document, block, date);
+    const words = document.slice(sentence.start, sentence.end);
+    const nearest = nearestEvent(events, sentence, date, document);
+    const event = nearest !== null && isOfJudgement(document, nearest, date) ? null : nearest;
+    if (event === null && !staysThen && !INSPECTION_WORDS.test(words)) return null;
+    const { start, end, from, to } = date;
+    const council = OF_ALL_COUNCILS.test(words) ? null : councilAt(start);
+    return { start, end, council, kind: event?.kind ?? null, from, to, date, event };
+  };
+  const visits = blocks
+    .filter(({ kind }) => kind !== 'furniture')
+    .flatMap((block) =>
+      spansWithin(dates, block).flatMap((date) => (isTold(date) ? (visitOn(date, block) ?? []) : [])),
+    );
   return withWholeStays(visits);
 }
 
@@ -181,14 +155,8 @@ const NEAREST_STAYS = 8;
 
 /** `from 11 to 22 May … finished on 22 May`: a day within a stay at the same council stands for the whole stay. */
 function withWholeStays(visits: readonly Visit[]): readonly Visit[] {
-  const stays = new Map<CouncilId | null, Visit[]>();
-  for (const visit of visits) {
-    if (visit.date.precision !== 'range' || visit.from === visit.to || visit.from.startsWith('--')) continue;
-    const known = stays.get(visit.council);
-    if (known === undefined) stays.set(visit.council, [visit]);
-    else known.push(visit);
-  }
-  for (const each of stays.values()) each.sort((a, b) => a.from.localeCompare(b.from));
+  const ranges = visits.filter(({ date }) => date.precision === 'range').sort((a, b) => a.from.localeCompare(b.from));
+  const stays = groupBy(ranges, ({ council }) => council);
   return visits.map((visit) => {
     if (visit.date.precision !== 'day') return visit;
     const known = stays.get(visit.council) ?? [];

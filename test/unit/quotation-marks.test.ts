@@ -58,4 +58,46 @@ describe('quotation marks', () => {
   it('allows a curly mark the wrong way round to open', () => {
     assert.equal(drawn('It adds: ”Staff are kind.”'), 'It adds: ?<”Staff are kind.”>');
   });
+  it('tells them behind and before punctuation, where a blank is missing', () => {
+    assert.equal(drawn('done.“So” and done:“so”'), 'done.<“>?So”> and done:<“so”>');
+    assert.equal(drawn('He said,"so" and Go!"Yes"'), 'He said,?<">?so"> and Go!?<">?Yes">');
+    assert.equal(drawn("He said,'so' and (so)'yes"), "He said,'so'> and (so)'yes");
+    assert.equal(drawn('so”a and so.” So'), 'so”>?a and so.”> So');
+  });
+  it('finds none that opens where a blank follows, or closes where one stands before', () => {
+    assert.equal(drawn("so “ so and so ' so"), "so “ so and so ' so");
+    assert.equal(drawn('so " so and so ” so'), 'so ">? so and so ”>? so');
+    assert.equal(drawn('“ ” " a"so'), '“ ”>? ">? a"so');
+  });
+  it('lets a mark stand at the edge of the text, of a bracket, a dash or another mark', () => {
+    for (const [text, expected] of [
+      ['"So', '<"So'],
+      ['so”', 'so”>'],
+      ['[“so”] (‘so’)', '[<“so”>] (<‘so’>)'],
+      ['so—“so”—so', 'so—<“so”>—so'],
+      ['“‘So’”', '<“<‘So’>”>'],
+      ['say\u00a0"so"\u00a0now', 'say\u00a0<"so">\u00a0now'],
+    ] as const)
+      assert.equal(drawn(text), expected);
+  });
+  it('doubts a straight mark that punctuation follows, but not one before dots', () => {
+    assert.equal(drawn('"- so"'), '?<"- so">');
+    assert.equal(drawn('"…and so" and "…"'), '<"…and so"> and <"…">');
+  });
+  it('knows a measure by its straight mark', () => {
+    assert.equal(drawn('It is 0" or 9" high, and 9” or 9’ wide'), 'It is 0">? or 9">? high, and 9”> or 9’> wide');
+  });
+  it('takes two single marks for a double one only where both stand as one', () => {
+    assert.equal(drawn("''so'' and ''no.''"), "<''so''> and <''no.''>");
+    assert.equal(drawn("a''so"), "a'><'so");
+  });
+  it('doubts an s, an x or a z before a blank and a word', () => {
+    assert.equal(
+      drawn('the box’ lid, the fuzz’ end, the boss’ (old) work'),
+      'the box’>? lid, the fuzz’>? end, the boss’> (old) work',
+    );
+  });
+  it('knows full-width marks and grave accents', () => {
+    assert.equal(drawn('\uff02so\uff02 \uff07so\uff07 `so`'), '<\uff02so\uff02> <\uff07so\uff07> <`so`>?');
+  });
 });

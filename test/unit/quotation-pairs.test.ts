@@ -129,4 +129,69 @@ describe('pairing of quotation marks', () => {
     assert.deepEqual(found('"" and " " and "x"'), ['"x"']);
     assert.deepEqual(found('It was 6" wide and 4" deep.\n\nThe town has a fair.'), []);
   });
+  it('ends one that is never closed where the next begins', () => {
+    assert.deepEqual(found('It says “one and “two”.'), ['!“one and', '“two”']);
+    assert.deepEqual(found('It says: “One and “two” again” so.'), ['“One and “two” again”']);
+    assert.deepEqual(found('“One.\n\nx “Two.\n\nThree.'), ['!“One.', '!“Two.']);
+  });
+  it('looks for the end beyond quotations in other marks', () => {
+    assert.deepEqual(found('He said ‘one “two’ three” four’ so'), ['‘one “two’ three” four’']);
+    assert.deepEqual(found('He ‘one “two” ‘three’ four’ five'), ['‘one “two” ‘three’ four’']);
+    assert.deepEqual(found('He said “one ‘two” three’ four'), ['“one ‘two”']);
+    assert.deepEqual(found('"One""two" and "a" "b"'), ['"One"', '"two"', '"a"', '"b"']);
+  });
+  it('goes on in a further paragraph only with marks of its own family', () => {
+    assert.deepEqual(found('"One.\n\n‘Two.’\n\n"Three."'), ['!"One.', '‘Two.’', '"Three."']);
+    assert.deepEqual(found('“One.\n\n‘Two.\n\nThree.”'), ['“One.\n\n‘Two.\n\nThree.”']);
+    assert.deepEqual(found('“One.\n\n• “Two.”'), ['“One.\n\n• “Two.”']);
+    assert.deepEqual(found('“One.\n\nTwo “three” four.\n\nFive.”'), ['!“One.', '“three”', '!Five.”']);
+  });
+  it('goes on through as many paragraphs without a mark as people leave, in single marks up to the end of a sentence', () => {
+    assert.deepEqual(found('He said: “One.\n\nTwo.\n\nThree.\n\nFour.” so'), ['!“One.', '!Four.”']);
+    assert.deepEqual(found('He said: ‘One.\n\nTwo.\n\nThree.’'), ['‘One.\n\nTwo.\n\nThree.’']);
+    assert.deepEqual(found('He said: ‘One.\n\nTwo.\n\nThree’ so'), ['!‘One.']);
+  });
+  it('goes on over the number of a page', () => {
+    assert.deepEqual(found('He said “one\n\n2\n\ntwo” so'), ['“one\n\n2\n\ntwo”']);
+  });
+  it('takes one that is never opened only for the end of a sentence, and with words before it', () => {
+    assert.deepEqual(found('Yes,’ he said.'), ['!Yes,’']);
+    assert.deepEqual([...found('Yes’ he said.'), ...found('(”')], []);
+    assert.deepEqual(found('“Yes,” he said. No.” So.'), ['“Yes,”', '!No.”']);
+    assert.deepEqual(found('“Yes,” he said, no,” so.'), ['“Yes,”', '!he said, no,”']);
+  });
+  it('takes a plural possessive for the end of a name, not of speech', () => {
+    assert.deepEqual(found('He said: ‘The Kind Ones’ work.\n\nSo.'), ['‘The Kind Ones’']);
+    assert.deepEqual(found('He said: ‘Kind ones’ work.\n\nSo.'), ['!‘Kind ones’ work.']);
+    const long = 'Kind '.repeat(15);
+    assert.deepEqual(found(`He said: ‘${long}Ones’ work.\n\nSo.`), [`!‘${long}Ones’ work.`]);
+    assert.deepEqual(found('He said ‘so many carers’ work’ here'), ['‘so many carers’ work’']);
+    assert.deepEqual(found('He said ‘so many carers’ work. The ‘old’ one'), ['‘so many carers’', '‘old’']);
+  });
+  it('leaves out a heading of the text taken up, unless the heading is a word or quotes', () => {
+    assert.deepEqual(found('Ten years on\n\nHe wrote of ‘Ten years on’ at length.'), []);
+    assert.deepEqual(found('Improvement\n\nHe wrote of ‘improvement’ at length.'), ['‘improvement’']);
+    assert.deepEqual(found('“Ten years on” in Leeds\n\nHe wrote of ‘Ten years on in Leeds’ at length.'), [
+      '“Ten years on”',
+      '‘Ten years on in Leeds’',
+    ]);
+    assert.deepEqual(found('It went on for ten years on end, said he.\n\nHe wrote of ‘ten years on’ at length.'), [
+      '‘ten years on’',
+    ]);
+  });
+  it('leaves out several grades, and no other words among them', () => {
+    assert.deepEqual(found('Either "good" or "good / outstanding" or "good and inadequate".'), []);
+    assert.deepEqual(found('It was "good, fair" and "and" and "a good or outstanding place to be".'), [
+      '"good, fair"',
+      '"and"',
+      '"a good or outstanding place to be"',
+    ]);
+  });
+  it('keeps what somebody says or writes with a capital, though it might be a title', () => {
+    assert.deepEqual(found('The guide says: "Staff are kind". The guide “keeping together” is long.'), [
+      '"Staff are kind"',
+      '“keeping together”',
+    ]);
+    assert.deepEqual(found('Our front page (“Town hall shamed” it was) of May 3 was wrong.'), ['“Town hall shamed”']);
+  });
 });
