@@ -6,7 +6,8 @@ import { build } from 'esbuild';
  * Builds the tests that read texts into one file, in the folder where this is run: the engine is then begun once for all
  * of them, and Stryker chooses a mutant without building again. Tests of editors, pages and messages would notice no more.
  */
-const READS_TEXTS = /^(?:council|dates|golden|grades\/|inspections|judgements|publication|quotation|review|sections|seeds)/;
+const READS_TEXTS =
+  /^(?:council|dates|golden|grades\/|inspections|judgements|publication|quotation|review|sections|seeds)/;
 
 const tests = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))

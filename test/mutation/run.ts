@@ -6,8 +6,8 @@ import { sampleOfRecognisers } from './sample.ts';
 
 /**
  * Changes the recognisers' conditions one at a time and looks whether a test notices: `npm run mutate [-- FILE...]`, a FILE
- * perhaps with lines (`server/recognise/dates/plausible.ts:20-60`); a sample of them by default. Stryker does the
- * work; it is installed on the first run into `.mutation/`, which git ignores.
+ * perhaps with lines (`server/recognise/dates/plausible.ts:20-60`); a sample of them by default, another one with
+ * `-- --seed N`. Stryker does the work; it is installed on the first run into `.mutation/`, which git ignores.
  */
 const FOLDER = '.mutation';
 /** Its runner needs an older mocha than the project's. */
@@ -37,7 +37,9 @@ async function install(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const files = process.argv.length > 2 ? process.argv.slice(2) : sampleOfRecognisers();
+  const parameters = process.argv.slice(2);
+  const isSample = parameters.length === 0 || parameters[0] === '--seed';
+  const files = isSample ? sampleOfRecognisers(Number(parameters[1] ?? 0)) : parameters;
   console.log(`Changing conditions in\n  ${files.join('\n  ')}`);
   await install();
   const settings = {

@@ -39,11 +39,14 @@ const linesOf = (file: string): readonly Line[] =>
     .split('\n')
     .map((_, index) => ({ file, number: index + 1 }));
 
+/** How far the stretches of one seed lie behind those of the seed before, in distances between stretches. */
+const SHIFT = (Math.sqrt(5) - 1) / 2;
+
 /** Stretches at equal distances, so that nobody chose what is in them; one that runs into the next file is two. */
-function stretchesOf(lines: readonly Line[]): readonly string[] {
+function stretchesOf(lines: readonly Line[], seed: number): readonly string[] {
   const stretches: string[] = [];
   for (let i = 0; i < STRETCHES; i++) {
-    const from = Math.round(((i + 0.5) * lines.length) / STRETCHES - LINES / 2);
+    const from = Math.round(((i + ((0.5 + seed * SHIFT) % 1)) * lines.length) / STRETCHES - LINES / 2);
     const taken = lines.slice(Math.max(0, from), from + LINES);
     for (const file of new Set(taken.map((line) => line.file))) {
       const numbers = taken.filter((line) => line.file === file).map(({ number }) => number);
@@ -53,6 +56,6 @@ function stretchesOf(lines: readonly Line[]): readonly string[] {
   return stretches;
 }
 
-/** The sample of the recognisers' sources whose conditions `npm run mutate` changes: as much of each kind of mention. */
-export const sampleOfRecognisers = (): readonly string[] =>
-  Object.values(KINDS).flatMap((places) => stretchesOf(places.flatMap(filesUnder).flatMap(linesOf)));
+/** A sample of the recognisers' sources whose conditions `npm run mutate` changes: as much of each kind of mention. */
+export const sampleOfRecognisers = (seed: number): readonly string[] =>
+  Object.values(KINDS).flatMap((places) => stretchesOf(places.flatMap(filesUnder).flatMap(linesOf), seed));
