@@ -182,7 +182,7 @@ const ROWS: readonly Row[] = [
     ['other'],
     'title',
     SLAC,
-    `capacity for improvement | capacity to improve | quality of practice | the quality of practice |
+    `capacity for improvement | capacity to improve | capacity to improve further | quality of practice | the quality of practice |
      quality of provision | the contribution of health agencies to keeping children and young people safe |
      contribution of health agencies | ambition and prioritisation | performance management and quality assurance |
      partnership working | equality and diversity | value for money | being healthy | enjoying and achieving |

@@ -25,7 +25,7 @@ export const GRADING_LINKS = {
     councils | the number of councils | number of councils | another council | percentage | proportion | every council | each
     council | every authority | no council | elsewhere | verging on | bordering on | edging towards | tending towards | the number of authorities | all councils | fewer councils`,
   pronoun: `it | they | them | we | us | this | these | those | itself | one | both | all | each | you | everything | i | he | she | ours | theirs |
-    ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the fourth | the fifth | the sixth | the other | the others | the two | the same two | the same three | the same four | the pair | the rest | the same | mine | yours`,
+    ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the fourth | the fifth | the sixth | the other | the others | the two | the same two | the same three | the same four | the pair | the rest | the same | mine | yours | each of them | both of them`,
   relative: `which | that | who | whose | whom | where`,
   determiner: `a | an | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
@@ -35,8 +35,8 @@ export const GRADING_LINKS = {
     best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |
     jointly | either | today | there | first | last | yesterday | overall | mostly | taken together | together | up | down | straight |
     no better than | no more than | never less than | of late | still just | some way | quite | very much | unanimously | comfortably | as well | in fact | indeed |
-    for now | at last | at present | not only | nothing but | anything other than | alone | ever | almost | nearly | so | yet | not just | in turn | as a result | of course | nevertheless | instead | later | since | twice | three times | apart | besides | moreover | at that time | in effect | no doubt | here | hereabouts | round here | around here | underneath | itself | themselves | for its part | for their part | by contrast | in contrast | by now | twice running | rather | sooner`,
-  whole: `overall | the whole | the whole service | the whole thing | as a whole | all round | taken as a whole | in the round | overall effectiveness | top line | the top line | the lot`,
+    for now | at last | at present | not only | nothing but | anything other than | alone | ever | almost | nearly | so | yet | not just | in turn | as a result | of course | nevertheless | instead | later | since | twice | three times | apart | besides | moreover | at that time | in effect | no doubt | here | hereabouts | round here | around here | underneath | itself | themselves | for its part | for their part | by contrast | in contrast | by now | twice running | rather | sooner | as recently as | as late as | as long ago as | as early as | each of them | all of them | both of them`,
+  whole: `overall | the whole | the whole service | the whole thing | as a whole | all round | taken as a whole | in the round | from top to bottom | from start to finish | through and through | overall effectiveness | top line | the top line | the lot`,
   /** What may stand between a verb and its grade. */
   as: `as | as being | as having been | at | the category of | to be | to have been | in the category of | in category | being | into | under | as still | as now`,
   to: `to | up to | down to | to be | to being | back to | back up to | into | out to | onto | on to | via | through | back into | all the way to | straight to | back at`,
@@ -56,11 +56,11 @@ export const GRADING_LINKS = {
     the same goes for | the same is true of | the same applies to | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
   /** What may follow a grade that stands by itself; a noun in this place makes the word an ordinary adjective. */
   'after-grade': `last | tonight | this | two | three | four | five | six | seven | every | again | too | earlier | late | early | back | just | here | there | according | amid | unless | nor |
-    rather | except | apart | next | next time | any | any more | anymore | ever | later | soon | most | making | leaving | putting | inspectors | ofsted | last year | meaning | news | each |
+    rather | except | apart | next | next time | any | any more | anymore | ever | according to | later | soon | most | making | leaving | putting | inspectors | ofsted | last year | meaning | news | each |
     both | all | either | overall | once | one | who | ones who | pending | whatever | however | elsewhere | bar | respectively | yet | despite | same | as well | following | when | nine | eight | ten | twelve | whenever | because | although | though | while | whilst | whereas | if | so | than | until | unless | how | why | what | the last | the first | the second | the third | the only`,
   /** Numbers of things counted out: \`two good and one inadequate\`. */
   number: `one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | twenty | thirty | forty | fifty | a dozen | the rest | the others | the other | the
-    remainder | some | several | half | a half | a third | two-thirds | three-quarters | a quarter | none of them | both of them | one of them | two of them | three of them | a fifth | a tenth | an eighth | none | hundred | most | another`,
+    remainder | some | several | half | a half | a third | two-thirds | three-quarters | a quarter | none of them | one of them | two of them | three of them | a fifth | a tenth | an eighth | none | hundred | most | another`,
   percent: `per cent | percent | percentage | percentages | in every | in ten | %`,
   comparison: `than | a touch of | a hint of | elements of | flashes of | verging on | bordering on | edging towards | tending towards | a whisker of | a whisker from | touching distance of | a hair's breadth of | within reach of | one step from | a step from | short of | below | above | beyond | benchmark | criteria for | requirements for | descriptors | threshold | definition of | means | scale |
     four-point | like | between | shy of | not far off | of at least | at the very least | at the least | at a minimum | close to | closer to | nearer to | on the edge of | on the brink of | on the cusp of | on the verge of | better than | worse than | equivalent of | equivalent to | equal to | more than | less than`,

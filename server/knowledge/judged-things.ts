@@ -26,7 +26,7 @@ export const JUDGED_THINGS = {
     | safeguarding and children's services | children and young people's services | children, young people and families services |
     its services | our services | their services | neighbour | neighbours | county hall | city hall | civic centre | local authorities | the whole department`,
   /** What a judged service may be called before \`for\` or \`with\` and its area; any other noun there is only a part of it. */
-  'service-head': `service | services | work | working | provision | arrangements | experiences | experience | progress | judgement |
+  'service-head': `service | services | contribution | work | working | provision | arrangements | experiences | experience | progress | judgement |
     judgment | grade | rating | judgements | performance | effectiveness | impact | those | the one | area | areas | category | element
     | section | strand | side | part | headline | arm | bit | team working | function | functions | offer | department`,
   /** All whom a service is for: with them it is the whole service. */
@@ -84,7 +84,7 @@ export const JUDGED_THINGS = {
   board: `safeguarding board | safeguarding boards | safeguarding children board | local safeguarding children board | local safeguarding
     children's board | safeguarding children's board | lscb | scb | the board | safeguarding partnership | youth justice service | youth
     justice services | youth justice | youth justice work | youth offending service | youth offending services | youth offending team | yot |
-    youth offending | capacity to improve | capacity for improvement | capacity for further improvement | quality of practice | the quality of
+    youth offending | capacity to improve | capacity for improvement | capacity for further improvement | capacity to improve further | quality of practice | the quality of
     practice | quality of provision | the quality of provision | contribution of health agencies`,
   regulator: `ofsted | inspectors | inspector | inspectorate | the inspectorate | watchdog | the watchdog | regulator | the regulator | hmi |
     inspection team | the inspection team | her majesty's inspectors | his majesty's inspectors | csci | commission for social care inspection | education watchdog | report | letter | reports`,

@@ -189,7 +189,7 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
     else if (has(token, 'copula')) isLinked = true;
     else break;
   }
-  if (every !== null && every === end - 1 && isSubjectOfNext(tokens, every)) every = before;
+  if (every !== null && end - every <= LONGEST_RELATIVE && isSubjectOfNext(tokens, every)) every = before;
   const isListed = every !== null && isMark(tokens[every + 1], ':') && areas.some((area) => area > (every ?? area));
   if (isListed) every = null;
   const kept = i >= end ? areas.filter((area) => area < nextSubject(tokens, end)) : areas;
@@ -211,9 +211,12 @@ export function readAreasOfPredicate(tokens: readonly Token[], from: number, end
   return areas;
 }
 
-/** `…, the other two areas good`: a grade for all that the next grade word gives. */
+const NOMINATIVE = /^(?:it|they|inspectors|ofsted)$/;
+const LONGEST_RELATIVE = 4;
+
+/** `…, the other two areas good`, `… and everything else it saw good`: a grade for all that the next grade word gives. */
 const isSubjectOfNext = (tokens: readonly Token[], every: number): boolean =>
-  tokens[every + 1]?.grade != null &&
+  (tokens[every + 1]?.grade != null || NOMINATIVE.test(tokens[every + 1]?.words ?? '')) &&
   !/^(?:in|on|under|for)\b/.test(tokens[every]?.words ?? '') &&
   (isMark(tokens[every - 1], ',') || hasAny(tokens[every - 1], 'and'));
 

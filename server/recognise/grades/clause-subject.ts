@@ -132,7 +132,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const fronted = frontedAreas(tokens, first, bound);
     return { ...NOTHING, kind: fronted.length > 0 ? 'judged' : 'pronoun', head: first, from: first, areas: fronted };
   }
-  if (tokens[first]?.words === 'having' && isMark(before, ',')) {
+  if (/^having\b/.test(tokens[first]?.words ?? '') && isMark(before, ',')) {
     const main = firstSubject(tokens, first - 1);
     if (main.kind !== 'none') return main;
   }

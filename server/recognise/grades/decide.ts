@@ -52,10 +52,23 @@ const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Readi
   governor === at - 1 &&
   (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark');
 
+/** `given adequate overall`, `with good for leadership`: what it is of stands right behind. */
+const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
+  const next = nextAfter(tokens, at);
+  return has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null);
+};
+
+/** `an inspection that ended in inadequate`: what inspectors did, not what they saw. */
+const isOutcome = (tokens: readonly Token[], { governor }: Reading, { head }: Subject): boolean =>
+  /^(?:ended|ends|resulted|results|resulting|led|leads|concluded|returned)\b/.test(tokens[governor]?.words ?? '') &&
+  /^(?:inspections?|visits?|reinspection|reports?|review)$/.test(tokens[head ?? -1]?.words ?? '');
+
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
-  const isWeak = !isQuoted(tokens, at) && !isStrong(tokens[at]) && has(tokens[reading.governor], 'have');
+  const isSure = isQuoted(tokens, at) || isStrong(tokens[at]) || tokens[at]?.grade?.strength === 'phrase';
+  const isWeak = !isSure && !isOfNamed(tokens, at) && has(tokens[reading.governor], 'have');
   if (isWeak && !reading.isNominal && !isWholeObject(tokens, at, reading)) return null;
-  const isByRegulator = subject.head !== null && has(tokens[subject.head], 'regulator');
+  const isByRegulator =
+    (subject.head !== null && has(tokens[subject.head], 'regulator')) || isOutcome(tokens, reading, subject);
   if (
     !isWeak &&
     !isByRegulator &&

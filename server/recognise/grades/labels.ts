@@ -37,6 +37,7 @@ export function readLabelled(tokens: readonly Token[], at: number): Reading | nu
   }
   if (isGradeNumber(tokens, i) && i >= 2) return readAs('labelled', i - 2);
   if (mark === undefined || i < 1) return null;
+  if (isNominal && tokens[nextAfter(tokens, at)]?.words === 'from') return null;
   if (mark.words === '=' && (tokens[i - 1]?.words.length ?? 9) <= LONGEST_SIGN) return readAs('key', i - 1);
   if (mark.words === ':' || isDash(mark) || mark.words === '=' || mark.words === '|')
     return readAs('labelled', isMark(tokens[i - 1], ')') ? openingBefore(tokens, i - 1) : i - 1, { isNominal });
@@ -140,7 +141,7 @@ export function readGapped(tokens: readonly Token[], at: number, isRelative: boo
   for (let i = at - 1; i >= 0 && at - i < LONGEST_GAP; i--) {
     const token = tokens[i];
     if (token === undefined || token.grade !== null) return null;
-    if (isJudged(token)) named = i;
+    if (isJudged(token) || has(token, 'every-area')) named = i;
     hasRelative ||= has(token, 'relative');
     const opens = isMark(token, ',') || isMark(token, ';') || has(token, 'and');
     if (!opens || named < 0) continue;

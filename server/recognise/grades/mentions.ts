@@ -22,7 +22,7 @@ const opensClause = (tokens: readonly Token[], before: number): boolean =>
   before < 0 ||
   (tokens[before]?.kind === 'mark' && !isMark(tokens[before], ',')) ||
   (hasAny(tokens[before], 'and', 'turning') && tokens[before]?.words !== 'as') ||
-  tokens[before]?.words === 'that' ||
+  /^(?:that|whether|if)$/.test(tokens[before]?.words ?? '') ||
   tokens[before]?.words === 'for' ||
   tokens[before]?.words === 'and for';
 

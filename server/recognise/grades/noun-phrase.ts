@@ -8,10 +8,12 @@ import {
   isClauseEnd,
   isCount,
   isDash,
+  isDateWord,
   isJudged,
   isMark,
   isQuoteMark,
   isVerb,
+  isYear,
 } from './words.ts';
 
 /**
@@ -137,6 +139,10 @@ function isInFreeRelative(tokens: readonly Token[], verb: number, floor: number)
 
 const NOMINATIVE = /^(?:it|they|we|he|she|i)$/;
 
+/** `in 2008 Bexley`, `last July Bury`: a time in front of the sentence ends where the name begins. */
+const isTimeBefore = (tokens: readonly Token[], name: number): boolean =>
+  isYear(tokens[name - 1]) || isDateWord(tokens[name - 1]);
+
 /** The chunks of the phrase that ends at `end`, last first. */
 function collectChunks(tokens: readonly Token[], end: number, floor: number): readonly LinkedChunk[] {
   const chunks: LinkedChunk[] = [];
@@ -162,6 +168,9 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       i--;
       // `the supervision they were getting`: the clause has no pronoun that ties it to its noun.
       if (NOMINATIVE.test(tokens[i]?.words ?? '') && !hasAny(tokens[i - 1], 'and', 'turning', 'relative')) to = --i;
+    } else if (token.kind === 'council' && i === to && isTimeBefore(tokens, i)) {
+      i--;
+      break;
     } else if (endsPhrase(token, tokens[i + 1])) break;
     else if (token.words === 'whose') {
       i--;

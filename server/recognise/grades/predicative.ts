@@ -9,6 +9,7 @@ import {
   isAdverb,
   isArticle,
   isClauseEnd,
+  isDateWord,
   isJudged,
   isMark,
   isQuoted,
@@ -65,12 +66,26 @@ export function readObject(tokens: readonly Token[], at: number): Reading | null
   const token = tokens[last];
   const verb = verbBeforeObject(tokens, last);
   if (!endsObject(token) && !isToward && !isPlainObject(tokens, verb, last)) return null;
-  if (verb >= 0 && verb < last)
-    return readAs(verbOf(tokens, verb), verb, { objectFrom: verb + 1, isNominal, isNegated });
+  if (verb >= 0 && verb < last) {
+    const hasObject = !INTRANSITIVE.test(tokens[verb]?.words ?? '') && !isOnlyTime(tokens, verb + 1, last);
+    return readAs(verbOf(tokens, verb), verb, { objectFrom: hasObject ? verb + 1 : null, isNominal, isNegated });
+  }
   if (!isToward) return readGiven(tokens, at, last, isNominal);
   const move = moveBefore(tokens, last);
   return move >= 0 ? readAs('moved', move, { objectFrom: move + 1, isNegated }) : null;
 }
+
+/** `came out lower, at requires improvement`: the verb has no object, whatever stands behind it. */
+const INTRANSITIVE = /^(?:came|come|comes|coming) (?:out|back)$|^emerg/;
+
+/** `found in June 2016 to be inadequate`: what stands between verb and grade is only a time. */
+const isOnlyTime = (tokens: readonly Token[], from: number, to: number): boolean =>
+  has(tokens[from], 'preposition') &&
+  tokens
+    .slice(from, to + 1)
+    .every((token) => token.kind === 'number' || isDateWord(token) || TIME_LINK.test(token.words));
+
+const TIME_LINK = /^(?:in|on|of|the|last|this|early|late|may)$/;
 
 /** `graded this file good`: with a verb of grading any noun may be graded. */
 const isPlainObject = (tokens: readonly Token[], verb: number, last: number): boolean =>
@@ -168,7 +183,9 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
   const before = tokens[i];
   const next = tokens[nextAfter(tokens, at)];
   const isOfTime = next?.words === 'of' && isTime(tokens, nextAfter(tokens, at) + 1);
-  const isOwned = (isArticle(before) || isNominal) && (next?.words !== 'of' || isOfTime) && next?.words !== 'to';
+  const isOwn = next?.words === 'of' && /^(?:its|their|our)$/.test(tokens[nextAfter(tokens, at) + 1]?.words ?? '');
+  const isOwned =
+    (isArticle(before) || isNominal) && (next?.words !== 'of' || isOfTime || isOwn) && next?.words !== 'to';
   if (isOwned && !isCommonNoun(tokens, at, next))
     return readAs('noun', governor < 0 ? at : i, { isNominal: true, isNegated });
   if (tokens[at]?.words === 'goods' || tokens[at]?.words === 'outstandings') return null;

@@ -97,7 +97,8 @@ function goesOn(tokens: readonly Token[], reading: Reading, bound: number): bool
     return false;
   const { first } = readVerbGroup(tokens, reading.governor, bound);
   const between = tokens.slice(bound + 1, first);
-  const isLinked = has(between.at(-1), 'and') || !between.some(isTimeWord);
+  const isParticiple = /^having\b/.test(tokens[first]?.words ?? '') && isMark(between.at(-1), ',');
+  const isLinked = has(between.at(-1), 'and') || isParticiple || !between.some(isTimeWord);
   if (isTimed(between)) return true;
   return (
     first > bound + 1 &&

@@ -89,6 +89,15 @@ function nearestBefore(tokens: readonly Token[], from: number, bound: number): S
   return NOTHING;
 }
 
+const TIME_BEHIND = /^(?:since|after|in|from)$/;
+
+/** `a step behind Bury, outstanding since 2019`: whatever else the phrase tells of, only a council can be that. */
+const isDatedBehind = (tokens: readonly Token[], at: number): boolean =>
+  TIME_BEHIND.test(tokens[at + 1]?.words ?? '') &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some((token) => token.kind === 'number' || /^(?:inspection|visit|report)$/.test(token.words));
+
 /** What a rating is of: an area between its noun and the grade (`the grading of leadership as good`), else what stands before. */
 function ofRating(tokens: readonly Token[], at: number, governor: number, bound: number): Subject {
   const inner = governor < at ? nearestBefore(tokens, at - 1, governor) : NOTHING;
@@ -114,7 +123,10 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       if (isHouseName(tokens, governor)) return { ...NOTHING, kind: 'provider', head: governor, from: governor };
       const named = subjectEndingAt(tokens, phraseEnd(tokens, governor), bound);
       // `news for Leeds, now good overall`: only a council can be that.
-      const isCouncils = named.kind === 'unit' && tokens[governor]?.kind === 'council' && has(tokens[at + 1], 'whole');
+      const isCouncils =
+        named.kind === 'unit' &&
+        tokens[governor]?.kind === 'council' &&
+        (has(tokens[at + 1], 'whole') || isDatedBehind(tokens, at));
       if (isCouncils) return { ...NOTHING, kind: 'judged', head: governor, from: governor };
       return named.kind === 'none' || named.kind === 'unit'
         ? withPart(named, nearestBefore(tokens, governor, bound))
@@ -158,10 +170,19 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
         hasAny(tokens[governor], 'rate', 'consider') &&
         /(?:ed|ded|nd|wn|ld)$/.test(tokens[governor]?.words ?? '');
       if (isParticiple) return subjectOfParticiple(tokens, governor, at, bound);
-      const subject = subjectOfVerb(tokens, governor, bound);
+      const subject = ofRelativeObject(tokens, subjectOfVerb(tokens, governor, bound));
       return subject.kind === 'none' ? nearestBefore(tokens, governor - 1, bound) : subject;
     }
   }
+}
+
+/** `one that Ofsted had found to be inadequate`: the pronoun before the inspectors stands for what they judged. */
+function ofRelativeObject(tokens: readonly Token[], subject: Subject): Subject {
+  const { head, from } = subject;
+  if (head === null || from === null || !has(tokens[head], 'regulator')) return subject;
+  if (!/^(?:which|that|whom)$/.test(tokens[from - 1]?.words ?? '')) return subject;
+  const end = antecedentEnd(tokens, from - 1, -1);
+  return end < 0 ? subject : ofEquation(tokens, judgedWithin(tokens, end));
 }
 
 const isSample = (tokens: readonly Token[], { head }: Subject): boolean => head !== null && has(tokens[head], 'sample');

@@ -139,7 +139,10 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   const isFree =
     tokens.slice(conjunct.from, conjunct.from + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
     !hasAny(tokens[conjunct.from + 1], 'auxiliary', 'copula', 'modal');
-  if (isFree) return all.length > 0 ? { kind: 'judged', areas: all } : { kind: 'unit' };
+  if (isFree) {
+    const isGiven = tokens.slice(conjunct.from, conjunct.from + 3).some((token) => has(token, 'regulator'));
+    return all.length > 0 || isGiven ? { kind: 'judged', areas: all } : { kind: 'unit' };
+  }
   if (has(head, 'every-area')) return { kind: 'result' };
   if (has(head, 'board')) return { kind: 'board', areas: head.area === null ? [] : [conjunct.head] };
   if ((head.area !== null || hasAny(head, 'service', 'service-head')) && isInProvider(tokens, conjunct))

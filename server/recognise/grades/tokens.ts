@@ -6,6 +6,7 @@ import { isWhite } from '../../text/characters.ts';
 import { firstFrom } from '../../text/span.ts';
 import type { Found } from '../recognition.ts';
 import { scanWords } from '../vocabulary.ts';
+import { joinEveryArea } from './every-area.ts';
 
 /** A word, a phrase of the vocabulary, or a punctuation mark of one sentence. Offsets are the passage's. */
 export interface Token extends Found {
@@ -134,7 +135,7 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
   }
   putNamesTo(stretch.end);
   fillTo(stretch.end);
-  return tokens;
+  return joinEveryArea(text, tokens);
 }
 
 const OUTER_MARKS = /^["'\u2018\u201c*\s]+|["'\u2019\u201d*\s.,;:!?]+$/g;

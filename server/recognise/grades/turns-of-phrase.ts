@@ -61,7 +61,7 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
       return before.words !== 'for' || next === undefined || next.kind === 'mark';
   }
   if (
-    words === 'outstanding' &&
+    (words === 'outstanding' || words === 'good') &&
     next?.words === 'when' &&
     tokens.slice(after + 1, after + 7).some((one) => INSPECTION_NEAR.has(one.words))
   )

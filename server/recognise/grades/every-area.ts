@@ -1,0 +1,41 @@
+import type { GradingClass } from '../../knowledge/grading.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * `in every one of the four areas`, `the two remaining areas`: quantifier, number and noun make one expression, of whatever words.
+ * The vocabulary lists the set phrases; this joins the rest, so that a reader of grades meets one token.
+ */
+const OPENS = /^(?:in|on|under|for|across|all|each|every|the|its|their|our)\b/;
+const NUMBER = '(?: (?:two|three|four|five|six))?';
+const KIND = '(?: (?:key|main|headline|separate|individual|graded))?';
+const NOUN = '(?:areas|judgements|judgments|headings|categories|measures)';
+const ALL = `(?:all|each|each one|every one|every single one)${NUMBER}(?: of)?(?: (?:the|its|their|our|these|those))?${NUMBER}`;
+const REST = `(?:the|its|their|our)(?:${NUMBER} (?:other|remaining)|(?: other| remaining)${NUMBER})`;
+const EVERY = new RegExp(`(?:(?:in|on|under|for|across) )?(?:${ALL}|${REST})${KIND} ${NOUN}\\b`, 'iy');
+const ENDS = new RegExp(`${NOUN}$`);
+
+const CLASSES: ReadonlySet<GradingClass> = new Set(['every-area']);
+
+/** Where the expression ends that begins at a token; -1 where none does. */
+function endAt(text: string, token: Token): number {
+  if (!OPENS.test(token.words)) return -1;
+  EVERY.lastIndex = token.start;
+  return EVERY.test(text) ? EVERY.lastIndex : -1;
+}
+
+/** The tokens of a sentence with each expression for all areas, or for those that are left, as one. */
+export function joinEveryArea(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ words }) => ENDS.test(words))) return tokens;
+  const joined: Token[] = [];
+  let until = -1;
+  for (const token of tokens) {
+    if (token.start < until) continue;
+    const end = endAt(text, token);
+    until = end;
+    const isListed = end < 0 || end === token.end || !tokens.some((one) => one.end === end);
+    if (isListed) until = -1;
+    const words = text.slice(token.start, end).toLowerCase();
+    joined.push(isListed ? token : { ...token, end, words, classes: CLASSES, area: null, grade: null });
+  }
+  return joined;
+}

@@ -1,0 +1,52 @@
+import { check } from './read.ts';
+
+describe('grades: told apart by what stands around them', () => {
+  check('expressions for all areas, of whatever words', [
+    ['Leeds was rated good overall and in every one of the four areas.', 'good overall every4'],
+    ['Bury was judged good in all three of the key areas.', 'good every3'],
+    ['Its leaders are outstanding; the two remaining areas are both good.', 'outstanding leadership; good every2'],
+    ['Leadership is inadequate, and its three other judgements are good.', 'inadequate leadership; good every3'],
+    [
+      'Inspectors graded care leavers outstanding and everything else they saw good.',
+      'outstanding care-leavers; good every',
+    ],
+    ['Good work is done in every one of the four areas of town.', ''],
+  ]);
+  check('what inspections end in', [
+    ['The last full inspection of Bury, in June 2018, had ended in inadequate.', 'inadequate'],
+    ['Kent remembers a visit that resulted in requires improvement.', 'requires-improvement'],
+    ['The party in Bury ended in outstanding debts.', ''],
+  ]);
+  check('what stands behind a verb of giving', [
+    ['Lambeth had been given adequate overall.', 'adequate overall'],
+    ['Bury requires improvement, with good for leadership.', 'requires-improvement; good leadership'],
+    ['Hull had to make do with one star.', 'one-star'],
+    ['Derby did one better with outstanding.', 'outstanding'],
+    ['Children in Derby were given good advice overall.', ''],
+  ]);
+  check('verbs with a time or a degree between them and the grade', [
+    ['Bury was one that Ofsted had found in June 2016 to be inadequate.', 'inadequate'],
+    ['In the assessments of 2008 Bexley had been good overall.', 'good overall'],
+    ['The part for care leavers in Hull came out lower, at requires improvement.', 'requires-improvement care-leavers'],
+    ['Essex, which was inadequate as recently as 2010 and good in 2014, tries again.', 'inadequate; good'],
+    ['The three judgements on Bury are each of them inadequate.', 'inadequate every3'],
+    ['Ofsted found in June 2016 a good many files.', ''],
+  ]);
+  check('participles and appositions', [
+    [
+      'The council was placed at requires improvement in May 2024, having been inadequate in 2022.',
+      'requires-improvement; inadequate',
+    ],
+    ['That is a step behind Bury, outstanding since 2019.', 'outstanding'],
+    ['What inspectors gave us in Hull was good.', 'good'],
+    ['What the children in Hull had for tea was good.', ''],
+  ]);
+  check('grades that are wished for, or are others’', [
+    ['The Chair asked whether Good was a realistic aim.', 'good?'],
+    ['Having been tipped for outstanding, Bury smiles.', 'outstanding?'],
+    ['Nobody at Bury Council had asked for outstanding.', 'outstanding?'],
+    ['The agency in Bury has an outstanding of its own.', 'outstanding?'],
+    ['Schools have no luck: a satisfactory from Ofsted is all.', 'satisfactory?'],
+    ['A satisfactory answer from Ofsted is all we ask.', ''],
+  ]);
+});
