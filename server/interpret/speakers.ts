@@ -10,7 +10,7 @@ import {
   readLineOfDocument,
 } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
-import { readContext, readInterrupted, readSignature } from './speakers/context.ts';
+import { readBracketBehind, readContext, readInterrupted, readSignature } from './speakers/context.ts';
 import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readForSomebody, readGivenInFull, readGiving } from './speakers/giving.ts';
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
@@ -22,9 +22,10 @@ import {
   readRating,
   readResolution,
   readTopicBeforeColon,
+  readTurn,
 } from './speakers/labels.ts';
 import { readMentioned } from './speakers/mentioned.ts';
-import { readPiece } from './speakers/pieces.ts';
+import { readPiece, readPointedTo } from './speakers/pieces.ts';
 import { readProvenance } from './speakers/provenance.ts';
 import { readTakenUp, readTypical } from './speakers/taken-up.ts';
 import { readActor, readRetold } from './speakers/unattributed.ts';
@@ -41,6 +42,8 @@ const RULES: readonly Rule[] = [
   readMentioned,
   readResumed,
   readGivenInFull,
+  readTurn,
+  readBracketBehind,
   readDirectlyBefore,
   readDirectlyAfter,
   readGiving,
@@ -53,6 +56,7 @@ const RULES: readonly Rule[] = [
   readLineOfDocument,
   readBefore,
   readPiece,
+  readPointedTo,
   readAtSentenceEnd,
   readHeadlineLabel,
   readFeeling,

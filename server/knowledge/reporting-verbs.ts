@@ -122,7 +122,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   {
     kind: 'speech-noun',
     forms: `answers, replies, responses, messages, descriptions, explanations, opinions, views, tributes, warnings, pleas,
-    testimonies, assessment of, words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
+    testimonies, assessment of, account, version, take, position, argument, reading, stance, reference to, references to,
+    mention of, words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
     response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute, warning,
     plea, call, commitment, advice, evidence was, testimony, submission, vision, aspiration, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
   },

@@ -35,7 +35,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'body',
     4,
-    `Ofsted, inspectorate, inspectorates, watchdog, education watchdog, care watchdog, regulator, Care
+    `Ofsted, inspectorate, inspectorates, watchdogs, regulators, watchdog, education watchdog, care watchdog, regulator, Care
     Quality Commission, CQC, HMICFRS, HMIC, His Majesty's Inspectorate, Her Majesty's Inspectorate, HM Inspectorate,
     Inspectorate of Probation, Inspectorate of Constabulary, HMI Probation, HMIP, HMCI, Care Inspectorate, Care
     Inspectorate Wales, CIW, CSSIW, Estyn, CSCI, Commission for Social Care Inspection, Social Services Inspectorate,
@@ -69,7 +69,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'document',
     1,
-    'areas for improvement, areas for priority action, priority actions, recommendations, report, reports, letter, findings, judgement, judgements, judgment, assessment, annual rating',
+    'areas for improvement, areas for priority action, priority actions, recommendations, draft, draft report, report, reports, letter, findings, judgement, judgements, judgment, assessment, annual rating',
   ),
   row(
     'inspectorate',
@@ -138,7 +138,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     `director, executive director, corporate director, strategic director, assistant director, service director, interim
     director, deputy director, operational director, chief executive, chief operating officer, managing director,
     leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer, senior officer, member of staff,
-    practitioner, worker, employee, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
+    practitioner, worker, employee, opposite number, counterpart, line manager, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
     of, colleague`,
   ),
   row(
@@ -189,12 +189,12 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'person',
     5,
     `commissioner, children's commissioner, DfE commissioner, children's services commissioner, improvement adviser,
-    improvement advisor, independent scrutineer`,
+    improvement advisor, independent scrutineer, peer reviewer, member of the public`,
   ),
   // Lawyers speak for whoever they act for (`the council's barrister`).
   row('other', 'person', 1, 'lawyer, solicitor, barrister, counsel, advocate, KC, QC'),
   row('other', 'people', 1, 'lawyers, solicitors, barristers'),
-  row('other', 'people', 4, 'commissioners, officials, advisers'),
+  row('other', 'people', 4, 'commissioners, officials, advisers, peer reviewers, members of the public'),
   row(
     'other',
     'body',
@@ -263,7 +263,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'body',
     2,
-    'school, schools, college, university, academy, nursery, newspaper, paper, BBC, ITV, magazine, website',
+    'primary school, secondary school, high school, school, schools, college, university, academy, nursery, newspaper, paper, BBC, ITV, magazine, website',
   ),
 
   // Children, families and carers.
@@ -349,8 +349,7 @@ export const NOT_SPEAKERS = `
   children, looked-after children, services for children, support for children, council tax, council house, council
   housing, family support, family hub, family hubs, family group conference, family group conferences, family time,
   family finding, family safeguarding, police protection, police station, court proceedings, care proceedings, court
-  order, school place, school places, school improvement, school holidays, high school, primary school, secondary
-  school, parent company, report card, report cards, annual reports, social care, foster care, kinship care, health
+  order, school place, school places, school improvement, school holidays, parent company, report card, report cards, annual reports, social care, foster care, kinship care, health
   visitor service, mental health, letter before proceedings, staff turnover, staff morale, staffing, member state,
   manager oversight, management oversight, letter box, home visit, home visits, family home, young carers, parental
   responsibility, parenting, parents evening, parents' evening, child sexual exploitation, child exploitation, child

@@ -81,7 +81,7 @@ export function readDirectlyAfter(
   const words = last.told.slice(after.start, after.end);
   const start =
     after.start +
-    (/^[\s,*_\u2013\u2014:-]*(?:as\s(?=[^,.;:]{2,60}(?:\sput|\scalled|\sdescribed|\ssaid|\ssays|\sputs|\slikes? to|\skeeps? (?:saying|telling)|\shas it|\shad it|\stold|\stells|\swrote|\swrites)(?!\p{L})))?/u.exec(
+    (/^[\s,*_\u2013\u2014:-]*(?:(?:as|like)\s(?=[^,.;:]{2,60}(?:\sput|\scalled|\sdescribed|\ssaid|\ssays|\sputs|\slikes? to|\skeeps? (?:saying|telling)|\shas it|\shad it|\stold|\stells|\swrote|\swrites)(?!\p{L})))?/u.exec(
       words,
     )?.[0].length ?? 0);
   const span = { start, end: untilNextQuotation(last, { start, end: after.end }) };

@@ -9,10 +9,10 @@ const SENTENCES_BACK = 3;
 
 /** Somebody is asked or written to, who is named behind (`we put it to the council that`, `she wrote to the leader`). */
 const ASKS =
-  /(?<!\p{L})(?:(?:wrote|written|writes|complained|complains|appealed|put\s(?:it|this|that|these|them|those|the\s\p{L}+)|raised\s(?:it|this|that|them|these)\s?|spoken|spoke)\s(?:to|with)|ask|asks|asked|pressed|challenged|told|warned|lobbied|emailed|e-mailed)\s(?=\p{L})/gu;
+  /(?<!\p{L})(?:(?:wrote|written|writes|complained|complains|appealed|put\s(?:it|this|that|these|them|those|the\s\p{L}+)|raised\s(?:it|this|that|them|these)\s?|spoken|spoke)\s(?:to|with)|ask|asks|asked|pressed|challenged|told|tells|assured|warned|lobbied|emailed|e-mailed)\s(?=\p{L})/gu;
 
 /** Whom the words of a span ask, the last one first. */
-function askedIn(view: QuotedBlock, start: number, end: number): SpeakerPhrase | null {
+export function askedIn(view: QuotedBlock, start: number, end: number): SpeakerPhrase | null {
   const found = [...view.told.slice(start, end).matchAll(ASKS)].toReversed();
   for (const one of found) {
     const phrase = readSpeakerAfter(view, start + one.index + one[0].length, end);

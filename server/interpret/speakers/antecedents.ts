@@ -5,7 +5,15 @@ import { announced, sideOfShortName, takenUp } from './documents.ts';
 import { labelSpan } from './label-span.ts';
 import { ownerPhrase, type SpeakerPhrase } from './phrases.ts';
 import { lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
-import { addresseeOf, announcedPerson, labelPhrase, publisherOf, sectionTopic, signatoryOf } from './voices.ts';
+import {
+  addresseeOf,
+  announcedPerson,
+  bylineOf,
+  labelPhrase,
+  publisherOf,
+  sectionTopic,
+  signatoryOf,
+} from './voices.ts';
 
 /** How many steps lead from a pronoun to what it stands for. */
 const DEEPEST = 3;
@@ -55,6 +63,9 @@ function leadsCouncil(document: QuotedDocument, phrase: SpeakerPhrase): boolean 
 
 const BODY_OR_PERSON: Wanted = { kinds: ['body', 'person'], mayInspect: true };
 
+/** What somebody may be a member of. */
+const MEMBERSHIP: Wanted = { kinds: ['body', 'people'], mayInspect: false };
+
 const settleBelow =
   (document: QuotedDocument, depth: number): Settle =>
   (phrase) =>
@@ -68,16 +79,24 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
   const chaired = /^(?:its|whose)\s/i.test(words) && CHAIRS.test(phrase.head) ? chairedBody(document, phrase) : null;
   if (chaired !== null) return { ...phrase, side: chaired };
-  const owner = phrase.side === null || /^its\s/i.test(words) ? ownerOf(document, phrase, depth) : null;
+  const owner =
+    phrase.side === null || /^its\s/i.test(words)
+      ? ownerOf(document, phrase, depth)
+      : publisherAsOwner(document, phrase, words);
   if (owner !== null && !mayOwn(document, owner, phrase)) return phrase;
   const isStaff = phrase.side === 'authority' && phrase.kind === 'people' && owner?.side === 'inspectorate';
   if (owner !== null && owner.side !== null && !isStaff) return { ...phrase, side: owner.side };
   if (phrase.side !== null) return phrase;
   if (phrase.kind === 'person' && document.namesCouncil(phrase.block, phrase)) return { ...phrase, side: 'authority' };
-  const body = lastTopic(document, phrase, BODY_OR_PERSON, settleBelow(document, depth));
+  const wanted = /^members?$/i.test(phrase.head) ? MEMBERSHIP : BODY_OR_PERSON;
+  const body = lastTopic(document, phrase, wanted, settleBelow(document, depth));
   const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');
   return side === null ? null : { ...phrase, side };
 }
+
+/** `Our director`, in a charity's or union's own text. */
+const publisherAsOwner = (document: QuotedDocument, { weight }: SpeakerPhrase, words: string): SpeakerPhrase | null =>
+  weight <= 1 && /^our\s/i.test(words) ? publisherOf(document) : null;
 
 const CHAIRS = /^(?:independent )?(?:vice[- ])?chair(?:man|woman|person)?$/i;
 const IS_CHAIRED = /board|panel|committee|partnership|commission|inquiry|trust$/i;
@@ -148,6 +167,8 @@ function wantedBy(pronoun: string): Wanted {
       return { kinds: ['body', 'document', 'event'], mayInspect: true };
     case 'they':
       return { kinds: ['people', 'body', 'event'], mayInspect: true };
+    case 'ones':
+      return { kinds: ['document', 'event'], mayInspect: true };
     case 'another':
     case 'others':
       return { kinds: ['people', 'person'], mayInspect: false };
@@ -177,7 +198,7 @@ function ownVoice(document: QuotedDocument, pronoun: SpeakerPhrase, depth: numbe
   const publisher = section === null || section.weight <= 1 ? publisherOf(document) : null;
   if (publisher !== null) return publisher;
   if (section !== null) return section;
-  const signed = document.isOfficial ? null : signatoryOf(document, settle);
+  const signed = document.isOfficial ? null : (signatoryOf(document, settle) ?? bylineOf(document, settle));
   if (signed !== null) return signed;
   return document.isOfficial ? { ...pronoun, side: 'inspectorate' } : null;
 }

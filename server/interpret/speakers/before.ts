@@ -124,7 +124,8 @@ const IN_PARAGRAPH =
 const TELLS: ReadonlySet<ReportingKind> = new Set(['speech', 'judging', 'naming', 'citing', 'source']);
 
 /** `Second best, from the lead member: “…”`. */
-const FROM_SOMEBODY = /(?:^|,\s)(?:from|by)\s(?=[^:]{2,80}:\s*[*_]*$)/iu;
+const FROM_SOMEBODY =
+  /(?:^\P{L}*|,\s)(?:(?:and|but|or|then)\s)?(?:from|by|listen to|hear from|ask|over to)\s(?=[^:]{2,80}:\s*[*_]*$)/iu;
 
 /** `it is in the report, word for word: "…"`: a document named last before a colon. */
 export function readDocumentBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {

@@ -13,7 +13,7 @@ import {
 import type { QuotedDocument } from './document.ts';
 import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
 import { namePhrase, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
-import { readPieceIn } from './pieces.ts';
+import { POINTS_TO_TEXT, readPieceIn } from './pieces.ts';
 import { subjectOf } from './verbs.ts';
 import { sectionTopic } from './voices.ts';
 
@@ -27,8 +27,6 @@ const LONGEST_SIGNATURE = 120;
 const MOST_WORDS_OF_LINE = 12;
 const MOST_WORDS_OF_SIGNATURE = 14;
 
-const POINTS_TO_TEXT =
-  /(?<!\p{L})(?:page|paragraph|para|section|line)s?\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
 /** A question put to somebody, whose answer may follow: the words before the subject. */
 const QUESTION =
   /(?<!\p{L})(?:did|does|do|would|has|have|is|was|were|are|will|can|could|should)\s(?=[^?]*\?["'\u2019\u201d]?\s*$)/iu;
@@ -277,6 +275,20 @@ function readRoleUnderName(document: QuotedDocument, view: QuotedBlock): Speaker
 function isSignature(words: string, isBracketed: boolean): boolean {
   if (isBracketed) return /^[^)]{2,70}\)[\s.]*$/.test(words);
   return words.length <= LONGEST_SIGNATURE - 4 && words.trim().split(/\s+/).length <= MOST_WORDS_OF_SIGNATURE;
+}
+
+/** `“…” (Ofsted, 2015)`: the bracket right behind tells whose words they are. */
+const BRACKET_BEHIND = /^[*_]*\s\(([^()\u0001]{3,60})\)/u;
+
+export function readBracketBehind(document: QuotedDocument, { passage, last }: Surroundings): Attribution | null {
+  const found = BRACKET_BEHIND.exec(last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE));
+  if (found?.[1] === undefined || document.isOfficial) return null;
+  const start = passage.end + found[0].length - found[1].length - 1;
+  const phrase = readSpeakerAfter(last, start, start + found[1].length);
+  const isSource = phrase !== null && phrase.kind !== 'pronoun' && phrase.kind !== 'name' && phrase.kind !== 'event';
+  return isSource && /^(?:the\s)?$/i.test(last.told.slice(start, phrase.start))
+    ? attributeTo(document, phrase, 'signature')
+    : null;
 }
 
 /** `"…" – Parent`, or a line of its own under the quotation that says who spoke. */

@@ -29,6 +29,9 @@ function remember<T>(known: Map<string, T | null>, key: string, find: () => T | 
   return found;
 }
 
+/** `Q8. (Chair)`: who asks, of whom what follows does not tell. */
+const ASKER = /^\s*(?:Q\.?\s?\d*[.:]?\s*)?\([^()]{2,40}\)\s/u;
+
 const NAMES_LOOKED_FOR_APART = 16;
 const inLowerCase = perPassage((text) => text.toLowerCase());
 
@@ -116,6 +119,8 @@ export class QuotedDocument {
   /** The first noun phrase of a sentence that may speak (see `readTopic`). */
   topic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
     return remember(this.#topics, `${view.index}:${sentence.start}:${sentence.end}`, () => {
+      const asker = sentence.start === 0 ? ASKER.exec(view.told) : null;
+      if (asker !== null) return readTopic(view, { start: Math.min(asker[0].length, sentence.end), end: sentence.end });
       const label = sentence.start === 0 ? labelSpan(view) : null;
       if (label === null) return readTopic(view, sentence);
       const told = readTopic(view, { start: Math.min(label.end + 1, sentence.end), end: sentence.end });

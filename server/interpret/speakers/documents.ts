@@ -1,5 +1,6 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import { firstFrom } from '../../text/span.ts';
+import type { QuotedBlock } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import type { SpeakerPhrase } from './phrases.ts';
 
@@ -20,6 +21,12 @@ export const ANY_DOCUMENT = /./;
 /** Documents of many lines. */
 export const HAS_LINES = /report|letter|review|judge?ment|study|inquiry|inspection|plan|paper|mail|minutes/i;
 
+/** How many blocks at a document's top may name the paper itself (`Report to Cabinet`), which `the report` in it is not. */
+const BLOCKS_OF_HEAD = 5;
+
+const isOwnHead = (view: QuotedBlock, side: SpeakerSide): boolean =>
+  side === 'authority' && (view.block.kind === 'heading' || view.index < BLOCKS_OF_HEAD);
+
 /** The side of the document of a known sort that is named last before an offset, within reach. */
 export function lastDocument(
   document: QuotedDocument,
@@ -39,6 +46,7 @@ export function lastDocument(
         cue.row.kind === 'document' &&
         cue.row.weight >= least &&
         cue.row.side !== null &&
+        !isOwnHead(view, cue.row.side) &&
         sort.test(view.text.slice(cue.start, cue.end))
       )
         return cue.row.side;

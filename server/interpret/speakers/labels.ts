@@ -12,6 +12,7 @@ import { labelPhrase } from './voices.ts';
 
 const LONGEST_HEADLINE = 140;
 
+const LONGEST_TURN = 60;
 /** Labels of what a report says and of what is answered, in texts that go through it point by point. */
 const TURNS: readonly { readonly label: RegExp; readonly side: SpeakerSide }[] = [
   {
@@ -26,11 +27,18 @@ const TURNS: readonly { readonly label: RegExp; readonly side: SpeakerSide }[] =
   },
 ];
 
+/** `Finding: "…"`, `What we said: "…"`. */
+export function readTurn(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  if (document.isOfficial || before.end - before.start > LONGEST_TURN) return null;
+  const words = first.told.slice(before.start, before.end);
+  const turn = TURNS.find(({ label }) => label.test(words));
+  return turn === undefined
+    ? null
+    : { speaker: turn.side, phrase: null, rule: 'label', words: document.span(first.index, before) };
+}
+
 /** `MRS HALE: "…"`. */
 export function readLabelBefore(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const turn = TURNS.find(({ label }) => label.test(first.told.slice(before.start, before.end)));
-  if (turn !== undefined && !document.isOfficial)
-    return { speaker: turn.side, phrase: null, rule: 'label', words: document.span(first.index, before) };
   const label = labelSpan(first);
   if (label === null || /[\p{L}\p{N}]/u.test(first.told.slice(label.end, before.end))) return null;
   return attributeTo(document, labelPhrase(first), 'label');

@@ -40,6 +40,8 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
   const lead = view.told.slice(before.start, noun.start);
   // `was told that its response was "…"`: the noun is what is spoken of.
   const rest = view.told.slice(noun.end, before.end);
+  // `describe its account of the visit as “…”`: the noun is what is described.
+  if (/\sof\s[^,;:]*\sas\s*[*_]*$/.test(rest)) return null;
   if ((IS_SPOKEN_OF.test(rest) || BEGINS_CLAUSE.test(rest)) && /\sthat\s[^,;:]*$/.test(lead)) return null;
   const possessive = OWNED_BY_PRONOUN.exec(lead);
   if (possessive?.[1] !== undefined) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { type QuotedBlock, within } from './block.ts';
+import { type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
 import type { Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { HAS_LINES, lastDocument } from './documents.ts';
@@ -8,6 +8,10 @@ import { HAS_LINES, lastDocument } from './documents.ts';
 /** `The bit that stung is that help is “…”`, `Best line: “…”`: a piece of a document, told by a word that says no more. */
 const PIECE =
   /^\P{L}*(?:(?:And|But|Yet)\s)?(?:(?:the|one|my|our|another|its|their|a|this)\s)?(?:[\p{L}-]+\s){0,2}?(?:bit|part|line|lines|sentence|passage|paragraph|phrase|quote|sting|kicker)(?!\p{L})[^.;:\u0001]{0,70}?(?::|\s(?:is|was|are|were|reads?|ran|runs)(?:[\s,:]+(?:this|that)(?:\s[^.;:\u0001]{1,80})?)?:?)\s*[*_]*$/iu;
+
+/** A place in a text, by its number. */
+export const POINTS_TO_TEXT =
+  /(?<!\p{L})(?:page|paragraph|para|section|line)s?\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
 
 /** What a span that only names a piece tells: it is of the document named last before, else of the inspectors' report. */
 export function readPieceIn(document: QuotedDocument, view: QuotedBlock, span: Span): Attribution | null {
@@ -20,3 +24,15 @@ export function readPieceIn(document: QuotedDocument, view: QuotedBlock, span: S
 /** A quotation in the sentence that calls it a piece of a document. */
 export const readPiece = (document: QuotedDocument, { first, before }: Surroundings): Attribution | null =>
   readPieceIn(document, first, before);
+
+const IT_SAYS =
+  /^\P{L}*(?:(?:And|But)\s)?(?:It|This|That|There it)\s(?:says|said|reads|states|is|was)\s*[,:]?\s*[*_]*$/u;
+
+/** `Turn to paragraph 19. It says, “…”`: of the document of which the sentence before names a place. */
+export function readPointedTo(document: QuotedDocument, { passage, first, before }: Surroundings): Attribution | null {
+  if (document.isOfficial || !IT_SAYS.test(first.told.slice(before.start, before.end))) return null;
+  const [previous] = sentencesBefore(first, sentenceAt(first, passage.start).start);
+  if (previous === undefined || !POINTS_TO_TEXT.test(first.told.slice(previous.start, previous.end))) return null;
+  const side = lastDocument(document, first.index, previous.end, HAS_LINES, 0) ?? 'inspectorate';
+  return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, previous) };
+}

@@ -118,6 +118,10 @@ function readCoordinated(view: QuotedBlock, { start, end }: Span): SpeakerPhrase
   return readTopic(view, { start: start + from, end: start + conjunction });
 }
 
+/** `The last two speak of`, `The first said`: documents or visits of a series. */
+const ONES =
+  /^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest|next|most recent)(?:\s(?:one|two|three))?\s*$/u;
+
 /** `Letter three`: a document or visit with its number, which no pronoun is. */
 const NUMBER_AT_END = /\s(?:one|two|three|four|five|six)\s*$/iu;
 
@@ -132,6 +136,8 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   if (antecedent !== null) return antecedent;
   const ofThem = OF_THEM.exec(segment.words);
   if (ofThem !== null) return { ...pronounPhrase(view, segment.start + ofThem.index, ofThem[0]), head: 'them' };
+  const ones = ONES.exec(segment.words);
+  if (ones !== null) return { ...pronounPhrase(view, segment.start + ones.index, ones[0]), head: 'ones' };
   const word =
     COUNTS_CHILDREN.test(segment.words) || isNumbered(view, segment) ? null : /(\p{L}+)\s*$/u.exec(segment.words);
   if (word?.[1] !== undefined && isPronoun(word[1])) return pronounPhrase(view, segment.start + word.index, word[1]);
@@ -190,10 +196,14 @@ function withAffiliation(
 const OPENS_WITH_PLACE = /^\s*(?:At|In|On|After|During|From|For|By|Before)\s/;
 
 /** `At the meeting Coun Hale, who …,`: the subject behind an opening that no comma ends. */
+const OBJECT_OF = /(?:^|\s)(?:to|of|by|for|from|with|at|in|on|about|against|under|over|between|and)\s$/i;
+
 function inOpeningAside(view: QuotedBlock, segment: Segment | undefined): SpeakerPhrase | null {
   if (segment === undefined || !OPENS_WITH_PLACE.test(segment.words)) return null;
   const last = readLast(view, segment);
-  return last?.kind === 'person' && last.isNamed && last.end >= segment.end ? last : null;
+  if (last === null || last.end < segment.end || OBJECT_OF.test(view.told.slice(segment.start, last.start)))
+    return null;
+  return (last.kind === 'person' && last.isNamed) || last.kind === 'body' ? last : null;
 }
 
 /** Reads the subject that ends before `end`, over asides and appositions. */

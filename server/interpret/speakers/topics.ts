@@ -40,6 +40,11 @@ function agrees(document: QuotedDocument, { block, start, end }: SpeakerPhrase, 
   return !(pronoun === 'he' ? FEMALE : MALE).test(document.view(block)?.told.slice(start, end) ?? '');
 }
 
+const ASKS_PRONOUN: Readonly<Record<string, RegExp>> = {
+  he: /(?<!\p{L})(?:asks?|asked|told|tells?|challenged|pressed)\shim(?!\p{L})/u,
+  she: /(?<!\p{L})(?:asks?|asked|told|tells?|challenged|pressed)\sher\s(?:if|why|how|when|what|whether|about|to|that|who|where)(?!\p{L})/u,
+};
+
 /** Whether `they` may mean one person who is told by a role alone (`a spokesperson said … they added`). */
 const isOneForThey = (phrase: SpeakerPhrase, wanted: Wanted): boolean =>
   phrase.kind === 'person' && wants(wanted, 'people') && ROLE_ALONE.test(phrase.head);
@@ -108,6 +113,8 @@ function fittingIn(
   const heard = wants(wanted, 'people') ? peopleHeard(view, sentence, settle) : null;
   if (heard !== null && fits(heard, wanted)) return heard;
   const topic = document.topic(view, sentence);
+  // Who asks `her` is not the `she` that answers.
+  if (ASKS_PRONOUN[wanted.pronoun ?? '']?.test(view.told.slice(sentence.start, sentence.end)) === true) return null;
   // Another pronoun stands for what is named further back, where the search goes on.
   if (topic !== null && topic.kind !== 'pronoun') {
     const isPerson = wants(wanted, 'person') && isLoneName(view, topic);
@@ -132,6 +139,23 @@ export function lastPeople(
       ({ row }) => row.kind === 'people',
     );
     if (cue !== undefined) return settle(readRole(view, { start: cue.start, end: Math.min(limit, view.text.length) }));
+    view = document.before(view.index);
+    limit = view?.text.length ?? 0;
+  }
+  return null;
+}
+
+const REACH_TO_INSPECTORS = 500;
+
+/** The inspectors named last before `they`, who judge: their own word before any other people's. */
+export function lastInspectors(document: QuotedDocument, { block, start }: SpeakerPhrase): SpeakerPhrase | null {
+  let limit = start;
+  let view = document.view(block);
+  for (let n = 0; n <= 1 && view !== null; n++) {
+    const cue = within(view.speakers, { start: Math.max(0, limit - REACH_TO_INSPECTORS), end: limit }).findLast(
+      ({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'),
+    );
+    if (cue !== undefined) return readRole(view, { start: cue.start, end: Math.min(limit, view.text.length) });
     view = document.before(view.index);
     limit = view?.text.length ?? 0;
   }

@@ -26,6 +26,8 @@ function tellsOfInspectors(document: QuotedDocument, { first }: Surroundings): b
 
 /** Openings of the last clause of a sentence, behind which its own subject stands. */
 const LAST_CLAUSE = /,\s(?:in which|during which|where|while|although|though|whereas|but|and|so)\s(?=[^,;:\u0001]*$)/u;
+/** `intelligence which “…”`: the quoted words tell of what stands before `which`. */
+const IN_RELATIVE = /(?<!\p{L})(?:which|that|who)\s[*_]*$/u;
 /** What somebody is told to do, which others have said. */
 const IS_ORDERED = /\s(?:must|should|needs?|needed|ought|had to|has to|have to|is to|was to)\s/;
 
@@ -52,7 +54,8 @@ function actorIn(document: QuotedDocument, view: QuotedBlock, clause: Span): Att
  */
 export function readActor(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { first, before } = around;
-  if (document.isOfficial || isMereTerm(around)) return null;
+  if (document.isOfficial || isMereTerm(around) || IN_RELATIVE.test(first.told.slice(before.start, before.end)))
+    return null;
   const last = LAST_CLAUSE.exec(first.told.slice(before.start, before.end));
   if (last !== null) {
     const found = actorIn(document, first, { start: before.start + last.index + last[0].length, end: before.end });

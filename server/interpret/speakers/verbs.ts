@@ -1,7 +1,8 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
+import { askedIn } from './answered.ts';
 import { resolve } from './antecedents.ts';
 import { type Attribution, NOBODY } from './attribution.ts';
-import { type QuotedBlock, within } from './block.ts';
+import { type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
 import {
   attributeTo,
   attributeToInspectors,
@@ -14,6 +15,7 @@ import {
 import { byNoun } from './nouns.ts';
 import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 import { readSpeakerBefore, readSubject } from './subjects.ts';
+import { lastInspectors } from './topics.ts';
 
 /** How many verbs may share one subject (`said … and added … and told`). */
 const LONGEST_CHAIN = 6;
@@ -112,6 +114,9 @@ function byWhatFollows({ document, view, before }: Clause, verb: FoundReporting)
   return attributeTo(document, phrase, 'before', view, verb);
 }
 
+/** `Members will recall that inspectors …`: nobody is told to have said it. */
+const RECALLS = /\s(?:will|may|might|should)\s(?:recall|remember|note|know)$/i;
+
 /** Verbs of what somebody feels, which whoever tells it puts into words. */
 const FEELS = /^(?:feels?|felt|thinks?|thought|believes?|believed|hopes?|hoped)$/i;
 
@@ -127,6 +132,7 @@ function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase,
   );
   if (outer === undefined || isPassive(view, before.start, outer)) return inner;
   if (/[,;:\u0001]|\s(?:but|while|although|and)\s/i.test(view.told.slice(outer.end, subject.start))) return inner;
+  if (RECALLS.test(view.told.slice(before.start, outer.end))) return inner;
   const phrase = resolve(document, subjectOf(clause, outer));
   if (phrase === null) return inner;
   if (phrase.side !== 'inspectorate' && (subject.weight === 0 || FEELS.test(view.text.slice(verb.start, verb.end)))) {
@@ -183,6 +189,23 @@ function invertedSubject({ view, before }: Clause, verb: FoundReporting): Speake
   return subject === null ? null : readSpeakerAfter(view, verb.end, verb.end + subject[0].length);
 }
 
+const REPLIES =
+  /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|counter(?:s|ed)?|retort(?:s|ed)?|hit back|hits back|shot back)$/i;
+
+/** `one member told the director. She countered`: the pronoun of who replies is whoever was spoken to. */
+function repliesTo(
+  { document, view }: Clause,
+  verb: FoundReporting,
+  subject: SpeakerPhrase | null,
+): Attribution | null {
+  if (subject?.kind !== 'pronoun' || !/^(?:he|she|they)$/.test(subject.head)) return null;
+  if (!REPLIES.test(view.text.slice(verb.start, verb.end))) return null;
+  const [previous] = sentencesBefore(view, sentenceAt(view, subject.start).start);
+  return previous === undefined
+    ? null
+    : attributeTo(document, askedIn(view, previous.start, previous.end), 'before', view, verb);
+}
+
 /** What a verb with a subject, or a passive one with a doer, tells of who speaks. */
 export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
@@ -196,7 +219,12 @@ export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surro
   if (inverted !== null) return inverted;
   const subject = invertedSubject(clause, verb) ?? subjectOf(clause, verb);
   if (verb.reporting === 'citing' && subject !== null && isFirstPerson(subject)) return null;
-  const found = attributeTo(document, subject, 'before', view, verb);
+  const replier = repliesTo(clause, verb, subject);
+  if (replier !== null) return replier;
+  const judges = verb.reporting === 'judging' && subject?.kind === 'pronoun' && subject.head === 'they';
+  const found =
+    (judges ? attributeTo(document, lastInspectors(document, subject), 'before', view, verb) : null) ??
+    attributeTo(document, subject, 'before', view, verb);
   if (subject !== null && found === null && isFirstPerson(subject)) return NOBODY;
   if (found === null || subject === null) return byWhatFollows(clause, verb);
   if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around, found.phrase))

@@ -63,6 +63,28 @@ export function signatoryOf(document: QuotedDocument, settle: Settle): SpeakerPh
   return null;
 }
 
+const LINES_OF_BYLINE = 5;
+
+/** The person whom a line of a document's head names with an office (`Councillor Jo Hale, Leader of the Council`), or null. */
+export function bylineOf(document: QuotedDocument, settle: Settle): SpeakerPhrase | null {
+  let view = document.after(-1);
+  for (let n = 0; n < LINES_OF_BYLINE && view !== null; n++) {
+    const line = view.told.trim();
+    if (
+      line.length <= LONGEST_SIGNATURE &&
+      !/[.!?:;]$/.test(line) &&
+      view.quoted.length === 0 &&
+      view.reporting.length === 0
+    ) {
+      const phrase = readSpeakerAfter(view, /^\s*(?:By\s)?/i.exec(view.told)?.[0].length ?? 0, view.text.length);
+      const settled = phrase?.kind === 'person' && phrase.isNamed ? settle(phrase) : null;
+      if (settled !== null) return settled;
+    }
+    view = document.after(view.index);
+  }
+  return null;
+}
+
 const DEAR = /^\s*Dear\s(?=\p{Lu})/u;
 const BLOCKS_OF_LETTER = 12;
 /** Readers of a newsletter, who are no officials. */
