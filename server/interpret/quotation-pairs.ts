@@ -26,6 +26,8 @@ const NESTED_REACH = 64;
 const SENTENCE_ENDS = /[.!?]["'\u2019\u201d)]*\s+["'\u2018\u201c(]*\p{Lu}/u;
 /** A straight mark where a sentence begins, which no apostrophe is, with more than a word behind it. */
 const BEGINS_SENTENCE = /(?:^|[.!?:]\s)['\uff07]\p{Lu}$/u;
+/** What runs to its paragraph's end without another mark. */
+const ENDS_PARAGRAPH = /^[^"'\u2018\u2019\u201c\u201d]{12,200}[.!?]\s*$/u;
 const IS_LONG = /^(?:\S+\s){3}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -110,7 +112,9 @@ class PairReader {
     const text = this.#textOf(block);
     if (isSpeech || (mark.shaped && WORD.test(text.charAt(mark.end)))) return true;
     return (
-      BEGINS_SENTENCE.test(text.slice(Math.max(0, mark.start - 3), mark.end + 1)) && IS_LONG.test(text.slice(mark.end))
+      (BEGINS_SENTENCE.test(text.slice(Math.max(0, mark.start - 3), mark.end + 1)) ||
+        ENDS_PARAGRAPH.test(text.slice(mark.end))) &&
+      IS_LONG.test(text.slice(mark.end))
     );
   }
 

@@ -48,7 +48,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     attack, defend, reject, dispute, mock, insinuate, allege, protest, hint, advise, inform, contend, reckon, estimate, boast, mention, beam, gush, sigh, grin, fume, thunder, counter, muse, opine,
     marvel, submit, assure, confide, confess, recount, exclaim, murmur, proclaim, reassure, bemoan, decry, denounce, deride, berate,
     castigate, affirm, grumble, moan, growl, bristle, scoff, shrug, echo, speculate, elaborate, chorus,
-    plead, yell, interject, summarise, prefer, quip, brief, email, e-mail, text, profess`,
+    plead, yell, interject, summarise, prefer, quip, brief, email, e-mail, text, profess, laugh, smile`,
     forms: `swore, swears, fears, feared that, professed himself, professed herself, professed itself, professed themselves, wrote
     back, writes back, texted back, spoke to me of, put it to me, puts it to me, put it to us, has it that, had it that,
     promises, held out for, remembered, spoke to inspectors of, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors of,
@@ -121,7 +121,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'speech-noun',
-    forms: `answers, replies, responses, messages, descriptions, explanations, opinions, views, tributes, warnings, pleas,
+    forms: `plan to become, plans to become, mission to, goal of, answers, replies, responses, messages, descriptions, explanations, opinions, views, tributes, warnings, pleas,
     testimonies, assessment of, account, version, take, position, argument, reading, stance, reference to, references to,
     mention of, words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
     response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute, warning,
@@ -142,7 +142,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     forms: `marked, stamped, known as, known locally as, also known as, so-called, so called, what is called, what are called, named,
     nicknamed, entitled, titled, headed, the term, the word, the words, the phrase, the name, the heading, the title,
     the label, the slogan, the motto, the expression, code-named, codenamed, under the banner, under the banner of,
-    the hashtag, the question, stands for`,
+    is signed, was signed, the hashtag, the question, stands for`,
   },
 ];
 

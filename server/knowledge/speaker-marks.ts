@@ -51,4 +51,12 @@ export const FEELINGS: readonly string[] = [
   'humbled',
   'encouraged',
   'concerned',
+  'over the moon',
+  'gutted',
+  'chuffed',
+  'overjoyed',
+  'lost for words',
+  'sick to the stomach',
+  'cautiously optimistic',
+  'cautiously pleased',
 ];

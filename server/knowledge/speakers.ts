@@ -138,7 +138,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     `director, executive director, corporate director, strategic director, assistant director, service director, interim
     director, deputy director, operational director, chief executive, chief operating officer, managing director,
     leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer, senior officer, member of staff,
-    practitioner, worker, employee, opposite number, counterpart, line manager, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
+    practitioner, supervisor, practice supervisor, team leader, worker, employee, opposite number, counterpart, line manager, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
     of, colleague`,
   ),
   row(
@@ -165,7 +165,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     6,
     `minister, children's minister, education minister, shadow minister, shadow children's minister, shadow education
     secretary, prime minister, first minister, secretary of state, children's secretary, education secretary, home
-    secretary, health secretary, under-secretary, permanent secretary, MP, peer, Lord, Baroness, MSP, MEP, judge, Mr
+    secretary, health secretary, under-secretary, permanent secretary, MP, peer, Lord, Baroness, Lady Justice, MSP, MEP, judge, Mr
     Justice, Mrs Justice, Ms Justice, Lord Justice, coroner, magistrate, Honourable Member, Right Honourable Member, hon. Member, hon. Friend, Member of Parliament, Member for
     North, Member for South, Member for East, Member for West, Member for Mid, parliamentary candidate, prospective
     parliamentary candidate, police and crime commissioner, metro mayor, mayor
@@ -194,6 +194,9 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   // Lawyers speak for whoever they act for (`the council's barrister`).
   row('other', 'person', 1, 'lawyer, solicitor, barrister, counsel, advocate, KC, QC'),
   row('other', 'people', 1, 'lawyers, solicitors, barristers'),
+  row('other', 'person', 4, 'official, civil servant, government official, department official'),
+  row('authority', 'person', 3, 'council official, town hall official, county official'),
+  row('authority', 'people', 3, 'council officials, town hall officials'),
   row('other', 'people', 4, 'commissioners, officials, advisers, peer reviewers, members of the public'),
   row(
     'other',
@@ -228,7 +231,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     Family Action, Home for Good, Kinship, Nagalro, charity, charities, campaign group, pressure group, think tank,
     think-tank, foundation, foundation trust, NHS trust, health trust, hospital trust, academy trust, multi-academy trust, healthcare
     trust, NHS, NHS England, clinical commissioning group, CCG, integrated care board, ICB, hospital, health board,
-    Healthwatch, police, constabulary, police force, probation service, fire service, diocese, church`,
+    Healthwatch, police, constabulary, police force, the force, probation service, fire service, diocese, church`,
   ),
   row(
     'other',
@@ -317,7 +320,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'authority',
     'document',
     3,
-    `council report, cabinet report, cabinet paper, committee report, scrutiny report, report to cabinet, report to
+    `council report, covering report, cover report, covering paper, cabinet report, cabinet paper, committee report, scrutiny report, report to cabinet, report to
     councillors, report to the cabinet, officers' report, director's report, council statement, council document, council
     letter, council newsletter, self-evaluation, self evaluation, self-assessment, self assessment, improvement plan,
     action plan, children and young people's plan, council's website, council's report, council's letter, budget report,

@@ -27,7 +27,7 @@ const formsOf = (forms = ''): readonly string[] =>
     .filter((form) => form !== '');
 
 /** Regular verbs that double their last letter: `labelled`. */
-const DOUBLED: ReadonlySet<string> = new Set(['grin', 'label', 'prefer', 'quip', 'shrug']);
+const DOUBLED: ReadonlySet<string> = new Set(['grin', 'label', 'prefer', 'quip', 'shrug', 'submit']);
 
 /** The finite forms of a regular verb: `add`, `adds`, `added`. */
 function inflect(verb: string): readonly string[] {

@@ -127,3 +127,87 @@ describe('people without a role', () => {
     ]);
   });
 });
+
+describe('sources that stand in brackets or labels', () => {
+  it('are told behind the words', () => {
+    reads([
+      'Brightsea has gone from {inspectorate}"a service in search of a purpose" (Ofsted, 2015) to a calm one.',
+      'Sleep was short that week, and it showed: {authority}"never again" (the director).',
+    ]);
+  });
+  it('are turns of a reply that goes point by point', () => {
+    reads([
+      'Finding: {inspectorate}"Interviews come late."\n\nResponse: {authority}"Accepted. A new provider starts in May."',
+      'What we said: {authority}"Guilty as charged."',
+    ]);
+  });
+  it('may be others’ organisations, by the name of which their heads are known', () => {
+    reads([
+      'Pia Lorne, chief executive of the Helping Line, said: {other}"They rang us in 2018."',
+      'Pia Lorne, director of Learning and Skills, said: {authority}"We rang them in 2018."',
+    ]);
+  });
+});
+
+describe('pronouns', () => {
+  it('of those who reply mean whoever was spoken to', () => {
+    reads([
+      'One MP told Ofsted’s chief inspector that it was too late. She countered that it was {inspectorate}"less late".',
+    ]);
+  });
+  it('do not mean who asks', () => {
+    reads([
+      'The director came in for an hour. Ibrahim, 15, asked her why. She said, {authority}"Because they began first."',
+    ]);
+  });
+  it('agree with titles', () => {
+    reads([
+      'Councillor Mr Lamb spoke to the mother, Mrs Oakes. She said it was {other}"late". He said it was {authority}"hard".',
+    ]);
+  });
+  it('do not mean whoever gets a letter', () => {
+    reads([
+      'The children’s minister has acted. In a letter to the leader, Cllr Odo Lamb, she says she is {other}"deeply worried".',
+    ]);
+  });
+  it('of a speech are the signatory’s', () => {
+    reads([
+      'Ofsted’s report hurts. As I told the staff that afternoon, {authority}"nobody gave us this".\n\nCouncillor Odo Lamb\n\nLeader of the Council',
+    ]);
+  });
+  it('are the inspectors’ where they judge', () => {
+    reads([
+      'Ofsted rated the council good. They were kinder about the adoption team and {inspectorate}"dogged, merry" carers.',
+    ]);
+  });
+});
+
+describe('people announced by their role', () => {
+  it('are known when their name follows', () => {
+    reads([
+      'The county’s director of children’s services has hit back. In an e-mail, Cleo Batt says the story is {authority}"spiteful".',
+      'The man who runs the trust has spoken out. Lee Ash, who came from the north, added: {authority}"We know why."',
+    ]);
+  });
+  it('are known by a bracket of their party', () => {
+    reads(['Board chair Naz Quill (Lab, Foxhill) thanked the girl. {authority}"That took some doing," she said.']);
+  });
+});
+
+describe('words that are used', () => {
+  it('are those of whoever uses them', () => {
+    reads([
+      'The inspectors themselves used the word {inspectorate}"fragile" four times.',
+      'Parents used words such as {other}"polite" at the open evening.',
+    ]);
+  });
+  it('are not those of who apologises after what inspectors found', () => {
+    reads(['The council has apologised after inspectors found children at risk of {inspectorate}"lasting harm".']);
+  });
+});
+
+describe('single quotation marks that are not closed', () => {
+  it('run to the end of their paragraph', () => {
+    reads(["Ofsted wrote that barges are {inspectorate!}'never suitable for a child who lives alone."]);
+  });
+});

@@ -73,6 +73,7 @@ const settleBelow =
 
 /** `A spokesman said`: of the body named last before, or of the authority. */
 function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
+  if (leadsElsewhere(document, phrase)) return { ...phrase, side: 'other' };
   const short = phrase.weight <= 2 ? sideOfShortName(document, phrase) : null;
   if (short !== null) return { ...phrase, side: short };
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
@@ -96,8 +97,30 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
 
 /** `Our director`, in a charity's or union's own text. */
 const publisherAsOwner = (document: QuotedDocument, { weight }: SpeakerPhrase, words: string): SpeakerPhrase | null =>
-  weight <= 1 && /^our\s/i.test(words) ? publisherOf(document) : null;
+  weight <= 1 && (/^our\s/i.test(words) || CHAIRS.test(words.replace(/^the\s/i, ''))) ? publisherOf(document) : null;
 
+const HEADS =
+  /^(?:chief executive|director|chair(?:man|woman|person)?|founder|president|managing director|manager|head of)$/i;
+/** Words in the name of a council's own post or body (`Director of Social Care`, `Chair of Scrutiny`). */
+const OWN_POST =
+  /council|authority|trust|service|committee|panel|board|cabinet|directorate|department|child|social|education|care|safeguard|people|school|famil|early|quality|scrutiny|housing|health|finance|resources|learning|adult|communit|corporate|strategy|performance|commissioning|legal/i;
+const OF_ORGANISATION =
+  /^\s(?:of|at)\s(?:the\s)?(\p{Lu}[\p{L}'\u2019-]*(?:\s(?:(?:of|for|and|the)\s)?\p{Lu}[\p{L}'\u2019-]*)*)/u;
+
+/** `chief executive of the Advice Line`: the head of an organisation that is no council, as far as its name tells. */
+function leadsElsewhere(document: QuotedDocument, { kind, side, weight, block, end, head }: SpeakerPhrase): boolean {
+  if (kind !== 'person' || side !== 'authority' || weight > 1) return false;
+  const view = document.view(block);
+  const near = within(view?.speakers ?? [], { start: end - LONGEST_POST, end: end + LONGEST_POST });
+  const post = near.find((cue) => HEADS.test(view?.text.slice(cue.start, cue.end) ?? '') && cue.row.weight <= 1);
+  if (view === null || post === undefined || (!HEADS.test(head) && post.start > end + 2)) return false;
+  const name = OF_ORGANISATION.exec(view.told.slice(post.end, post.end + LONGEST_POST))?.[1];
+  if (name === undefined || OWN_POST.test(name)) return false;
+  const start = post.end + view.told.slice(post.end, post.end + LONGEST_POST).indexOf(name);
+  return !document.namesCouncil(block, { start, end: start + name.length });
+}
+
+const LONGEST_POST = 70;
 const CHAIRS = /^(?:independent )?(?:vice[- ])?chair(?:man|woman|person)?$/i;
 const IS_CHAIRED = /board|panel|committee|partnership|commission|inquiry|trust$/i;
 const REACH_TO_CHAIRED = 160;

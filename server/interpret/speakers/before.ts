@@ -65,7 +65,9 @@ function byCitedSource({ document, view, before }: Clause, verb: FoundReporting)
 /** The source behind `according to`; `one who was there` tells a witness, not the speaker. */
 function readNamedSource(view: QuotedBlock, offset: number, limit: number): SpeakerPhrase | null {
   const phrase = readSpeakerAfter(view, offset, limit);
-  return phrase?.kind === 'pronoun' && phrase.head === 'one' ? null : phrase;
+  const isWitness =
+    phrase?.kind === 'pronoun' && phrase.head === 'one' && /^\swho/.test(view.told.slice(phrase.end, phrase.end + 4));
+  return isWitness ? null : phrase;
 }
 
 /** `responded “with energy”`, `went on seeing children “on doorsteps”`: the verb tells what was done, not said. */

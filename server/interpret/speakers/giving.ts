@@ -22,7 +22,7 @@ export function readGiving(document: QuotedDocument, { first, before }: Surround
 
 /** `For the leader, it is simple: “…”`, `To officers it was “a reset”`: what a thing is to somebody is their word for it. */
 const IS_TO =
-  /^\P{L}*(?:(?:But|And|Yet)\s)?(?:For|To)\s(?=[^:;.\u0001]{3,80}\s(?:is|was|were|are|has been|felt|feels|looked|looks|seemed|seems)(?:\s[^:;.\u0001]{0,30})?:?\s*[*_]*$)/iu;
+  /^\P{L}*(?:(?:But|And|Yet)\s)?(?:For|To)\s(?=[^:;.\u0001]{3,110}\s(?:is|was|were|are|has been|felt|feels|looked|looks|seemed|seems|comes down to|boils down to|means|meant)(?:\s[^:;.\u0001]{0,30})?:?\s*[*_]*$)/iu;
 
 /** The person or body to whom the sentence's first words say that something is the quoted words. */
 export function readForSomebody(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {

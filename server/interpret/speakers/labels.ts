@@ -77,6 +77,9 @@ const FEELING = new RegExp(`(?<!\\p{L})(?:${FEELINGS.join('|')})(?!\\p{L})`, 'iu
 const LONGEST_FEELING = 40;
 const BEFORE_PREDICATE = /(?<!\p{L})(?:is|are|was|were|be|been|feels?|felt)\s(?:\p{Ll}+ly\s|all\s|still\s)?[*_]*$/u;
 
+/** `… and she was “over the moon”`: the second clause has its own subject. */
+const AND_PRONOUN = /(?<=(?:^|\s)(?:and|but)\s)(?:he|she|they|I|we)\s(?:is|are|was|were|felt|feels?)\s[^,;:]*$/u;
+
 /** `the council was "disappointed"`: somebody who is said to feel so has said so. */
 export function readFeeling(
   document: QuotedDocument,
@@ -86,7 +89,9 @@ export function readFeeling(
   if (document.isOfficial || !FEELING.test(first.text.slice(passage.start, passage.end))) return null;
   const isPredicate = BEFORE_PREDICATE.test(first.told.slice(Math.max(0, before.end - 30), before.end));
   if (!isPredicate && first.block.kind !== 'heading') return null;
-  const phrase = readTopic(first, before);
+  const coordinated = AND_PRONOUN.exec(first.told.slice(before.start, before.end));
+  const start = before.start + (coordinated?.index ?? 0);
+  const phrase = readTopic(first, { start, end: before.end });
   return phrase === null || phrase.kind === 'document' || phrase.kind === 'event'
     ? null
     : attributeTo(document, phrase, 'before');

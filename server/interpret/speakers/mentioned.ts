@@ -5,6 +5,7 @@ import { type QuotedBlock, within } from './block.ts';
 import { attributeTo, endsInPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter, readTopic } from './phrases.ts';
+import { readSubject } from './subjects.ts';
 
 const DEFINES =
   /^\s*(?:means|meant|refers to|stands for|(?:is|was) (?:the|a|one) (?:\p{Ll}+ ){0,2}(?:word|term|phrase|name)(?=\s*(?:$|[.,;:)]|for\s|in\s|here|every\p{L}+\s|nobody\s|people\s|we\s|you\s|I\s)))/u;
@@ -80,9 +81,24 @@ function isTerm({ passage, first, last, before }: Surroundings): boolean {
   return TERMS_OF_ART.has(words) && !IS_SAID.test(lead) && !(MAY_BE_VERB.test(words) && IS_VERB_PLACE.test(lead));
 }
 
+/** `The inspectors used the word “fragile”`, `they used words such as “polite”`: whoever uses a word says it. */
+const USES_WORD =
+  /(?<!\p{L})(?:used|uses|use|chose|chooses)\s(?:the\s)?(?:words?|phrases?|terms?|expressions?)(?:\s(?:such as|like)(?:\s[^.;:]{0,60})?)?\s[*_]*$/u;
+
+function readUser(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const found = USES_WORD.exec(first.told.slice(before.start, before.end));
+  if (found === null) return null;
+  const start = before.start + found.index;
+  const verb: FoundReporting = { kind: 'reporting', reporting: 'speech', start, end: start + 'used'.length };
+  const subject = readSubject(first, { start: before.start, end: start }, verb, null);
+  return subject === 'same' ? null : attributeTo(document, subject, 'before', first, verb);
+}
+
 /** Words mentioned as words, and names: nobody speaks, but an official document is its own voice. */
 export function readMentioned(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { passage, first, before, last, after } = around;
+  const used = readUser(document, around);
+  if (used !== null) return used;
   const isExample = IS_EXAMPLE.test(first.told.slice(before.start, before.end));
   const printed = APPEARS.exec(last.told.slice(after.start, after.end));
   if (printed !== null) {

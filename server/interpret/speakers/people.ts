@@ -19,13 +19,16 @@ const BEFORE_ROLE = new RegExp(
   `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:(?!(?:she|he|they|it|we|i|has|had|have|was|were|said|says|told|and|but)\\s)[\\p{L}'\\u2019-]+\\s){0,6}$`,
   'u',
 );
-const IS_ROLE = new RegExp(`(${NAME})\\s(?:is|was|became|remains|has\\sbeen)\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`, 'u');
+const IS_ROLE = new RegExp(
+  `(${NAME})\\s(?:is|was|became|remains|(?:has|had)\\sbeen)\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`,
+  'u',
+);
 /** `Jo Hale (JH) – director`, a list of who was there. */
 const IN_LIST = new RegExp(`(${NAME})(?:\\s\\(\\p{Lu}{2,4}\\))?\\s*[,|:\\u2013\\u2014-]\\s*$`, 'u');
 const AS_ROLE = new RegExp(`(${NAME})\\s(?:[\\p{L}'\\u2019]+\\s){1,6}as\\s(?:[\\p{L}'\\u2019-]+\\s){0,4}$`, 'u');
 /** `She is now chief executive`: the role of whoever was named before. */
 const PRONOUN_IS =
-  /(?:^|[.!?\u0001]['"\u2019\u201d]?\s)(?:He|She)\s(?:is|was|became)\s(?:now\s|then\s)?(?:the\s|an?\s|its\s)?(?:\p{Ll}+\s){0,3}$/u;
+  /(?:^|[.!?\u0001]['"\u2019\u201d]?\s)(?:He|She)\s(?:is|was|became|(?:has|had)\sbeen)\s(?:now\s|then\s)?(?:the\s|an?\s|its\s)?(?:\p{Ll}+\s){0,3}$/u;
 const FULL_NAME = /\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){1,3}/gu;
 const FAR_REACH = 300;
 

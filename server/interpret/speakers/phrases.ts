@@ -242,6 +242,8 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
 /** The oldest of those whom an age behind their name shows to be young people, who hold no office. */
 const OLDEST_YOUNG = 21;
 const AGE_BEHIND = /^,?\s\(?(?:aged\s)?(\d{1,2})(?=[,)\s])/u;
+/** `one of our practice supervisors`. */
+const ONE_OF_OURS = /^\s*one of (?:our|its|the (?:council|county|borough|city)['\u2019]s)\s/u;
 /** `who manages it`, `who runs the hub`: somebody of the service that the text is about. */
 const RUNS_SERVICE =
   /^\s*who\s(?:(?:now|also)\s)?(?:manages?|managed|runs?|ran|leads?|led|heads?|headed|oversees|oversaw)\s(?:it|(?:the|its|our)\s(?:[\p{L}-]+\s){0,3}(?:hub|service|services|team|teams|unit|department|desk|home|centre))(?!\p{L})/u;
@@ -267,7 +269,15 @@ export function withRoleFromAside(
   phrase: SpeakerPhrase | null,
   asides: readonly Segment[],
 ): SpeakerPhrase | null {
-  if (phrase === null || phrase.side !== null || phrase.kind === 'pronoun') return phrase;
+  if (phrase === null || phrase.kind === 'pronoun') return phrase;
+  if (
+    phrase.kind === 'person' &&
+    phrase.side !== 'authority' &&
+    phrase.weight <= 2 &&
+    asides.some(({ words }) => isParty(words))
+  )
+    return { ...phrase, side: 'authority', weight: 2 };
+  if (phrase.side !== null) return phrase;
   const age = AGE_BEHIND.exec(view.told.slice(phrase.end, phrase.end + 12))?.[1];
   if (age !== undefined && Number(age) <= OLDEST_YOUNG)
     return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
@@ -278,6 +288,8 @@ export function withRoleFromAside(
     const role = tellsWho(aside.words) ? readRole(view, beforeTime(aside)) : null;
     if (role !== null && role.side !== null && !isWork(role))
       return { ...phrase, kind: 'person', side: role.side, weight: role.weight };
+    if (phrase.kind === 'name' && ONE_OF_OURS.test(aside.words))
+      return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
     if (phrase.kind === 'name' && RUNS_SERVICE.test(aside.words))
       return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
   }
@@ -314,14 +326,16 @@ const isPersonal = (name: string): boolean => !ABSTRACT.test(name);
 
 /** Reads the speaker that a sentence is about: its first noun phrase outside asides. */
 export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
-  for (const segment of segmentsOf(view, sentence).slice(0, 6)) {
+  const segments = segmentsOf(view, sentence).slice(0, 6);
+  for (const [index, segment] of segments.entries()) {
     if (isAside(segment.words)) continue;
     const word = FIRST_WORD.exec(segment.words)?.[1] ?? '';
     if (isPronoun(word) && !DETERMINER.test(word)) {
       return pronounPhrase(view, segment.start + segment.words.indexOf(word), word);
     }
     const phrase = readFirst(view, segment);
-    if (phrase !== null && (phrase.kind !== 'name' || phrase.weight > 0 || isPersonal(phrase.head))) return phrase;
+    if (phrase !== null && (phrase.kind !== 'name' || phrase.weight > 0 || isPersonal(phrase.head)))
+      return phrase.kind === 'person' ? withRoleFromAside(view, phrase, segments.slice(index + 1)) : phrase;
   }
   const cue = within(view.speakers, sentence)[0];
   return cue === undefined ? null : readRole(view, { start: cue.start, end: sentence.end });

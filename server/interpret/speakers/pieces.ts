@@ -7,7 +7,7 @@ import { HAS_LINES, lastDocument } from './documents.ts';
 
 /** `The bit that stung is that help is “…”`, `Best line: “…”`: a piece of a document, told by a word that says no more. */
 const PIECE =
-  /^\P{L}*(?:(?:And|But|Yet)\s)?(?:(?:the|one|my|our|another|its|their|a|this)\s)?(?:[\p{L}-]+\s){0,2}?(?:bit|part|line|lines|sentence|passage|paragraph|phrase|quote|sting|kicker)(?!\p{L})[^.;:\u0001]{0,70}?(?::|\s(?:is|was|are|were|reads?|ran|runs)(?:[\s,:]+(?:this|that)(?:\s[^.;:\u0001]{1,80})?)?:?)\s*[*_]*$/iu;
+  /^\P{L}*(?:(?:And|But|Yet)\s)?(?:(?:the|one|my|our|another|its|their|a|this)\s)?(?:[\p{L}-]+\s){0,2}?(?:bit|part|line|lines|sentence|passage|paragraph|phrase|quote|sting|kicker)(?!\p{L})[^.;:\u0001]{0,70}?(?::|,\s(?:that|which)\s[^.;:\u0001]{1,80}|\s(?:is|was|are|were|reads?|ran|runs)(?:[\s,:]+(?:this|that)(?:\s[^.;:\u0001]{1,80})?)?:?)\s*[*_]*$/iu;
 
 /** A place in a text, by its number. */
 export const POINTS_TO_TEXT =

@@ -88,7 +88,7 @@ function startBefore(view: QuotedBlock, segment: Segment, offset: number): numbe
 }
 
 const WORKS =
-  /^\swho(?:['\u2019](?:d|s|ve)|\s(?:has|had|have|is|was))?\s(?:(?:been|worked|works|working)\s(?:here|there)|(?:worked|works|working)\s(?:for|at|in|with)\s)/u;
+  /^\swho(?:['\u2019](?:d|s|ve)|\s(?:has|had|have|is|was))?\s(?:(?:been|worked|works|working)\s(?:here|there)|(?:worked|works|working)\s(?:for|at|in|with)\s|(?:runs|ran|leads|led|heads|headed|manages|managed)\s)/u;
 
 /** `a detective who works with it explained`: the words that `who` tells more of. */
 function beforeRelative(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
@@ -120,7 +120,7 @@ function readCoordinated(view: QuotedBlock, { start, end }: Span): SpeakerPhrase
 
 /** `The last two speak of`, `The first said`: documents or visits of a series. */
 const ONES =
-  /^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest|next|most recent)(?:\s(?:one|two|three))?\s*$/u;
+  /^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest|next|most recent)(?:\s(?:one|two|three))?\s*$|(?<!\p{L})(?:Mine|Ours|Yours|Theirs)\s*$/u;
 
 /** `Letter three`: a document or visit with its number, which no pronoun is. */
 const NUMBER_AT_END = /\s(?:one|two|three|four|five|six)\s*$/iu;
@@ -303,6 +303,8 @@ export function readSubject(
     if (preposition !== null) return readMain(view, clause, clause.start + preposition.index, before, isSpeech);
     // `…, with the MP saying`: a subject of its own.
     if (/,\swith\s[^,]*$/i.test(words)) return readSpeakerBefore(view, clause, end);
+    const near = readSpeakerBefore(view, clause, end);
+    if (near?.kind === 'document' && near.end >= end - 1 && !/[,\u2013\u2014-]\s*$/.test(words)) return near;
     if (!/[,\u2013\u2014-]\s*$/.test(words)) {
       return before?.reporting === 'speech' ? 'same' : readSpeakerBefore(view, clause, end);
     }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
+import { labelSpan } from './label-span.ts';
 import { namePhrase, type PhraseKind, readRole, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 
 /** How many sentences and blocks back a topic is looked for. */
@@ -65,15 +66,34 @@ function peopleHeard(view: QuotedBlock, sentence: Span, settle: Settle): Speaker
 }
 
 /** Names in a sentence, with an age behind them where one is given. */
-const NAME_IN_SENTENCE = /(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3})(,\s\d{1,2}(?!\d))?/gu;
+const NAME_IN_SENTENCE =
+  /(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3})(,\s(?:who['\u2019]s\s|aged\s|now\s)?\d{1,2}(?!\d))?/gu;
+
+/** `In a letter to the leader, she says`: whoever gets it is not whoever writes. */
+const RECIPIENT = /(?:letters?|e-?mails?|messages?|notes?|reply|replies|memo|statement|text)\sto\s[^.;:]*$/u;
 
 /** A person named anywhere in a sentence (`I rang our councillor, Jo Hale.`), the first one. */
-function personIn(document: QuotedDocument, view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
-  const cue = within(view.speakers, sentence).find(({ row }) => row.kind === 'person');
-  if (cue !== undefined) return settle(readRole(view, { start: cue.start, end: sentence.end }));
+function personIn(
+  document: QuotedDocument,
+  view: QuotedBlock,
+  sentence: Span,
+  wanted: Wanted,
+  settle: Settle,
+  isOwn: boolean,
+): SpeakerPhrase | null {
+  const label = sentence.start === 0 ? (labelSpan(view)?.end ?? 0) : 0;
+  for (const { row, start } of within(view.speakers, { start: Math.max(sentence.start, label), end: sentence.end })) {
+    if (row.kind !== 'person' || (isOwn && RECIPIENT.test(view.told.slice(sentence.start, start)))) continue;
+    const person = settle(readRole(view, { start, end: sentence.end }));
+    if (person === null || agrees(document, person, wanted)) return person;
+  }
   for (const found of view.told.slice(sentence.start, sentence.end).matchAll(NAME_IN_SENTENCE)) {
-    const name = namePhrase(view, sentence.start + found.index, found[1] ?? '', true);
+    const start = sentence.start + found.index;
+    if (isOwn && RECIPIENT.test(view.told.slice(sentence.start, start))) continue;
+    const name = namePhrase(view, start, found[1] ?? '', true);
     if (found[2] !== undefined || document.person(name.head) !== null) return settle(name);
+    const told = name.head.includes(' ') ? readSpeakerAfter(view, start, sentence.end) : null;
+    if (told !== null && told.kind === 'person') return settle(told);
   }
   return null;
 }
@@ -104,6 +124,7 @@ function fittingIn(
   sentence: Span,
   wanted: Wanted,
   settle: Settle,
+  isOwn: boolean,
 ): SpeakerPhrase | null {
   for (const part of partsIn(view, sentence).toReversed()) {
     const phrase = document.told(part.quotation)?.phrase ?? null;
@@ -116,14 +137,17 @@ function fittingIn(
   // Who asks `her` is not the `she` that answers.
   if (ASKS_PRONOUN[wanted.pronoun ?? '']?.test(view.told.slice(sentence.start, sentence.end)) === true) return null;
   // Another pronoun stands for what is named further back, where the search goes on.
-  if (topic !== null && topic.kind !== 'pronoun') {
+  const isRecipient = isOwn && topic !== null && RECIPIENT.test(view.told.slice(sentence.start, topic.start));
+  if (topic !== null && topic.kind !== 'pronoun' && !isRecipient) {
     const isPerson = wants(wanted, 'person') && isLoneName(view, topic);
     const settled = settle(isPerson ? { ...topic, weight: 1 } : topic);
     if (settled !== null && fits(settled, wanted) && agrees(document, settled, wanted)) return settled;
   }
   if (wants(wanted, 'document')) return documentIn(view, sentence, settle);
   const goesOn = topic?.kind === 'pronoun' && SINGULAR.test(topic.head);
-  return wants(wanted, 'person') && wanted.mayInspect && !goesOn ? personIn(document, view, sentence, settle) : null;
+  return wants(wanted, 'person') && wanted.mayInspect && !goesOn
+    ? personIn(document, view, sentence, wanted, settle, isOwn)
+    : null;
 }
 
 /** People named anywhere shortly before an offset (`Were you surprised by the inspectors? … They said`). */
@@ -176,7 +200,7 @@ export function lastTopic(
     for (const sentence of sentencesBefore(view, limit)) {
       if (left-- <= 0) return null;
       const end = Math.min(sentence.end, limit, sentence.start + LONGEST_SENTENCE);
-      const found = fittingIn(document, view, { start: sentence.start, end }, wanted, settle);
+      const found = fittingIn(document, view, { start: sentence.start, end }, wanted, settle, sentence.end > limit);
       if (found !== null) return found;
     }
     limit = Number.POSITIVE_INFINITY;

@@ -131,7 +131,12 @@ function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase,
     ({ reporting }) => reporting === 'speech' || reporting === 'judging',
   );
   if (outer === undefined || isPassive(view, before.start, outer)) return inner;
-  if (/[,;:\u0001]|\s(?:but|while|although|and)\s/i.test(view.told.slice(outer.end, subject.start))) return inner;
+  if (
+    /[,;:\u0001]|\s(?:but|while|although|and|after|when|as|because|since|before|until|where)\s/i.test(
+      view.told.slice(outer.end, subject.start),
+    )
+  )
+    return inner;
   if (RECALLS.test(view.told.slice(before.start, outer.end))) return inner;
   const phrase = resolve(document, subjectOf(clause, outer));
   if (phrase === null) return inner;

@@ -1,5 +1,5 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
-import { type QuotedBlock, sentencesBefore } from './block.ts';
+import { type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
 import type { NamedPerson } from './people.ts';
@@ -106,6 +106,16 @@ export function addresseeOf(document: QuotedDocument, settle: Settle): SpeakerSi
   return null;
 }
 
+const RUNS = /^\swho\s(?:now\s|has\s)?(?:runs?|leads?|heads?|manages?|ran|led|headed|managed)\s/u;
+
+/** `The man who runs the trust`. */
+function runsBody(view: QuotedBlock, { end }: SpeakerPhrase): boolean {
+  const verb = RUNS.exec(view.told.slice(end, end + 30));
+  return (
+    verb !== null && within(view.speakers, { start: end + verb[0].length, end: end + 60 })[0]?.row.side === 'authority'
+  );
+}
+
 /** How many sentences before a name its holder may be told by a role alone. */
 const SENTENCES_TO_ROLE = 2;
 
@@ -123,7 +133,8 @@ export function announcedPerson(document: QuotedDocument, { block, start, head }
       if (sentence.end > limit) continue;
       if (left-- <= 0) return null;
       const topic = readTopic(view, sentence);
-      if (topic?.kind === 'person' && !topic.isNamed && topic.side !== null) return { side: topic.side, weight: 1 };
+      if (topic?.kind === 'person' && !topic.isNamed && topic.side !== null)
+        return { side: runsBody(view, topic) ? 'authority' : topic.side, weight: 1 };
     }
     limit = Number.POSITIVE_INFINITY;
     view = document.before(view.index);
