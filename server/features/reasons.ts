@@ -53,6 +53,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'time.own-date': 'The date beside it is “{0}”.',
   'time.same-sentence': 'The sentence gives the date “{0}”.',
   'time.same-paragraph': 'The paragraph gives the date “{0}”.',
+  'time.told-elsewhere': 'The text dates the same judgement elsewhere: “{0}”.',
   'time.inspection-before': 'The inspection before has the date “{0}”.',
   'time.inspection-dates': 'The inspection’s dates are given in “{0}”.',
   'time.latest-inspection': 'The inspection told of last has the date “{0}”.',

@@ -139,6 +139,27 @@ function resolveNear(anaphor: FoundAnaphor, names: readonly CouncilName[], setti
   return id === undefined ? null : { council: id, rule: 'council.near' };
 }
 
+const PLACED = /^ (?:in|at|of|for) $/;
+
+/** `the county council in Cumbria`, `the authority for Leeds`: the place is named right behind. */
+function resolvePlaced(
+  anaphor: FoundAnaphor,
+  text: string,
+  names: readonly CouncilName[],
+  setting: Setting,
+): Resolved | null {
+  const name = names[lastBefore(names, anaphor.start) + 1];
+  if (setting.isOfficial || name === undefined || !PLACED.test(text.slice(anaphor.end, name.found.start))) return null;
+  const id = name.candidates.length === 1 ? name.candidates[0] : undefined;
+  return canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
+}
+
+/** The county that the text is about, where it has become a unitary authority and is called `the county council` still. */
+function resolveShire(anaphor: FoundAnaphor, { main, isOfficial }: Setting): Resolved | null {
+  const council = main === null || isOfficial || anaphor.noun !== 'county council' ? null : councilById(main);
+  return council !== null && isCounty(council) ? { council: council.id, rule: 'council.focus' } : null;
+}
+
 /** Resolves an anaphor of a paragraph with these names and words, or null where no council can be meant. */
 export function resolveAnaphor(
   anaphor: FoundAnaphor,
@@ -149,8 +170,10 @@ export function resolveAnaphor(
 ): Resolved | null {
   const avoid = subjectOfSentence(anaphor, text, names) ?? objectOfAnaphor(anaphor, text, names);
   return (
+    resolvePlaced(anaphor, text, names, setting) ??
     resolveKind(anaphor, names, setting) ??
     resolveByFocus(anaphor, focus, setting, avoid) ??
-    resolveNear(anaphor, names, setting)
+    resolveNear(anaphor, names, setting) ??
+    resolveShire(anaphor, setting)
   );
 }

@@ -17,7 +17,7 @@ export interface CouncilName extends Span {
   readonly body: BodyId | null;
   /** Whether the name says that it is a council or trust (`Swindon Borough Council`). */
   readonly isTitled: boolean;
-  /** Whether the words beside it call it a council or speak of its inspection. */
+  /** Whether the words beside a doubtful one call it a council or speak of its inspection. */
   readonly isCued: boolean;
   /** Whether it is the town of a postal address, which counts only in an official paper, for the council that it is about. */
   readonly isAddress: boolean;
@@ -28,11 +28,16 @@ const SERVICE_CUE =
 /** `Bury, inspected in May`, `Slough: RI`: an entry of a list of inspections. */
 const ENTRY_CUE =
   /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]) (?:RI|good|outstanding|inadequate|requires)\b)/i;
-/** `Stockton was judged good in July`. */
-const JUDGED_CUE = /^ \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;
+/** `Stockton was judged good in July`, `Reading, which had been rated adequate`. */
+const JUDGED_CUE =
+  /^(?:,? which)? \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;
+/** `Bury requires improvement`, `Stockton, across the river, is still good`: a grade is all that the sentence says. */
+const GRADED_BEHIND =
+  /^(?:, [\p{L} -]{3,40},|, which)? (?:(?:is|was|are|were|remains|remained|became|stays|stayed) (?:(?:still|now|then|also|once|again|already|only|just|both) )*(?:good|outstanding|inadequate|adequate|satisfactory|requires improvement)\b(?! \p{Ll}{2,}ing\b)(?=[,.;:)]|$| (?:and|but|in|since|from|overall|again|too|when|at|last|before|until|as)\b)|(?:requires?|required|requiring) improvement\b)/u;
 /** `Ofsted handed Bury its second inadequate`, `the Bury inspection`. */
 const GRADED_CUE =
   /\p{L} (?:handed|gave|given|giving|awarded|rated|judged|graded|visited|inspected|declared|branded|criticised|praised|ranked) $/u;
+const GRADED_REACH = 110;
 const REPORT_CUE = /^ (?:inspection|report|visit|judgement|judgment|grade|rating)s?\b/;
 const INSPECTION_CUE =
   /\b(?:inspection of|visit (?:to|of)|services in|services at|council of|authority of) (?:the )?$/i;
@@ -82,6 +87,7 @@ function postcodeAfter(blocks: readonly Block[], block: number, found: FoundCoun
 const isCued = (text: string, found: FoundCouncil): boolean =>
   SERVICE_CUE.test(text.slice(found.end, found.end + 40)) ||
   JUDGED_CUE.test(text.slice(found.end, found.end + 40)) ||
+  GRADED_BEHIND.test(text.slice(found.end, found.end + GRADED_REACH)) ||
   REPORT_CUE.test(text.slice(found.end, found.end + 16)) ||
   GRADED_CUE.test(text.slice(Math.max(0, found.start - 14), found.start)) ||
   (found.start === 0 && ENTRY_CUE.test(text.slice(found.end, found.end + 40))) ||
@@ -141,7 +147,7 @@ export function readCouncilNames(
         candidates: councilsOf(meanings, dayAt(index, found.start)),
         body,
         isTitled: TITLE_WORDS.test(words),
-        isCued: isCued(block.passage.text, found),
+        isCued: found.certainty === 'doubtful' && isCued(block.passage.text, found),
         isAddress: postcode !== null,
       });
     }

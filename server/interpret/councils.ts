@@ -25,6 +25,8 @@ export interface CouncilReading {
   readonly mentions: readonly CouncilMention[];
   /** The council that the document is about most, or null. */
   readonly main: CouncilId | null;
+  /** Whether the document is so much about that one that others come up only in passing. */
+  readonly isDominated: boolean;
   /** The council in focus at an offset: what `the council` would mean there; null before any is named and where none is. */
   focusAt(offset: number): CouncilId | null;
 }
@@ -107,6 +109,7 @@ export function resolveCouncils(
   return {
     mentions: mentions.toSorted(inTextOrder),
     main,
+    isDominated: setting.isDominated,
     focusAt: (offset) => (isOfficial ? main : focusAt(focus.changes, offset, main)),
   };
 }

@@ -15,6 +15,27 @@ interface DatedText {
 export const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] =>
   spansWithin(dates, span).filter(({ from }) => from !== null);
 
+/** Nothing but a bullet stands before the date that opens an entry. */
+const LONGEST_BULLET = 4;
+const ENDS_OPENING = /^\s?[-\u2013\u2014:.]/;
+
+/** `4-28 July 2016 - …`, `June 2014. …`: the dates at the heads of a dated list's entries, by the block's start. */
+export function datesOfEntries(
+  blocks: readonly Block[],
+  { dates, document }: Pick<DatedText, 'dates' | 'document'>,
+): ReadonlyMap<number, DateMention> {
+  const entries = new Map<number, DateMention>();
+  let next = 0;
+  for (const { start, end } of blocks) {
+    while ((dates[next]?.start ?? end) < start) next++;
+    const first = dates[next];
+    if (first === undefined) break;
+    const isOpening = first.from !== null && first.end <= end && first.start <= start + LONGEST_BULLET;
+    if (isOpening && ENDS_OPENING.test(document.slice(first.end, first.end + 3))) entries.set(start, first);
+  }
+  return entries;
+}
+
 const LONGEST_DATED_HEADING = 80;
 /** Words of a heading whose date is the document's own, or only bounds what stands under it. */
 const NO_SECTION_DATE =

@@ -11,7 +11,7 @@ import {
   isTold,
   type Judgement,
 } from './finding.ts';
-import { EARLIER_TIME } from './judgement-times.ts';
+import { EARLIER_TIME } from './judgement-time.ts';
 import type { OfficialHead } from './official-paper.ts';
 import { isGradedKind, type Visit } from './visits.ts';
 

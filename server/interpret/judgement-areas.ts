@@ -67,17 +67,18 @@ const LONGEST_BEFORE = 260;
 const REACH_BEFORE = 300;
 const INSPECTED = /\binspections? of\b/i;
 const LOOKED_AT =
-  /\b(?:inspect(?:ed|ing)|look(?:ed|ing)? at|examin(?:ed|ing)|report(?:ed|ing)? on|visit(?:ed|ing)?|review(?:ed|ing)?)\b/i;
+  /\b(?:inspect(?:ed|ing|s)?|tests?|test(?:ed|ing)|check(?:ed|ing|s)?|look(?:ed|ing)? at|examin(?:ed|ing)|report(?:ed|ing)? on|visit(?:ed|ing)?|review(?:ed|ing)?)\b/i;
 /** A grade of what the sentence before told of: `effectiveness of those services`, `judged them`. */
 const POINTS_BACK = /\b(?:these|those|such) (?:services|arrangements)\b|\b(?:them|these|those)$/i;
 
-const pointsBack = (text: string, grade: FoundGrade): boolean =>
-  POINTS_BACK.test(
-    text
-      .slice(grade.sentence.start, grade.start)
-      .trimEnd()
-      .replace(/ (?:as|to be)$/, ''),
-  );
+/** `Result: inadequate.`, `The verdict, in May: good.`: what the sentence before told of. */
+const RESULT_LABEL =
+  /^["'\u2018\u201c]?(?:the )?(?:result|verdict|outcome|conclusion|judge?ment|grade|rating|finding)s?(?:, [^:.]{0,30})?\s?[:\u2013\u2014-] ?["'\u2018\u201c]?$/i;
+
+function pointsBack(text: string, grade: FoundGrade): boolean {
+  const before = text.slice(grade.sentence.start, grade.start);
+  return RESULT_LABEL.test(before) || POINTS_BACK.test(before.trimEnd().replace(/ (?:as|to be)$/, ''));
+}
 
 /** The area that the sentence before names as the subject of an inspection (`The last inspection of the safeguarding arrangements was …`). */
 function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId[] {

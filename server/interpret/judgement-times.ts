@@ -2,63 +2,29 @@ import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { firstFrom, type Span } from '../text/span.ts';
-import { datesIn, datesOfSections } from './dated-sections.ts';
-import type { DateMention, EventMention } from './finding.ts';
+import { type Span, spansWithin } from '../text/span.ts';
+import { datesIn, datesOfEntries, datesOfSections } from './dated-sections.ts';
+import type { DateMention } from './finding.ts';
 import type { GivenDate } from './given-dates.ts';
-import type { VisitIndex } from './visit-index.ts';
-import { daysBetween, isGradedKind, roleOf } from './visits.ts';
+import {
+  EARLIER_TIME,
+  type JudgementTime,
+  NO_TIME,
+  publishedReport,
+  type TimeContext,
+  timeFrom,
+} from './judgement-time.ts';
+import { isOfOtherClause, isUngradedVisit, LONGEST_WAIT_DAYS, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
+import { daysBetween, roleOf } from './visits.ts';
 
 /** The rules by which words of the judgement's own sentence date it. */
 const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-dates', 'time.same-paragraph']);
 
-/** When a judgement was made, the words that say so, and by which rule. */
-export interface JudgementTime {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly source: Span | null;
-  readonly rule: string;
-}
-
-export interface TimeContext {
-  readonly document: string;
-  readonly dates: readonly DateMention[];
-  readonly events: readonly EventMention[];
-  readonly visits: VisitIndex;
-  /** The inspection that an official paper reports, or null. */
-  readonly subject: {
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly isGraded: boolean;
-    readonly span: Span;
-  } | null;
-  readonly published: string | null;
-  /** The council that the text is about, or null. */
-  readonly main: CouncilId | null;
-  /** Whether the text is an official paper, or a piece of one. */
-  readonly isOfficial: boolean;
-}
-
-/** The rule by which a grade is known to be an earlier inspection's that has no date in the text. */
-export const EARLIER_TIME = 'time.earlier';
-const NO_TIME: JudgementTime = { from: null, to: null, source: null, rule: 'time.none' };
-
-/** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
-const NEAR_AFTER = 48;
-const ENDS_LINK =
-  /[.;]|,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
-/** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
-const ENDS_CLAUSE =
-  /,? (?:which|who) (?:had|has|was|were|is)\b|[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/i;
-/** `said on Tuesday: “…”`: the day of the saying, not of what is said. */
-const OPENS_SAYING = /^\s?[:,]?\s?["\u2018\u201c]/;
 /** `less than two years after it was judged`: an earlier time. */
 const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]*$/i;
-/** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
-const CURRENT =
-  /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
 const EARLIER =
   /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent)\b/i;
+const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
 const PAST_TENSE = /\b(?:was|were|had been)\b/i;
 /** Words that point back at a time just told. */
 const AT_THAT_TIME =
@@ -67,102 +33,59 @@ const AT_THAT_TIME =
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
 const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(?:up|down) from) $/i;
-/** `adoption was already good`: of that time, not of now. */
-const WAS_ALREADY =
-  /\b(?:(?:was|were) (?:already|still|now)|had (?:already|still))\b|\bwhen there (?:was|were) still\b/i;
+/** Later than the entry in which it stands. */
+const SINCE_THEN = /\b(?:today|nowadays|these days|since then|to this day)\b/i;
 const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
 const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
-const LONGEST_WAIT_DAYS = 300;
 const NEAR_BEFORE = 160;
 
 const IS_BEFORE = /\b(?:is|are|am|we['\u2019]re|it['\u2019]s|they['\u2019]re) (?:\p{Ll}+ )?["'\u2018\u201c]?$/u;
+/** `was adequate in 2005, goes up to`: what it does now. */
+const MOVES_NOW =
+  /\b(?:goes|moves|rises|climbs|jumps|leaps|steps|improves|returns|drops|falls|slips|slides|sinks|tumbles|plunges|declines) (?:\p{Ll}+ ){0,4}["'\u2018\u201c]?$/u;
+const TOLD_OF_BEFORE = /\b(?:was|were|had been|rated|judged|graded|found)\b/i;
 const LONGEST_TURN = 60;
 
 /** `we were inadequate in 2016 and we are good`: the verb turns from what was to what is. */
 function isTurnToNow(text: string, grade: FoundGrade): boolean {
   const own = text.slice(Math.max(grade.clauseStart, grade.start - LONGEST_TURN), grade.start);
   const told = text.slice(grade.sentence.start, grade.clauseStart);
+  if (grade.construction === 'moved') return MOVES_NOW.test(own) && TOLD_OF_BEFORE.test(told);
   return IS_BEFORE.test(own) && PAST_TENSE.test(told) && !/\b(?:is|are)\b/.test(told);
 }
 
-/** Within so many days after inspectors have left, a day on which a grade is told is the report's. */
-const SOON = 100;
+/** As many dated entries or sections make a timeline: what each tells is so at its own time. */
+const LEAST_TIMELINE = 3;
 
-/** Whether the date belongs to a visit that gives no grades (`a focused visit in May 2018`). */
-function isUngradedVisit(date: DateMention, context: TimeContext): boolean {
-  const event = context.events[firstFrom(context.events, date.start) - 1];
-  if (event === undefined || isGradedKind(event.kind) || event.end > date.start) return false;
-  const between = context.document.slice(event.end, date.start);
-  return between.length < 40 && !ENDS_LINK.test(between) && !/,\s+and\s|\bsince\b/.test(between);
+/** The judgement told last, and whether in the past tense. */
+interface Told {
+  readonly block: number;
+  readonly council: CouncilId | null;
+  readonly time: JudgementTime;
+  readonly isPast: boolean;
 }
 
-const isSubjects = (date: DateMention, subject: TimeContext['subject']): boolean =>
-  subject?.isGraded === true &&
-  subject.from !== null &&
-  subject.to !== null &&
-  date.from !== null &&
-  date.to !== null &&
-  subject.from >= date.from &&
-  subject.to <= date.to;
-
-function timeFrom(date: DateMention, block: Block, council: CouncilId | null, context: TimeContext): JudgementTime {
-  if (date.from === null || date.to === null) return NO_TIME;
-  const { subject } = context;
-  if (subject !== null && isSubjects(date, subject))
-    return { from: subject.from, to: subject.to, source: date, rule: 'time.subject-dates' };
-  const role = roleOf(date, block, context.document, context.published);
-  const isFull = !date.from.startsWith('--');
-  // A date of publication stands for the inspection that was published, where the text dates that.
-  const isNews =
-    role === 'publication' || (date.precision === 'day' && (role === 'other' || tellsGrade(date, block, context)));
-  const meant =
-    isNews && isFull ? context.visits.before(council, date.from, role === 'publication' ? undefined : SOON) : null;
-  const exact = meant ?? context.visits.within(council, date.from, date.to);
-  if (exact !== null) return { from: exact.from, to: exact.to, source: exact.date, rule: 'time.inspection-dates' };
-  return { from: date.from, to: date.to, source: date, rule: 'time.own-date' };
-}
-
-const REACH_OF_DAY = 24;
-
-/** `25 January: back to inadequate`: a day that opens its entry, with a grade right behind it, is the one on which that was told. */
-function tellsGrade(date: DateMention, block: Block, { document }: TimeContext): boolean {
-  const opens = !/\p{L}/u.test(document.slice(block.start, date.start));
-  const behind = document.slice(date.end, Math.min(block.end, date.end + REACH_OF_DAY));
-  return opens && /^\s?:/.test(behind) && !/\b(?:visit|inspect)/i.test(behind);
-}
-
-/** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
-function publishedReport(
-  context: TimeContext,
-  blocks: readonly Block[],
-): { readonly date: DateMention; readonly block: Block } | null {
-  let next = 0;
-  for (const block of blocks) {
-    for (; next < context.dates.length; next++) {
-      const date = context.dates[next];
-      if (date === undefined || date.start >= block.end) break;
-      if (block.kind !== 'paragraph' || date.from === null || date.start < block.start) continue;
-      const around = context.document.slice(Math.max(block.start, date.start - 90), date.start);
-      const role = roleOf(date, block, context.document, null);
-      if (role === 'publication' && /\binspection|\breport\b/i.test(around)) return { date, block };
-    }
-  }
-  return null;
-}
+/** How far before a date the councils are looked for that it may be told of. */
+const REACH_OF_NAMES = 400;
 
 /** The times of a document's judgements, found in text order: what was dated before helps to date what follows. */
 export class JudgementTimes {
   readonly #context: TimeContext;
   readonly #report: ReturnType<typeof publishedReport>;
   readonly #sections: ReadonlyMap<number, DateMention>;
+  readonly #entries: ReadonlyMap<number, DateMention>;
+  readonly #isTimeline: boolean;
   readonly #last = new Map<CouncilId | null, JudgementTime>();
   readonly #claimed = new Set<number>();
-  #toldLast: { readonly block: number; readonly council: CouncilId | null; readonly time: JudgementTime } | null = null;
+  #toldLast: Told | null = null;
 
   constructor(context: TimeContext, blocks: readonly Block[]) {
     this.#context = context;
     this.#report = publishedReport(context, blocks);
     this.#sections = datesOfSections(blocks, context);
+    this.#entries = datesOfEntries(blocks, context);
+    const dated = new Set([...this.#sections.values(), ...this.#entries.values()]);
+    this.#isTimeline = dated.size >= LEAST_TIMELINE;
   }
 
   /**
@@ -180,7 +103,8 @@ export class JudgementTimes {
     const isFormer = given === 'earlier' || IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
     if (time.from !== null && !isFormer) this.#last.set(council, time);
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
-    if (!HAD_BEEN.test(before)) this.#toldLast = { block: block.start, council, time };
+    const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
+    if (!HAD_BEEN.test(before)) this.#toldLast = { block: block.start, council, time, isPast };
     return time;
   }
 
@@ -198,51 +122,39 @@ export class JudgementTimes {
     const isFormer = IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
     if (given === 'earlier') return this.#earlier(council);
     if (given !== null && !isFormer) return timeFrom(given, block, council, context);
-    const own = this.#ownDate(clause, span);
+    const own = ownDate(clause, span, block, this.#claimed, context);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
     const isCurrent =
-      (CURRENT.test(clauseBefore) && !WAS_ALREADY.test(clauseBefore)) ||
-      (sameSentence !== null && DATED.has(sameSentence.rule) && isTurnToNow(block.passage.text, grade));
+      tellsOfNow(clauseBefore) ||
+      (sameSentence !== null && DATED.has(sameSentence.rule) && isTurnToNow(block.passage.text, grade)) ||
+      (sameSentence === null && this.#isNowAgain(block, council, grade));
     if (!isCurrent && sameSentence !== null && grade.construction !== 'moved')
       return { ...sameSentence, rule: 'time.same-sentence' };
     const pointed = this.#pointedDate(block, grade, span);
     if (pointed !== null) return timeFrom(pointed, block, council, context);
-    const opening = isCurrent ? null : this.#openingDate(block, span);
+    const isOpen = !isCurrent || (this.#isTimeline && !SINCE_THEN.test(clauseBefore));
+    const opening = isOpen ? this.#openingDate(block, span) : null;
     if (opening !== null) return timeFrom(opening, block, council, context);
-    const section = isCurrent || context.subject !== null ? null : this.#sectionDate(block, span);
+    const section = !isOpen || context.subject !== null ? null : this.#sectionDate(block, span);
     if (section !== null) return timeFrom(section, block, council, context);
     return this.#fallback(clauseBefore, isCurrent, grade.construction === 'moved', block, council, span);
+  }
+
+  /** `In 2016 we were told we required improvement. Leadership is outstanding.`: the paragraph has turned from what was to what is. */
+  #isNowAgain(block: Block, council: CouncilId | null, grade: FoundGrade): boolean {
+    const told = this.#toldLast;
+    const { published } = this.#context;
+    if (told === null || told.block !== block.start || told.council !== council || published === null) return false;
+    const { to } = told.time;
+    const isOld = to !== null && !to.startsWith('--') && daysBetween(to, published) > LONGEST_WAIT_DAYS;
+    const own = block.passage.text.slice(grade.clauseStart, grade.start);
+    return isOld && told.isPast && IS_BEFORE.test(own) && !PAST_TENSE.test(own);
   }
 
   #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
     this.#claimed.add(date.start);
     return timeFrom(date, block, council, this.#context);
-  }
-
-  /** The date of the grade's own clause: one just after it, else the last before it that is nobody else's. */
-  #ownDate(clause: Span, grade: Span): DateMention | null {
-    const { document, published } = this.#context;
-    const dates = datesIn(this.#context.dates, clause).filter(
-      (date) => !this.#claimed.has(date.start) && !isUngradedVisit(date, this.#context),
-    );
-    const after = dates.find((date) => date.start >= grade.end);
-    const link = after === undefined ? '' : document.slice(grade.end, after.start).replace(/\s+/g, ' ');
-    const isLabel = after !== undefined && link.includes('(') && /^\s?:/.test(document.slice(after.end, after.end + 2));
-    const isOthers = isLabel || ENDS_LINK.test(link) || ENDS_CLAUSE.test(link);
-    if (after !== undefined && link.length <= NEAR_AFTER && !isOthers) return after;
-    const before = dates.findLast(
-      (date) => date.end <= grade.start && !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
-    );
-    if (before === undefined) return isOthers ? null : (after ?? null);
-    const isOld =
-      published !== null &&
-      before.to !== null &&
-      !before.to.startsWith('--') &&
-      daysBetween(before.to, published) > LONGEST_WAIT_DAYS;
-    const between = document.slice(before.end, grade.start);
-    const isCurrent = CURRENT.test(between) && !WAS_ALREADY.test(between);
-    return (isCurrent && (isOld || published === null)) || between.includes(';') ? null : before;
   }
 
   /** `Adoption was good that time`: the date told last before in the paragraph. */
@@ -254,9 +166,8 @@ export class JudgementTimes {
 
   /** `4-28 July 2016 - …`, `June 2014. …`: the date at the head of a dated list's entry governs the whole entry. */
   #openingDate(block: Block, grade: Span): DateMention | null {
-    const first = datesIn(this.#context.dates, { start: block.start, end: grade.start })[0];
-    if (first === undefined || first.start > block.start + 4) return null;
-    return /^\s?[-\u2013\u2014:.]/.test(this.#context.document.slice(first.end, first.end + 3)) ? first : null;
+    const opening = this.#entries.get(block.start);
+    return opening !== undefined && opening.end <= grade.start ? opening : null;
   }
 
   /** The date of the heading above, or a closer one within it that the block has told before. */
@@ -280,7 +191,7 @@ export class JudgementTimes {
   ): JudgementTime {
     const { subject, visits, published, isOfficial, document, main } = this.#context;
     const clauseStart = grade.start - clause.length;
-    const before = isCurrent ? null : this.#dateBefore(block, grade);
+    const before = isCurrent ? null : this.#dateBefore(block, council, grade);
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
@@ -320,13 +231,29 @@ export class JudgementTimes {
     return DATED.has(told.time.rule) ? { ...told.time, rule: 'time.same-paragraph' } : null;
   }
 
+  /** `Kent was inspected in May. Sutton is good`: the date is told of the council before. */
+  #isOfOther(date: DateMention, block: Block, council: CouncilId | null, grade: Span): boolean {
+    const { mentions } = this.#context.councils;
+    const told = spansWithin(mentions, { start: Math.max(block.start, date.start - REACH_OF_NAMES), end: date.start });
+    const isMains = told.length === 0 && council === this.#context.main;
+    if (isMains || told.some((one) => one.council === council)) return false;
+    const sentence = this.#context.document.slice(date.end, grade.start).search(/[.!?]\s/) + date.end;
+    const since = spansWithin(mentions, { start: date.end, end: grade.start });
+    return (
+      since.some((one) => one.council === council && one.form === 'name') &&
+      !since.some((one) => one.council === council && one.start < sentence)
+    );
+  }
+
   /** A date in the sentences just before, in the same paragraph, that an inspection's or a publication's words stand with. */
-  #dateBefore(block: Block, grade: Span): DateMention | null {
+  #dateBefore(block: Block, council: CouncilId | null, grade: Span): DateMention | null {
     const { dates, document, published } = this.#context;
     const before = datesIn(dates, {
       start: Math.max(block.start, grade.start - NEAR_BEFORE),
       end: grade.start,
     }).findLast((date) => !isUngradedVisit(date, this.#context));
-    return before !== undefined && roleOf(before, block, document, published) !== 'other' ? before : null;
+    if (before === undefined || this.#isOfOther(before, block, council, grade)) return null;
+    if (isOfOtherClause(before, document.slice(before.end, grade.start), block, this.#context)) return null;
+    return roleOf(before, block, document, published) !== 'other' ? before : null;
   }
 }

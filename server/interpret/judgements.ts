@@ -1,15 +1,13 @@
-import { isCouncilInForce, predecessorsOf } from '../knowledge/councils.ts';
 import { gradedFrameworkAt } from '../knowledge/framework-timeline.ts';
 import type { AreaId, CouncilId, FrameworkId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { type Span, spansWithin } from '../text/span.ts';
-import type { CouncilReading } from './councils.ts';
-import type { CouncilMention, Evidence, GradeMention } from './finding.ts';
+import type { Span } from '../text/span.ts';
+import type { Evidence, GradeMention } from './finding.ts';
 import { givenDate } from './given-dates.ts';
-import type { Genre } from './interpretation.ts';
+import { councilsOf, councilThen, type JudgedText } from './judged-councils.ts';
 import {
   type AreaSource,
   chooseAreas,
@@ -18,82 +16,20 @@ import {
   withoutExcepted,
 } from './judgement-areas.ts';
 import { placeInTables } from './judgement-tables.ts';
-import { EARLIER_TIME, type JudgementTime, JudgementTimes, type TimeContext } from './judgement-times.ts';
+import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgement-time.ts';
+import { JudgementTimes } from './judgement-times.ts';
+import { withKnownTimes } from './known-times.ts';
+import { isTakenBack } from './taken-back.ts';
 
-export interface JudgementContext extends TimeContext {
+export interface JudgementContext extends TimeContext, JudgedText {
   readonly blocks: readonly Block[];
   readonly recognised: readonly RecognisedPassage[];
-  readonly councils: CouncilReading;
-  readonly genre: Genre;
   /** The framework of the official paper's own inspection, or null. */
   readonly framework: FrameworkId | null;
 }
 
-/** A sentence that takes back what the one before told. */
-const TAKEN_BACK =
-  /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:(?:did|was|were|is|are|has|have) not(?: been)?|(?:did|was|were|is|are|has|have)n['\u2019]t)(?=[.,;!]| (?:so|true)\b|$)|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
 /** `for the same thing`: the area is that of the judgement before. */
 const SAME_AREA = /^["'\u2019\u201d)]? (?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?/i;
-/** A council named this close before a grade, in the same paragraph, is the one that it judges where its clause names none. */
-const NEAR_NAME = 260;
-const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
-
-/** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
-function listEndingIn(mentions: readonly CouncilMention[], last: number, document: string): readonly CouncilId[] {
-  const ids: CouncilId[] = [];
-  for (let i = last; i >= 0; i--) {
-    const mention = mentions[i];
-    const next = mentions[i + 1];
-    if (mention === undefined) break;
-    if (i < last && next !== undefined && !LIST_LINK.test(document.slice(mention.end, next.start))) break;
-    ids.unshift(mention.council);
-  }
-  return [...new Set(ids)];
-}
-
-const RELATIVE_BEHIND = /^,? (?:whose|which|who) [^.;:!?]*$/;
-
-/** `Leeds City Council, whose services were rated good`: the council that a relative clause belongs to. */
-function ownerOfClause(grade: FoundGrade, block: Block, span: Span, context: JudgementContext): CouncilId | null {
-  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
-  const name = spansWithin(context.councils.mentions, sentence).findLast(({ end }) => end <= span.start);
-  if (name?.form !== 'name') return null;
-  const between = context.document.slice(name.end, span.start).replace(/\s+/g, ' ');
-  return RELATIVE_BEHIND.test(between) ? name.council : null;
-}
-
-/** Which councils a grade judges: those named in its clause, else the one in focus. */
-function councilsOf(grade: FoundGrade, block: Block, span: Span, context: JudgementContext): readonly CouncilId[] {
-  const isOfficial = context.genre === 'official-report' || context.genre === 'official-letter';
-  const owner = ownerOfClause(grade, block, span, context);
-  if (owner !== null) return [owner];
-  if (isOfficial && context.councils.main !== null) return [context.councils.main];
-  const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
-  const mentions = context.councils.mentions;
-  const inClause = spansWithin(mentions, clause);
-  const before = inClause.filter((mention) => mention.end <= span.start);
-  if (before.length > 0) return listEndingIn(before, before.length - 1, context.document);
-  if (block.kind === 'row') {
-    const inRow = spansWithin(mentions, block);
-    if (inRow[0] !== undefined) return [inRow[0].council];
-  }
-  const named = spansWithin(mentions, {
-    start: Math.max(block.start, span.start - NEAR_NAME),
-    end: span.start,
-  }).findLast((mention) => mention.form === 'name');
-  const focus = named?.council ?? context.councils.focusAt(span.start);
-  const after = inClause.find((mention) => mention.start >= span.end && mention.form === 'name');
-  if (
-    after !== undefined &&
-    /\b(?:for|in|at|to|of|by)(?: the)? $/i.test(context.document.slice(Math.max(0, after.start - 8), after.start))
-  )
-    return [after.council];
-  return focus === null ? [] : [focus];
-}
-
-function isTakenBack(grade: FoundGrade, text: string): boolean {
-  return TAKEN_BACK.test(text.slice(grade.sentence.end).trimStart());
-}
 
 function evidenceOf(
   grade: FoundGrade,
@@ -171,6 +107,21 @@ const PARTS_OF_JOINT: ReadonlySet<AreaId> = new Set(['in-care', 'care-leavers'])
 /** The ratings of 2009 to 2011 were of a council's services as a whole. */
 const isAnnualRating = ({ grade }: FoundGrade): boolean => grade.startsWith('performs-');
 
+/** `good in all areas, and outstanding overall`: the grade for the whole is told by another of the sentence. */
+function withoutOtherWhole(areas: readonly AreaId[], grades: readonly FoundGrade[], order: number): readonly AreaId[] {
+  const grade = grades[order];
+  if (grade === undefined || grade.everyArea === null || grade.isWhole || areas.length < 2) return areas;
+  const tellsWhole = (one: FoundGrade | undefined): boolean =>
+    one?.sentence.start === grade.sentence.start && one.isWhole && one.areas.length < 2 && one.use === 'judgement';
+  const isTold = tellsWhole(grades[order - 1]) || tellsWhole(grades[order + 1]);
+  return isTold ? areas.filter((area) => area !== 'overall') : areas;
+}
+
+const FIRST_PERSON = /^(?:we|us|we['\u2019]re)$/i;
+
+const isFirstPerson = ({ subjectSpan }: FoundGrade, text: string): boolean =>
+  subjectSpan !== null && FIRST_PERSON.test(text.slice(subjectSpan.start, subjectSpan.end));
+
 /** In its first paragraphs a story may speak of its council before it names it. */
 const BLOCKS_OF_LEAD = 6;
 
@@ -192,7 +143,7 @@ class JudgementReader {
   }
 
   read(): readonly GradeMention[] {
-    return this.#context.blocks.flatMap((block, index) => this.#readBlock(block, index));
+    return withKnownTimes(this.#context.blocks.map((block, index) => this.#readBlock(block, index)));
   }
 
   #readBlock(block: Block, index: number): readonly GradeMention[] {
@@ -200,10 +151,10 @@ class JudgementReader {
     const mentions: GradeMention[] = [];
     let sentence = -1;
     let before: SameSentence | null = null;
-    for (const grade of grades) {
+    for (const [order, grade] of grades.entries()) {
       if (grade.sentence.start !== sentence) before = null;
       sentence = grade.sentence.start;
-      const read = this.#readOne(grade, block, index, before);
+      const read = this.#readOne(grade, grades, order, block, index, before);
       if (read === null) continue;
       mentions.push(read.mention);
       const { mention, time } = read;
@@ -215,6 +166,8 @@ class JudgementReader {
 
   #readOne(
     grade: FoundGrade,
+    grades: readonly FoundGrade[],
+    order: number,
     block: Block,
     index: number,
     before: SameSentence | null,
@@ -229,7 +182,7 @@ class JudgementReader {
     const isUnderArea = context.genre === 'official-report' && heading.areas !== null;
     if (grade.construction === 'service' && !isOfArea && !isUnderArea) return null;
     const isMains = grade.isUnnamed && index < BLOCKS_OF_LEAD && !context.isOfficial && context.councils.main !== null;
-    if ((grade.use === 'other' && !isMains) || isTakenBack(grade, block.passage.text)) {
+    if ((grade.use === 'other' && !isMains) || isTakenBack(grade, grades[order + 1], block.passage.text)) {
       const rule = grade.use === 'other' ? `grade.${grade.construction}-not-given` : 'grade.taken-back';
       return { mention: other(grade, block, rule), time: null };
     }
@@ -248,7 +201,7 @@ class JudgementReader {
       time.from,
     );
     const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
-    const areas = this.#areasOf(grade, block, index, source);
+    const areas = withoutOtherWhole(this.#areasOf(grade, block, index, source), grades, order);
     const mention: GradeMention = {
       start: span.start,
       end: span.end,
@@ -271,7 +224,10 @@ class JudgementReader {
   #areasOf(grade: FoundGrade, block: Block, index: number, source: AreaSource): readonly AreaId[] {
     const isSame = SAME_AREA.test(block.passage.text.slice(grade.end, grade.end + 40));
     const isCarried =
-      grade.subject === 'pronoun' && source.rule === 'area.services-as-a-whole' && this.#lastBlock === index;
+      grade.subject === 'pronoun' &&
+      !isFirstPerson(grade, block.passage.text) &&
+      source.rule === 'area.services-as-a-whole' &&
+      this.#lastBlock === index;
     if (this.#lastBlock < index - 1) this.#named.clear();
     const last = (isSame || isCarried) && this.#lastAreas.length > 0;
     const own = last && !isAnnualRating(grade) ? this.#lastAreas : withoutExcepted(source.areas, grade, this.#named);
@@ -281,13 +237,6 @@ class JudgementReader {
     this.#lastBlock = index;
     return areas;
   }
-}
-
-/** The council as it was on that day: a body that did not exist yet stands for the one that it took over from. */
-function councilThen(id: CouncilId, day: string | null): CouncilId {
-  if (day === null || day.startsWith('--') || isCouncilInForce(id, day)) return id;
-  const before = predecessorsOf(id).filter((council) => isCouncilInForce(council.id, day));
-  return before.length === 1 ? (before[0]?.id ?? id) : id;
 }
 
 const spanOfBlock = (block: Block | undefined): Span | null =>

@@ -21,9 +21,10 @@ export type DateRole = 'inspection' | 'publication' | 'other';
 
 const REACH = 130;
 const INSPECTION_WORDS =
-  /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived)\b|\bannual performance assessments?\b/i;
+  /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived)\b|\bannual performance assessments?\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b/i;
 /** An assessment that every council had at that time. */
-const OF_ALL_COUNCILS = /\bannual (?:performance )?(?:assessments|ratings)\b/i;
+const OF_ALL_COUNCILS =
+  /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b/iu;
 const PUBLISHED_BEFORE =
   /\b(?:publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/i;
 const PUBLISHED_AFTER = /^,? (?:report|when (?:the|its) report)\b/i;

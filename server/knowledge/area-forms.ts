@@ -65,7 +65,8 @@ const ROWS: readonly Row[] = [
     'phrase',
     GENERAL,
     `children in need of help and protection | children in need of help or protection |
-     children needing help and protection | children who need help or protection |
+     children needing help and protection | children who need help or protection | children who need protecting | children who need protection |
+     children needing protection | children needing protecting | children in need of protecting | children who need to be protected |
      children who require help and protection | children who require help or protection |
      children requiring help or protection | children needing help or protection | children in need of protection |
      children requiring help and protection | help and protection | help and protection services |
@@ -80,7 +81,7 @@ const ROWS: readonly Row[] = [
     ['help-and-protection'],
     'word',
     GENERAL,
-    `child protection | safeguarding | protection | protects children | protected children | keeps children safe |
+    `child protection | safeguarding | protection | safety | safety of children | safety of young people | children's safety | child safety | protects children | protected children | keeps children safe |
      kept children safe | keeping children safe | keeping the young safe | keeping young people safe | keep children safe | protecting children | protect children |
      children in need | keep children and young people safe | keeps children and young people safe`,
   ],

@@ -62,7 +62,7 @@ export const JUDGED_THINGS = {
     training | action | actions | checks | debts | claims | tasks | assessment of need | assessments | outcomes | attainment | attendance |
     relationships | communication | support | engagement | planning | placements | placement | matching | social workers | workers | morale |
     carers | foster carers | process | processes | systems | policies | procedures | commissioning | education | schooling |
-    contact | timeliness | quality assurance | performance management | safety | food | news | idea | things | question | virtual school |
+    contact | timeliness | quality assurance | performance management | fire safety | road safety | food safety | building safety | health and safety | safety net | food | news | idea | things | question | virtual school |
     the virtual school | notifications | invoices | workforce | interviews | links | commitment | aspects | elements | help | manager | website`,
   /** Of those, what is graded one by one. */
   sample: `casework | case | cases | case file | case files | audit | audits | audited | audited cases | file | files | plan | plans | assessments | referrals |
@@ -82,7 +82,7 @@ export const JUDGED_THINGS = {
     | fire service | care provider | care providers | playgroup | playgroups | family centre | family centres | family hub | family hubs | further education | adult learning | behaviour | teaching | quality of teaching | quality of education | early years | early years provision | personal development | pupils | curriculum | teachers | headteacher | governors`,
   /** Neighbouring bodies and aspects whose grades count, but as \`other\`. */
   board: `safeguarding board | safeguarding boards | safeguarding children board | local safeguarding children board | local safeguarding
-    children's board | safeguarding children's board | lscb | scb | the board | safeguarding partnership | youth justice service | youth
+    children's board | safeguarding children's board | lscb | scb | the board | this board | our board | safeguarding partnership | youth justice service | youth
     justice services | youth justice | youth justice work | youth offending service | youth offending services | youth offending team | yot |
     youth offending | capacity to improve | capacity for improvement | capacity for further improvement | capacity to improve further | quality of practice | the quality of
     practice | quality of provision | the quality of provision | contribution of health agencies`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EventMention, GradeMention } from '../../server/interpret/finding.ts';
 import { type InspectionContext, readInspections } from '../../server/interpret/inspections.ts';
-import { EARLIER_TIME } from '../../server/interpret/judgement-times.ts';
+import { EARLIER_TIME } from '../../server/interpret/judgement-time.ts';
 import type { OfficialHead } from '../../server/interpret/official-paper.ts';
 import type { Visit } from '../../server/interpret/visits.ts';
 import type { EventKind } from '../../server/knowledge/ids.ts';

@@ -117,13 +117,19 @@ function afterSaying(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** `each of the areas then graded`: a participle right behind what it describes. */
+const isReducedRelative = (tokens: readonly Token[], i: number): boolean =>
+  has(tokens[i], 'rate') &&
+  (has(tokens[i - 1], 'every-area') || (isAdverb(tokens[i - 1]) && has(tokens[i - 2], 'every-area')));
+
 /** Whether the token at `i` opens a new clause: its own subject and verb follow. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   if (!hasAny(tokens[i], 'and', 'turning') && !isMark(tokens[i], ',')) return false;
   let hasSubject = false;
   for (let j = i + 1; j < i + 8; j++) {
     if (tokens[j] === undefined || tokens[j]?.kind === 'mark' || tokens[j]?.grade != null) return false;
-    if (hasAny(tokens[j], 'copula', 'auxiliary', 'modal', 'rate') && isVerb(tokens, j)) return hasSubject;
+    if (hasAny(tokens[j], 'copula', 'auxiliary', 'modal', 'rate') && isVerb(tokens, j))
+      return hasSubject && !isReducedRelative(tokens, j);
     hasSubject ||= !isAdverb(tokens[j]);
   }
   return false;
@@ -140,12 +146,25 @@ function findExceptBefore(tokens: readonly Token[], every: number): readonly num
 
 const ORDINAL = /^the (?:first|second|third|fourth|fifth|other|last|remaining)(?: one)?$/;
 
-/** The index behind `the fourth, which is`, `the other –`: the area that is counted so is named there; `i` where none is. */
+const OF_AREAS = /^(?:areas?|judge?ments?|headings?|categor(?:y|ies))$/;
+
+const isSetOff = (tokens: readonly Token[], i: number): boolean =>
+  isDash(tokens[i]) || isMark(tokens[i], ':') || isMark(tokens[i], ',');
+
+/** The index behind `the fourth, which is`, `the other –`, `two areas:`: the area that is counted so is named there; `i` where none is. */
 function afterOrdinal(tokens: readonly Token[], i: number): number {
+  if (isCount(tokens[i]) && OF_AREAS.test(tokens[i + 1]?.words ?? ''))
+    return isSetOff(tokens, i + 2) && tokens[i + 3]?.area != null ? i + 3 : i;
   if (!ORDINAL.test(tokens[i]?.words ?? '')) return i;
   if (isMark(tokens[i + 1], ',') && has(tokens[i + 2], 'relative') && has(tokens[i + 3], 'copula')) return i + 4;
-  const isSetOff = isDash(tokens[i + 1]) || isMark(tokens[i + 1], ':') || isMark(tokens[i + 1], ',');
-  return isSetOff && tokens[i + 2]?.area != null ? i + 2 : i;
+  return isSetOff(tokens, i + 1) && tokens[i + 2]?.area != null ? i + 2 : i;
+}
+
+/** `overall good`, `overall “good”`; not `good overall and outstanding`, where it belongs to the grade before. */
+function isWholeRightBefore(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at - 1], 'whole')) return true;
+  const isNext = hasAny(tokens[at - 1], 'and', 'turning') || isMark(tokens[at - 1], ',');
+  return has(tokens[at - 2], 'whole') && !(isNext && tokens[at - 3]?.grade != null);
 }
 
 /** Reads the list of areas that follows the grade at `at`, up to `end` (exclusive: the next grade or the sentence's end). */
@@ -153,7 +172,7 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   const areas: number[] = [];
   const except: number[] = [];
   let every: number | null = before;
-  let isWhole = has(tokens[at - 1], 'whole') || has(tokens[at - 2], 'whole');
+  let isWhole = isWholeRightBefore(tokens, at);
   let isLinked = false;
   const markWhole = (i: number): void => {
     isWhole = true;

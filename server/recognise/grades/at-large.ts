@@ -1,9 +1,29 @@
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './things.ts';
-import { has, hasAny, isQuoted, isVerb, nextAfter } from './words.ts';
+import type { Token } from './tokens.ts';
+import { has, hasAny, isMark, isQuoted, isVerb, nextAfter } from './words.ts';
 
 const GERUND = /^(?:being|having been|getting|becoming)$/;
 const LONGEST_NAMING = 14;
+
+const AMONG = /^(?:among|amongst|including|namely|notably|such as)$/;
+const LONGEST_NAMING_LINK = 4;
+
+/** `ten authorities, Camden and Bexley among them, were found …`, `ten were found good, among them Camden`: some are named after all. */
+function namesSome(tokens: readonly Token[], head: number, at: number): boolean {
+  const inset = tokens.slice(head + 1, at);
+  const isInset = isMark(inset[0], ',') || isMark(inset[0], '(');
+  const hasName = (stretch: readonly Token[]): boolean => stretch.some((token) => token.kind === 'council');
+  if (isInset && hasName(inset) && inset.some((token) => AMONG.test(token.words))) return true;
+  const link = nextAfter(tokens, at);
+  const behind = tokens.slice(link, link + LONGEST_NAMING_LINK);
+  const opens = isMark(behind[0], ',') || isMark(behind[0], '(') || has(behind[0], 'preposition');
+  return (
+    opens &&
+    behind.some((token) => AMONG.test(token.words)) &&
+    hasName(tokens.slice(link, link + LONGEST_NAMING_LINK + 2))
+  );
+}
 
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
@@ -16,6 +36,7 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
   if (naming > at && tokens.slice(naming + 1, naming + 4).some((token) => token.kind === 'council')) return false;
   const isOne =
     /^an?\b/.test(tokens[subject.head ?? -1]?.words ?? '') || /^an?$/.test(tokens[subject.from ?? -1]?.words ?? '');
+  if (namesSome(tokens, subject.head ?? at, at)) return false;
   if (isOne && isVerb(tokens, (subject.from ?? 0) - 1)) return false;
   return !(isOne && tokens.slice(subject.from ?? 0, at).some((token) => /^(?:was|were|had)$/.test(token.words)));
 }

@@ -66,7 +66,7 @@ const LOOSE_NOUNS: ReadonlySet<string> = new Set([
 function isUnrelatedNoun(tokens: readonly Token[], at: number, noun: number): boolean {
   if (!LOOSE_NOUNS.has(tokens[noun]?.words ?? '') || isQuoted(tokens, at)) return false;
   const before = tokens[lastBefore(tokens, at)];
-  return !isArticle(before) && !hasAny(before, 'determiner', 'number');
+  return !isArticle(before) && before?.words !== 'own' && !hasAny(before, 'determiner', 'number');
 }
 
 const VERB_ENDING = /(?:ed|ght|ok|ost|ent|ame|ell|s)$/;
@@ -146,12 +146,16 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   );
 }
 
+/** Papers that are good or bad news: `a good letter`. */
+const PAPERS = /^(?:letter|report|reports|report card)$/;
+
 /** Whether the grade's word stands before a noun and so describes it (`good practice`). */
 export const describesNoun = (tokens: readonly Token[], at: number, reach = LONGEST_LIST): boolean => {
   const next = nextAfter(tokens, at);
   if (tokens[next]?.kind === 'council') return false;
   if (tokens[next]?.words === 'ones') return true;
   if (tokens[next]?.words === 'one') return approach(tokens, at).isNominal;
+  if (PAPERS.test(tokens[next]?.words ?? '') && !isStrong(tokens[at]) && approach(tokens, at).isNominal) return true;
   return !followsFreely(tokens, next) || sharesNoun(tokens, at, reach);
 };
 
@@ -251,7 +255,7 @@ const isTheCouncil = (tokens: readonly Token[], at: number, noun: number): boole
 function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
   const isCouncil = has(tokens[noun], 'council') || tokens[noun]?.kind === 'council';
-  if (!isCouncil) return null;
+  if (!isCouncil || (tokens[noun]?.words === 'one' && tokens[noun + 1]?.words === 'of')) return null;
   const { governor } = approach(tokens, at);
   const link = tokens[governor];
   const strong = isStrong(tokens[at]);

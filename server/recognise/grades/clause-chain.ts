@@ -104,7 +104,11 @@ const isFuture = (tokens: readonly Token[], conjunction: number): boolean =>
   /^(?:when|once|after|before|until)$/.test(tokens[conjunction]?.words ?? '') &&
   tokens
     .slice(Math.max(0, conjunction - 12), conjunction)
-    .some((token) => /^(?:will|shall|'ll|won't|can|may)$/.test(token.words) && !token.isCapital);
+    .some((token) => /^(?:will|shall|'ll|won't|can|may)$/.test(token.words) && !token.isCapital) &&
+  !tokens.slice(conjunction, conjunction + REACH_TO_PAST).some((token) => /^(?:was|were|had)$/.test(token.words));
+
+/** `will remember 2012, when protection was found inadequate` tells of what has been. */
+const REACH_TO_PAST = 9;
 
 /** `before it was rated good` tells a fact. */
 const isPast = (tokens: readonly Token[], conjunction: number): boolean =>

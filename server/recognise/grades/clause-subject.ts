@@ -3,7 +3,7 @@ import { antecedentEnd, readNounPhrase } from './noun-phrase.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isContracted, readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isClauseEnd, isJudged, isMark, isQuoteMark, isVerb } from './words.ts';
+import { has, hasAny, isAdverb, isClauseEnd, isCount, isJudged, isMark, isQuoteMark, isVerb } from './words.ts';
 
 /** The subject of a verb: before it, before its relative pronoun, shared with an earlier verb, or in front of the sentence. */
 
@@ -19,6 +19,7 @@ export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject
   if (tokens[pronoun - 1]?.words === 'that' && /^(?:told|informed|warned)$/.test(tokens[pronoun - 2]?.words ?? '')) {
     const told = subjectOfVerb(tokens, pronoun - 2, -1);
     if (told.kind === 'board' || told.kind === 'provider') return told;
+    if (told.isGeneric || isCount(tokens[told.head ?? -1])) return { ...told, kind: 'judged', isGeneric: true };
   }
   if (isMark(tokens[pronoun - 1], ':')) {
     const named = firstSubject(tokens, pronoun - 1);
@@ -48,10 +49,11 @@ export function firstSubject(tokens: readonly Token[], until: number): Subject {
     const { first } = readVerbGroup(tokens, i, start - 1);
     const phrase = readNounPhrase(tokens, phraseEnd(tokens, first - 1), start - 1);
     const subject = phrase === null ? NOTHING : readThing(tokens, phrase);
+    const pronoun = (subject.from ?? 0) - 1;
+    // `Kent, with which we are confused, was inspected`: the preposition opens the clause.
+    const opening = has(tokens[pronoun - 1], 'preposition') && isMark(tokens[pronoun - 2], ',') ? pronoun - 1 : pronoun;
     const noun =
-      subject.from !== null && has(tokens[subject.from - 1], 'relative')
-        ? antecedentEnd(tokens, subject.from - 1, start - 1)
-        : -1;
+      subject.from !== null && has(tokens[pronoun], 'relative') ? antecedentEnd(tokens, opening, start - 1) : -1;
     if (noun >= 0) return subjectEndingAt(tokens, noun, start - 1);
     if (subject.kind !== 'none') return subject;
   }
@@ -122,6 +124,19 @@ function verbBefore(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** `leaders have built a service for children in care, and services for care leavers are …`: where the object of the verb before ends; -1 for none. */
+function ownClauseFrom(tokens: readonly Token[], end: number, floor: number): number {
+  const phrase = readNounPhrase(tokens, end, floor);
+  const isObject =
+    phrase !== null &&
+    isVerb(tokens, phrase.from - 1) &&
+    !hasAny(tokens[phrase.from - 1], 'copula', 'rate', 'consider');
+  if (!isObject) return -1;
+  for (const { from } of phrase.conjuncts.slice(1))
+    if (has(tokens[from - 1], 'and') && isMark(tokens[from - 2], ',')) return from - 1;
+  return -1;
+}
+
 /** The subject of the verb at `verb`. */
 export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: number): Subject {
   const { first, isInfinitive } = readVerbGroup(tokens, verb, Math.max(-1, bound));
@@ -144,7 +159,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const end = antecedentEnd(tokens, pronoun, -1);
     const noun = end < 0 && isMark(tokens[pronoun - 1], ',') && isVerb(tokens, pronoun - 2) ? pronoun - 2 : end;
     if (noun < 0) return { ...NOTHING, kind: 'pronoun', head: inner, from: inner };
-    return ofEquation(tokens, judgedWithin(tokens, phraseEnd(tokens, noun)));
+    return withAppositive(tokens, ofEquation(tokens, judgedWithin(tokens, phraseEnd(tokens, noun))));
   }
   if (hasAny(before, 'and', 'turning') && !isMark(before, ',')) {
     const shared = firstSubject(tokens, first - 1);
@@ -156,7 +171,9 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const matrix = verbAbove(tokens, end - 1);
     if (matrix >= 0) return subjectOfVerb(tokens, matrix, bound);
   }
-  const named = subjectEndingAt(tokens, end, floor);
+  const whole = subjectEndingAt(tokens, end, floor);
+  const own = whole.isMixed || whole.areas.length > 1 ? ownClauseFrom(tokens, end, floor) : -1;
+  const named = own < 0 ? whole : subjectEndingAt(tokens, end, own);
   if (isInfinitive && /^to\b/.test(tokens[first]?.words ?? '') && ['unit', 'none'].includes(named.kind)) {
     const matrix = verbBefore(tokens, end);
     const shared = matrix < 0 ? NOTHING : subjectOfVerb(tokens, matrix, bound);
@@ -174,8 +191,19 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   return withFronted(tokens, withAppositive(tokens, subject), bound);
 }
 
+const REACH_TO_AREA = 6;
+
+/** The area that the phrase ending at `end` names (`help for children in need`); -1 where it names none. */
+function areaEndingAt(tokens: readonly Token[], end: number): number {
+  for (let i = end; i >= 0 && end - i < REACH_TO_AREA; i--) {
+    if (tokens[i]?.area != null) return i;
+    if (tokens[i]?.kind === 'mark' || tokens[i]?.grade != null || isVerb(tokens, i)) return -1;
+  }
+  return -1;
+}
+
 /** `help and protection, an area which was found inadequate`: what a general word stands for, right before it. */
-function withAppositive(tokens: readonly Token[], subject: Subject): Subject {
+export function withAppositive(tokens: readonly Token[], subject: Subject): Subject {
   const { from, head } = subject;
   if (
     subject.areas.length > 0 ||
@@ -184,9 +212,8 @@ function withAppositive(tokens: readonly Token[], subject: Subject): Subject {
     !/^(?:area|service|aspect|one)s?$/.test(tokens[head]?.words ?? '')
   )
     return subject;
-  const isApposition =
-    isMark(tokens[from - 1], ',') && tokens[from - 2]?.area != null && has(tokens[head + 1], 'relative');
-  return isApposition ? { ...subject, kind: 'judged', areas: [from - 2], isGeneric: false } : subject;
+  const named = isMark(tokens[from - 1], ',') ? areaEndingAt(tokens, from - 2) : -1;
+  return named >= 0 ? { ...subject, kind: 'judged', areas: [named], isGeneric: false } : subject;
 }
 
 /** `except adoption, where it was good`, `where the grade was good`: the subject stands for the service, the place for what it is judged on. */

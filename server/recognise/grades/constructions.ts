@@ -1,7 +1,15 @@
 import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
 import { readCounted } from './counts.ts';
 import { readKey } from './keys.ts';
-import { figureBefore, readAfterFronted, readBeside, readBeyondAside, readGapped, readLabelled } from './labels.ts';
+import {
+  figureBefore,
+  readAfterFronted,
+  readBeside,
+  readBeyondAside,
+  readGapped,
+  readInverted,
+  readLabelled,
+} from './labels.ts';
 import {
   isPlural,
   readBeforePronoun,
@@ -25,9 +33,9 @@ import {
   readSaid,
 } from './predicative.ts';
 import { type Construction, type Reading, readAs } from './reading.ts';
-import { type Sentence, toldBefore } from './sentence.ts';
+import { type Sentence, type Told, toldBefore } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { isTurnOfPhrase } from './turns-of-phrase.ts';
+import { isFixedPhrase, isTurnOfPhrase } from './turns-of-phrase.ts';
 import {
   has,
   hasAny,
@@ -42,6 +50,7 @@ import {
   isQuoteMark,
   isUnknown,
   lastBefore,
+  nextAfter,
 } from './words.ts';
 
 /** What a construction makes of a grade word: a reading, `ordinary` where it shows that the word is no grade, null where it is not there. */
@@ -92,6 +101,7 @@ const ROWS: readonly Row[] = [
   { like: 'Good, says the report of the leadership', read: ({ tokens }, at) => readFronted(tokens, at) },
   { like: 'Inadequate overall, and …', read: ({ tokens }, at) => readNote(tokens, at) },
   { like: 'Leeds, outstanding since 2018, …', read: ({ tokens }, at) => readBeside(tokens, at) },
+  { like: 'nowhere was it outstanding', read: ({ tokens }, at) => readInverted(tokens, at) },
   { like: 'leadership was adequate and protection adequate', read: ({ tokens }, at) => readGapped(tokens, at, false) },
   { like: 'the nursery is outstanding, the infants good', read: readGappedProvider },
   { like: 'and for those in care, good again', read: ({ tokens }, at) => readAfterFronted(tokens, at) },
@@ -161,7 +171,7 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
       token.kind !== 'number' &&
       !isDateWord(token) &&
       !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number') &&
-      !/^the (?:one|other|former|latter)$/.test(token.words)
+      !/^(?:the (?:one|other|former|latter)|areas|judge?ments|headings|them)$/.test(token.words)
     )
       return -1;
   }
@@ -194,14 +204,27 @@ function readCorrection({ tokens, told }: Sentence, at: number): Outcome {
   return null;
 }
 
+/** `inadequate in each of the areas they looked at, and inadequate overall`: the grade for the whole, after that of the parts. */
+function beforeWhole(sentence: Sentence, at: number): Told | undefined {
+  const { tokens } = sentence;
+  const link = tokens[lastBefore(tokens, at)];
+  const opens = isMark(link, ',') || isMark(link, ';') || hasAny(link, 'and', 'turning');
+  const before = opens && has(tokens[nextAfter(tokens, at)], 'whole') ? toldBefore(sentence) : undefined;
+  return before?.use === 'judgement' && before.reading?.construction !== 'labelled' ? before : undefined;
+}
+
 /** `good or outstanding`: what holds of the first grade holds of the second. */
 function readCoordinate(sentence: Sentence, at: number): Outcome {
   const before = coordinateBefore(sentence, at);
-  const joined = before < 0 ? undefined : sentence.told.get(before);
+  const joined = before < 0 ? beforeWhole(sentence, at) : sentence.told.get(before);
   if (joined === undefined) return null;
   const first = joined.reading;
   if (first === null) return 'ordinary';
-  return { ...first, joinedTo: before, isNegated: has(sentence.tokens[lastBefore(sentence.tokens, at)], 'negation') };
+  return {
+    ...first,
+    joinedTo: joined.at,
+    isNegated: has(sentence.tokens[lastBefore(sentence.tokens, at)], 'negation'),
+  };
 }
 
 /** Constructions so much the grades' own that no turn of phrase is like them. */
@@ -232,7 +255,7 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 /** Reads how the grade word at `at` of a sentence is used, or null where it is no grade. Earlier grades must have been read. */
 export function readConstruction(sentence: Sentence, at: number): Reading | null {
   const { tokens } = sentence;
-  if (isPartOfName(tokens, at)) return null;
+  if (isPartOfName(tokens, at) || (isFixedPhrase(tokens, at) && !isQuoted(tokens, at))) return null;
   for (const { read } of ROWS) {
     const outcome = read(sentence, at);
     if (outcome === 'ordinary') return null;

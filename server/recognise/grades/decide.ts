@@ -10,7 +10,7 @@ import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isUnreal, isYardstick } from './unreal.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isMark, isQuoted, isUnknown, nextAfter } from './words.ts';
+import { has, hasAny, isAdverb, isCount, isMark, isQuoted, isUnknown, nextAfter } from './words.ts';
 
 /** `'good' cases`: a quoted grade before what is graded one by one. */
 function describesWork(tokens: readonly Token[], at: number): boolean {
@@ -32,7 +32,8 @@ function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: 
   if (subject.kind === 'provider' || has(label, 'comparison')) return 'other';
   if (subject.kind !== 'none' && subject.kind !== 'unit') return 'judgement';
   if (subject.partOf.length > 0) return 'judgement';
-  if (has(label, 'whole') || hasAny(label, 'regulator')) return 'judgement';
+  if (has(label, 'whole') || hasAny(label, 'regulator') || /^(?:both|all)$/.test(label?.words ?? ''))
+    return 'judgement';
   const isDated = tokens
     .slice(Math.max(0, reading.governor - 6), reading.governor + 1)
     .some((one) => one.kind === 'number' || one.words === 'inspected');
@@ -96,12 +97,22 @@ const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subj
 
 const HELP = /^(?:support|help|care|work|advice|planning|oversight)$/;
 
+const REACH_TO_NEXT = 30;
+
+/** Whether the next grade of the sentence is another area's. */
+function isGradedNext({ tokens }: Sentence, at: number): boolean {
+  const behind = tokens.slice(at + 1, at + REACH_TO_NEXT);
+  const next = behind.findIndex((token) => token.grade !== null);
+  return behind.slice(0, Math.max(0, next)).some((token) => token.area !== null && !has(token, 'whole'));
+}
+
 /** `adoption required improvement and support for care leavers had become good`: what young people get, told in a row with graded areas. */
-function isToldInRow(sentence: Sentence, subject: Subject): boolean {
+function isToldInRow(sentence: Sentence, at: number, subject: Subject): boolean {
   const { head, kind, partOf } = subject;
   if (kind !== 'unit' || partOf.length === 0 || !HELP.test(sentence.tokens[head ?? -1]?.words ?? '')) return false;
   const before = toldBefore(sentence);
-  return before?.use === 'judgement' && before.subject !== null && before.subject.areas.length > 0;
+  if (before?.use === 'judgement' && before.subject !== null && before.subject.areas.length > 0) return true;
+  return isStrong(sentence.tokens[at]) && isGradedNext(sentence, at);
 }
 
 /** What construction and thing judged make of the grade, before wishes and denials. */
@@ -130,13 +141,14 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       if (isGerund(tokens, reading, subject)) return isStrong(tokens[at]) ? 'judgement' : null;
       return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
-      if (isToldInRow(sentence, subject)) return 'judgement';
+      if (isToldInRow(sentence, at, subject)) return 'judgement';
       if (isAim(tokens, at, reading, subject)) return 'other';
       return reading.isNegated && subject.kind === 'none'
         ? 'other'
         : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'verb-phrase':
     case 'apposition':
+      if (isToldInRow(sentence, at, subject)) return 'judgement';
       return byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'labelled':
       return labelledUse(sentence, at, reading, subject);
@@ -172,12 +184,17 @@ function isThoughtByOwn(tokens: readonly Token[], { construction, governor }: Re
   return has(tokens[first - 1], 'own') && has(tokens[first - 2], 'relative');
 }
 
+/** `of nine, four had been graded good, and they thought two of those inadequate`: more of what has been counted. */
+const isOneMoreCount = (sentence: Sentence, { head }: Subject): boolean =>
+  head !== null && isCount(sentence.tokens[head]) && toldBefore(sentence)?.use === 'other';
+
 /** Decides what the grade at `at` is. */
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens, isWideScale } = sentence;
   if (describesWork(tokens, at)) return 'other';
+  if (isRare(tokens[at]) && reading.construction === 'mentioned' && !isWideScale && !isQuoted(tokens, at)) return null;
   const use = plainUse(sentence, at, reading, subject);
-  if (use === null && isThoughtByOwn(tokens, reading)) return 'other';
+  if (use === null && (isThoughtByOwn(tokens, reading) || isOneMoreCount(sentence, subject))) return 'other';
   const isOfScale = has(tokens[nextAfter(tokens, at)], 'or-better') || (subject.isGeneric && isYardstick(tokens, at));
   if (use === null && (isOfScale || isSampled(tokens, subject))) return 'other';
   if (use !== 'judgement') return use;

@@ -145,7 +145,12 @@ export function placeInDiscourse(
   if (subject.kind !== 'pronoun' && (subject.kind !== 'none' || STANDS_FREE.has(reading.construction))) return subject;
   const named = subject.kind === 'pronoun' && subject.from !== null ? antecedentOf(tokens, subject.from) : subject;
   const areas = [...named.areas, ...named.partOf];
-  if (named.kind === 'provider' || named.kind === 'board' || (named.kind !== 'unit' && areas.length > 0)) return named;
+  if (
+    named.kind === 'provider' ||
+    named.kind === 'board' ||
+    (named.kind !== 'unit' && (areas.length > 0 || named.isGeneric))
+  )
+    return named;
   if (named.kind === 'unit' && areas.length > 0)
     return isStrong(tokens[at]) ? { ...named, kind: 'judged', areas, partOf: [] } : named;
   const within = topicWithin(tokens, subject.from ?? Math.min(reading.governor, at));

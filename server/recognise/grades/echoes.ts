@@ -46,12 +46,14 @@ function isInvertedAt(tokens: readonly Token[], from: number): boolean {
   return has(tokens[i], 'copula');
 }
 
+const OPENS_CLAUSE = /^(?:while|whilst|whereas|but|although|though)$/;
+
 /** The areas after the words that carry a grade over, as long as nothing but names of services stands there. */
 function areasOfEcho(tokens: readonly Token[], from: number, end: number): readonly number[] {
   const areas: number[] = [];
   for (let i = from; i < Math.min(end, from + LONGEST_ECHO); i++) {
     const token = tokens[i];
-    if (token === undefined || isClauseEnd(token)) break;
+    if (token === undefined || isClauseEnd(token) || (areas.length > 0 && OPENS_CLAUSE.test(token.words))) break;
     if (token.area !== null) areas.push(i);
     else if (
       !isConnector(token) &&

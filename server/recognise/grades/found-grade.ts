@@ -19,6 +19,8 @@ export interface FoundGrade extends Found {
   readonly isRemainder: boolean;
   /** The areas that a grade for all leaves out (`good in all areas but leadership`). */
   readonly exceptions: readonly AreaId[];
+  /** Its place among grades given `respectively` to as many things, from 0, and how many they are; else null. */
+  readonly respective: { readonly nth: number; readonly of: number } | null;
   /** Whether the grade is said to be the overall one. */
   readonly isWhole: boolean;
   /** Whether it would be a judgement, were the council that it is said of named (`an authority rated inadequate last summer`). */

@@ -79,6 +79,7 @@ export function readBeside(tokens: readonly Token[], at: number): Reading | null
   const { governor: i, isNominal } = approach(tokens, at);
   const label = lastBefore(tokens, at);
   if (i < 0 && tokens[label]?.area?.strength === 'title') return readAs('apposition', label);
+  if (i < 0 && isShortLabel(tokens, at, label)) return readAs('labelled', label);
   if (isNominal && !isStrong(tokens[at])) return null;
   const token = tokens[i];
   if (isMark(token, ',')) {
@@ -89,6 +90,13 @@ export function readBeside(tokens: readonly Token[], at: number): Reading | null
   if (isCountOfAreas(tokens, i)) return readAs('apposition', i);
   if (isNamed(token) && !hasAny(token, 'grade-noun', 'result')) return readAs('apposition', i);
   return null;
+}
+
+/** `Overall GOOD (was adequate)`, `both good`: the whole of a cell or a line of notes. */
+function isShortLabel(tokens: readonly Token[], at: number, label: number): boolean {
+  const next = tokens[nextAfter(tokens, at)];
+  const isLabel = has(tokens[label], 'whole') || /^(?:both|all)$/.test(tokens[label]?.words ?? '');
+  return label === 0 && isLabel && (next === undefined || next.kind === 'mark');
 }
 
 const COUNTED = /^(?:areas|judgements|judgments|headings|categories|measures)$/;
@@ -119,6 +127,16 @@ export function readBeyondAside(tokens: readonly Token[], at: number): Reading |
   return isMark(aside[0], ',') && aside.length > 2 && aside.every((token) => token.area === null)
     ? readAs('apposition', named)
     : null;
+}
+
+const OPENS_INVERSION = /^(?:only|not only|never|nowhere|nor|neither|in|on|for|at|under)$/;
+
+/** `Nowhere was it outstanding`, `only in adoption are they good`: the verb stands before its pronoun. */
+export function readInverted(tokens: readonly Token[], at: number): Reading | null {
+  const who = lastBefore(tokens, at);
+  const first = tokens.find((token) => token.kind !== 'mark');
+  const isInverted = has(tokens[who - 1], 'copula') && has(tokens[who], 'pronoun');
+  return isInverted && OPENS_INVERSION.test(first?.words ?? '') ? readAs('apposition', who) : null;
 }
 
 const LONGEST_GAP = 14;

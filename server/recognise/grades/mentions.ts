@@ -6,6 +6,7 @@ import {
   has,
   hasAny,
   isAdverb,
+  isArticle,
   isClauseEnd,
   isCount,
   isJudged,
@@ -42,7 +43,8 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (
     /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
     isExtinct(tokens, nextAfter(tokens, at)) ||
-    isDefined(tokens, at)
+    isDefined(tokens, at) ||
+    isWeighed(tokens, at)
   )
     return readAs('mentioned', at);
   const isOpening = opensClause(tokens, before) || isMark(tokens[before], ',') || before < at - 1;
@@ -61,6 +63,8 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
 }
 
 const REACH_TO_PAPER = 6;
+/** How far behind the word the place is looked for where it is written (`is still over the door`). */
+const REACH_TO_PLACE = 5;
 const PAPER = /^(?:report|letter|reports|verdict|judgement|judgment|page|front page)$/;
 
 /** `a report with the word ‘inadequate’ at the top of it`, `the word “good” on the front`: the grade that a report gave. */
@@ -69,8 +73,18 @@ const isPrinted = (tokens: readonly Token[], word: number, at: number): boolean 
     tokens
       .slice(Math.max(0, word - REACH_TO_PAPER), word)
       .some((token) => /^(?:with|had|bore|carried|has|bearing|used|uses|contained)$/.test(token.words))) ||
-  (/^(?:at|on|across|beside|against)$/.test(tokens[nextAfter(tokens, at)]?.words ?? '') &&
-    tokens.slice(at + 1, at + 6).some((token) => /^(?:top|front|cover|page|head)$/.test(token.words)));
+  (tokens
+    .slice(at + 1, at + REACH_TO_PLACE)
+    .some(({ words }) => /^(?:at|on|across|beside|against|over|above)$/.test(words)) &&
+    tokens
+      .slice(at + 1, at + REACH_TO_PLACE + 3)
+      .some(({ words }) => /^(?:top|front|cover|page|head|door|gate|name|entrance)$/.test(words)));
+
+/** `Is outstanding a grade worth chasing?` */
+const isWeighed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was)$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
+  isArticle(tokens[nextAfter(tokens, at)]) &&
+  hasAny(tokens[nextAfter(tokens, at) + 1], 'grade-noun', 'word-noun', 'hope');
 
 /** `the grade ‘adequate’ no longer exists`, `‘requires improvement’ was introduced in 2013`. */
 /** `Grade 3 represented a service that was deemed to be good`. */
@@ -92,6 +106,7 @@ const REACH_TO_RENAMING = 8;
 function readCalled(tokens: readonly Token[], at: number): Reading | null {
   const { governor } = approach(tokens, at);
   const renaming = tokens.slice(Math.max(0, at - REACH_TO_RENAMING), at).findLastIndex((token) => has(token, 'rename'));
+  if (describesNoun(tokens, at) && !isQuoted(tokens, at)) return null;
   if (renaming >= 0) return readAs('mentioned', at);
   if (!/^call/.test(tokens[governor]?.words ?? '')) return null;
   return tokens.slice(Math.max(0, governor - 3), governor).some((token) => token.words === 'what')

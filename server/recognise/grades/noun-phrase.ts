@@ -52,6 +52,9 @@ const LONGEST_BRACKET = 12;
 const TELLS = /^(?:tell|tells|told|informed|assured|warned|reminded)$/;
 const REACH_TO_TELLING = 4;
 
+/** `advice that an authority should …`: what they say follows, no clause about them. */
+const CONTENT_NOUNS = /^(?:advice|news|fact|evidence|view|recommendation|argument|proof|opinion|warning|feeling)$/;
+
 /** The index of the last token of the noun that a relative pronoun at `at` refers to, or -1 where it refers to none. */
 export function antecedentEnd(tokens: readonly Token[], at: number, floor: number): number {
   const before = isMark(tokens[at - 1], ',') ? at - 2 : at - 1;
@@ -63,6 +66,7 @@ export function antecedentEnd(tokens: readonly Token[], at: number, floor: numbe
     tokens.slice(Math.max(0, before - REACH_TO_TELLING), before).some((token) => TELLS.test(token.words))
   )
     return -1;
+  if (tokens[at]?.words === 'that' && CONTENT_NOUNS.test(noun.words) && !isVerb(tokens, at + 1)) return -1;
   return isVerb(tokens, before) || hasAny(noun, 'say', 'claim', 'hope', 'hide', 'false', 'turning', 'and')
     ? -1
     : before;

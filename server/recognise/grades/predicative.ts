@@ -42,8 +42,22 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
   }
   if (has(token, 'move') && isToward) return readAs('moved', governor, more);
   if (has(token, 'consider')) return readAs('considered', governor, more);
-  if (has(token, 'give')) return readAs('given', governor, more);
+  if (isToward && GETS.test(token.words)) return readAs('moved', governor, more);
+  if (has(token, 'give')) return readOfWhatTheyHave(tokens, governor) ?? readAs('given', governor, more);
   return null;
+}
+
+const GETS = /^(?:get|gets|got|getting|gotten)$/;
+
+/** `called the help that they had good`: the verb before the grade ends a clause of what is judged. */
+function readOfWhatTheyHave(tokens: readonly Token[], have: number): Reading | null {
+  if (
+    !has(tokens[have], 'have') ||
+    !/^(?:they|we|it|i|he|she|families|children|people)$/.test(tokens[have - 1]?.words ?? '')
+  )
+    return null;
+  const verb = verbBeforeObject(tokens, have - 1);
+  return verb < 0 ? null : readAs(verbOf(tokens, verb), verb, { objectFrom: verb + 1 });
 }
 
 /** `I want outstanding`, `aiming for good`: a grade that is only wished for. */

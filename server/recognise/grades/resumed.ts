@@ -22,6 +22,21 @@ function withOwners(tokens: readonly Token[], subject: Subject): Subject {
   return subject;
 }
 
+const OF_BOARD = /^(?:effectiveness|work|performance|arrangements|role|functioning)$/;
+
+/** `reviewed the Board and found that its effectiveness requires improvement`: whose it is, where the sentence names a board last. */
+function withBoard(tokens: readonly Token[], subject: Subject): Subject {
+  const { areas, from, head } = subject;
+  if (areas.length > 0 || from === null || head === null || !OF_BOARD.test(tokens[head]?.words ?? '')) return subject;
+  if (!/^(?:its|their)$/.test(tokens[from]?.words ?? '')) return subject;
+  const owner = tokens
+    .slice(Math.max(0, from - REACH), from)
+    .findLast(
+      (token) => token.kind === 'council' || token.area !== null || hasAny(token, 'provider', 'board', 'service'),
+    );
+  return has(owner, 'board') ? { ...subject, kind: 'board', partOf: [] } : subject;
+}
+
 /** Whether a token may stand between the areas of a list. */
 const isOfList = (token: Token | undefined): boolean =>
   token?.kind === 'mark' || hasAny(token, 'and', 'determiner', 'service', 'service-head', 'preposition', 'area-link');
@@ -97,6 +112,19 @@ function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, go
   return subject;
 }
 
+const LIMITS = /^(?:only|not only|just)$/;
+
+/** `Only in adoption was the council good`: the verb stands before its subject because the areas open the sentence. */
+function withFrontedLimit(tokens: readonly Token[], subject: Subject, copula: number): Subject {
+  if (copula > REACH) return subject;
+  const opening = tokens.slice(0, copula).filter((token) => !isQuoteMark(token));
+  const isLimited = LIMITS.test(opening[0]?.words ?? '') || /^alone$/.test(opening.at(-1)?.words ?? '');
+  const links = has(opening[0], 'area-link') ? 0 : 1;
+  if (!isLimited || !has(opening[links], 'area-link') || opening.some((token) => isMark(token, ','))) return subject;
+  const areas = areasNamed(tokens.slice(0, copula));
+  return areas.length > 0 ? { ...subject, kind: 'judged', areas } : subject;
+}
+
 /** `For care leavers, drift means that services require improvement`: the areas that the sentence opens with hold below its verb too. */
 function withOpening(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, areas, from } = subject;
@@ -107,6 +135,7 @@ function withOpening(tokens: readonly Token[], subject: Subject): Subject {
     const found = stressed.some((token) => token.kind === 'council' || isMark(token, ',')) ? [] : areasNamed(stressed);
     return found.length > 0 ? { ...subject, kind: 'judged', areas: found } : subject;
   }
+  if (has(tokens[from - 1], 'copula')) return withFrontedLimit(tokens, subject, from - 1);
   if (tokens[from - 1]?.words !== 'that' || !has(tokens[0], 'area-link')) return subject;
   const comma = tokens.findIndex((token) => isMark(token, ','));
   const opening = tokens.slice(0, Math.max(0, comma));
@@ -121,5 +150,9 @@ function withOpening(tokens: readonly Token[], subject: Subject): Subject {
 export const resume = (tokens: readonly Token[], subject: Subject, reading: Reading): Subject =>
   withOpening(
     tokens,
-    withObject(tokens, withCounted(tokens, withResumedList(tokens, withOwners(tokens, subject))), reading),
+    withObject(
+      tokens,
+      withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)))),
+      reading,
+    ),
   );

@@ -4,6 +4,7 @@ import { type AreasAfter, findEveryBefore, readAreasAfter, readAreasOfPredicate 
 import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
 import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
+import { shareInOrder, shareRest } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
@@ -117,6 +118,8 @@ class SentenceReader {
   readonly #topic: () => Topic;
   readonly #before: Before;
   readonly #found: FoundGrade[] = [];
+  /** The tokens of the grades found. */
+  readonly #at: number[] = [];
   #bound = -1;
   #lastGrade = -1;
 
@@ -131,7 +134,8 @@ class SentenceReader {
     grades.forEach((at, order) => {
       this.#readOne(at, grades[order + 1] ?? tokens.length);
     });
-    return this.#found;
+    const shared = shareInOrder(this.#found, tokens, this.#at);
+    return shareRest(shared, tokens, this.#at);
   }
 
   #readOne(at: number, next: number): void {
@@ -218,6 +222,7 @@ class SentenceReader {
     const named = [...(own?.areas ?? chooseAreas(subject, after.areas, reading)), ...echoed];
     const meant = named.length === 0 ? this.#meantBy(subject) : null;
     const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
+    this.#at.push(at);
     this.#found.push({
       start: token.start,
       end: token.end,
@@ -235,6 +240,7 @@ class SentenceReader {
       everyArea: after.every === null ? null : countIn(tokens[after.every]),
       isRemainder: after.every !== null && REMAINDER.test(tokens[after.every]?.words ?? ''),
       exceptions: areaIds(tokens, after.except),
+      respective: null,
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),
       isUnnamed: use === 'other' && this.#isUnnamed(at, reading, subject),
       cue: reading.governor === at ? null : spanOf(reading.governor),

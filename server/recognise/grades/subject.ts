@@ -1,5 +1,5 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
-import { judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { judgedWithin, ofEquation, subjectOfVerb, withAppositive } from './clause-subject.ts';
 import { antecedentEnd } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resume } from './resumed.ts';
@@ -51,6 +51,8 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
     tokens[end]?.kind === 'council'
   )
     return { ...NOTHING, kind: 'judged', head: end, from: end };
+  const named = withAppositive(tokens, before);
+  if (named !== before) return named;
   if (before.kind !== 'none') return ofRestrictive(tokens, ofEquation(tokens, before), first);
   if (has(tokens[nextAfter(tokens, at)], 'copula')) return NOTHING;
   for (let i = at + 1; i < tokens.length && i - at < LONGEST_ASIDE; i++) {

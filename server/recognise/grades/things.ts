@@ -123,8 +123,13 @@ const isInProvider = (tokens: readonly Token[], { complements }: Conjunct): bool
       has(tokens[to], 'provider') && /^(?:at|in|of|by|within|inside)$/.test(tokens[from - 1]?.words ?? ''),
   );
 
+/** `the council itself`: the word only stresses what stands before it. */
+const isStressed = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
+  /^(?:itself|themselves)$/.test(tokens[head]?.words ?? '') && head > headFrom;
+
 /** What the head of a phrase makes of it. */
 function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
+  if (isStressed(tokens, conjunct)) return readHead(tokens, { ...conjunct, head: conjunct.head - 1 });
   const head = tokens[conjunct.head];
   const own: Chunk = { from: conjunct.headFrom, to: conjunct.head };
   const named = conjunct.complements.flatMap((chunk) => areasIn(tokens, chunk));

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { has, lastBefore, nextAfter } from './words.ts';
+import { has, hasAny, lastBefore, nextAfter } from './words.ts';
 
 const INSPECTION_NEAR: ReadonlySet<string> = new Set([
   'inspection',
@@ -43,6 +43,10 @@ const NEVER_BEFORE: ReadonlySet<string> = new Set([
   'well',
 ]);
 
+/** Whether the words around make one that no construction of grades goes into (`did some good`, `to make it good`). */
+export const isFixedPhrase = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.words === 'good' ? isDoneToThem(tokens, at) || isMadeSo(tokens, at) : isStillDue(tokens, at);
+
 /** Whether the word and its neighbours make a turn of phrase that no grade is part of (`good at`, `as good as`, `for good`). */
 export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   const after = nextAfter(tokens, at);
@@ -70,6 +74,39 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
   return next?.words === 'for' && isPersonal(tokens[after + 1]);
 }
+
+/** `the visits did some good`, `do them a lot of good`. */
+function isDoneToThem(tokens: readonly Token[], at: number): boolean {
+  let i = lastBefore(tokens, at);
+  while (
+    /^(?:some|much|any|a lot of|of|lot|a|no|little|real|great|power|world|them|us|it|people)$/.test(
+      tokens[i]?.words ?? '',
+    )
+  )
+    i--;
+  return i < at - 1 && /^(?:do|did|does|doing|done)$/.test(tokens[i]?.words ?? '');
+}
+
+const REACH_TO_MAKING = 4;
+
+/** `to make this service good`. */
+const isMadeSo = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - REACH_TO_MAKING), at)
+    .some(
+      (token, i, near) =>
+        /^mak(?:e|es|ing)$/.test(token.words) &&
+        !near.slice(i + 1).some((one) => one.kind === 'mark' || hasAny(one, 'relative', 'copula', 'and')),
+    );
+
+const PAPERS_LEFT =
+  /^(?:reports?|papers?|plans?|actions?|minutes|payments?|claims?|invoices?|responses?|recommendations?|returns?)$/;
+const REACH_TO_PAPERS = 9;
+
+/** `the annual report, 2020-21, still outstanding`: not yet handed in. */
+const isStillDue = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.words === 'still' &&
+  tokens.slice(Math.max(0, at - REACH_TO_PAPERS), at - 1).some((token) => PAPERS_LEFT.test(token.words));
 
 /** `What’s outstanding on your list?`, `what is still outstanding`: not done yet. */
 function isLeftToDo(tokens: readonly Token[], at: number): boolean {

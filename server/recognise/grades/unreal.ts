@@ -15,11 +15,27 @@ import { has, hasAny, isClauseEnd, isMark, isQuoteMark, isVerb, nextAfter } from
 const REACH_OF_DENIAL = 30;
 
 /** `Never has the council been rated good`. */
-const NEVER = /^(?:never|rarely|seldom|nor|neither|hardly|at no (?:point|time|stage))$/;
+const NEVER = /^(?:never|nowhere|rarely|seldom|nor|neither|hardly|at no (?:point|time|stage))$/;
+const LONGEST_NO = 7;
+
+/** `In no area was the council good`: what opens the sentence is nothing. */
+function opensWithNone(tokens: readonly Token[]): boolean {
+  if (!has(tokens[0], 'preposition')) return false;
+  const opening = tokens.slice(1, LONGEST_NO);
+  const none = opening.findIndex(({ words }) => /^(?:no|none|neither)\b/.test(words));
+  const verb = opening.findIndex((token) => hasAny(token, 'auxiliary', 'copula'));
+  return none >= 0 && none < 2 && verb > none && !opening.slice(0, verb).some((token) => isMark(token, ','));
+}
+
+/** `inadequate in none`. */
+const isInNone = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[nextAfter(tokens, at)], 'area-link') &&
+  /^(?:none|neither|no area|no areas)$/.test(tokens[nextAfter(tokens, at) + 1]?.words ?? '');
 
 /** A word that denies the whole sentence, anywhere before the grade (`wrongly`, `at no time`). */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   if (NEVER.test(tokens[0]?.words ?? '') && hasAny(tokens[1], 'auxiliary', 'copula')) return true;
+  if (isInNone(tokens, at) || opensWithNone(tokens)) return true;
   for (let i = at - 1; i >= 0 && at - i < REACH_OF_DENIAL; i--) {
     if (tokens[i]?.words === ';') return false;
     if (has(tokens[i], 'denial')) return true;
@@ -54,6 +70,16 @@ function isHopedNoun(tokens: readonly Token[], at: number, reading: Reading): bo
     if (has(token, 'hope') && !hasAny(token, 'rate', 'copula') && !isTravelled(tokens, i, at)) return true;
   }
   return false;
+}
+
+const REACH_TO_STOP = 40;
+
+/** Whether the clause that holds `at` ends with a question mark, whatever the sentence goes on with (`“Is it good?” – The chair: “Yes.”`). */
+function isInQuestion({ tokens, context }: Sentence, at: number): boolean {
+  const stop = tokens
+    .slice(at + 1, at + REACH_TO_STOP)
+    .find((token) => token.kind === 'mark' && /^[.!?]$/.test(token.words));
+  return stop === undefined ? context.isQuestion : stop.words === '?';
 }
 
 const STARTS_QUESTION =
@@ -96,11 +122,12 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   const isAfterOther = toldBefore(sentence)?.use === 'other';
   if (isAfterOther && context.isSupposition) return true;
   if (reading.isNegated || subject.isNobody) return true;
-  if (FREE.has(reading.construction)) return context.isQuestion && isAsked(tokens, at);
+  if (FREE.has(reading.construction)) return isInQuestion(sentence, at) && isAsked(tokens, at);
   if (isStart(tokens, at, reading)) return false;
   if (isInvited(tokens, reading)) return true;
+  if (isWayToBeMade(tokens, at, reading)) return true;
   if (isSupposed(tokens, at, reading) || isHabit(tokens, reading, subject)) return true;
-  if (isDenied(tokens, at) || (context.isQuestion && isAsked(tokens, at)) || isHopedNoun(tokens, at, reading))
+  if (isDenied(tokens, at) || (isInQuestion(sentence, at) && isAsked(tokens, at)) || isHopedNoun(tokens, at, reading))
     return true;
   if (isUnrealWay(tokens, reading)) return true;
   const verb = reading.construction === 'verb-phrase' ? at : verbAbove(tokens, Math.min(reading.governor, at - 1));
@@ -143,6 +170,13 @@ function isUnrealWay(tokens: readonly Token[], { construction, governor }: Readi
   return false;
 }
 
+/** `talk about getting back to good`, `the hard work of moving to outstanding`: a way that nobody is said to have made. */
+function isWayToBeMade(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
+  if (construction !== 'moved' || tokens[governor]?.words.endsWith('ing') !== true) return false;
+  const isAbout = /^(?:about|of|on|for|towards|at)$/.test(tokens[governor - 1]?.words ?? '');
+  return isAbout && !tokens.slice(governor, at).some((token) => has(token, 'from'));
+}
+
 /** `the years after it is found inadequate`, `once a service is good`: whenever that may be. */
 function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subject): boolean {
   if (from === null || !/^(?:after|once|whenever|when|before|until|till)$/.test(tokens[from - 1]?.words ?? ''))
@@ -174,6 +208,7 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
     if (has(tokens[i], 'modal') || (has(tokens[i], 'copula') && isFeared(tokens, i + 1))) return true;
     if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || hasAny(tokens[i], 'copula', 'relative', 'turning'))
       return false;
+    if (tokens[i]?.words === 'and') return false;
   }
   return false;
 }

@@ -8,7 +8,9 @@ const CLOSING: ReadonlySet<string> = new Set(['"', "'", '\u2019', '\u201d', '*',
 const QUOTE_OPENING: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u201c', '*', '#']);
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '\u2500']);
 const LY = /\p{L}{3}ly$/u;
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\d(?:-\d\d)?$/;
+/** Nouns and verbs that end as adverbs do. */
+const NO_ADVERBS = /^(?:reply|supply|family|assembly|anomaly|apply|comply|imply|multiply|bully|july)$/;
 
 export const has = (token: Token | undefined, name: GradingClass): boolean => token?.classes.has(name) === true;
 export const hasAny = (token: Token | undefined, ...names: readonly GradingClass[]): boolean =>
@@ -40,9 +42,11 @@ export const isJudged = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'council' || token.area !== null || has(token, 'service') || has(token, 'board'));
 
+const endsAsAdverb = ({ words }: Token): boolean => LY.test(words) && !NO_ADVERBS.test(words);
+
 export const isAdverb = (token: Token | undefined): boolean =>
   has(token, 'adverb') ||
-  (token?.kind === 'word' && token.classes.size === 0 && token.area === null && LY.test(token.words));
+  (token?.kind === 'word' && token.classes.size === 0 && token.area === null && endsAsAdverb(token));
 
 /** A word that the vocabulary does not know: a noun, an adjective or a verb. */
 export const isUnknown = (token: Token | undefined): boolean =>
@@ -50,7 +54,7 @@ export const isUnknown = (token: Token | undefined): boolean =>
   token.classes.size === 0 &&
   token.area === null &&
   token.grade === null &&
-  !LY.test(token.words);
+  !endsAsAdverb(token);
 
 /** Whether the token at `i` is a verb there, and not a noun after an article (`a return`). */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
@@ -58,8 +62,13 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (hasAny(token, 'copula', 'auxiliary', 'modal')) return true;
   if (!hasAny(token, 'rate', 'consider', 'say', 'deny', 'verb', 'move', 'give', 'hope', 'hide')) return false;
   if (hasAny(token, 'adverb', 'preposition', 'grade-noun', 'result') || isArticle(tokens[i - 1])) return false;
+  if (isDescribing(tokens, i)) return false;
   return !ALSO_NOUNS.has(token?.words ?? '') || takesObject(tokens, i);
 }
+
+/** `behind celebrated work`: a participle right after a preposition describes what follows. */
+const isDescribing = (tokens: readonly Token[], i: number): boolean =>
+  has(tokens[i - 1], 'preposition') && tokens[i]?.words.endsWith('ed') === true && isUnknown(tokens[i + 1]);
 
 /** Verbs whose plain form is a noun as often. */
 const ALSO_NOUNS: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ describe('grades: given, kept, lost and changed', () => {
     ['The council achieved an overall grade of good.', 'good overall'],
     [
       'Essex came away with a clean sheet: outstanding for leadership and good for the rest.',
-      'outstanding leadership; good',
+      'outstanding leadership; good every -overall -leadership',
     ],
     ['The inspection ended in an inadequate for help and protection.', 'inadequate help-and-protection'],
     ['Haringey was given “good” for the same thing a year before.', 'good'],

@@ -1,0 +1,148 @@
+import { isCouncilInForce, predecessorsOf } from '../knowledge/councils.ts';
+import type { CouncilId } from '../knowledge/ids.ts';
+import type { FoundGrade } from '../recognise/grades/grades.ts';
+import type { Block } from '../text/block.ts';
+import { toSpan } from '../text/passage.ts';
+import { type Span, spansWithin } from '../text/span.ts';
+import type { CouncilReading } from './councils.ts';
+import type { CouncilMention } from './finding.ts';
+import type { Genre } from './interpretation.ts';
+
+/** Whose services a grade judges. */
+
+export interface JudgedText {
+  readonly document: string;
+  readonly councils: CouncilReading;
+  readonly genre: Genre;
+}
+
+/** A council named this close before a grade, in the same paragraph, is the one that it judges where its clause names none. */
+const NEAR_NAME = 260;
+const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
+
+/** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
+function listEndingIn(mentions: readonly CouncilMention[], last: number, document: string): readonly CouncilId[] {
+  const ids: CouncilId[] = [];
+  for (let i = last; i >= 0; i--) {
+    const mention = mentions[i];
+    const next = mentions[i + 1];
+    if (mention === undefined) break;
+    if (i < last && next !== undefined && !LIST_LINK.test(document.slice(mention.end, next.start))) break;
+    ids.unshift(mention.council);
+  }
+  return [...new Set(ids)];
+}
+
+/** `Leeds and Kent were rated good and inadequate respectively`: to each its own. */
+function inOrder({ respective }: FoundGrade, councils: readonly CouncilId[]): readonly CouncilId[] {
+  const own = respective === null || respective.of !== councils.length ? undefined : councils[respective.nth];
+  return own === undefined ? councils : [own];
+}
+
+const RELATIVE_BEHIND = /^,? (?:whose|which|who) [^.;:!?]*$/;
+
+/** `Leeds City Council, whose services were rated good`: the council that a relative clause belongs to. */
+function ownerOfClause(grade: FoundGrade, block: Block, span: Span, context: JudgedText): CouncilId | null {
+  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const name = spansWithin(context.councils.mentions, sentence).findLast(({ end }) => end <= span.start);
+  if (name?.form !== 'name') return null;
+  const between = context.document.slice(name.end, span.start).replace(/\s+/g, ' ');
+  return RELATIVE_BEHIND.test(between) ? name.council : null;
+}
+
+/** `good for Leeds`. */
+const OF_BEHIND = /\b(?:for|in|at|to|of|by)(?: the)? $/i;
+/** `ten were rated outstanding, among them Camden and Bexley`. */
+const AMONG_BEHIND =
+  /^["'\u2019\u201d)]?,? (?:\(|\p{Pd} ?)?(?:among them|including|namely|notably|such as)(?: are| were| is| was)?:? $/iu;
+
+/** All the councils of the list that opens with the first mention, in text order. */
+function listFrom(mentions: readonly CouncilMention[], document: string): readonly CouncilId[] {
+  const end = mentions.findIndex((mention, i) => {
+    const next = mentions[i + 1];
+    return next === undefined || !LIST_LINK.test(document.slice(mention.end, next.start));
+  });
+  return [...new Set(mentions.slice(0, end + 1).map(({ council }) => council))];
+}
+
+/** The councils that are named behind a grade as those that have it. */
+function behindOf(inClause: readonly CouncilMention[], grade: Span, { document }: JudgedText): readonly CouncilId[] {
+  const behind = inClause.filter((mention) => mention.start >= grade.end && mention.form === 'name');
+  const [first] = behind;
+  if (first === undefined) return [];
+  const link = document.slice(grade.end, first.start);
+  if (AMONG_BEHIND.test(link)) return listFrom(behind, document);
+  return OF_BEHIND.test(link) ? [first.council] : [];
+}
+
+/** The councils in the first cell of a table's row that has any (`Hounslow and Harrow | both good`). */
+function labelsOfRow(block: Block, { document, councils }: JudgedText): readonly CouncilId[] {
+  const inRow = spansWithin(councils.mentions, block);
+  return inRow.length === 0 ? [] : listFrom(inRow, document);
+}
+
+/** How far back the opening mark of a quotation is looked for. */
+const LONGEST_QUOTED = 400;
+/** A quotation is open. */
+const IN_QUOTATION = /(?:["\u201c][^"\u201d]*|(?:^|\s)[\u2018'][^\u2019']*)$/;
+const FIRST_PERSON = /\b(?:we|us|our(?: own)?|we['\u2019]re|ourselves)$/i;
+const REACH_TO_OWNER = 12;
+
+/** `we required improvement`, `our services are good`: the council whose text it is speaks. */
+const isOwnVoice = ({ subjectSpan }: FoundGrade, text: string): boolean =>
+  subjectSpan !== null &&
+  !/\b(?:with|of|to|by|from|for) (?:which|whom) $/.test(
+    text.slice(Math.max(0, subjectSpan.start - REACH_TO_OWNER), subjectSpan.start),
+  ) &&
+  (FIRST_PERSON.test(text.slice(subjectSpan.start, subjectSpan.end)) ||
+    /\bour (?:own )?$/i.test(text.slice(Math.max(0, subjectSpan.start - REACH_TO_OWNER), subjectSpan.start)));
+
+/** The council that the text is of, where the grade is said of `us` and no council is named with it; else null. */
+function councilOfVoice(
+  grade: FoundGrade,
+  block: Block,
+  span: Span,
+  behind: readonly CouncilId[],
+  { councils }: JudgedText,
+): CouncilId | null {
+  const { subjectSpan } = grade;
+  if (subjectSpan === null || behind.length > 0 || !isOwnVoice(grade, block.passage.text)) return null;
+  const isMain =
+    councils.isDominated ||
+    !IN_QUOTATION.test(block.passage.text.slice(Math.max(0, grade.start - LONGEST_QUOTED), grade.start));
+  const subject = toSpan(block, subjectSpan.start, subjectSpan.end);
+  const isNamed = spansWithin(councils.mentions, { start: subject.start, end: span.start }).length > 0;
+  return isMain && !isNamed ? councils.main : null;
+}
+
+/** Which councils a grade judges: those named in its clause, else the one in focus. */
+export function councilsOf(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
+  const owner = ownerOfClause(grade, block, span, context);
+  if (owner !== null) return [owner];
+  const isOfficial = context.genre === 'official-report' || context.genre === 'official-letter';
+  if (isOfficial && context.councils.main !== null) return [context.councils.main];
+  const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
+  const mentions = context.councils.mentions;
+  const inClause = spansWithin(mentions, clause);
+  const before = inClause.filter((mention) => mention.end <= span.start);
+  const own = councilOfVoice(grade, block, span, behindOf(inClause, span, context), context);
+  if (own !== null) return [own];
+  if (before.length > 0) return inOrder(grade, listEndingIn(before, before.length - 1, context.document));
+  const inRow = block.kind === 'row' ? labelsOfRow(block, context) : [];
+  if (inRow.length > 0) return inRow;
+  const named = spansWithin(mentions, {
+    start: Math.max(block.start, span.start - NEAR_NAME),
+    end: span.start,
+  }).findLast((mention) => mention.form === 'name');
+  const focus = named?.council ?? context.councils.focusAt(span.start);
+  const behind = behindOf(inClause, span, context);
+  if (behind.length > 0) return behind;
+  return focus === null ? [] : [focus];
+}
+
+/** The council as it was on that day: a body that did not exist yet stands for the one that it took over from. */
+export function councilThen(id: CouncilId, day: string | null): CouncilId {
+  if (day === null || day.startsWith('--') || isCouncilInForce(id, day)) return id;
+  const before = predecessorsOf(id).filter((council) => isCouncilInForce(council.id, day));
+  return before.length === 1 ? (before[0]?.id ?? id) : id;
+}

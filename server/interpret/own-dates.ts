@@ -1,0 +1,89 @@
+import type { Block } from '../text/block.ts';
+import { firstFrom, type Span } from '../text/span.ts';
+import { datesIn } from './dated-sections.ts';
+import type { DateMention, EventMention } from './finding.ts';
+import { daysBetween, isGradedKind, roleOf } from './visits.ts';
+
+/** Which date of its own clause tells when a grade was given. */
+
+export interface DatedClause {
+  readonly document: string;
+  readonly dates: readonly DateMention[];
+  readonly events: readonly EventMention[];
+  readonly published: string | null;
+}
+
+/** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
+export const NEAR_AFTER = 48;
+const ENDS_LINK =
+  /[.;]|,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
+/** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
+const ENDS_CLAUSE =
+  /,? (?:which|who) (?:had|has|was|were|is)\b|[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/i;
+/** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
+const HELD_SINCE =
+  /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
+/** `was good, and in December 2018 they came back`: the date opens the next clause. */
+const OPENS_NEXT = /,? (?:and|then|so|before|until) (?:in|on|by|from|during|since|at|early in|late in) $/i;
+/** `said on Tuesday: “…”`: the day of the saying, not of what is said. */
+const OPENS_SAYING = /^\s?[:,]?\s?["\u2018\u201c]/;
+/** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
+const CURRENT =
+  /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
+/** `adoption was already good`: of that time, not of now. */
+const WAS_ALREADY =
+  /\b(?:(?:was|were) (?:already|still|now)|had (?:already|still))\b|\bwhen there (?:was|were) still\b/i;
+/** `I was there on Saturday, and they’re good`: another clause, which tells what is so. */
+const IS_SO_NOW =
+  /[,;.]? (?:and|but|so|yet) (?:[\p{L}\u2019']+ ){1,4}(?:is|are) |\b(?:and|but|so|yet|,) (?:they|we|it|he|she)['\u2019](?:re|s) /u;
+/** Further back than this, a date is not that of the inspection that a text reports. */
+export const LONGEST_WAIT_DAYS = 300;
+
+/** Whether words tell of what is so as the text is written, in the clause of an earlier time. */
+export const tellsOfNow = (words: string): boolean => CURRENT.test(words) && !WAS_ALREADY.test(words);
+
+/** Whether the date belongs to a visit that gives no grades (`a focused visit in May 2018`). */
+export function isUngradedVisit(date: DateMention, { document, events }: DatedClause): boolean {
+  const event = events[firstFrom(events, date.start) - 1];
+  if (event === undefined || isGradedKind(event.kind) || event.end > date.start) return false;
+  const between = document.slice(event.end, date.start);
+  return between.length < 40 && !ENDS_LINK.test(between) && !/,\s+and\s|\bsince\b/.test(between);
+}
+
+/** `I was in Kent on Saturday, and they’re good`: a day of something else in the sentence. */
+export function isOfOtherClause(date: DateMention, between: string, block: Block, { document }: DatedClause): boolean {
+  const isDay = date.relative && date.precision === 'day';
+  return isDay && IS_SO_NOW.test(between) && roleOf(date, block, document, null) !== 'inspection';
+}
+
+/** The date of a grade's own clause: one just after it, else the last before it that is nobody else's; dates in `claimed` are others'. */
+export function ownDate(
+  clause: Span,
+  grade: Span,
+  block: Block,
+  claimed: ReadonlySet<number>,
+  context: DatedClause,
+): DateMention | null {
+  const { document, published } = context;
+  const dates = datesIn(context.dates, clause).filter(
+    (date) => !claimed.has(date.start) && !isUngradedVisit(date, context),
+  );
+  const after = dates.find((date) => date.start >= grade.end);
+  const link = after === undefined ? '' : document.slice(grade.end, after.start).replace(/\s+/g, ' ');
+  const isLabel = after !== undefined && link.includes('(') && /^\s?:/.test(document.slice(after.end, after.end + 2));
+  const isHeld = HELD_SINCE.test(link);
+  const isOthers = !isHeld && (isLabel || ENDS_LINK.test(link) || ENDS_CLAUSE.test(link) || OPENS_NEXT.test(link));
+  if (after !== undefined && link.length <= NEAR_AFTER && !isOthers) return after;
+  const before = dates.findLast(
+    (date) => date.end <= grade.start && !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
+  );
+  if (before === undefined) return isOthers ? null : (after ?? null);
+  const isOld =
+    published !== null &&
+    before.to !== null &&
+    !before.to.startsWith('--') &&
+    daysBetween(before.to, published) > LONGEST_WAIT_DAYS;
+  const between = document.slice(before.end, grade.start);
+  if (isOfOtherClause(before, between, block, context)) return null;
+  return (tellsOfNow(between) && (isOld || published === null)) || between.includes(';') ? null : before;
+}

@@ -1,0 +1,71 @@
+import type { FoundGrade } from './found-grade.ts';
+import type { Token } from './tokens.ts';
+import { has, hasAny, isClauseEnd, isCount, isMark, nextAfter } from './words.ts';
+
+/** Grades that share out what their sentence names: one each, or the one to these and the other to the rest. */
+
+const IN_ORDER = /^(?:respectively|in that order|in turn)$/;
+const REACH_TO_ORDER = 4;
+
+/** Whether `respectively` stands right before or behind the tokens from `first` to `last`. */
+const isInOrder = (tokens: readonly Token[], first: number, last: number): boolean =>
+  [
+    ...tokens.slice(Math.max(0, first - REACH_TO_ORDER), first),
+    ...tokens.slice(last + 1, last + 1 + REACH_TO_ORDER),
+  ].some(({ words }) => IN_ORDER.test(words));
+
+/** `Leadership and adoption were good and inadequate respectively`: to each its own. `indices` are the tokens of the grades found. */
+export function shareInOrder(
+  found: readonly FoundGrade[],
+  tokens: readonly Token[],
+  indices: readonly number[],
+): readonly FoundGrade[] {
+  const [first] = indices;
+  const last = indices.at(-1);
+  const [leader] = found;
+  const isShared = found.length > 1 && first !== undefined && last !== undefined && isInOrder(tokens, first, last);
+  if (!isShared || leader === undefined || !found.every(({ use }) => use === leader.use)) return found;
+  const of = found.length;
+  return found.map((grade, nth) => {
+    const respective = { nth, of };
+    const { areaSpans, clauseStart } = leader;
+    const area = leader.areas[nth];
+    const span = areaSpans[nth];
+    return leader.areas.length === of && area !== undefined && span !== undefined
+      ? { ...grade, areas: [area], areaSpans: [span], respective }
+      : { ...grade, clauseStart, respective };
+  });
+}
+
+const SOME_AREAS = /^(?:areas|judge?ments|of|the|them|these|those|three|four|five|categories|headings)$/;
+const REACH_OF_COUNT = 6;
+
+/** Whether a number of areas that are not named follows the grade at `at` (`good in three of them`). */
+function isForSome(tokens: readonly Token[], at: number): boolean {
+  const link = nextAfter(tokens, at);
+  const count = tokens[link + 1];
+  if (!has(tokens[link], 'area-link') || !(isCount(count) || hasAny(count, 'number')) || has(count, 'percent'))
+    return false;
+  for (let i = link + 2; i < link + REACH_OF_COUNT; i++) {
+    const token = tokens[i];
+    if (token === undefined || isClauseEnd(token) || isMark(token, ',') || hasAny(token, 'and', 'turning')) return true;
+    if (!SOME_AREAS.test(token.words)) return false;
+  }
+  return false;
+}
+
+/** `outstanding in three of them and good in the fourth, which is care leavers`: some areas are those that no other grade is given. */
+export function shareRest(
+  found: readonly FoundGrade[],
+  tokens: readonly Token[],
+  indices: readonly number[],
+): readonly FoundGrade[] {
+  if (found.length < 2) return found;
+  const named = found.flatMap(({ areas }) => areas).filter((area) => area !== 'overall');
+  const exceptions = ['overall' as const, ...new Set(named)];
+  return found.map((grade, order) => {
+    const at = indices[order];
+    if (at === undefined || named.length === 0 || grade.use !== 'judgement' || grade.areas.length > 0) return grade;
+    return isForSome(tokens, at) ? { ...grade, everyArea: 0, isWhole: false, exceptions } : grade;
+  });
+}
