@@ -7,12 +7,12 @@ import type { FoundCouncil } from '../recognise/councils.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
+import { indicesOf, perMember } from '../text/per-block.ts';
+import { perPlace } from '../text/per-passage.ts';
 import type { Span } from '../text/span.ts';
 
-/** A name in the document with the councils that it may stand for; several only where the name does not tell. */
-export interface CouncilName extends Span {
-  readonly block: number;
-  readonly found: FoundCouncil;
+/** What the words of its passage tell of a name: the councils that it may stand for; several only where it does not tell. */
+interface NameInPassage {
   readonly candidates: readonly CouncilId[];
   readonly body: BodyId | null;
   /** Whether the name says that it is a council or trust (`Swindon Borough Council`). */
@@ -21,6 +21,12 @@ export interface CouncilName extends Span {
   readonly isCued: boolean;
   /** Whether it is the town of a postal address, which counts only in an official paper, for the council that it is about. */
   readonly isAddress: boolean;
+}
+
+/** A name at its place in the document. */
+export interface CouncilName extends Span, NameInPassage {
+  readonly block: number;
+  readonly found: FoundCouncil;
 }
 
 const SERVICE_CUE =
@@ -76,11 +82,11 @@ const POSTCODE = /^(?:, ?| )?([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/;
 const REGULATORS_OWN = new Set(REGULATOR_POSTCODES);
 
 /** The postcode after a town, on its line or, where the town stands alone, on the next; null where there is none. */
-function postcodeAfter(blocks: readonly Block[], block: number, found: FoundCouncil): string | null {
-  const after = blocks[block]?.passage.text.slice(found.end) ?? '';
+function postcodeAfter(text: string, next: string, found: FoundCouncil): string | null {
+  const after = text.slice(found.end);
   if (found.rule === 'council.address') return POSTCODE.exec(after)?.[1] ?? null;
   if (found.start !== 0 || !/^(?:$|,| \|)/.test(after)) return null;
-  return POSTCODE.exec(blocks[block + 1]?.passage.text ?? '')?.[1] ?? null;
+  return POSTCODE.exec(next)?.[1] ?? null;
 }
 
 /** Whether the words beside the name call it a council or speak of its inspection. */
@@ -120,6 +126,31 @@ const isListed = (text: string, found: FoundCouncil, others: readonly FoundCounc
     return /^(?:,|,? and|,? or| &)? (?:nearer )?$/.test(text.slice(first.end, second.start));
   });
 
+/** What a name means in its passage, on a day; null where it is none of a council with children's services. `next` is the passage after it. */
+function readName(text: string, next: string, found: FoundCouncil, day: string | null): NameInPassage | null {
+  const meanings = found.meanings.filter(({ target }) => target.kind !== 'district');
+  const postcode = postcodeAfter(text, next, found);
+  if (meanings.length === 0 || (postcode !== null && REGULATORS_OWN.has(postcode))) return null;
+  return {
+    candidates: councilsOf(meanings, day),
+    body: meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null,
+    isTitled: TITLE_WORDS.test(text.slice(found.start, found.end)),
+    isCued: found.certainty === 'doubtful' && isCued(text, found),
+    isAddress: postcode !== null,
+  };
+}
+
+const nameAt = perPlace(readName);
+
+const haveCouncils = perMember(({ councils }: RecognisedPassage): boolean => councils.length > 0);
+
+const placed = (
+  { candidates, body, isTitled, isCued, isAddress }: NameInPassage,
+  { start, end }: Span,
+  block: number,
+  found: FoundCouncil,
+): CouncilName => ({ start, end, block, found, candidates, body, isTitled, isCued, isAddress });
+
 /**
  * The names of councils and delivery bodies in a document, in text order: those that are surely names, and doubtful ones where
  * the document speaks of that council elsewhere or calls it a council. `dayAt` gives the day that governs a place, or null.
@@ -130,28 +161,16 @@ export function readCouncilNames(
   dayAt: (block: number, at: number) => string | null,
 ): readonly CouncilName[] {
   const names: CouncilName[] = [];
-  blocks.forEach((block, index) => {
+  for (const index of indicesOf(haveCouncils(recognised))) {
+    const block = blocks[index];
+    if (block === undefined) continue;
     for (const found of recognised[index]?.councils ?? []) {
-      const meanings = found.meanings.filter(({ target }) => target.kind !== 'district');
-      const postcode = postcodeAfter(blocks, index, found);
-      if (meanings.length === 0 || (postcode !== null && REGULATORS_OWN.has(postcode))) continue;
-      const body =
-        meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null;
-      const words = block.passage.text.slice(found.start, found.end);
-      const { start, end } = toSpan(block, found.start, found.end);
-      names.push({
-        start,
-        end,
-        block: index,
-        found,
-        candidates: councilsOf(meanings, dayAt(index, found.start)),
-        body,
-        isTitled: TITLE_WORDS.test(words),
-        isCued: found.certainty === 'doubtful' && isCued(block.passage.text, found),
-        isAddress: postcode !== null,
-      });
+      const { passage } = block;
+      const next = blocks[index + 1]?.passage.text ?? '';
+      const name = nameAt(passage, found.start, passage.text, next, found, dayAt(index, found.start));
+      if (name !== null) names.push(placed(name, toSpan(block, found.start, found.end), index, found));
     }
-  });
+  }
   const sure = new Set(
     names
       .filter((name) => !name.isAddress && (name.found.certainty === 'name' || name.isCued))

@@ -121,7 +121,7 @@ export function findListed(
 ): ReadonlySet<CouncilName> {
   const listed = new Set<CouncilName>();
   for (const [index, names] of namesIn) {
-    if (new Set(names.flatMap((one) => one.candidates)).size < LIST_OF_NAMES) continue;
+    if (names.length === 1 || new Set(names.flatMap((one) => one.candidates)).size < LIST_OF_NAMES) continue;
     const text = blocks[index]?.passage.text ?? '';
     names.forEach((name, order) => {
       const next = names[order + 1];

@@ -5,6 +5,7 @@ import type { FoundAnaphor } from '../recognise/anaphora.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
+import { perBlock, perMember } from '../text/per-block.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import { OF_ONE_KIND, resolveAnaphor } from './council-anaphora.ts';
 import type { CouncilName } from './council-names.ts';
@@ -92,17 +93,19 @@ export function resolveCouncils(
   const focus = new Focus();
   const mentions: CouncilMention[] = [];
   const lastNamed = new Map<CouncilId, Span>();
+  const openings = openingsOf(blocks);
+  const anaphoraIn = anaphoraOf(recognised);
   blocks.forEach((block, index) => {
+    const opening = openings[index];
+    if (opening === 'entry' || (setting.isDominated && opening === 'item')) focus.move(block.start, main);
+    const own = setting.namesIn.get(index);
+    const anaphora = anaphoraIn[index];
+    if (own === undefined && anaphora === undefined) return;
     const isAside = block.passage.text.startsWith('(');
-    const isFresh =
-      (setting.isDominated && (block.kind === 'item' || block.kind === 'heading')) ||
-      DATED_ENTRY.test(block.passage.text);
-    if (isFresh) focus.move(block.start, main);
     const before = focus.current;
-    const own = setting.namesIn.get(index) ?? [];
-    for (const one of inPlace(own, recognised[index]?.anaphora ?? [])) {
+    for (const one of inPlace(own ?? [], anaphora ?? [])) {
       if ('candidates' in one) takeName(one, setting, focus, mentions, lastNamed);
-      else takeAnaphor(one, block, own, focus, setting, mentions, lastNamed);
+      else takeAnaphor(one, block, own ?? [], focus, setting, mentions, lastNamed);
     }
     if (isAside || isOnlyBare(setting, index, focus.current)) focus.move(block.end, isAside ? before : main);
   });
@@ -125,6 +128,13 @@ function isOnlyBare(setting: Setting, block: number, council: CouncilId | null):
 
 /** An entry of a timeline: it goes on nothing. */
 const DATED_ENTRY = /^[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) /;
+
+/** Whether a block goes on nothing: as an entry of a timeline, or as items and headings do in a text about one council. */
+const openingsOf = perBlock(({ kind, passage: { text } }): 'entry' | 'item' | null =>
+  DATED_ENTRY.test(text) ? 'entry' : kind === 'item' || kind === 'heading' ? 'item' : null,
+);
+
+const anaphoraOf = perMember(({ anaphora }: RecognisedPassage) => (anaphora.length === 0 ? undefined : anaphora));
 
 const placeOf = (one: CouncilName | FoundAnaphor): number => ('candidates' in one ? one.found.start : one.start);
 

@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { kindsOf } from '../text/per-block.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import type { DateMention } from './finding.ts';
 
@@ -48,7 +49,11 @@ export function datesOfSections(
 ): ReadonlyMap<number, DateMention> {
   const sections = new Map<number, DateMention>();
   let current: DateMention | null = null;
-  for (const block of blocks) {
+  const kinds = kindsOf(blocks);
+  for (let index = 0; index < kinds.length; index++) {
+    if (kinds[index] !== 'heading' && current === null) continue;
+    const block = blocks[index];
+    if (block === undefined) continue;
     if (block.kind !== 'heading') {
       if (current !== null) sections.set(block.start, current);
       continue;

@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { perBlock } from '../text/per-block.ts';
 import type { Genre } from './interpretation.ts';
 
 /** How far down a document its title and address stand. */
@@ -38,12 +39,13 @@ export function determineGenre(blocks: readonly Block[]): Genre {
 const GRADED_HEADING =
   /^(?:the )?(?:experiences and progress of (?:children|care)|impact of leaders on|overall effectiveness).{0,80}\b(?:outstanding|good|improvement to be good|inadequate)$/i;
 const NUMBERED_ITEMS = 8;
+const areLongItems = perBlock(({ kind, passage: { text } }): boolean => kind === 'item' && text.length > 160);
+const areGradedHeadings = perBlock(
+  ({ kind, passage: { text } }): boolean => kind === 'heading' && GRADED_HEADING.test(text),
+);
 
 /** A piece of an official report without its first page: numbered paragraphs under graded headings in the report's own words. */
 function isExtract(blocks: readonly Block[]): boolean {
-  const items = blocks.filter((block) => block.kind === 'item' && block.passage.text.length > 160).length;
-  return (
-    items >= NUMBERED_ITEMS &&
-    blocks.some((block) => block.kind === 'heading' && GRADED_HEADING.test(block.passage.text))
-  );
+  const items = areLongItems(blocks).filter((isLong) => isLong).length;
+  return items >= NUMBERED_ITEMS && areGradedHeadings(blocks).includes(true);
 }

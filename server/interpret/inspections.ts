@@ -241,10 +241,10 @@ export function readInspections(context: InspectionContext): LinkedInspections {
   const indexOf = new Map<GradeMention | EventMention, number>(
     ordered.flatMap((draft, index) => [...draft.grades, ...draft.events].map((mention) => [mention, index] as const)),
   );
-  const link = <T extends GradeMention | EventMention>(mention: T): T => ({
-    ...mention,
-    inspection: indexOf.get(mention) ?? null,
-  });
+  const link = <T extends GradeMention | EventMention>(mention: T): T => {
+    const inspection = indexOf.get(mention);
+    return inspection === undefined ? mention : { ...mention, inspection };
+  };
   const inspections = ordered.map(
     (draft): Inspection =>
       Object.freeze({

@@ -1,10 +1,10 @@
 import { DELIVERY_BODIES } from '../knowledge/delivery-bodies.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
-import type { FoundDate } from '../recognise/dates.ts';
 import { isGradePhrase } from '../recognise/grades/tokens.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
+import { indicesOf, perBlock, perMember } from '../text/per-block.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import { contains, firstFrom, inTextOrder, spansWithin } from '../text/span.ts';
 import { readCouncilNames } from './council-names.ts';
@@ -75,21 +75,20 @@ function subjectCouncil(
 }
 
 function readEvents(blocks: readonly Block[], recognised: readonly RecognisedPassage[]): readonly EventMention[] {
-  return blocks.flatMap((block, index) =>
-    (recognised[index]?.events ?? []).map((event): EventMention => {
+  return indicesOf(haveEvents(recognised)).flatMap((index) =>
+    (recognised[index]?.events ?? []).flatMap((event): readonly EventMention[] => {
+      const block = blocks[index];
+      if (block === undefined) return [];
       const { start, end } = toSpan(block, event.start, event.end);
-      return {
-        start,
-        end,
-        type: 'event',
-        kind: event.kind,
-        inspection: null,
-        inQuotation: null,
-        evidence: [{ rule: 'event.phrase', span: null, note: event.kind }],
-      };
+      const evidence = [{ rule: 'event.phrase', span: null, note: event.kind }];
+      return [{ start, end, type: 'event', kind: event.kind, inspection: null, inQuotation: null, evidence }];
     }),
   );
 }
+
+const haveEvents = perMember(({ events }: RecognisedPassage): boolean => events.length > 0);
+const datesOf = perMember(({ dates }: RecognisedPassage) => dates);
+const marksOf = perMember(({ marks }: RecognisedPassage) => marks);
 
 /** Puts all mentions in text order and notes which quotation holds which. */
 function nestInQuotations(mentions: readonly Mention[]): readonly Mention[] {
@@ -128,12 +127,19 @@ function readCouncils(
 const LONGEST_TITLE = 100;
 
 /** Whether a block is a heading, or a line without an end that may be one (`Swindon: the focused visit`). */
-const isTitle = ({ kind, passage: { text } }: Block): boolean =>
-  kind === 'heading' || (kind === 'paragraph' && text.length <= LONGEST_TITLE && /[\p{L}\p{N})]$/u.test(text));
+const areTitles = perBlock(
+  ({ kind, passage: { text } }): boolean =>
+    kind === 'heading' || (kind === 'paragraph' && text.length <= LONGEST_TITLE && /[\p{L}\p{N})]$/u.test(text)),
+);
 
 /** The kinds of visit that headings name, in text order. */
 const inHeadings = (blocks: readonly Block[], events: readonly EventMention[]): readonly EventMention[] =>
-  blocks.filter(isTitle).flatMap((heading) => spansWithin(events, heading));
+  events.length === 0
+    ? []
+    : indicesOf(areTitles(blocks)).flatMap((index) => {
+        const heading = blocks[index];
+        return heading === undefined ? [] : spansWithin(events, heading);
+      });
 
 /** Finds out what a document says from what was recognised in its blocks. `recognised[i]` belongs to `blocks[i]`. */
 export function interpret(
@@ -141,8 +147,7 @@ export function interpret(
   blocks: readonly Block[],
   recognised: readonly RecognisedPassage[],
 ): Interpretation {
-  const found: readonly (readonly FoundDate[])[] = recognised.map((one) => one.dates);
-  const { published, publishedSpan, dates } = interpretDates(blocks, found);
+  const { published, publishedSpan, dates } = interpretDates(blocks, datesOf(recognised));
   const { genre, head, councils } = readCouncils(blocks, recognised, dates, published?.from ?? null);
   const events = readEvents(blocks, recognised);
   const visits = findVisits(snapshot.text, blocks, dates, events, councils.focusAt, published?.to ?? null);
@@ -166,7 +171,7 @@ export function interpret(
   });
   const quotations = interpretQuotations(
     blocks,
-    recognised.map((one) => one.marks),
+    marksOf(recognised),
     (index) => recognised[index]?.attributions() ?? [],
     { genre, councils: councils.mentions, isGrade: isGradePhrase },
   );

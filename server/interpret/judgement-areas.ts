@@ -6,6 +6,8 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { CELL_SEPARATOR } from '../text/passage.ts';
+import { perBlock } from '../text/per-block.ts';
+import { perPassage } from '../text/per-passage.ts';
 import type { Genre } from './interpretation.ts';
 
 const DEFINITIONS_HEADING =
@@ -27,6 +29,16 @@ export interface HeadingContext {
 
 const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false };
 
+/** Headings, and rows of one cell. */
+const mayBeHeadings = perBlock(
+  ({ kind, passage: { text } }): boolean => kind === 'heading' || (kind === 'row' && !text.includes(CELL_SEPARATOR)),
+);
+
+/** The titles of areas that a heading begins with. */
+const titlesIn = perPassage((text) =>
+  findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6),
+);
+
 /** The heading context of every block, in the blocks' order. */
 export function readHeadingContexts(
   blocks: readonly Block[],
@@ -34,12 +46,13 @@ export function readHeadingContexts(
 ): readonly HeadingContext[] {
   let current = NO_CONTEXT;
   let isBoard = false;
-  return blocks.map((block, index) => {
+  return mayBeHeadings(blocks).map((mayBeHeading, index) => {
+    const block = mayBeHeading ? blocks[index] : undefined;
+    if (block === undefined) return current;
     const isRow = block.kind === 'row';
-    if (block.kind !== 'heading' && !(isRow && !block.passage.text.includes(CELL_SEPARATOR))) return current;
     const text = block.passage.text;
     const found = recognised[index];
-    const titles = findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6);
+    const titles = titlesIn(block.passage);
     const isWhole = isRow && titles[0]?.end === text.length;
     if (isRow && !isWhole && found?.areaLabel == null) return current;
     const title =

@@ -5,6 +5,8 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { CELL_SEPARATOR } from '../text/passage.ts';
+import { kindsOf, perBlock, perMember } from '../text/per-block.ts';
+import { perPassage, perPlace } from '../text/per-passage.ts';
 
 /** What a table says of a grade: the areas of its row or column, and the row's cells. */
 export interface TablePlace {
@@ -26,9 +28,9 @@ const areTableWords = (text: string): boolean => text.length <= LONGEST_TABLE_WO
 /** A table whose labels and grades come in blocks of their own has no more blocks than this between its first and last. */
 const LONGEST_TABLE = 40;
 
-const loneGrade = (found: RecognisedPassage | undefined): FoundGrade | null => {
-  const grade = found?.grades[0];
-  return grade?.construction === 'alone' && found?.grades.length === 1 ? grade : null;
+const loneGrade = ({ grades }: RecognisedPassage): FoundGrade | null => {
+  const [grade] = grades;
+  return grade?.construction === 'alone' && grades.length === 1 ? grade : null;
 };
 
 interface Run {
@@ -73,28 +75,41 @@ function pairLoneGrades(blocks: readonly Block[], recognised: readonly Recognise
   let run: Run = { labels: [], grades: [] };
   let length = 0;
   const flush = (): void => {
+    length = 0;
+    if (run.labels.length === 0 && run.grades.length === 0) return;
     if (run.labels.length > 0) for (const [block, grade, place] of pairRun(run)) put(block, grade, place);
     run = { labels: [], grades: [] };
-    length = 0;
   };
-  blocks.forEach((block, index) => {
-    if (block.kind === 'furniture') return;
-    const found = recognised[index];
-    const grade = block.kind === 'row' ? null : loneGrade(found);
-    const isLabel = found?.areaLabel != null && block.kind !== 'row';
-    if (grade !== null) run.grades.push({ block: index, grade });
-    else if (isLabel) run.labels.push({ block: index, areas: found?.areaLabel ?? [] });
-    else if (run.labels.length > 0 && isUnknownLabel(block)) run.labels.push({ block: index, areas: ['other'] });
-    else if (!areTableWords(block.passage.text)) flush();
+  const kinds = kindsOf(blocks);
+  const cells = readLoneCells(recognised);
+  const others = readOtherCells(blocks);
+  for (let index = 0; index < kinds.length; index++) {
+    if (kinds[index] === 'furniture') continue;
+    const cell = kinds[index] === 'row' ? null : (cells[index] ?? null);
+    if (cell?.grade != null) run.grades.push({ block: index, grade: cell.grade });
+    else if (cell !== null) run.labels.push({ block: index, areas: cell.areas });
+    else if (run.labels.length > 0 && others[index] === 'label') run.labels.push({ block: index, areas: ['other'] });
+    else if (others[index] !== 'table words') flush();
     if (++length > LONGEST_TABLE) flush();
-  });
+  }
   flush();
 }
+
+/** The lone grade, or the areas of the label, that a passage is and nothing else; null for other passages. */
+const readLoneCells = perMember((found: RecognisedPassage) => {
+  const grade = loneGrade(found);
+  return grade !== null || found.areaLabel !== null ? { grade, areas: found.areaLabel ?? [] } : null;
+});
+
+/** What else a block may be in a table of judgements: words that tables have, or a label that is not known. */
+const readOtherCells = perBlock((block): 'table words' | 'label' | null =>
+  areTableWords(block.passage.text) ? 'table words' : isUnknownLabel(block) ? 'label' : null,
+);
 
 const LONGEST_LABEL = 90;
 
 /** A line in a table of judgements that names something the frameworks here do not list (`Outcomes for …`). */
-const isUnknownLabel = (block: Block): boolean =>
+const isUnknownLabel = (block: Pick<Block, 'kind' | 'passage'>): boolean =>
   (block.kind === 'heading' || block.kind === 'item') &&
   block.passage.text.length <= LONGEST_LABEL &&
   !areTableWords(block.passage.text) &&
@@ -102,7 +117,8 @@ const isUnknownLabel = (block: Block): boolean =>
 
 type Put = (block: number, grade: FoundGrade, place: TablePlace) => void;
 
-const cellsOf = (block: Block): readonly string[] => block.passage.text.split(CELL_SEPARATOR);
+const splitCells = perPassage((text) => text.split(CELL_SEPARATOR));
+const cellsOf = ({ passage }: Block): readonly string[] => splitCells(passage);
 
 function cellAt(block: Block, offset: number): number {
   return block.passage.text.slice(0, offset).split(CELL_SEPARATOR).length - 1;
@@ -133,35 +149,45 @@ function areasAbove(heads: readonly string[], cell: number): readonly AreaId[] {
   return hasOverall && head !== '' ? ['other'] : [];
 }
 
+const areasOver = perPlace(areasAbove);
+
+/** The areas that the cells before one name. */
+const areasBefore = perPlace((cells: readonly string[], cell: number): readonly AreaId[] =>
+  areasIn(cells.slice(0, cell).join('. ')),
+);
+
 /** The line that is drawn under a table's head (`---- | :--: |`). */
 const RULED_LINE = /^[\s|:+=_\u2500-\u257f-]+$/u;
+const isRuledLine = perPassage((text) => RULED_LINE.test(text));
 
 /** Rows: the area is in the row's other cell, or in the table's head above the grade. */
 function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPassage[], put: Put): void {
   let head: number | null = null;
-  blocks.forEach((block, index) => {
-    if (block.kind === 'furniture') return;
-    if (block.kind !== 'row') {
+  const kinds = kindsOf(blocks);
+  for (let index = 0; index < kinds.length; index++) {
+    if (kinds[index] === 'furniture') continue;
+    const block = blocks[index];
+    if (kinds[index] !== 'row' || block === undefined) {
       head = null;
-      return;
+      continue;
     }
     const grades = recognised[index]?.grades ?? [];
-    if (RULED_LINE.test(block.passage.text)) return;
+    if (isRuledLine(block.passage)) continue;
     if (grades.length === 0) {
       head = cellsOf(block).length > 1 ? index : head;
-      return;
+      continue;
     }
     const cells = cellsOf(block);
     const heads = head === null ? [] : cellsOf(blocks[head] ?? block);
     for (const grade of grades) {
       const cell = cellAt(block, grade.start);
       if (grade.construction !== 'alone') continue;
-      const own = areasIn(cells.filter((_, other) => other !== cell && other < cell).join('. '));
-      const above = cells.length === heads.length ? areasAbove(heads, cell) : [];
+      const own = areasBefore(block.passage, cell, cells, cell);
+      const above = cells.length === heads.length ? areasOver(block.passage, cell, heads, cell) : [];
       const areas = own.length > 0 ? own : above;
       put(index, grade, { areas, label: own.length > 0 || head === null ? index : head, head, cell });
     }
-  });
+  }
 }
 
 /** Finds what the tables of a document say of the grades in them. */

@@ -4,6 +4,7 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
+import { indicesOf, perMember } from '../text/per-block.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence, GradeMention } from './finding.ts';
 import { givenDate } from './given-dates.ts';
@@ -125,6 +126,8 @@ const isFirstPerson = ({ subjectSpan }: FoundGrade, text: string): boolean =>
 /** In its first paragraphs a story may speak of its council before it names it. */
 const BLOCKS_OF_LEAD = 6;
 
+const haveGrades = perMember(({ grades }: RecognisedPassage): boolean => grades.length > 0);
+
 class JudgementReader {
   readonly #context: JudgementContext;
   readonly #times: JudgementTimes;
@@ -143,7 +146,12 @@ class JudgementReader {
   }
 
   read(): readonly GradeMention[] {
-    return withKnownTimes(this.#context.blocks.map((block, index) => this.#readBlock(block, index)));
+    const { blocks, recognised } = this.#context;
+    const paragraphs = indicesOf(haveGrades(recognised)).map((index) => {
+      const block = blocks[index];
+      return block === undefined ? [] : this.#readBlock(block, index);
+    });
+    return withKnownTimes(paragraphs);
   }
 
   #readBlock(block: Block, index: number): readonly GradeMention[] {

@@ -2,6 +2,8 @@ import { BODY_BEFORE, CLOSING_LINE, OCCASION } from '../knowledge/publication-la
 import type { Point } from '../recognise/dates/expression.ts';
 import type { FoundDate } from '../recognise/dates.ts';
 import type { Block } from '../text/block.ts';
+import { indicesOf, kindsOf, perBlock, perMember } from '../text/per-block.ts';
+import { perPlace } from '../text/per-passage.ts';
 import { type DocumentShape, isEntry, lineOf, type Position, rankOf } from './publication-line.ts';
 
 /** Where a document states its publication date: the index of the block, and of the date in it. */
@@ -25,6 +27,7 @@ const LESS_EXACT = 0.5;
 const LAST_RANK_OF_HEADS = 2;
 
 const SALUTATION = /^dear\s/i;
+const areSalutations = perBlock(({ passage: { text } }): boolean => SALUTATION.test(text));
 
 interface Candidate extends PublicationPlace {
   readonly rank: number;
@@ -71,7 +74,7 @@ interface Layout {
 
 function layOut(blocks: readonly Block[]): Layout {
   const foot = Math.max(0, blocks.length - FOOT_BLOCKS);
-  const salutation = blocks.findIndex((block) => SALUTATION.test(block.passage.text));
+  const salutation = areSalutations(blocks).indexOf(true);
   const closing = blocks.findIndex((block, index) => index >= foot && CLOSING_LINE.test(block.passage.text));
   const end = closing >= 0 ? closing : salutation >= 0 ? foot : blocks.length;
   return { headEnd: headEnd(blocks, salutation), end, foot };
@@ -91,12 +94,20 @@ function orderOf({ expression: { from } }: FoundDate): number {
 
 /** The dates that open their block as entries of a list do, or stand over one. */
 function entriesOf(blocks: readonly Block[], found: Found): readonly FoundDate[] {
-  return blocks.flatMap(({ kind, passage: { text } }, index) => {
+  return indicesOf(haveDates(found)).flatMap((index) => {
+    const block = blocks[index];
     const [first] = found[index] ?? [];
-    if (first === undefined || kind === 'furniture' || kind === 'note') return [];
-    return isEntry({ before: text.slice(0, first.start), after: text.slice(first.end) }) ? [first] : [];
+    if (first === undefined || block === undefined || block.kind === 'furniture' || block.kind === 'note') return [];
+    return opensEntry(block.passage, first.start, block.passage.text, first) ? [first] : [];
   });
 }
+
+const haveDates = perMember((dates: readonly FoundDate[]): boolean => dates.length > 0);
+
+/** Whether a date opens its block as the entry of a list does. */
+const opensEntry = perPlace((text: string, date: FoundDate): boolean =>
+  isEntry({ before: text.slice(0, date.start), after: text.slice(date.end) }),
+);
 
 /** Whether the entries make a list: several on different days; the first is none of them where it is the latest of all and the others go up. */
 function isTimeline(entries: readonly FoundDate[]): boolean {
@@ -121,34 +132,62 @@ const LONGEST_LISTED = 140;
 function findLists(blocks: readonly Block[], found: Found): ReadonlySet<number> {
   const listed = new Set<number>();
   let run: number[] = [];
-  for (let index = 0; index <= blocks.length; index++) {
-    const { text } = blocks[index]?.passage ?? { text: '' };
-    const [first, ...others] = found[index] ?? [];
-    const isLine = first !== undefined && others.length === 0 && isFull(first) && text.length <= LONGEST_LISTED;
-    if (isLine && /\p{L}{3}/u.test(text.slice(0, first.start) + text.slice(first.end))) {
-      run.push(index);
-      continue;
-    }
+  const flush = (): void => {
     if (run.length >= FEWEST_ENTRIES) for (const each of run) listed.add(each);
     run = [];
+  };
+  for (const index of indicesOf(haveDates(found))) {
+    const passage = blocks[index]?.passage;
+    const [first, ...others] = found[index] ?? [];
+    if (passage === undefined || first === undefined) continue;
+    if (run.at(-1) !== index - 1) flush();
+    if (others.length === 0 && isLineOfList(passage, first.start, passage.text, first)) run.push(index);
   }
+  flush();
   return listed;
 }
+
+/** Whether a date stands in a short line with other words. */
+const isLineOfList = perPlace(
+  (text: string, date: FoundDate): boolean =>
+    text.length <= LONGEST_LISTED && isFull(date) && /\p{L}{3}/u.test(text.slice(0, date.start) + text.slice(date.end)),
+);
 
 /** The rows of tables that hold more than one dated row: facts, whose dates tell of many things. */
 function findFacts(blocks: readonly Block[], found: Found): ReadonlySet<number> {
   const facts = new Set<number>();
+  const kinds = kindsOf(blocks);
   let dated: number[] = [];
-  for (let index = 0; index <= blocks.length; index++) {
-    if (blocks[index]?.kind === 'row') {
+  for (let index = 0; index <= kinds.length; index++) {
+    if (kinds[index] === 'row') {
       if ((found[index]?.length ?? 0) > 0) dated.push(index);
       continue;
     }
+    if (dated.length === 0) continue;
     if (dated.length >= FEWEST_ROWS) for (const each of dated) facts.add(each);
     dated = [];
   }
   return facts;
 }
+
+/** The rank of the evidence that a date is the document's own; null where it cannot be. */
+const rankAt = perPlace(
+  (
+    text: string,
+    date: FoundDate,
+    previousEnd: number,
+    above: string,
+    isListed: boolean,
+    position: Position,
+    isRecord: boolean,
+    hasEntries: boolean,
+  ): number | null => {
+    if (!isFull(date)) return null;
+    const line = lineOf(text, date, previousEnd, above, isListed);
+    const rank = rankOf(line, position, { isRecord, isTimeline: hasEntries });
+    return rank !== null && !line.isDay && rank <= LAST_RANK_OF_HEADS ? rank + LESS_EXACT : rank;
+  },
+);
 
 /**
  * Finds the date that a document states as its own: a label (`Published:`), a dateline, the date of a letter, a masthead
@@ -161,19 +200,29 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
   const facts = findFacts(blocks, found);
   const lists = findLists(blocks, found);
   const candidates: Candidate[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'furniture' || block.kind === 'note') continue;
+  for (const index of indicesOf(haveDates(found))) {
+    const block = blocks[index];
+    const dates = found[index] ?? [];
+    if (block === undefined || block.kind === 'furniture' || block.kind === 'note') continue;
+    const { passage } = block;
     const position = positionOf(index, layout);
     const above = blocks[index - 1]?.passage.text ?? '';
-    const dates = found[index] ?? [];
-    for (const [each, date] of dates.entries()) {
-      if (!isFull(date)) continue;
-      const line = lineOf(block.passage.text, date, dates[each - 1]?.end ?? 0, above, lists.has(index));
-      const rank = rankOf(line, position, shape);
-      if (rank === null || (facts.has(index) && rank > 0)) continue;
-      const isCoarse = !line.isDay && rank <= LAST_RANK_OF_HEADS;
-      candidates.push({ block: index, date: each, rank: isCoarse ? rank + LESS_EXACT : rank });
-    }
+    dates.forEach((date, each) => {
+      const end = dates[each - 1]?.end ?? 0;
+      const rank = rankAt(
+        passage,
+        date.start,
+        passage.text,
+        date,
+        end,
+        above,
+        lists.has(index),
+        position,
+        shape.isRecord,
+        shape.isTimeline,
+      );
+      if (rank !== null && (rank < 1 || !facts.has(index))) candidates.push({ block: index, date: each, rank });
+    });
   }
   const rank = Math.min(...candidates.map((each) => each.rank));
   return candidates.find((each) => each.rank === rank) ?? null;

@@ -64,15 +64,14 @@ export function isGradeAlone(
 
 /**
  * Whether the words in the marks are a title: of a work, a prize, an article. `before` and `after` are the words of the
- * paragraph around them; `headings` tells whether words are a heading of the document itself.
+ * paragraph around them.
  */
-export function isTitle(quoted: string, before: string, after: string, isHeading: (words: string) => boolean): boolean {
-  const words = lettersOf(quoted);
-  if (KNOWN.has(words) || isHeading(words)) return true;
+export function isTitle(quoted: string, before: string, after: string): boolean {
+  if (KNOWN.has(lettersOf(quoted))) return true;
   if (!BEGINS_WITH_CAPITAL.test(quoted) || REPORTS_SPEECH.test(before)) return false;
   if (AFTER_WORK.test(before) || BEFORE_PRIZE.test(after) || POINTS_TO_PAGE.test(before)) return true;
   return IN_BRACKETS_AFTER_PUBLICATION.test(before) && CLOSES_BRACKET.test(after);
 }
 
-/** A heading's words, as `isTitle` compares them. */
+/** Words as headings and those in marks are compared. */
 export const headingKey = lettersOf;

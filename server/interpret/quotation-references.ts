@@ -1,10 +1,13 @@
 import type { Block } from '../text/block.ts';
+import { perPlace } from '../text/per-passage.ts';
 
 /** Headings over lists of sources. */
 const OVER_SOURCES =
   /^\P{L}*(?:references|notes|notes and references|sources|bibliography|further reading|footnotes|endnotes|works cited|citations|external links)\P{L}*$/iu;
 /** How many blocks below such a heading are looked at. */
 const LONGEST_LIST = 60;
+/** How many characters behind the marks are read. */
+const REACH = 200;
 /** What stands before a title in a list of sources: nothing, or its author. */
 const AUTHOR = /^[\s[(]*\d{0,3}[\])]?[.:]?\s*(?:\p{Lu}[^"\u201c\u2018:;!?]{0,80}[.,)]\s*)?[*_]*$/u;
 const REPORTS = /(?<!\p{L})(?:said|says|told|added|adds|wrote|writes|reported|stated)(?!\p{L})/u;
@@ -32,9 +35,13 @@ export function isReference(blocks: readonly Block[], index: number, start: numb
   const block = blocks[index];
   if (block === undefined || block.kind === 'heading' || block.kind === 'row') return false;
   const { text } = block.passage;
-  if (!BEGINS_WITH_CAPITAL.test(text.slice(start, start + 3)) || !AUTHOR.test(text.slice(0, start))) return false;
-  const after = text.slice(end, end + 200);
-  if (REPORTS.test(after) || REPORTS.test(text.slice(0, start))) return false;
-  if (!PRINTED.test(after)) return false;
-  return block.kind !== 'paragraph' || RETRIEVED.test(after) || isUnderSources(blocks, index);
+  if (!namesPrint(block.passage, start, text, start, end)) return false;
+  return block.kind !== 'paragraph' || RETRIEVED.test(text.slice(end, end + REACH)) || isUnderSources(blocks, index);
 }
+
+/** Whether the words beside those in marks are an author and where it was printed. */
+const namesPrint = perPlace((text: string, start: number, end: number): boolean => {
+  if (!BEGINS_WITH_CAPITAL.test(text.slice(start, start + 3)) || !AUTHOR.test(text.slice(0, start))) return false;
+  const after = text.slice(end, end + REACH);
+  return !REPORTS.test(after) && !REPORTS.test(text.slice(0, start)) && PRINTED.test(after);
+});

@@ -1,6 +1,7 @@
 import type { FoundMark } from '../recognise/quotation-marks.ts';
 import type { Block } from '../text/block.ts';
-import { perPassage, toSpan } from '../text/passage.ts';
+import { toSpan } from '../text/passage.ts';
+import { perPassage, perPlace } from '../text/per-passage.ts';
 import type { Span } from '../text/span.ts';
 import type { CouncilMention, Evidence, QuoteMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
@@ -49,14 +50,20 @@ function counts(
   if (passage.firstBlock !== passage.lastBlock || passage.missing !== null) return true;
   const block = blocks[passage.firstBlock];
   if (block === undefined) return false;
-  const { text } = block.passage;
-  if (isReference(blocks, passage.firstBlock, passage.start, passage.end)) return false;
-  const quoted = text.slice(passage.start, passage.end);
-  const before = text.slice(Math.max(0, passage.start - REACH), passage.start);
-  const after = text.slice(passage.end, passage.end + REACH);
-  if (isGradeAlone(quoted, before, after, context.isGrade)) return false;
-  return !isTitle(quoted, before, after, (words) => headings.has(words));
+  const { start, end } = passage;
+  if (isReference(blocks, passage.firstBlock, start, end)) return false;
+  const { isCounted, key } = readMarked(block.passage, start, block.passage.text, start, end, context.isGrade);
+  return isCounted && !headings.has(key);
 }
+
+/** Whether words in marks may be a quotation as far as their own paragraph tells, and how they compare with a heading. */
+const readMarked = perPlace((text: string, start: number, end: number, isGrade: QuotationContext['isGrade']) => {
+  const quoted = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const isCounted = !isGradeAlone(quoted, before, after, isGrade) && !isTitle(quoted, before, after);
+  return { isCounted, key: headingKey(quoted) };
+});
 
 function evidenceOf({ rule, words, speaker }: Attribution): readonly Evidence[] {
   return [{ rule: `quote.${rule}`, span: words, note: speaker }];

@@ -1,5 +1,6 @@
 import { FRAMEWORKS } from '../knowledge/frameworks.ts';
 import type { Block } from '../text/block.ts';
+import { perPassage } from '../text/per-passage.ts';
 
 /** A block that heads a part of the text, with the title that readers know it by. */
 export interface Head {
@@ -47,30 +48,37 @@ function isGrade(words: string): boolean {
   return GRADES.has(bare);
 }
 
-/** Whether a block's words may head a part of the text. */
-function isTitle({ passage: { text } }: Block): boolean {
+/** Whether words may head a part of the text. */
+const mayHead = perPassage((text) => {
   if (text.length > LONGEST_TITLE) return false;
   return !NO_TITLE.test(text) && !POSTCODE.test(text) && !DAY.test(text) && !PERSON.test(text) && !leadsIntoList(text);
-}
+});
+
+const isTitle = ({ passage }: Block): boolean => mayHead(passage);
 
 const BETWEEN_CELLS = ' | ';
 /** The head of a table of one row, which some reports set over a chapter's. */
 const TABLE_HEAD = /\bjudgements? \| |\bgrade$/i;
 
 /** What a row of two cells says where the second is a grade; null for others. */
-function gradedRow({ kind, passage: { text } }: Block): string | null {
-  const [label = '', grade = '', ...more] = kind === 'row' ? text.split(BETWEEN_CELLS) : [];
-  return more.length === 0 && label.includes(' ') && isGrade(grade) ? `${label}: ${grade}` : null;
-}
+const gradedRow = ({ kind, passage }: Block): string | null => (kind === 'row' ? gradedCells(passage) : null);
 
-const hasCells = (block: Block | undefined): boolean =>
-  block?.kind === 'row' && block.passage.text.includes(BETWEEN_CELLS) && !TABLE_HEAD.test(block.passage.text);
+const gradedCells = perPassage((text) => {
+  const [label = '', grade = '', ...more] = text.split(BETWEEN_CELLS);
+  return more.length === 0 && label.includes(' ') && isGrade(grade) ? `${label}: ${grade}` : null;
+});
+
+const isRowOfTable = perPassage((text) => text.includes(BETWEEN_CELLS) && !TABLE_HEAD.test(text));
+
+const hasCells = (block: Block | undefined): boolean => block?.kind === 'row' && isRowOfTable(block.passage);
 
 /** Whether a graded row stands by itself, as a chapter's head does and a row of the table of judgements does not. */
 const standsAlone = (blocks: readonly Block[], index: number): boolean =>
   !hasCells(blocks[index - 1]) && !hasCells(blocks[index + 1]);
 
-const isLoneGrade = (block: Block | undefined): boolean => block?.kind === 'heading' && isGrade(block.passage.text);
+const areGrade = perPassage(isGrade);
+
+const isLoneGrade = (block: Block | undefined): boolean => block?.kind === 'heading' && areGrade(block.passage);
 
 /** Whether a heading and the grade below it are a row of a table of judgements that has lost its columns. */
 const isInGradeTable = (blocks: readonly Block[], index: number): boolean =>
@@ -92,7 +100,8 @@ export function findHeads(blocks: readonly Block[]): readonly Head[] {
   const heads: Head[] = [];
   let afterChapter = false;
   blocks.forEach((block, index) => {
-    const row = standsAlone(blocks, index) ? gradedRow(block) : null;
+    const graded = gradedRow(block);
+    const row = graded !== null && standsAlone(blocks, index) ? graded : null;
     const isBelowChapter: boolean = afterChapter && block.kind === 'row' && isTitle(block);
     afterChapter = row !== null;
     if (row !== null) heads.push({ block, title: row, isGraded: true });

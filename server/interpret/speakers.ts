@@ -136,7 +136,7 @@ export function readSpeakers(
   for (const headings of [false, true]) {
     passages.forEach((passage, index) => {
       if (isHeading(blocks, passage) !== headings) return;
-      document.tell(index, attribute(document, passage, index, headings ? HEADING_RULES : RULES));
+      document.tell(index, () => attribute(document, passage, index, headings ? HEADING_RULES : RULES));
     });
   }
   return passages.map((_, index) => document.told(index) ?? nobody(document));

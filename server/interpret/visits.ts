@@ -1,6 +1,8 @@
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId, EventKind } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
+import { ownCopyOf } from '../text/passage.ts';
+import { perPlace } from '../text/per-passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { type DateMention, type Days, type EventMention, isTold } from './finding.ts';
 
@@ -20,6 +22,7 @@ type ToldDate = DateMention & Days;
 export type DateRole = 'inspection' | 'publication' | 'other';
 
 const REACH = 130;
+const NEAR = 40;
 const INSPECTION_WORDS =
   /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived)\b|\bannual performance assessments?\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b/i;
 /** An assessment that every council had at that time. */
@@ -37,8 +40,6 @@ const WITH_DAYS = new Set(['day', 'range']);
 
 /** What a date stands for, by the words around it in its block. */
 export function roleOf(date: DateMention, block: Block, document: string, published: string | null): DateRole {
-  const before = document.slice(Math.max(block.start, date.start - 40), date.start).replace(/\s+/g, ' ');
-  const after = document.slice(date.end, Math.min(block.end, date.end + 40)).replace(/\s+/g, ' ');
   if (
     published !== null &&
     isTold(date) &&
@@ -47,16 +48,22 @@ export function roleOf(date: DateMention, block: Block, document: string, publis
     WITH_DAYS.has(date.precision)
   )
     return 'publication';
-  if (
+  const first = Math.max(block.start, date.start - REACH);
+  const around = document.slice(first, Math.min(block.end, date.end + REACH));
+  return toldRole(block.passage, date.start - block.start, ownCopyOf(around), date.start - first, date.end - first);
+}
+
+/** What the words around a date, which stands between two offsets in them, make of it. */
+const toldRole = perPlace((around: string, start: number, end: number): DateRole => {
+  const before = around.slice(Math.max(0, start - NEAR), start).replace(/\s+/g, ' ');
+  const after = around.slice(end, end + NEAR).replace(/\s+/g, ' ');
+  const isPublication =
     REPORTED_BEFORE.test(before) ||
     PUBLISHED_BEFORE.test(before) ||
     PUBLISHED_AFTER.test(after) ||
-    REPORT_ENTRY.test(after)
-  )
-    return 'publication';
-  const around = document.slice(Math.max(block.start, date.start - REACH), Math.min(block.end, date.end + REACH));
-  return INSPECTION_WORDS.test(around) ? 'inspection' : 'other';
-}
+    REPORT_ENTRY.test(after);
+  return isPublication ? 'publication' : INSPECTION_WORDS.test(around) ? 'inspection' : 'other';
+});
 
 /** How far a sentence reaches from its date, at most: further than people write. */
 const SENTENCE_REACH = 2000;

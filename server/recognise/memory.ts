@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../text/block.ts';
 import { type BlockReading, readBlocksAfter } from '../text/block-reading.ts';
+import { noteDescent } from '../text/per-block.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import { type RecognisedPassage, recognisePassage } from './passages.ts';
 
@@ -62,6 +63,10 @@ export function createMemory(size = 20_000): Memory {
       const before = latest?.passages ?? [];
       const fresh = blocks.slice(kept.head, blocks.length - kept.tail).map((block) => passages.recognise(block));
       const recognised = [...before.slice(0, kept.head), ...fresh, ...before.slice(before.length - kept.tail)];
+      if (latest !== null) {
+        noteDescent(blocks, latest.reading.blocks, kept.head, kept.tail);
+        noteDescent(recognised, before, kept.head, kept.tail);
+      }
       latest = { reading, passages: recognised };
       return { blocks, passages: recognised };
     },

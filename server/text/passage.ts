@@ -1,5 +1,5 @@
 import { isHyphen, isPlainStretch, KINDS, LIGATURE, PLAIN, SPACE, UNSEEN } from './characters.ts';
-import { once } from './once.ts';
+import { Notes } from './notes.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface Passage {
   readonly breaks: readonly number[];
   /** For each break, how far behind the block's start the character stands in the document. */
   readonly origins: readonly number[];
+  /** What has been found out about the passage (see `per-passage.ts`). */
+  readonly notes?: Notes;
 }
 
 /** A passage at its place in the document. */
@@ -20,9 +22,6 @@ interface Placed {
   readonly start: number;
   readonly passage: Passage;
 }
-
-/** A function of a passage's words whose value is found once as long as the passage stays in the text. */
-export const perPassage = <T>(find: (text: string) => T): ((passage: Passage) => T) => once(({ text }) => find(text));
 
 /** What stands between the cells of a table's row in its passage. */
 export const CELL_SEPARATOR = ' | ';
@@ -49,7 +48,7 @@ export interface Stretch extends Span {
  * The same words in a string of its own. A part of a text holds on to all of it, and each of its characters is read through
  * the whole; strings as short as the shortest are copies anyhow.
  */
-const ownCopyOf = (words: string): string =>
+export const ownCopyOf = (words: string): string =>
   words.length <= SHORTEST_PART ? words : [words.slice(0, 1), words.slice(1)].join('');
 const SHORTEST_PART = 12;
 
@@ -136,7 +135,12 @@ class PassageBuilder {
   finish(blockStart: number): Passage {
     const [first = ''] = this.#pieces;
     const text = this.#pieces.length === 1 ? ownCopyOf(first) : this.#pieces.join('');
-    return { text, breaks: this.#breaks, origins: this.#origins.map((origin) => origin - blockStart) };
+    return {
+      text,
+      breaks: this.#breaks,
+      origins: this.#origins.map((origin) => origin - blockStart),
+      notes: new Notes(),
+    };
   }
 }
 

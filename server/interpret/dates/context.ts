@@ -1,7 +1,7 @@
 import type { FoundDate } from '../../recognise/dates.ts';
 import { splitSentences } from '../../recognise/sentences.ts';
 import type { Block } from '../../text/block.ts';
-import { perPassage } from '../../text/passage.ts';
+import { perPassage } from '../../text/per-passage.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Lean } from './verbs.ts';

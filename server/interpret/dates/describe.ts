@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../knowledge/calendar.ts';
 import type { DateExpression, Point } from '../../recognise/dates/expression.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { weekdayOf } from '../calendar.ts';
 import type { DateFault, DateMention, DatePrecision, DateRange, Evidence } from '../finding.ts';
@@ -66,8 +67,10 @@ function namesYear(point: Point): boolean {
   return 'year' in point && typeof point.year === 'object' && point.year?.is === 'named';
 }
 
+type Description = Pick<DateMention, 'precision' | 'relative' | 'supplied'>;
+
 /** What can be said of an expression whatever it resolves to. */
-export function describe({ from, to }: DateExpression): Pick<DateMention, 'precision' | 'relative' | 'supplied'> {
+export const describe = once(({ from, to }: DateExpression): Description => {
   const relative = isRelative(from) || (to !== null && isRelative(to));
   const named = namesYear(from) || (to !== null && namesYear(to));
   return {
@@ -75,7 +78,7 @@ export function describe({ from, to }: DateExpression): Pick<DateMention, 'preci
     relative,
     supplied: named ? 'nothing' : relative ? 'all' : 'year',
   };
-}
+});
 
 /** The name of what an expression is, the last part of its rule: `day`, `relative-month`, `range`. */
 function formOf({ from, to }: DateExpression): string {

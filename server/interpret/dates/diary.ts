@@ -2,7 +2,11 @@ import { OTHER_LABEL_LINE } from '../../knowledge/publication-labels.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
 import { toSpan } from '../../text/passage.ts';
+import { indicesOf, perMember } from '../../text/per-block.ts';
 import type { Span } from '../../text/span.ts';
+
+/** A day that stands alone is the only date of its block. */
+const haveOneDate = perMember((dates: readonly FoundDate[]): boolean => dates.length === 1);
 
 const FEWEST_ENTRIES = 2;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
@@ -25,9 +29,10 @@ export function findDiaryDays(
   own: Span | null,
 ): ReadonlySet<number> {
   const days = new Set<number>();
-  for (const [index, block] of blocks.entries()) {
+  for (const index of indicesOf(haveOneDate(found))) {
+    const block = blocks[index];
     const [first] = found[index] ?? [];
-    if (first === undefined || !isLoneDay(first, block)) continue;
+    if (block === undefined || first === undefined || !isLoneDay(first, block)) continue;
     const isOwn = own?.start === toSpan(block, first.start, first.end).start;
     if (!isOwn && !OTHER_LABEL_LINE.test(blocks[index - 1]?.passage.text ?? '')) days.add(index);
   }

@@ -1,5 +1,6 @@
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
+import { perPlace } from '../../text/per-passage.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Resolved } from './context.ts';
 import type { Bearings } from './place.ts';
@@ -17,13 +18,15 @@ const LONGEST_DATE_HEADING = 80;
 export const ENTRY_REACH = 12;
 
 /** Whether a date opens its block as a label (`April 2017 - First visit`) or fills a cell of its row. */
-export function isLabel(found: FoundDate, block: Block): boolean {
-  const { text } = block.passage;
+export const isLabel = (found: FoundDate, { kind, passage }: Block): boolean =>
+  labelsAt(passage, found.start, passage.text, kind, found);
+
+const labelsAt = perPlace((text: string, kind: Block['kind'], found: FoundDate): boolean => {
   const before = text.slice(Math.max(0, found.start - LONGEST_MARK), found.start);
   const isFirst = found.start < LONGEST_MARK && !LETTER_OR_DIGIT.test(before);
-  const fillsCell = block.kind === 'row' && before.endsWith('| ');
+  const fillsCell = kind === 'row' && before.endsWith('| ');
   return (isFirst || fillsCell) && SEPARATOR.test(text.slice(found.end, found.end + 3));
-}
+});
 
 /** Whether a heading is hardly more than this date. */
 export function isDateHeading(found: FoundDate, block: Block): boolean {

@@ -1,9 +1,13 @@
+import type { DateExpression } from '../../recognise/dates/expression.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
-import type { Block } from '../../text/block.ts';
+import type { Block, BlockKind } from '../../text/block.ts';
+import { once } from '../../text/once.ts';
 import { toSpan } from '../../text/passage.ts';
+import { kindsOf } from '../../text/per-block.ts';
+import { haveSameFields, perPlace } from '../../text/per-passage.ts';
 import type { Span } from '../../text/span.ts';
 import type { Stretch } from '../calendar.ts';
-import type { DateMention } from '../finding.ts';
+import type { DateMention, DateRange } from '../finding.ts';
 import { type Resolved, Sentences } from './context.ts';
 import { describe, explain, faultOf, originsIn } from './describe.ts';
 import { findDiaryDays } from './diary.ts';
@@ -12,7 +16,7 @@ import { Expectations } from './expectations.ts';
 import { findGovernor, findLender, isDirected, isGloss, lacksYear, needsTense, type Surroundings } from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { type Bearings, NOWHERE, placeByGovernor } from './place.ts';
-import { type Outcomes, rangeOf, resolveExpression, stretchOf } from './resolve.ts';
+import { rangeOf, resolveExpression, stretchOf } from './resolve.ts';
 import { leanAhead, leanOf, leastDistance } from './tense.ts';
 import type { Lean } from './verbs.ts';
 import type { Writing } from './writing.ts';
@@ -29,17 +33,33 @@ interface Place extends Surroundings {
   readonly sentenceSpan: Span;
 }
 
-interface Settled extends Place {
-  /** Whether another date of the text gave the year. */
-  readonly isGoverned: boolean;
+/** When an expression is that names its year; null for all others. */
+const resolveFull = once(({ expression }: FoundDate): Stretch | null =>
+  describe(expression).supplied === 'nothing'
+    ? stretchOf(resolveExpression(expression.from, expression.to, NOWHERE))
+    : null,
+);
+
+const leanAt = perPlace(leanOf);
+const leanAheadAt = perPlace(leanAhead);
+
+/** What an expression came to. */
+interface Settlement {
+  readonly range: DateRange;
+  readonly stretch: Stretch | null;
+  readonly fault: DateMention['fault'];
 }
 
-/** When an expression is that names its year; null for all others. */
-function resolveFull({ expression }: FoundDate): Stretch | null {
-  return describe(expression).supplied === 'nothing'
-    ? stretchOf(resolveExpression(expression.from, expression.to, NOWHERE))
-    : null;
+function settle(expression: DateExpression, bearings: Bearings): Settlement {
+  const outcomes = resolveExpression(expression.from, expression.to, bearings);
+  return {
+    range: rangeOf(outcomes),
+    stretch: stretchOf(outcomes),
+    fault: faultOf(expression, outcomes),
+  };
 }
+
+const settleAt = perPlace(settle, (now, last) => now[0] === last[0] && haveSameFields(now[1], last[1]));
 
 /** Whether a time is no longer than two months, so that `the 5th` can belong to it. */
 const isShort = ({ from, to }: Stretch): boolean => to - from <= DAYS_OF_TWO_MONTHS;
@@ -66,13 +86,16 @@ export class DateReader {
   #label: Resolved | null = null;
   #heading: Resolved | null = null;
   #lastLabel: Resolved | null = null;
-  readonly #expectations = new Expectations();
+  readonly #kinds: readonly BlockKind[];
+  readonly #expectations: Expectations;
   readonly #diaryDays: ReadonlySet<number>;
   #isAhead = false;
   #index = 0;
 
   constructor(blocks: readonly Block[], found: readonly (readonly FoundDate[])[], writing: Writing) {
     this.#blocks = blocks;
+    this.#kinds = kindsOf(blocks);
+    this.#expectations = new Expectations(blocks);
     this.#found = found;
     this.#writing = writing;
     this.#sentences = new Sentences(blocks);
@@ -81,16 +104,17 @@ export class DateReader {
 
   /** Takes the next block. */
   takeBlock(index: number): void {
-    const block = this.#blocks[index];
-    if (block === undefined || block.kind === 'furniture') return;
+    const kind = this.#kinds[index];
+    if (kind === 'furniture') return;
     this.#index = index;
-    if (block.kind === 'heading') this.#heading = null;
+    if (kind === 'heading') this.#heading = null;
     this.#label = this.#heading;
     const found = this.#found[index] ?? [];
-    this.#isAhead = this.#expectations.take(block, found.length > 0);
-    for (const [order, each] of found.entries()) this.#take(index, block, each, found.slice(order + 1, order + 8));
+    this.#isAhead = this.#expectations.take(index, found.length > 0);
     const [first] = found;
-    if (first === undefined) return;
+    const block = this.#blocks[index];
+    if (first === undefined || block === undefined) return;
+    for (const [order, each] of found.entries()) this.#take(index, block, each, found.slice(order + 1, order + 8));
     const isStated = this.#writing.span !== null && this.#writing.stretch !== null;
     if ((isStated && isTimeStamp(first, block)) || this.#diaryDays.has(index))
       this.#turnTo(resolveFull(first), block, first);
@@ -103,7 +127,7 @@ export class DateReader {
 
   #take(index: number, block: Block, found: FoundDate, later: readonly FoundDate[]): void {
     const place = this.#placeOf(index, block, found);
-    const { from, to } = found.expression;
+    const { from } = found.expression;
     const origins = originsIn(found.expression);
     const focus = this.#focusFor(found, place);
     if (origins.includes('focus') && focus === null && from.portion === null) return;
@@ -121,11 +145,16 @@ export class DateReader {
     };
     const lender = lacksYear(from) ? findLender(place.text, found, later) : null;
     const lent = lender === null ? null : resolveFull(lender);
-    const outcomes = resolveExpression(from, to, lent === null ? bearings : placedBy(bearings, lent));
+    const settled = settleAt(
+      block.passage,
+      found.start,
+      found.expression,
+      lent === null ? bearings : placedBy(bearings, lent),
+    );
     const reference = origins.includes('focus') ? focus : governor;
     const lenderSpan = lender === null ? null : toSpan(block, lender.start, lender.end);
-    this.#put(block, found, outcomes, lenderSpan ?? reference?.span ?? null);
-    this.#remember(index, block, found, { ...place, isGoverned: governor !== null }, outcomes);
+    this.#put(block, found, settled, lenderSpan ?? reference?.span ?? null);
+    this.#remember(index, block, found, place, governor !== null, settled.stretch);
   }
 
   #placeOf(index: number, block: Block, found: FoundDate): Place {
@@ -135,8 +164,12 @@ export class DateReader {
     const previous = this.#previous?.block === index ? this.#previous : null;
     const continues = previous !== null && LISTED.test(text.slice(previous.found.end, found.start));
     const isTensed = needsTense(found.expression);
-    const read = this.#isAhead ? leanAhead : leanOf;
-    const lean = continues ? previous.lean : isTensed ? read(text, sentenceSpan, found) : 'open';
+    const read = this.#isAhead ? leanAheadAt : leanAt;
+    const lean = continues
+      ? previous.lean
+      : isTensed
+        ? read(block.passage, found.start, text, sentenceSpan, found)
+        : 'open';
     const { placing } = this.#writing;
     return {
       text,
@@ -175,9 +208,8 @@ export class DateReader {
     return placeEntry(occurrenceOf(from), before, after, bearings);
   }
 
-  #put(block: Block, found: FoundDate, outcomes: Outcomes, reference: Span | null): void {
+  #put(block: Block, found: FoundDate, { range, fault }: Settlement, reference: Span | null): void {
     const span = toSpan(block, found.start, found.end);
-    const range = rangeOf(outcomes);
     const described = describe(found.expression);
     const isResolved = range.from !== null && !range.from.startsWith('--') && described.supplied !== 'nothing';
     const resolvedFrom = isResolved ? (reference ?? this.#writing.span) : null;
@@ -191,7 +223,7 @@ export class DateReader {
       relative: described.relative,
       supplied: described.supplied,
       resolvedFrom,
-      fault: faultOf(found.expression, outcomes),
+      fault,
       inQuotation: null,
       evidence: explain(
         found.expression,
@@ -223,10 +255,10 @@ export class DateReader {
     index: number,
     block: Block,
     found: FoundDate,
-    { sentence, lean, isGoverned }: Settled,
-    outcomes: Outcomes,
+    { sentence, lean }: Place,
+    isGoverned: boolean,
+    stretch: Stretch | null,
   ): void {
-    const stretch = stretchOf(outcomes);
     if (stretch === null) return;
     const span = toSpan(block, found.start, found.end);
     const isFull = describe(found.expression).supplied === 'nothing';

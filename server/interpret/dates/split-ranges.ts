@@ -2,6 +2,7 @@ import { shareYear } from '../../recognise/dates/shared-year.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
 import { toSpan } from '../../text/passage.ts';
+import { indicesOf, perMember } from '../../text/per-block.ts';
 
 /** How many blocks (a note at the page’s foot, its number) may lie between `between` and the days that it wants. */
 const MOST_BETWEEN = 5;
@@ -41,7 +42,17 @@ function joinIn(blocks: readonly Block[], index: number, dates: readonly FoundDa
 }
 
 /** The dates of each block, with `between`’s two ends joined where a page’s edge and its notes stand before them. */
-export const joinSplitRanges = (
+export function joinSplitRanges(
   blocks: readonly Block[],
   found: readonly (readonly FoundDate[])[],
-): readonly (readonly FoundDate[])[] => found.map((dates, index) => joinIn(blocks, index, dates));
+): readonly (readonly FoundDate[])[] {
+  const joined = new Map<number, readonly FoundDate[]>();
+  for (const index of indicesOf(haveSeveral(found))) {
+    const dates = found[index] ?? [];
+    const own = joinIn(blocks, index, dates);
+    if (own !== dates) joined.set(index, own);
+  }
+  return joined.size === 0 ? found : found.map((dates, index) => joined.get(index) ?? dates);
+}
+
+const haveSeveral = perMember((dates: readonly FoundDate[]): boolean => dates.length > 1);

@@ -1,6 +1,9 @@
+import type { DateExpression } from '../../recognise/dates/expression.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
+import { once } from '../../text/once.ts';
 import { toSpan } from '../../text/passage.ts';
+import { indicesOf, perBlock } from '../../text/per-block.ts';
 import type { Span } from '../../text/span.ts';
 import { type Day, dayOfIso, type Stretch } from '../calendar.ts';
 import { findPublicationDate, type PublicationPlace } from '../publication-date.ts';
@@ -21,21 +24,33 @@ export interface Writing {
 const INSPECTION_LABEL =
   /^\W*(?:inspection dates?|dates? of (?:the )?inspection|inspection period|fieldwork(?: dates?)?)\b/i;
 
+const labelInspection = perBlock(({ passage: { text } }): boolean => INSPECTION_LABEL.test(text));
+
 const oneDay = (day: Day): Stretch => ({ from: day, to: day });
+
+/** The day or month that a document states as its own. */
+const statedBy = once(({ from, to }: DateExpression): Stretch | null =>
+  stretchOf(resolveExpression(from.is === 'week-of' ? from.day : from, to, NOWHERE)),
+);
+
+/** The days that the dates of an inspection come to. */
+const inspectedOn = once(({ from, to }: DateExpression): Stretch | null =>
+  stretchOf(resolveExpression(from, to, NOWHERE)),
+);
 
 function readStated(block: Block | undefined, date: FoundDate | undefined): Writing | null {
   if (block === undefined || date === undefined) return null;
-  const { from, to } = date.expression;
-  const stretch = stretchOf(resolveExpression(from.is === 'week-of' ? from.day : from, to, NOWHERE));
+  const stretch = statedBy(date.expression);
   return { stretch, placing: stretch, span: toSpan(block, date.start, date.end) };
 }
 
 /** The dates of the inspection in a report’s head. */
 function readInspectionDates(blocks: readonly Block[], found: readonly (readonly FoundDate[])[]): Writing | null {
-  for (const [index, block] of blocks.entries()) {
+  for (const index of indicesOf(labelInspection(blocks))) {
+    const block = blocks[index];
     const last = found[index]?.at(-1);
-    if (last === undefined || !INSPECTION_LABEL.test(block.passage.text)) continue;
-    const placing = stretchOf(resolveExpression(last.expression.from, last.expression.to, NOWHERE));
+    if (block === undefined || last === undefined) continue;
+    const placing = inspectedOn(last.expression);
     if (placing !== null) return { stretch: null, placing, span: toSpan(block, last.start, last.end) };
   }
   return null;

@@ -10,6 +10,19 @@ export interface QuotedPart extends Span {
   readonly quotation: number;
 }
 
+/** Whether a block holds the same parts of quotations as it did, where there are so many more quotations before them. */
+export const haveSameParts = (now: readonly QuotedPart[], then: readonly QuotedPart[], added = 0): boolean =>
+  now.length === then.length &&
+  now.every((part, index) => {
+    const other = then[index];
+    return (
+      other !== undefined &&
+      part.start === other.start &&
+      part.end === other.end &&
+      part.quotation === other.quotation + added
+    );
+  });
+
 /** A block as its own words tell it: what is quoted in it is blotted out, so that it says nothing about who speaks. */
 export interface QuotedBlock {
   readonly index: number;

@@ -1,14 +1,26 @@
 import type { FoundAttribution } from '../../recognise/attributions.ts';
 import type { Block } from '../../text/block.ts';
-import { perPassage, toSpan } from '../../text/passage.ts';
+import { once } from '../../text/once.ts';
+import { type Passage, toSpan } from '../../text/passage.ts';
+import { perPassage, perPlace } from '../../text/per-passage.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { CouncilMention } from '../finding.ts';
 import type { Genre } from '../interpretation.ts';
 import type { QuotedPassage } from '../quotation-pairs.ts';
 import type { Attribution } from './attribution.ts';
-import { partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
+import { haveSameParts, partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
+import {
+  type AskedAntecedent,
+  antecedentsAt,
+  attributionAt,
+  type Ground,
+  type Grounded,
+  type Place,
+  stillHolds,
+  type Telling,
+} from './grounds.ts';
 import { labelSpan } from './label-span.ts';
-import { collectPeople, type NamedPerson, personNamed, surnameOf } from './people.ts';
+import { collectPeople, type Introduction, introducedIn, type NamedPerson, personNamed, surnameOf } from './people.ts';
 import { readTopic, type SpeakerPhrase } from './phrases.ts';
 
 /** What the rest of the document tells about its speakers. */
@@ -34,86 +46,178 @@ const ASKER = /^\s*(?:Q\.?\s?\d*[.:]?\s*)?\([^()]{2,40}\)\s/u;
 
 const NAMES_LOOKED_FOR_APART = 16;
 const inLowerCase = perPassage((text) => text.toLowerCase());
+const NO_PARTS: readonly QuotedPart[] = Object.freeze([]);
+const NOT_IN_TEXT: Place = { block: -1, offset: -1, quotation: -1 };
 
-/** A document with its quotations, as the rules about speakers read it: blocks are read when they are asked for. */
-export class QuotedDocument {
+/** Whether a block may introduce somebody, by what was found in it. */
+const mayIntroduce = once((attributions: readonly FoundAttribution[]): boolean =>
+  attributions.some((found) => found.kind === 'speaker' && found.row.kind === 'person'),
+);
+
+const introducedAt = perPlace(
+  (passage: Passage, kind: Block['kind'], parts: readonly QuotedPart[], attributions: readonly FoundAttribution[]) =>
+    introducedIn(readQuotedBlock(0, { kind, passage, start: 0, end: 0 }, parts, attributions)),
+  (now, last) => now[0] === last[0] && now[1] === last[1] && haveSameParts(now[2], last[2]) && now[3] === last[3],
+);
+
+/** A block with those whom it introduces. */
+interface Introducing {
+  readonly block: Block;
+  readonly introductions: readonly Introduction[];
+}
+
+/** What was told in the version before of the quotation that begins at a place of a passage. */
+const TELLINGS = new WeakMap<Passage, Map<number, Telling>>();
+
+/**
+ * A document with its quotations, as the rules about speakers read it: blocks are read when they are asked for. While a quotation's
+ * speaker is looked for it notes what is asked, so that the next version need not look where all of that is the same.
+ */
+export class QuotedDocument implements Grounded {
   readonly blocks: readonly Block[];
   readonly passages: readonly QuotedPassage[];
+  readonly isOfficial: boolean;
   readonly #attributionsOf: AttributionsOf;
-  readonly #context: SpeakerContext;
+  readonly #councils: readonly CouncilMention[];
   readonly #parts: ReadonlyMap<number, readonly QuotedPart[]>;
   readonly #views = new Map<number, QuotedBlock>();
-  readonly #told = new Map<number, Attribution>();
+  readonly #told = new Map<number, { readonly telling: Telling; readonly attribution: Attribution }>();
   readonly #topics = new Map<string, SpeakerPhrase | null>();
   readonly #antecedents = new Map<string, SpeakerPhrase | null>();
   #people: ReadonlyMap<string, NamedPerson> | null = null;
   readonly #named = new Map<string, NamedPerson | null>();
-  #lowered: readonly string[] | null = null;
+  #introducing: readonly Introducing[] | null = null;
+  #grounds: Ground[] = [];
+  readonly #noted = new Set<number>();
 
   constructor(
     blocks: readonly Block[],
     passages: readonly QuotedPassage[],
     attributionsOf: AttributionsOf,
-    context: SpeakerContext,
+    { genre, councils }: SpeakerContext,
   ) {
     this.blocks = blocks;
     this.passages = passages;
+    /** Whether the document's own voice is the inspectorate's. */
+    this.isOfficial = genre === 'official-report' || genre === 'official-letter';
     this.#attributionsOf = attributionsOf;
-    this.#context = context;
+    this.#councils = councils;
     this.#parts = partsByBlock(blocks, passages);
   }
 
-  /** Whether the document's own voice is the inspectorate's. */
-  get isOfficial(): boolean {
-    return this.#context.genre === 'official-report' || this.#context.genre === 'official-letter';
+  partsOf(block: number): readonly QuotedPart[] {
+    return this.#parts.get(block) ?? NO_PARTS;
+  }
+
+  placeOf(quotation: number): Place {
+    const block = this.passages[quotation]?.firstBlock;
+    return block === undefined
+      ? NOT_IN_TEXT
+      : { block, offset: this.blocks[block]?.start ?? NOT_IN_TEXT.offset, quotation };
+  }
+
+  tellingOf(quotation: number): Telling | undefined {
+    return this.#told.get(quotation)?.telling;
+  }
+
+  knownAntecedent(block: number, start: number): SpeakerPhrase | null | undefined {
+    return this.#antecedents.get(`${block}:${start}`);
+  }
+
+  #noteBlock(index: number): Block | undefined {
+    const block = this.blocks[index];
+    if (!this.#noted.has(index)) this.#grounds.push({ asked: 'block', index, block, parts: this.partsOf(index) });
+    this.#noted.add(index);
+    return block;
   }
 
   /** The block as its own words tell it; null for furniture and outside the document. */
   view(index: number): QuotedBlock | null {
+    const block = this.#noteBlock(index);
     const known = this.#views.get(index);
     if (known !== undefined) return known;
-    const block = this.blocks[index];
     if (block === undefined || block.kind === 'furniture') return null;
-    const view = readQuotedBlock(index, block, this.#parts.get(index) ?? [], this.#attributionsOf(index));
+    const view = readQuotedBlock(index, block, this.partsOf(index), this.#attributionsOf(index));
     this.#views.set(index, view);
     return view;
   }
 
-  /** The nearest block before `index` that is not furniture. */
+  /** The nearest block before `index` that is not furniture; the last one for the number of blocks. */
   before(index: number): QuotedBlock | null {
+    this.#noteBlock(index);
     let at = index - 1;
-    while (at >= 0 && this.blocks[at]?.kind === 'furniture') at--;
+    while (this.blocks[at]?.kind === 'furniture') this.#noteBlock(at--);
     return this.view(at);
   }
 
-  /** The nearest block after `index` that is not furniture. */
+  /** The nearest block after `index` that is not furniture; the first one for -1. */
   after(index: number): QuotedBlock | null {
+    this.#noteBlock(index);
     let at = index + 1;
-    while (this.blocks[at]?.kind === 'furniture') at++;
+    while (this.blocks[at]?.kind === 'furniture') this.#noteBlock(at++);
     return this.view(at);
+  }
+
+  /** A quotation's extent; undefined outside the document. */
+  passage(quotation: number): QuotedPassage | undefined {
+    const passage = this.passages[quotation];
+    this.#grounds.push({ asked: 'quotation', index: quotation, passage });
+    return passage;
   }
 
   /** Who speaks in a quotation, once that is told. */
   told(quotation: number): Attribution | undefined {
-    return this.#told.get(quotation);
+    const told = this.#told.get(quotation);
+    this.#grounds.push({ asked: 'told', index: quotation, telling: told?.telling, at: this.placeOf(quotation) });
+    return told?.attribution;
   }
 
-  tell(quotation: number, attribution: Attribution): void {
-    this.#told.set(quotation, attribution);
+  /** Tells who speaks in a quotation: as it was told before where that still holds, else as `find` has it. */
+  tell(quotation: number, find: () => Attribution): void {
+    const passage = this.passages[quotation];
+    const holder = passage === undefined ? undefined : this.blocks[passage.firstBlock]?.passage;
+    if (passage === undefined || holder === undefined) return;
+    const place = this.placeOf(quotation);
+    const known = TELLINGS.get(holder)?.get(passage.start);
+    if (known !== undefined && this.#stillHolds(known, passage, place)) {
+      for (const { block, start, found } of antecedentsAt(known, place))
+        this.#antecedents.set(`${block}:${start}`, found);
+      this.#told.set(quotation, { telling: known, attribution: attributionAt(known, place) });
+      return;
+    }
+    this.#grounds = [];
+    this.#noted.clear();
+    const attribution = find();
+    const telling: Telling = { place, passage, isOfficial: this.isOfficial, attribution, grounds: this.#grounds };
+    const tellings = TELLINGS.get(holder) ?? new Map<number, Telling>();
+    TELLINGS.set(holder, tellings.set(passage.start, telling));
+    this.#told.set(quotation, { telling, attribution });
+  }
+
+  /** Whether a telling holds in this version; if not, nothing that was asked to find that out counts as asked. */
+  #stillHolds(telling: Telling, passage: QuotedPassage, place: Place): boolean {
+    const people = this.#people;
+    const named = this.#named.size;
+    this.#grounds = [];
+    if (stillHolds(this, telling, passage, place)) return true;
+    this.#people = people;
+    for (const name of [...this.#named.keys()].slice(named)) this.#named.delete(name);
+    return false;
   }
 
   /** The document's span for offsets into a block's passage; null where it is empty. */
   span(block: number, { start, end }: Span): Span | null {
-    const holder = this.blocks[block];
+    const holder = this.#noteBlock(block);
     return holder === undefined || end <= start ? null : toSpan(holder, start, end);
   }
 
   /** Whether a council's name begins within the words. */
   namesCouncil(block: number, words: Span): boolean {
     const span = this.span(block, words);
-    if (span === null) return false;
-    const next = this.#context.councils[firstFrom(this.#context.councils, span.start)];
-    return next !== undefined && next.start < span.end;
+    const next = span === null ? undefined : this.#councils[firstFrom(this.#councils, span.start)];
+    const answer = span !== null && next !== undefined && next.start < span.end;
+    this.#grounds.push({ asked: 'council', block, words, answer });
+    return answer;
   }
 
   /** The first noun phrase of a sentence that may speak (see `readTopic`). */
@@ -130,8 +234,14 @@ export class QuotedDocument {
   }
 
   /** What a pronoun stands for, found once: what is told before it does not change. */
-  antecedent(pronoun: SpeakerPhrase, find: () => SpeakerPhrase | null): SpeakerPhrase | null {
-    return remember(this.#antecedents, `${pronoun.block}:${pronoun.start}`, find);
+  antecedent({ block, start }: SpeakerPhrase, find: () => SpeakerPhrase | null): SpeakerPhrase | null {
+    const known = this.knownAntecedent(block, start);
+    const ground: AskedAntecedent = { asked: 'antecedent', block, start, known, found: known ?? null };
+    this.#grounds.push(ground);
+    if (known !== undefined) return known;
+    ground.found = find();
+    this.#antecedents.set(`${block}:${start}`, ground.found);
+    return ground.found;
   }
 
   /**
@@ -139,21 +249,42 @@ export class QuotedDocument {
    * in the blocks that hold them, since most documents ask for no more; then everybody is.
    */
   person(name: string): NamedPerson | null {
+    const answer = this.#personNamed(name);
+    this.#grounds.push({ asked: 'person', name, answer });
+    return answer;
+  }
+
+  #personNamed(name: string): NamedPerson | null {
     if (this.#people === null && this.#named.size < NAMES_LOOKED_FOR_APART) {
       const surname = surnameOf(name);
-      return remember(this.#named, surname, () => personNamed(collectPeople(this.#toldBlocks(surname)), name));
+      return remember(this.#named, surname, () => personNamed(collectPeople(this.#introductions(surname)), name));
     }
-    this.#people ??= collectPeople(this.#toldBlocks());
+    this.#people ??= collectPeople(this.#introductions());
     return personNamed(this.#people, name);
   }
 
-  /** The blocks that hold words (in lower case) and somebody who may speak. */
-  *#toldBlocks(words = ''): Iterable<QuotedBlock> {
-    this.#lowered ??= this.blocks.map(({ passage }) => inLowerCase(passage));
-    for (let i = 0; i < this.blocks.length; i++) {
-      if (!this.#lowered[i]?.includes(words) || this.#attributionsOf(i).length === 0) continue;
-      const view = this.view(i);
-      if (view !== null) yield view;
-    }
+  /** Whom the blocks introduce that hold words (in lower case). */
+  *#introductions(words = ''): Iterable<Introduction> {
+    this.#introducing ??= this.#findIntroductions();
+    for (const { block, introductions } of this.#introducing)
+      if (inLowerCase(block.passage).includes(words)) yield* introductions;
+  }
+
+  #findIntroductions(): readonly Introducing[] {
+    const found: Introducing[] = [];
+    this.blocks.forEach((block, index) => {
+      const attributions = this.#attributionsOf(index);
+      if (block.kind === 'furniture' || !mayIntroduce(attributions)) return;
+      const introductions = introducedAt(
+        block.passage,
+        0,
+        block.passage,
+        block.kind,
+        this.partsOf(index),
+        attributions,
+      );
+      if (introductions.length > 0) found.push({ block, introductions });
+    });
+    return found;
   }
 }

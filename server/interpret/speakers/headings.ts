@@ -20,7 +20,7 @@ const TAKES_UP = /^(?:That|This|So|Those|These)\s(?:is|was|are|were|says?|said|w
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function quotes(document: QuotedDocument, quotation: number, key: string): boolean {
-  const passage = document.passages[quotation];
+  const passage = document.passage(quotation);
   if (passage === undefined) return false;
   const last = Math.min(passage.lastBlock, passage.firstBlock + PARAGRAPHS_OF_ONE);
   for (let block = passage.firstBlock; block <= last; block++) {
@@ -40,7 +40,7 @@ export function readRepeated(
 ): Attribution | null {
   const key = lettersOf(first.text.slice(passage.start, passage.end));
   if (key.length < FEWEST_LETTERS) return null;
-  for (let i = index + 1; i < document.passages.length && i <= index + QUOTATIONS_AHEAD; i++) {
+  for (let i = index + 1; i <= index + QUOTATIONS_AHEAD && document.passage(i) !== undefined; i++) {
     const told = document.told(i);
     if (told !== undefined && quotes(document, i, key)) return { ...told, rule: 'repeated' };
   }
@@ -54,7 +54,7 @@ export function readFirstBelow(
   index: number,
 ): Attribution | null {
   if (!FIRST_PERSON.test(first.text.slice(passage.start, passage.end))) return null;
-  for (let i = index + 1; i < document.passages.length && i <= index + 3; i++) {
+  for (let i = index + 1; i <= index + 3 && document.passage(i) !== undefined; i++) {
     const told = document.told(i);
     if (told !== undefined && told.rule !== 'none' && told.speaker !== 'inspectorate')
       return { ...told, rule: 'below' };

@@ -71,26 +71,34 @@ function shortNames(name: string): readonly string[] {
   return [given.toLowerCase(), initials.toLowerCase()];
 }
 
+/** A person whom a block introduces with a role. */
+export interface Introduction extends NamedPerson {
+  readonly name: string;
+}
+
+/** Whom a block introduces with a role (`its director, Jo Hale`). */
+export function introducedIn(view: QuotedBlock): readonly Introduction[] {
+  return view.speakers.flatMap((cue) => {
+    if (cue.row.kind !== 'person') return [];
+    const name = nameBeside(view, cue.start, cue.end);
+    if (name === null) return [];
+    const phrase = readSpeakerAfter(view, cue.start, endOfEntry(view, cue.end));
+    const side = phrase?.side ?? cue.row.side;
+    return side === null ? [] : [{ name, side, weight: phrase?.weight ?? cue.row.weight }];
+  });
+}
+
 /**
  * Collects whom a document introduces with a role (`its director, Jo Hale`), by surname in lower case, so that a bare
  * surname can be told later. Where several share a surname the weightiest role stays.
  */
-export function collectPeople(views: Iterable<QuotedBlock>): ReadonlyMap<string, NamedPerson> {
+export function collectPeople(introductions: Iterable<Introduction>): ReadonlyMap<string, NamedPerson> {
   const people = new Map<string, NamedPerson>();
   const called = new Map<string, NamedPerson>();
-  for (const view of views) {
-    for (const cue of view.speakers) {
-      if (cue.row.kind !== 'person') continue;
-      const name = nameBeside(view, cue.start, cue.end);
-      if (name === null) continue;
-      const phrase = readSpeakerAfter(view, cue.start, endOfEntry(view, cue.end));
-      const side = phrase?.side ?? cue.row.side;
-      if (side === null) continue;
-      const weight = phrase?.weight ?? cue.row.weight;
-      const known = people.get(surnameOf(name));
-      if (known === undefined || known.weight < weight) people.set(surnameOf(name), { side, weight });
-      for (const short of shortNames(name)) if (!called.has(short)) called.set(short, { side, weight });
-    }
+  for (const { name, side, weight } of introductions) {
+    const known = people.get(surnameOf(name));
+    if (known === undefined || known.weight < weight) people.set(surnameOf(name), { side, weight });
+    for (const short of shortNames(name)) if (!called.has(short)) called.set(short, { side, weight });
   }
   return new Map([...called, ...people]);
 }

@@ -1,7 +1,8 @@
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import { STALE_TERMS, type StaleTerm } from '../../knowledge/stale-terms.ts';
 import type { Block } from '../../text/block.ts';
-import { perPassage, toSpan } from '../../text/passage.ts';
+import { toSpan } from '../../text/passage.ts';
+import { perBlock } from '../../text/per-block.ts';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
 import { dayOfWriting, isOfficial } from '../reading.ts';
@@ -11,20 +12,24 @@ const CODE = 'stale-terminology';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\u2019\u2018]/g, "'");
 
-/** The terms whose rare part stands in a passage: hardly any does in most. */
-const likelyIn = perPassage((text) => STALE_TERMS.filter(({ anchor }) => text.includes(anchor)));
+/** The terms whose rare part stands in a block; null for most. */
+const likelyIn = perBlock(({ kind, passage: { text } }): readonly StaleTerm[] | null => {
+  const terms = kind === 'furniture' ? [] : STALE_TERMS.filter(({ anchor }) => text.includes(anchor));
+  return terms.length === 0 ? null : terms;
+});
 
 /** The blocks that may hold a term, by the term. */
 function blocksByTerm({ blocks }: Interpretation): ReadonlyMap<StaleTerm, readonly Block[]> {
   const holders = new Map<StaleTerm, Block[]>();
-  for (const block of blocks) {
-    if (block.kind === 'furniture') continue;
-    for (const term of likelyIn(block.passage)) {
+  likelyIn(blocks).forEach((terms, index) => {
+    const block = blocks[index];
+    if (terms === null || block === undefined) return;
+    for (const term of terms) {
       const known = holders.get(term);
       if (known === undefined) holders.set(term, [block]);
       else known.push(block);
     }
-  }
+  });
   return holders;
 }
 

@@ -3,7 +3,9 @@ import type { Interpretation } from '../../interpret/interpretation.ts';
 import { formsNamed } from '../../knowledge/council-names.ts';
 import { type Council, councilById, isCouncilInForce, successorsOf } from '../../knowledge/councils.ts';
 import { districtNamed } from '../../knowledge/districts.ts';
-import { perPassage, toSpan } from '../../text/passage.ts';
+import { once } from '../../text/once.ts';
+import { toSpan } from '../../text/passage.ts';
+import { perBlock } from '../../text/per-block.ts';
 import { firstFrom, overlaps, type Span } from '../../text/span.ts';
 import type { Fix, Problem } from '../problem.ts';
 import { councilsIn, datesIn, dayOfWriting, isKnownDay, unlessOfficial, wordsAt } from '../reading.ts';
@@ -64,14 +66,15 @@ function nameBefore(text: string, at: number): Named | null {
   return { name, hasTitle: TITLES.has(own.at(-1) ?? ''), start: end - name.length, end };
 }
 
-/** The capitalised words before each `Council` of a passage. */
-const councilLikeNames = perPassage((text) => {
+/** The capitalised words before each `Council` of a block; null where there are none. */
+const councilLikeNames = perBlock(({ kind, passage: { text } }): readonly Named[] | null => {
+  if (kind === 'furniture') return null;
   const names: Named[] = [];
   for (let at = text.indexOf(NOUN); at >= 0; at = text.indexOf(NOUN, at + 1)) {
     const named = nameBefore(text, at);
     if (named !== null) names.push(named);
   }
-  return names;
+  return names.length === 0 ? null : names;
 });
 
 /** The name itself or a part of it from some word on, if that is known: `When Rutland County Council` holds a council. */
@@ -86,9 +89,16 @@ function knownPart<T>(name: string, know: (part: string) => T | null): T | null 
 const isCouncil = (part: string): true | null =>
   formsNamed(part).some((form) => form.target.kind !== 'district') ? true : null;
 
+/** What is known of a name: a council bears it, or a part of it; else perhaps a district. */
+const whoBears = once(({ name }: Named) =>
+  knownPart(name, isCouncil) === null ? { isCouncil: false, district: knownPart(name, districtNamed) } : IS_COUNCILS,
+);
+const IS_COUNCILS = { isCouncil: true, district: null };
+
 function problemWithName(interpretation: Interpretation, named: Named, span: Span): Problem | null {
-  if (knownPart(named.name, isCouncil) !== null) return null;
-  const district = knownPart(named.name, districtNamed);
+  const bearer = whoBears(named);
+  if (bearer.isCouncil) return null;
+  const { district } = bearer;
   if (district !== null) {
     const county = councilById(district.county)?.officialName ?? district.county;
     return problemAt(CODE, 'information', span, ['district', district.name, county]);
@@ -103,15 +113,17 @@ function problemWithName(interpretation: Interpretation, named: Named, span: Spa
 function strangeNames(interpretation: Interpretation): readonly Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const block of interpretation.blocks) {
-    if (block.kind === 'furniture') continue;
-    for (const named of councilLikeNames(block.passage)) {
+  const { blocks } = interpretation;
+  councilLikeNames(blocks).forEach((names, index) => {
+    const block = blocks[index];
+    if (names === null || block === undefined) return;
+    for (const named of names) {
       if (seen.has(named.name)) continue;
       seen.add(named.name);
       const problem = problemWithName(interpretation, named, toSpan(block, named.start, named.end));
       if (problem !== null) problems.push(problem);
     }
-  }
+  });
   return problems;
 }
 

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { indicesOf, noteDescent, perMember } from '../../server/text/per-block.ts';
+
+interface Word {
+  readonly word: string;
+}
+
+const words = (text: string): readonly Word[] => text.split(' ').map((word) => ({ word }));
+
+describe('what is found about each member of a list', () => {
+  const asked: string[] = [];
+  const lengths = perMember(({ word }: Word) => {
+    asked.push(word);
+    return word.length;
+  });
+  const one = words('to be or not');
+  const [to, be, or, not] = one as readonly [Word, Word, Word, Word];
+
+  beforeEach(() => {
+    asked.length = 0;
+  });
+
+  it('is found for all of the first version, once', () => {
+    assert.deepEqual(
+      [lengths(one), lengths(one)],
+      [
+        [2, 2, 2, 3],
+        [2, 2, 2, 3],
+      ],
+    );
+    assert.deepEqual(asked, ['to', 'be', 'or', 'not']);
+  });
+
+  it('is found for those that are new in the next, and for those that are new in the one after that', () => {
+    const two = [to, be, { word: 'happy' }, or, not];
+    noteDescent(two, one, 2, 2);
+    assert.deepEqual(lengths(two), [2, 2, 5, 2, 3]);
+    const three = [{ word: 'never' }, not];
+    noteDescent(three, two, 0, 1);
+    assert.deepEqual(lengths(three), [5, 3]);
+    assert.deepEqual(asked, ['happy', 'never']);
+  });
+
+  it('is found for all where the version before was not asked about', () => {
+    const unasked = words('a b');
+    const next = [...unasked, { word: 'c' }];
+    noteDescent(next, unasked, 2, 0);
+    assert.deepEqual(lengths(next), [1, 1, 1]);
+    assert.equal(asked.length, 3);
+  });
+
+  it('descends itself, so that more can be found about it', () => {
+    const told: number[] = [];
+    const doubled = perMember((length: number) => {
+      const value = length * 2;
+      told.push(value);
+      return value;
+    });
+    const start = words('a bb ccc');
+    const next = [...start.slice(0, 2), { word: 'dddd' }];
+    const double = (list: readonly Word[]): readonly number[] => doubled(lengths(list));
+    assert.deepEqual(double(start), [2, 4, 6]);
+    noteDescent(next, start, 2, 0);
+    assert.deepEqual(double(next), [2, 4, 8]);
+    assert.deepEqual(told, [2, 4, 6, 8]);
+  });
+});
+
+describe('the indices of what holds', () => {
+  it('are all of them, in order', () => {
+    assert.deepEqual(indicesOf([true, false, true]), [0, 2]);
+    assert.deepEqual(indicesOf([]), []);
+  });
+});
