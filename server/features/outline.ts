@@ -2,7 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { GradeMention, Inspection, Judgement, QuoteMention } from '../interpret/finding.ts';
 import type { Section } from '../interpret/interpretation.ts';
 import { lineOf } from '../text/snapshot.ts';
-import { contains, inTextOrder, type Span } from '../text/span.ts';
+import { contains, firstFrom, inTextOrder, type Span } from '../text/span.ts';
 import { writeShortly } from './calendar.ts';
 import { type CouncilFindings, gatherFindings, type InspectionFindings, subjectOf } from './findings.ts';
 import { areaName, councilName, gradeLabel, kindName, speakerName } from './labels.ts';
@@ -82,8 +82,14 @@ function quotationEntry(page: Page, quotation: QuoteMention): Entry {
   return leaf(shorten(words, LONGEST_NAME) || NAMELESS, speaker, SymbolKind.String, quotation);
 }
 
-const sectionAt = (sections: readonly Section[], offset: number): Section | undefined =>
-  sections.findLast(({ start, end }) => start <= offset && offset < end);
+/** The innermost of the sections, which are in text order, that holds an offset: hardly ever another than the last to begin before it. */
+function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  for (let i = firstFrom(sections, offset + 1) - 1; i >= 0; i--) {
+    const section = sections[i];
+    if (section !== undefined && offset < section.end) return section;
+  }
+  return undefined;
+}
 
 /** How far from the inspection that it reports a title page may have its judgements, in lines. */
 const TITLE_PAGE = 40;

@@ -9,13 +9,18 @@ export interface GradeOnScale extends ScaleGrade {
   readonly outOf: number;
 }
 
+const gradesOf = (framework: Framework): ReadonlyMap<GradeId, GradeOnScale> => {
+  const outOf = framework.scale.filter((one) => one.rank !== null).length;
+  return new Map(framework.scale.map((grade) => [grade.id, { ...grade, framework, outOf }]));
+};
+
+const BY_FRAMEWORK: ReadonlyMap<FrameworkId, ReadonlyMap<GradeId, GradeOnScale>> = new Map(
+  FRAMEWORKS.map((framework) => [framework.id, gradesOf(framework)]),
+);
+
 /** The grade as a framework has it, or null where the framework is unknown or never gave that grade. */
-export function gradeOn(frameworkId: FrameworkId, gradeId: GradeId): GradeOnScale | null {
-  const framework = frameworkById(frameworkId);
-  const grade = framework?.scale.find((one) => one.id === gradeId);
-  if (framework === null || grade === undefined) return null;
-  return { ...grade, framework, outOf: framework.scale.filter((one) => one.rank !== null).length };
-}
+export const gradeOn = (frameworkId: FrameworkId, gradeId: GradeId): GradeOnScale | null =>
+  BY_FRAMEWORK.get(frameworkId)?.get(gradeId) ?? null;
 
 /** Whether the framework ever gave that grade; false for an unknown framework. */
 export const isOnScale = (frameworkId: FrameworkId, gradeId: GradeId): boolean =>
