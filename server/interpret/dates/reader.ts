@@ -236,6 +236,12 @@ export class DateReader {
     });
   }
 
+  /** `9.14, 26 March 2019 | UPDATED 27 March`: the line that states the document’s own date heads nothing. */
+  #isOwnLine(block: Block): boolean {
+    const { span } = this.#writing;
+    return span !== null && block.start <= span.start && span.end <= block.end;
+  }
+
   /** What an expression such as `the following year` counts from: what was named last, unless that is too far away. */
   #focusFor(found: FoundDate, { previous, sentence }: Place): Resolved | null {
     const near = previous ?? this.#label;
@@ -264,7 +270,7 @@ export class DateReader {
     const isFull = describe(found.expression).supplied === 'nothing';
     const resolved: Resolved = { stretch, found, block: index, sentence, span, isFull, isGoverned, lean };
     this.#previous = resolved;
-    if (this.#writing.span?.start === span.start) return;
+    if (this.#writing.span?.start === span.start || this.#isOwnLine(block)) return;
     const isHeading = isDateHeading(found, block) || (block.kind === 'heading' && isLabel(found, block));
     if (isHeading) this.#heading = resolved;
     if (!isLabel(found, block)) return;

@@ -13,7 +13,28 @@ import { firstTense, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
 const REACH = 200;
 /** Before a term: what is said of it in the present, or without a verb, has it still to come. */
 const TERM_PREPOSITIONS = new Set(['by', 'before', 'until', 'till']);
-const FINITE_PAST = new Set(['was', 'were', 'had', 'has', 'did', 'came', 'said', 'went', 'began']);
+const FINITE_PAST = new Set([
+  'was',
+  'were',
+  'had',
+  'has',
+  'did',
+  'came',
+  'said',
+  'went',
+  'began',
+  'wrote',
+  'took',
+  'gave',
+  'knew',
+  'saw',
+  'spoke',
+  'chose',
+  'rose',
+  'fell',
+]);
+/** `eight days before Christmas Day`: the time counts back from it. */
+const COUNTED_UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months']);
 /** `giving evidence on Tuesday: “…”`: what was said has been said. */
 const OPENS_SPEECH = /^: ?["\u2018\u201c]/;
 /** Signs between the clauses of a sentence. */
@@ -73,6 +94,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const preposition = prepositionOf(before);
   if (isAhead(before, preposition)) return 'future';
   if (preposition === 'since' || preposition === 'of') return 'past';
+  if (preposition === 'before' && COUNTED_UNITS.has(before.at(-2) ?? '')) return 'open';
   if (preposition === 'for') return before.some(isPlannedFor) ? 'future' : 'open';
   if (isPossessive) return leanOfOwner(behind);
   if (OPENS_SPEECH.test(after) || behind[0] === 'had') return 'past';

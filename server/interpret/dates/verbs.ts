@@ -37,6 +37,15 @@ function isFutureBeforeTo(words: readonly string[], index: number): boolean {
   return next === 'to';
 }
 
+/** `on course to reach`, `on track for`: to come. */
+const isOnCourse = (words: readonly string[], index: number): boolean =>
+  (words[index] === 'course' || words[index] === 'track') &&
+  words[index - 1] === 'on' &&
+  ['to', 'for'].includes(words[index + 1] ?? '');
+
+/** What a short `’s` stands behind where it is a verb, and no owner’s. */
+const BEFORE_SHORT_IS: ReadonlySet<string> = new Set('it he she that this there who what where here'.split(' '));
+
 /** How many words may stand between `is` and the time that it tells of. */
 const ADJACENT = 2;
 
@@ -53,7 +62,8 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (PRESENT_BE.has(before) && (PAST_WORDS.has(word) || isRegularPast(word))) return null;
   if (PAST_WORDS.has(word)) return 'past';
   if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
-  if (NOUN_SIGNS.has(before) || isInfinitive(words, index)) return null;
+  if (isOnCourse(words, index)) return 'future';
+  if (NOUN_SIGNS.has(before) || /^\d+$/.test(before) || isInfinitive(words, index)) return null;
   if (SCHEDULE_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'future';
   if (PRESENT_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'present';
   if (isProgressive(words, index, distance)) return 'future';
@@ -115,6 +125,7 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
   const participle = follows.findIndex(isParticiple);
   const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
   if (isPerfect && isNear) return 'past';
+  if (words[index] === 's' && !BEFORE_SHORT_IS.has(words[index - 1] ?? '')) return null;
   return distance <= ADJACENT ? 'present' : null;
 }
 

@@ -60,14 +60,19 @@ export function isBareDay(candidate: Candidate, point: DayPoint): boolean {
   return isOrdinal && isBounded && near.word === 'the' && BEFORE_BARE_DAY.has(candidate.secondBefore);
 }
 
+/** `the last week of term`; not `wrote last month of a change`. */
+const OF_WHOLE = /^\s+of (?!an?\b)/i;
+const LONGEST_WHOLE = 8;
+
 /** Whether `last week`, `the following year` and the like are stretches of the calendar, not lengths of time. */
 export function isStep(candidate: Candidate): boolean {
-  const { before: near, behind: next, firstWord, words } = candidate;
+  const { before: near, behind: next, firstWord, words, text, end } = candidate;
   if (next.glued && next.mark === '-') return false;
   if (/^next\s+day$/i.test(words)) return true;
   if (/^that\s+(?:year|month|week|day)$/i.test(words)) return false;
   if (firstWord === 'last' || firstWord === 'next') {
-    return !OWNERS.has(near.word) && near.word !== 'the' && next.word !== 'of';
+    const isOfWhole = next.word === 'of' && OF_WHOLE.test(text.slice(end, end + LONGEST_WHOLE));
+    return !OWNERS.has(near.word) && near.word !== 'the' && !isOfWhole;
   }
   if (FIRM_STEP_WORDS.has(firstWord)) {
     return near.word === 'the' && next.word !== 'of' && !LENGTH_PREPOSITIONS.has(candidate.secondBefore);

@@ -22,6 +22,8 @@ const AGE_BEHIND = /^, \d\d?,/;
 const LONGEST_AGE = 6;
 /** `The first visit? That’s April.` */
 const THAT_IS = new Set(["that's", 'that\u2019s']);
+/** `most likely May`, `probably in April`. */
+const GUESSED = new Set(['likely', 'probably', 'perhaps', 'possibly', 'hopefully']);
 /** `as early as May`. */
 const AS_EARLY = new Set(['early', 'late', 'soon', 'recently', 'back']);
 /** Behind the month of an event whose day is not known yet. */
@@ -72,6 +74,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;
   if (THAT_IS.has(near.word)) return CLOSING_MARKS.has(next.mark) && next.word === '';
+  if (GUESSED.has(near.word)) return next.word === '' || !isCapitalised(next.raw);
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
   if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { analyseText } from '../../server/report.ts';
+
+/** The dates of a text behind its own, one a line: the words and the days. */
+const datesOf = (text: string): readonly string[] =>
+  analyseText(text)
+    .mentions.filter((mention) => mention.type === 'date')
+    .slice(1)
+    .map(({ start, end, from, to }) => `${text.slice(start, end)} ${from} ${to}`);
+
+const check = (text: string, ...expected: readonly string[]): void => assert.deepEqual(datesOf(text), expected, text);
+
+describe('dates: by what is told of them', () => {
+  it('that a text’s own line with its update does not govern', () => {
+    check(
+      'Leeds: services fail\n\n09:14, 26 MAR 2019 | UPDATED 13:02, 27 MAR 2019\n\nThe director left her post in January.',
+      '27 MAR 2019 2019-03-27 2019-03-27',
+      'January 2019-01-01 2019-01-31',
+    );
+  });
+  it('that lie ahead', () => {
+    check('6 May 2018\n\nIt was on course to reach an average of 16 by April.', 'April 2019-04-01 2019-04-30');
+    check('6 May 2018\n\nIt reached an average of 16 in April.', 'April 2018-04-01 2018-04-30');
+    check('20 December 2018\n\nIt came out five days before Christmas Day.', 'Christmas Day 2018-12-25 2018-12-25');
+    check(
+      '6 May 2018\n\nWE WANT:\n\na) retention payments paid before 18th March;',
+      '18th March 2019-03-18 2019-03-18',
+    );
+    check('6 May 2018\n\nWE GOT:\n\na) retention payments paid before 18th March;', '18th March 2018-03-18 2018-03-18');
+  });
+  it('that are past', () => {
+    check(
+      '20 January 2022\n\nI met the minister’s people on Monday and it’s an adviser.',
+      'Monday 2022-01-17 2022-01-17',
+    );
+    check('13 July 2016\n\nOfsted had published 98 reports by 30 June.', '30 June 2016-06-30 2016-06-30');
+    check('13 July 2016\n\nNext steps\n\nThe minister wrote on 9 June: “Go on.”', '9 June 2016-06-09 2016-06-09');
+    check('13 July 2016\n\nNext steps\n\nThe minister writes on 9 June.', '9 June 2017-06-09 2017-06-09');
+  });
+  it('that other words follow or lead in', () => {
+    check('1 May 2006\n\nMinisters will decide by June 30 whether to act.', 'June 30 2006-06-30 2006-06-30');
+    check('1 May 2006\n\nInspectors wrote last month of a change.', 'last month 2006-04-01 2006-04-30');
+    check('1 May 2006\n\nIt fell on the last week of term.');
+    check(
+      '1 March 2006\n\nThe first one is in spring, most likely May.',
+      'spring 2006-03-01 2006-05-31',
+      'May 2006-05-01 2006-05-31',
+    );
+    check('1 March 2006\n\nIt is most likely Theresa May.');
+  });
+});
