@@ -1,6 +1,7 @@
 import { frontedBefore } from './fronted.ts';
 import type { Token } from './tokens.ts';
 import {
+  backTo,
   has,
   hasAny,
   isAdverb,
@@ -137,7 +138,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 
 /** `with the exception of adoption, all judgements are inadequate`: the areas that a grade for all leaves out, named before it. */
 function findExceptBefore(tokens: readonly Token[], every: number): readonly number[] {
-  for (let i = every - 1; i >= 0 && every - i < 14; i--) {
+  for (let i = every - 1; i >= backTo(every, 14); i--) {
     if (isClauseEnd(tokens[i])) return [];
     if (has(tokens[i], 'except') && !hasAny(tokens[i], 'and', 'turning')) return areasFrom(tokens, i + 1, every);
   }
@@ -266,7 +267,7 @@ function areasFrom(tokens: readonly Token[], from: number, end: number): readonl
 
 /** The index of words such as `all four judgements` before the grade, not beyond `bound`; null where there are none. */
 export function findEveryBefore(tokens: readonly Token[], at: number, bound: number): number | null {
-  for (let i = at - 1; i > bound && at - i < 30; i--) {
+  for (let i = at - 1; i > Math.max(bound, at - 30); i--) {
     if (isClauseEnd(tokens[i])) return null;
     if (
       has(tokens[i], 'every-area') &&

@@ -1,7 +1,7 @@
 import { readNounPhrase } from './noun-phrase.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { hasAny, isAdverb, isArticle, isClauseEnd, isDash, isMark, isQuoteMark, isVerb } from './words.ts';
+import { backTo, hasAny, isAdverb, isArticle, isClauseEnd, isDash, isMark, isQuoteMark, isVerb } from './words.ts';
 
 /** What stands between a subject and its verb: adverbs, and asides between commas, dashes or brackets. */
 
@@ -15,7 +15,7 @@ function beforeAside(tokens: readonly Token[], close: number): number {
   const opens = (i: number): boolean =>
     isMark(mark, ')') ? isMark(tokens[i], '(') : isDash(mark) ? isDash(tokens[i]) : isMark(tokens[i], ',');
   let nearest = -1;
-  for (let i = close - 1; i >= 0 && close - i < LONGEST_ASIDE; i--) {
+  for (let i = close - 1; i >= backTo(close, LONGEST_ASIDE); i--) {
     if (isClauseEnd(tokens[i])) break;
     if (!opens(i)) continue;
     if (hasAny(tokens[i + 1], 'relative') || !isMark(mark, ',')) return i - 1;

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark, isVerb } from './words.ts';
+import { backTo, has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark, isVerb } from './words.ts';
 
 /**
  * What a clause or an infinitive hangs on, and whether that makes it no fact: a hope, a denial, a false claim, a condition, a
@@ -21,7 +21,7 @@ const LONGEST_ASIDE = 24;
 /** `It was not correct, as the paper stated, that …`: the index before an aside that ends at `from`. */
 function beforeAside(tokens: readonly Token[], from: number): number {
   if (!isMark(tokens[from], ',')) return from;
-  for (let i = from - 1; i >= 0 && from - i < LONGEST_ASIDE; i--) if (isMark(tokens[i], ',')) return i;
+  for (let i = from - 1; i >= backTo(from, LONGEST_ASIDE); i--) if (isMark(tokens[i], ',')) return i;
   return from;
 }
 
@@ -41,7 +41,7 @@ function isUnrealVerb(tokens: readonly Token[], verb: number): boolean {
 
 /** `nobody, not even Ofsted, has said`. */
 export function isNobodyBefore(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i >= 0 && from - i < 14; i--) {
+  for (let i = from; i >= backTo(from, 14); i--) {
     if (isClauseEnd(tokens[i]) || hasAny(tokens[i], 'turning', 'copula', 'say') || tokens[i]?.grade != null)
       return false;
     if (has(tokens[i], 'nobody')) return true;
@@ -69,7 +69,7 @@ const LONGEST_INSET = 6;
 /** `said in public that`, `told the board in May that`: the verb over the phrase that stands between; `from` where there is none. */
 function sayingBefore(tokens: readonly Token[], from: number): number {
   if (hasAny(tokens[from], 'say', 'deny', 'hope', 'hide')) return from;
-  for (let i = from - 1; i >= 0 && from - i < LONGEST_INSET; i--) {
+  for (let i = from - 1; i >= backTo(from, LONGEST_INSET); i--) {
     if (tokens[i]?.kind === 'mark' || tokens[i]?.grade != null || hasAny(tokens[i], 'copula', 'relative', 'and'))
       return from;
     if (hasAny(tokens[i], 'say', 'deny', 'hope', 'hide') && isVerb(tokens, i)) return i;
@@ -117,7 +117,7 @@ const isPast = (tokens: readonly Token[], conjunction: number): boolean =>
 
 /** The index of the conjunction or verb that introduces the clause whose subject ends at `from`; -1 where the clause is free. */
 export function clauseIntroducer(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= 0 && from - i < 10; i--) {
+  for (let i = from; i >= backTo(from, 10); i--) {
     const token = tokens[i];
     if (isClauseEnd(token) || isMark(token, ',')) return -1;
     if (/^(?:that|when|once)$/.test(token?.words ?? '') || hasAny(token, 'conditional')) return i;
@@ -133,7 +133,7 @@ const REACH_OF_INFINITIVE = 10;
  */
 export function isUnrealInfinitive(tokens: readonly Token[], first: number): boolean {
   if (tokens[first]?.words === 'from being') return true;
-  for (let i = first - 1; i >= 0 && first - i < REACH_OF_INFINITIVE; i--) {
+  for (let i = first - 1; i >= backTo(first, REACH_OF_INFINITIVE); i--) {
     const token = tokens[i];
     if (isClauseEnd(token) || token?.grade != null) break;
     if (hasAny(token, 'rate', 'consider')) return isDoubted(tokens, i);

@@ -3,7 +3,7 @@ import { antecedentEnd, readNounPhrase } from './noun-phrase.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isContracted, readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isClauseEnd, isCount, isJudged, isMark, isQuoteMark, isVerb } from './words.ts';
+import { backTo, has, hasAny, isAdverb, isClauseEnd, isCount, isJudged, isMark, isQuoteMark, isVerb } from './words.ts';
 
 /** The subject of a verb: before it, before its relative pronoun, shared with an earlier verb, or in front of the sentence. */
 
@@ -86,7 +86,7 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
 /** `an authority that Ofsted says is good`: the pronoun before an inserted clause of saying; null where there is none. */
 function relativeOver(tokens: readonly Token[], say: number): number | null {
   if (!hasAny(tokens[say], 'say', 'consider') || isMark(tokens[say], ',')) return null;
-  for (let i = say - 1; i >= 0 && say - i < 5; i--) {
+  for (let i = say - 1; i >= backTo(say, 5); i--) {
     if (has(tokens[i], 'relative')) return antecedentEnd(tokens, i, -1) < 0 ? null : i;
     if (tokens[i]?.kind === 'mark' || isVerb(tokens, i)) return null;
   }
@@ -98,7 +98,7 @@ const LONGEST_INSET = 6;
 /** `which in October 2018 had been`: the pronoun before a phrase that stands in front of the verb; -1 where there is none. */
 function relativeNear(tokens: readonly Token[], from: number, floor: number): number {
   let hasPreposition = false;
-  for (let i = from; i > floor && from - i < LONGEST_INSET; i--) {
+  for (let i = from; i > Math.max(floor, from - LONGEST_INSET); i--) {
     const token = tokens[i];
     if (hasPreposition && hasAny(token, 'relative')) return i;
     if (isVerb(tokens, i) || token?.kind === 'mark' || isJudged(token) || hasAny(token, 'pronoun')) return -1;
@@ -109,7 +109,7 @@ function relativeNear(tokens: readonly Token[], from: number, floor: number): nu
 
 /** `we are proud to be`: the verb that the feeling hangs on. */
 function verbAbove(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= 0 && from - i < 5; i--) if (hasAny(tokens[i], 'copula', 'auxiliary')) return i;
+  for (let i = from; i >= backTo(from, 5); i--) if (hasAny(tokens[i], 'copula', 'auxiliary')) return i;
   return -1;
 }
 
@@ -117,7 +117,7 @@ const REACH_TO_MATRIX = 8;
 
 /** `it had taken eleven years to climb out`: the verb that an infinitive hangs on; -1 where there is none. */
 function verbBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= 0 && from - i < REACH_TO_MATRIX; i--) {
+  for (let i = from; i >= backTo(from, REACH_TO_MATRIX); i--) {
     if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',')) return -1;
     if (isVerb(tokens, i)) return i;
   }
@@ -231,7 +231,7 @@ const REACH_TO_RELATIVE = 12;
 function sharedAcross(tokens: readonly Token[], first: number, bound: number): Subject {
   const before = tokens[first - 1];
   if (hasAny(before, 'and', 'turning') || isMark(before, ',')) return firstSubject(tokens, bound);
-  for (let i = bound - 1; i >= 0 && bound - i < REACH_TO_RELATIVE; i--) {
+  for (let i = bound - 1; i >= backTo(bound, REACH_TO_RELATIVE); i--) {
     if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null) return NOTHING;
     const noun = has(tokens[i], 'relative') ? antecedentEnd(tokens, i, -1) : -1;
     if (noun >= 0) return subjectEndingAt(tokens, noun, -1);

@@ -37,6 +37,7 @@ import { type Sentence, type Told, toldBefore } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { isFixedPhrase, isTurnOfPhrase } from './turns-of-phrase.ts';
 import {
+  backTo,
   has,
   hasAny,
   isAdverb,
@@ -157,7 +158,7 @@ const LONGEST_LIST = 16;
 /** What may stand between coordinate grades: the areas of the first (`good for adoption, inadequate for leadership`). */
 function coordinateBefore({ tokens }: Sentence, at: number): number {
   let isJoined = false;
-  for (let i = at - 1; i >= 0 && at - i < LONGEST_LIST; i--) {
+  for (let i = at - 1; i >= backTo(at, LONGEST_LIST); i--) {
     const token = tokens[i];
     if (token === undefined) return -1;
     if (token.grade !== null) return isJoined ? i : -1;
@@ -197,7 +198,7 @@ function readCorrection({ tokens, told }: Sentence, at: number): Outcome {
   let before = lastBefore(tokens, at);
   while (isAdverb(tokens[before])) before--;
   if (tokens[before]?.words !== 'but') return null;
-  for (let i = before - 1; i >= 0 && before - i < LONGEST_LIST; i--) {
+  for (let i = before - 1; i >= backTo(before, LONGEST_LIST); i--) {
     const denied = told.get(i)?.reading;
     if (denied?.isNegated === true) return { ...denied, joinedTo: i, isNegated: false };
   }

@@ -1,6 +1,6 @@
 import { isConnector } from './areas.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isArticle, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
+import { backTo, has, hasAny, isAdverb, isArticle, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
 
 /** Areas that a later part of the sentence gives the grade of an earlier one. */
 
@@ -81,7 +81,7 @@ function areasOfEcho(tokens: readonly Token[], from: number, end: number): reado
 
 function areasBeforeEcho(tokens: readonly Token[], echo: number, from: number): readonly number[] {
   const areas: number[] = [];
-  for (let i = echo - 1; i >= from && echo - i < LONGEST_ECHO; i--) {
+  for (let i = echo - 1; i >= Math.max(from, backTo(echo, LONGEST_ECHO)); i--) {
     const token = tokens[i];
     if (token?.area != null) areas.unshift(i);
     else if (isMark(token, ',') && areas.length > 0 && tokens[i - 1]?.area == null) break;

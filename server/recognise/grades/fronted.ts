@@ -27,7 +27,7 @@ export function frontedBefore(tokens: readonly Token[], at: number): Fronted | n
   while (isAdverb(tokens[comma]) || isQuoteMark(tokens[comma])) comma--;
   if (!isMark(tokens[comma], ',') || has(tokens[nextAfter(tokens, at)], 'area-link')) return null;
   const areas: number[] = [];
-  for (let i = comma - 1; i > 0 && comma - i < LONGEST; i--) {
+  for (let i = comma - 1; i > Math.max(0, comma - LONGEST); i--) {
     const token = tokens[i];
     if (token === undefined || token.grade !== null || isClauseEnd(token)) return null;
     if (token.area !== null) areas.unshift(i);

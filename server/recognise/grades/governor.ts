@@ -1,5 +1,16 @@
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isArticle, isClauseEnd, isCount, isJudged, isMark, isQuoteMark } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isClauseEnd,
+  isCount,
+  isJudged,
+  isMark,
+  isQuoteMark,
+} from './words.ts';
 
 /** What stands before a grade, up to the word that governs it. */
 export interface Approach {
@@ -57,7 +68,7 @@ const isAsideEnd = (tokens: readonly Token[], at: number): boolean =>
   isMark(tokens[at], ',') && asideStart(tokens, at) >= 0;
 
 function asideStart(tokens: readonly Token[], comma: number): number {
-  for (let i = comma - 1; i >= 0 && comma - i < LONGEST_ASIDE; i--) {
+  for (let i = comma - 1; i >= backTo(comma, LONGEST_ASIDE); i--) {
     if (tokens[i]?.grade != null) return -1;
     if (isMark(tokens[i], ',')) return hasAny(tokens[i - 1], ...GOVERNS_ASIDE) ? i - 1 : -1;
   }
@@ -66,7 +77,7 @@ function asideStart(tokens: readonly Token[], comma: number): number {
 
 /** The verb of judging that governs an object and a grade (`rated the council good`), looking left from the object's end. */
 export function verbBeforeObject(tokens: readonly Token[], objectEnd: number): number {
-  for (let i = objectEnd; i >= 0 && objectEnd - i < REACH_TO_VERB; i--) {
+  for (let i = objectEnd; i >= backTo(objectEnd, REACH_TO_VERB); i--) {
     const token = tokens[i];
     if (token === undefined || isClauseEnd(token) || token.grade !== null || has(token, 'turning')) return -1;
     if (hasAny(token, 'rate', 'consider') && i < objectEnd && !isArticle(tokens[i - 1])) return i;
@@ -81,7 +92,7 @@ export const endsObject = (token: Token | undefined): boolean =>
 
 /** The index of a verb of motion before `from` in its clause, or -1. */
 export function moveBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= 0 && from - i < REACH_TO_VERB; i--) {
+  for (let i = from; i >= backTo(from, REACH_TO_VERB); i--) {
     if (isClauseEnd(tokens[i])) return -1;
     if (hasAny(tokens[i], 'move', 'move-noun') && !(isAdverb(tokens[i]) && has(tokens[i - 1], 'move'))) return i;
   }

@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isCount, isMark, isVerb, nextAfter } from './words.ts';
+import { backTo, has, hasAny, isCount, isMark, isVerb, nextAfter } from './words.ts';
 
 /** Somebody other than the inspectors who grades: the council itself, or another regulator. */
 type Grader = 'own' | 'provider' | null;
@@ -30,7 +30,7 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   if (reading.objectFrom === null && reading.construction === 'given') return null;
   if (reading.objectFrom === null) return isCalledByCouncil(tokens, reading, subject) ? 'own' : null;
   const { first } = readVerbGroup(tokens, reading.governor, -1);
-  for (let i = first - 1; i >= 0 && first - i < REACH_TO_AGENT; i--) {
+  for (let i = first - 1; i >= backTo(first, REACH_TO_AGENT); i--) {
     const token = tokens[i];
     if (has(token, 'regulator') || token?.grade != null || isMark(token, ';') || has(token, 'turning')) return null;
     if (hasAny(token, 'own') || (i === first - 1 && isCount(token))) return 'own';
@@ -49,7 +49,7 @@ const REACH_TO_SELF = 30;
 
 /** `in the council’s self-evaluation help for children in need is described as good`. */
 function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < REACH_TO_SELF; i--) {
+  for (let i = at - 1; i >= backTo(at, REACH_TO_SELF); i--) {
     if (tokens[i]?.grade != null || has(tokens[i], 'regulator')) return false;
     if (/^self-(?:evaluation|assessment)$/.test(tokens[i]?.words ?? '')) return true;
   }
@@ -65,7 +65,7 @@ function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject)
   if (!['copula', 'considered', 'verb-phrase'].includes(reading.construction)) return false;
   const from = Math.min(subject.from ?? reading.governor, reading.governor);
   let hasSaid = false;
-  for (let i = from - 1; i >= 0 && from - i < REACH_TO_VIEW; i--) {
+  for (let i = from - 1; i >= backTo(from, REACH_TO_VIEW); i--) {
     const token = tokens[i];
     if (token?.grade != null || has(token, 'regulator')) return false;
     if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own'))) return true;

@@ -1,7 +1,7 @@
 import { namesAreaOrTime } from './notes.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isClauseEnd, isCount, isDash, isMark, isQuoted, lastBefore, nextAfter } from './words.ts';
+import { backTo, has, hasAny, isClauseEnd, isCount, isDash, isMark, isQuoted, lastBefore, nextAfter } from './words.ts';
 
 /** Grades that are explained: the key to a scale. */
 
@@ -32,7 +32,7 @@ const REACH_TO_SCALE = 9;
 /** `six words, from excellent down to unsatisfactory`, `a scale that runs from good to poor`: the ends of a scale that has just been named. */
 function isOnScale(tokens: readonly Token[], at: number): boolean {
   let hasFrom = false;
-  for (let i = at - 1; i >= 0 && at - i < REACH_TO_SCALE; i--) {
+  for (let i = at - 1; i >= backTo(at, REACH_TO_SCALE); i--) {
     if (has(tokens[i], 'scale') && (hasFrom || / from$/.test(tokens[i]?.words ?? ''))) return true;
     if (isClauseEnd(tokens[i]) || (hasFrom && !isMark(tokens[i], ','))) return false;
     hasFrom ||= has(tokens[i], 'from');

@@ -3,6 +3,7 @@ import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
 import {
+  backTo,
   has,
   hasAny,
   isClauseEnd,
@@ -65,7 +66,7 @@ function closesBracket(tokens: readonly Token[], at: number): boolean {
 }
 
 function openingBefore(tokens: readonly Token[], close: number): number {
-  for (let i = close - 1; i >= 0 && close - i < LONGEST_BRACKET; i--)
+  for (let i = close - 1; i >= backTo(close, LONGEST_BRACKET); i--)
     if (isMark(tokens[i], '(')) return Math.max(0, i - 1);
   return close;
 }
@@ -143,7 +144,7 @@ const LONGEST_GAP = 14;
 
 /** The index of an earlier grade of the sentence, within reach; else -1. */
 function gradeBefore(tokens: readonly Token[], at: number): number {
-  for (let i = at - 1; i >= 0 && at - i < 40; i--) {
+  for (let i = at - 1; i >= backTo(at, 40); i--) {
     if (tokens[i]?.grade != null) return i;
     if (isClauseEnd(tokens[i]) && tokens[i]?.words !== ';') return -1;
   }
@@ -156,7 +157,7 @@ export function readGapped(tokens: readonly Token[], at: number, isRelative: boo
     return null;
   let named = -1;
   let hasRelative = false;
-  for (let i = at - 1; i >= 0 && at - i < LONGEST_GAP; i--) {
+  for (let i = at - 1; i >= backTo(at, LONGEST_GAP); i--) {
     const token = tokens[i];
     if (token === undefined || token.grade !== null) return null;
     if (isJudged(token) || has(token, 'every-area')) named = i;
@@ -179,7 +180,7 @@ function firstContent(tokens: readonly Token[], from: number): number {
 export function readAfterFronted(tokens: readonly Token[], at: number): Reading | null {
   const before = lastBefore(tokens, at);
   if (!isMark(tokens[before], ',') || gradeBefore(tokens, at) < 0) return null;
-  for (let i = before - 1; i >= 0 && before - i < LONGEST_GAP; i--) {
+  for (let i = before - 1; i >= backTo(before, LONGEST_GAP); i--) {
     const token = tokens[i];
     if (token === undefined || token.grade !== null || isClauseEnd(token)) return null;
     if (has(token, 'area-link') && tokens.slice(i + 1, i + 5).some((one) => one.area !== null))

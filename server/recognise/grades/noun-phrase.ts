@@ -86,7 +86,7 @@ function relativeStart(tokens: readonly Token[], i: number, floor: number): numb
 }
 
 function openingOf(tokens: readonly Token[], close: number, floor: number): number {
-  for (let i = close - 1; i > floor && close - i < LONGEST_BRACKET; i--) if (isMark(tokens[i], '(')) return i;
+  for (let i = close - 1; i > Math.max(floor, close - LONGEST_BRACKET); i--) if (isMark(tokens[i], '(')) return i;
   return -1;
 }
 
@@ -134,7 +134,7 @@ function afterRelative(tokens: readonly Token[], chunks: readonly LinkedChunk[])
 
 /** `what the city does for its care leavers`. */
 function isInFreeRelative(tokens: readonly Token[], verb: number, floor: number): boolean {
-  for (let i = verb - 1; i > floor && verb - i < LONGEST_RELATIVE; i--) {
+  for (let i = verb - 1; i > Math.max(floor, verb - LONGEST_RELATIVE); i--) {
     if (/^(?:what|how)$/.test(tokens[i]?.words ?? '')) return true;
     if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',') || isVerb(tokens, i)) return false;
   }

@@ -4,6 +4,7 @@ import { leadsToArea } from './notes.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
 import {
+  backTo,
   has,
   hasAny,
   isAdverb,
@@ -110,7 +111,7 @@ const REACH_TO_GIVER = 10;
 /** `gave leadership outstanding and adoption good`. */
 function readGiven(tokens: readonly Token[], at: number, last: number, isNominal: boolean): Reading | null {
   if (!isJudged(tokens[last]) && !has(tokens[last], 'pronoun')) return null;
-  for (let i = last - 1; i >= 0 && last - i < REACH_TO_GIVER; i--) {
+  for (let i = last - 1; i >= backTo(last, REACH_TO_GIVER); i--) {
     if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null || has(tokens[i], 'turning')) return null;
     if (has(tokens[i], 'give') && !hasAny(tokens[i], 'preposition')) {
       const isShown =
@@ -144,7 +145,7 @@ const CALLING = /^(?:description|designation|labelling|branding|categorisation|c
 
 /** `the grading of leadership as good`. */
 function nounOfGrading(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= 0 && from - i < REACH_TO_NOUN; i--) {
+  for (let i = from; i >= backTo(from, REACH_TO_NOUN); i--) {
     if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null) return -1;
     if ((has(tokens[i], 'grade-noun') || CALLING.test(tokens[i]?.words ?? '')) && tokens[i + 1]?.words === 'of')
       return i;
@@ -183,7 +184,7 @@ const LONGEST_NOUN = 4;
 export function readOf(tokens: readonly Token[], at: number): Reading | null {
   const { governor, isNegated } = approach(tokens, at);
   if (!has(tokens[governor], 'of')) return null;
-  for (let i = governor - 1; i >= governor - LONGEST_NOUN && i >= 0; i--)
+  for (let i = governor - 1; i >= backTo(governor, LONGEST_NOUN + 1); i--)
     if (hasAny(tokens[i], 'grade-noun', 'result', 'move-noun')) return readAs('rating', i, { isNegated });
   return null;
 }

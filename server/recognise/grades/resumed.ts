@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isClauseEnd, isMark, isQuoteMark } from './words.ts';
+import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark } from './words.ts';
 
 /** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
 
@@ -14,7 +14,7 @@ function withOwners(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, areas, from, head } = subject;
   if (kind !== 'judged' || areas.length > 0 || from === null || head === null) return subject;
   if (!tokens[head]?.words.startsWith('their ')) return subject;
-  for (let i = from - 1; i >= 0 && from - i < REACH; i--) {
+  for (let i = from - 1; i >= backTo(from, REACH); i--) {
     const token = tokens[i];
     if (token?.kind === 'council' || hasAny(token, 'provider', 'own')) return subject;
     if (token?.area?.areas.every((area) => OF_PEOPLE.has(area))) return { ...subject, areas: [i] };
@@ -44,7 +44,7 @@ const isOfList = (token: Token | undefined): boolean =>
 /** The areas of the list that ends before `end`. */
 function listBefore(tokens: readonly Token[], end: number): readonly number[] {
   const areas: number[] = [];
-  for (let i = end - 1; i >= 0 && end - i < REACH; i--) {
+  for (let i = end - 1; i >= backTo(end, REACH); i--) {
     if (tokens[i]?.area != null) areas.unshift(i);
     else if (!isOfList(tokens[i])) break;
   }
@@ -103,7 +103,7 @@ const REACH_TO_OBJECT = 24;
 function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
   if (objectFrom === null || subject.kind !== 'pronoun' || !THEM.test(tokens[subject.head ?? -1]?.words ?? ''))
     return subject;
-  for (let i = governor - 1; i >= 0 && governor - i < REACH_TO_OBJECT; i--) {
+  for (let i = governor - 1; i >= backTo(governor, REACH_TO_OBJECT); i--) {
     const token = tokens[i];
     if (isClauseEnd(token) || token?.grade != null || hasAny(token, 'provider', 'sample')) return subject;
     if (token?.area != null && token.area.areas[0] !== 'overall')

@@ -65,7 +65,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
 
 /** What stands nearest before a grade that is a noun: its owner, or what its clause is about. */
 function nearestBefore(tokens: readonly Token[], from: number, bound: number): Subject {
-  for (let i = from; i > bound && from - i < REACH; i--) {
+  for (let i = from; i > Math.max(bound, from - REACH); i--) {
     const token = tokens[i];
     if (isClauseEnd(token)) break;
     if (isArticle(token) && /^(?:its|their|our)$/.test(token?.words ?? '')) {

@@ -5,7 +5,7 @@ import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isClauseEnd, isMark, isQuoteMark, isVerb, nextAfter } from './words.ts';
+import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark, isVerb, nextAfter } from './words.ts';
 
 /**
  * Whether a sentence wishes, supposes or denies a grade: its own verb (`would be`, `was not rated`), the verb or noun above it
@@ -36,7 +36,7 @@ const isInNone = (tokens: readonly Token[], at: number): boolean =>
 function isDenied(tokens: readonly Token[], at: number): boolean {
   if (NEVER.test(tokens[0]?.words ?? '') && hasAny(tokens[1], 'auxiliary', 'copula')) return true;
   if (isInNone(tokens, at) || opensWithNone(tokens)) return true;
-  for (let i = at - 1; i >= 0 && at - i < REACH_OF_DENIAL; i--) {
+  for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
     if (tokens[i]?.words === ';') return false;
     if (has(tokens[i], 'denial')) return true;
   }
@@ -63,7 +63,7 @@ const isTravelled = (tokens: readonly Token[], noun: number, at: number): boolea
 /** `the road to good`, `fears of an inadequate rating`, `aiming for a good`: a hope between the verb and the grade, or right above. */
 function isHopedNoun(tokens: readonly Token[], at: number, reading: Reading): boolean {
   const top = Math.min(reading.governor, at);
-  for (let i = at - 1; i >= 0 && at - i < LONGEST_NOUN + (at - top); i--) {
+  for (let i = at - 1; i >= backTo(at, LONGEST_NOUN + (at - top)); i--) {
     const token = tokens[i];
     if (isClauseEnd(token) || isMark(token, ',') || token?.grade != null) return false;
     if (i < top && (hasAny(token, 'copula', 'auxiliary') || (has(token, 'say') && i < top - 1))) return false;
@@ -163,7 +163,7 @@ function isOfHope(tokens: readonly Token[], verb: number, reading: Reading, subj
 /** `you can't inspect your way to good`. */
 function isUnrealWay(tokens: readonly Token[], { construction, governor }: Reading): boolean {
   if (construction !== 'moved' || isVerb(tokens, governor)) return false;
-  for (let i = governor - 1; i >= 0 && governor - i < 8; i--) {
+  for (let i = governor - 1; i >= backTo(governor, 8); i--) {
     if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',')) return false;
     if (hasAny(tokens[i], 'modal', 'negation')) return true;
   }
@@ -230,7 +230,7 @@ const isOnly = (tokens: readonly Token[], first: number, at: number): boolean =>
 
 /** The verb above a grade that a noun or a preposition governs (`given a rating of good`). */
 function verbAbove(tokens: readonly Token[], governor: number): number {
-  for (let i = governor; i >= 0 && governor - i < 8; i--) {
+  for (let i = governor; i >= backTo(governor, 8); i--) {
     if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',') || tokens[i]?.grade != null) return -1;
     if (
       hasAny(tokens[i], 'rate', 'consider', 'copula', 'move', 'give') &&

@@ -34,7 +34,7 @@ const CONTRACTED = /^(?:it|they|we|that|this|he|she|i|you|who|what|which|there)'
 
 /** The index before an aside between commas that interrupts a verb (`was, and remains, inadequate`). */
 function beforeAside(tokens: readonly Token[], comma: number, floor: number): number {
-  for (let i = comma - 1; i > floor && comma - i < LONGEST_ASIDE; i--)
+  for (let i = comma - 1; i > Math.max(floor, comma - LONGEST_ASIDE); i--)
     if (isMark(tokens[i], ',')) return hasAny(tokens[i - 1], 'auxiliary', 'copula', 'modal', 'negation') ? i - 1 : -1;
   return -1;
 }

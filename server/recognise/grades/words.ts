@@ -105,6 +105,9 @@ export const isHouseName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.isCapital === true &&
   !isArticle(tokens[at - 1]);
 
+/** The last index that is looked at where words are read backwards from one, fewer than `reach` of them. */
+export const backTo = (from: number, reach: number): number => Math.max(0, from - reach + 1);
+
 /** The index of the first token after a grade and its closing quotation marks. */
 export function nextAfter(tokens: readonly Token[], at: number): number {
   let i = at + 1;
