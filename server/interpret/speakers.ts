@@ -16,6 +16,7 @@ import { readForSomebody, readGivenInFull, readGiving } from './speakers/giving.
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
 import {
   readFeeling,
+  readFrank,
   readHeadlineLabel,
   readLabelBefore,
   readOwner,
@@ -60,6 +61,7 @@ const RULES: readonly Rule[] = [
   readAtSentenceEnd,
   readHeadlineLabel,
   readFeeling,
+  readFrank,
   readTopicBeforeColon,
   readFrontedDocument,
   readSignature,

@@ -91,7 +91,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     services department, children's department, social services department, administration`,
   ),
   row('authority', 'body', 2, 'department'),
-  row('authority', 'body', 1, 'service, executive, team, teams'),
+  row('authority', 'body', 1, 'service, executive, team, teams, the county, the borough'),
   row('authority', 'body', 2, 'company'),
   row('other', 'person', 1, 'independent chair'),
   row('authority', 'body', 2, 'committee, panel, subcommittee, sub-committee, opposition'),
@@ -113,7 +113,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     children, director of people, children's services director, director of social services, director of social care,
     director of education, children's director, council chief executive, council spokesman, council spokeswoman, council
     spokesperson, council chief, children's chief, children's services chief, children's services boss, children's boss,
-    council boss, council officer, council worker, council employee, social worker, principal social worker, family
+    council boss, council officer, council worker, council employee, social worker, consultant practitioner, consultant social worker, principal social worker, family
     support worker, personal adviser, personal advisor, independent reviewing officer, IRO, LADO, virtual school head,
     virtual school headteacher, virtual head, team manager, head of service, monitoring officer, opposition leader,
     leader of the opposition, group leader, scrutiny chair, chair of scrutiny, fostering manager, social work manager,
@@ -279,7 +279,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     brother, stepfather, stepmother, guardian, special guardian, foster carer, foster parent, foster mother, foster
     father, carer, kinship carer, adopter, adoptive parent, prospective adopter, adoptive mother, young person, young man,
     young woman, young mum, young adult, teenager, youngster, lad, lass, child, boy, girl, care leaver, care-leaver, child in care,
-    pupil, student, apprentice, victim, survivor, year-old, years old, aged, family member, relative, former foster
+    couple, pupil, student, apprentice, victim, survivor, year-old, years old, aged, family member, relative, former foster
     child, youth council member, young ambassador, young inspector`,
   ),
   row(

@@ -108,9 +108,13 @@ function opensAt(text: string, start: number, end: number, glyph: Glyph): Certai
     : 'sure';
 }
 
+/** `0’09”`: minutes and seconds. */
+const IS_SECONDS = /\d['\u2019\u2032]\d\d$/;
+
 function closesAt(text: string, start: number, end: number, glyph: Glyph): Certainty {
   const before = start - 1;
   if (before < 0) return 'no';
+  if (glyph.family === 'double' && IS_SECONDS.test(text.slice(Math.max(0, start - 5), start))) return 'no';
   if (isBlankAt(text, before))
     return glyph.family === 'double' && glyph.shape !== 'opening' && isBlankAt(text, end) ? 'doubtful' : 'no';
   if (!hasTrait(text, end, CLOSES_BEFORE)) {

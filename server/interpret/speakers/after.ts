@@ -104,7 +104,7 @@ export function readDirectlyAfter(
     const found = attributeTo(document, speaker, 'after', last, span);
     if (found !== null) return found;
   }
-  const verb = within(last.reporting, span)[0];
+  const verb = within(last.reporting, span).find(({ reporting }) => reporting !== 'name');
   if (verb === undefined) return null;
   if (verb.reporting === 'source') {
     return verb.start > start

@@ -4,7 +4,7 @@ import type { QuotedDocument } from './document.ts';
 import { announced, sideOfShortName, takenUp } from './documents.ts';
 import { labelSpan } from './label-span.ts';
 import { ownerPhrase, type SpeakerPhrase } from './phrases.ts';
-import { lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
+import { lastInspectors, lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
 import {
   addresseeOf,
   announcedPerson,
@@ -13,6 +13,7 @@ import {
   publisherOf,
   sectionTopic,
   signatoryOf,
+  speaksForCouncil,
 } from './voices.ts';
 
 /** How many steps lead from a pronoun to what it stands for. */
@@ -88,7 +89,7 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   const isStaff = phrase.side === 'authority' && phrase.kind === 'people' && owner?.side === 'inspectorate';
   if (owner !== null && owner.side !== null && !isStaff) return { ...phrase, side: owner.side };
   if (phrase.side !== null) return phrase;
-  if (phrase.kind === 'person' && document.namesCouncil(phrase.block, phrase)) return { ...phrase, side: 'authority' };
+  if (phrase.kind === 'person' && namesItsCouncil(document, phrase)) return { ...phrase, side: 'authority' };
   const wanted = /^members?$/i.test(phrase.head) ? MEMBERSHIP : BODY_OR_PERSON;
   const body = lastTopic(document, phrase, wanted, settleBelow(document, depth));
   const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');
@@ -136,15 +137,30 @@ function chairedBody(document: QuotedDocument, { block, start }: SpeakerPhrase):
   );
 }
 
+/** `a spokesman for Eastmere`: the council stands in the phrase or completes it. */
+function namesItsCouncil(document: QuotedDocument, { block, start, end }: SpeakerPhrase): boolean {
+  if (document.namesCouncil(block, { start, end })) return true;
+  const completes = /^\s(?:for|at|of|from)\s(?:the\s)?/.exec(document.view(block)?.told.slice(end, end + 12) ?? '');
+  const from = end + (completes?.[0].length ?? 0);
+  return completes !== null && document.namesCouncil(block, { start: from, end: from + 2 });
+}
+
+/** `Their report`: the inspectors', where they are named shortly before. */
+function ofInspectors(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
+  const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
+  return phrase.side === 'inspectorate' && /^their\s/i.test(words) ? lastInspectors(document, phrase) : null;
+}
+
 /** `The report said`: the document of a known sort named last before; where none is, the inspectors'. */
 function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase {
-  const owner = ownerOf(document, phrase, depth);
+  const owner = ofInspectors(document, phrase) ?? ownerOf(document, phrase, depth);
   const known = owner?.side ?? takenUp(document, phrase) ?? announced(document, phrase);
   return { ...phrase, side: known ?? phrase.side };
 }
 
 /** Heads of a council, whom no inspectorate has, nor a body named in passing (`the partnership … its chief executive`). */
-const HEADS_COUNCIL = /^(?:chief executive|leader|deputy leader|mayor|elected mayor)$/i;
+const HEADS_COUNCIL =
+  /^(?:boss|chief|managing director|director|chief executive|leader|deputy leader|mayor|elected mayor)$/i;
 const WEIGHT_OF_ORGANISATION = 3;
 
 /** How far back a council's name shows whose leader `its leader` is. */
@@ -158,7 +174,7 @@ function mayOwn(document: QuotedDocument, owner: SpeakerPhrase, { side, head, bl
   return isNear || !document.namesCouncil(block, { start: Math.max(0, start - REACH_TO_COUNCIL), end: start });
 }
 
-const OWNER = /^(his|her|its|their|our|my)\s/i;
+const OWNER = /^(his|her|its|their|our|my|your)\s/i;
 
 /** Whose a document or spokesman is that a possessive pronoun owns (`her report`). */
 function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
@@ -223,5 +239,6 @@ function ownVoice(document: QuotedDocument, pronoun: SpeakerPhrase, depth: numbe
   if (section !== null) return section;
   const signed = document.isOfficial ? null : (signatoryOf(document, settle) ?? bylineOf(document, settle));
   if (signed !== null) return signed;
+  if (!document.isOfficial && speaksForCouncil(document)) return { ...pronoun, side: 'authority' };
   return document.isOfficial ? { ...pronoun, side: 'inspectorate' } : null;
 }

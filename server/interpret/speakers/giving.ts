@@ -11,13 +11,22 @@ import { subjectOf } from './verbs.ts';
 const GIVES =
   /(?<!\p{L})(?:gave|gives|awarded|awards)\s(?:it|them|him|her|us|me|(?:the|its|their|his|her|my)\s(?:[\p{Ll}'\u2019-]+\s){0,2}[\p{Ll}'\u2019-]+|\p{Lu}[\p{L}'\u2019-]+)\s[*_]*$/u;
 
+/** `its record gave her “no confidence”`: what gives it is a thing of somebody's. */
+const GIVES_AS_THING = /^(?:its|their|his|her|the\s\p{L}+['\u2019]s)\s/iu;
+
 /** Somebody who gives a thing the quoted words as a mark. */
 export function readGiving(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const found = GIVES.exec(first.told.slice(before.start, before.end));
   if (found === null || document.isOfficial) return null;
   const start = before.start + found.index;
   const verb: FoundReporting = { kind: 'reporting', reporting: 'speech', start, end: start + 'gave'.length };
-  return attributeTo(document, subjectOf({ document, view: first, before }, verb), 'before', first, verb);
+  const giver = subjectOf({ document, view: first, before }, verb);
+  const mayGive =
+    giver !== null &&
+    giver.kind !== 'document' &&
+    giver.kind !== 'event' &&
+    !GIVES_AS_THING.test(first.told.slice(giver.start, start));
+  return mayGive ? attributeTo(document, giver, 'before', first, verb) : null;
 }
 
 /** `For the leader, it is simple: “…”`, `To officers it was “a reset”`: what a thing is to somebody is their word for it. */

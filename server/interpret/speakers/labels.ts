@@ -122,6 +122,19 @@ function inBracketBeforeColon(document: QuotedDocument, view: QuotedBlock, befor
   return attributeTo(document, phrase, 'label');
 }
 
+/** `Youth workers were frank: news reaches them “late”`: what a plain speaker says may begin outside the marks. */
+const IS_FRANK =
+  /^[^:.;]{3,90}\s(?:is|was|are|were)\s(?:\p{Ll}+\s)?(?:frank|blunt|clear|candid|honest|scathing|emphatic|adamant|plain|direct|unequivocal|unanimous|in no doubt):\s/u;
+
+/** The speaker whom the beginning of the sentence calls frank or the like. */
+export function readFrank(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const found = IS_FRANK.exec(first.told.slice(before.start, before.end));
+  if (found === null || within(first.reporting, { start: before.start + found[0].length, end: before.end }).length > 0)
+    return null;
+  const topic = readTopic(first, { start: before.start, end: before.start + found[0].length });
+  return topic === null || topic.kind === 'event' ? null : attributeTo(document, topic, 'before');
+}
+
 /** `The union was blunter: "…"`: what a sentence that ends in a colon is about. */
 export function readTopicBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const words = first.told.slice(before.start, before.end);

@@ -17,7 +17,8 @@ const isDefinedTerm = ({ passage, first, last }: Surroundings): boolean =>
   IN_BRACKET.test(first.told.slice(Math.max(0, passage.start - 40), passage.start)) &&
   /^\s?\)/.test(last.told.slice(passage.end, passage.end + 2));
 
-const IS_DEFINED = /(?<!\p{L})(?:(?:meant|understood|signified|known) by|the meaning of)\s(?:the|an?)?\s?[*_]*$/u;
+const IS_DEFINED =
+  /(?<!\p{L})(?:(?:(?:meant|understood|signified|known) by|the meaning of)\s(?:the|an?)?\s?|[Ww]hat (?:is|are)\s(?:an?\s|the\s)?|(?:known|knows?) (?:in the (?:trade|jargon|business|sector|profession)\s)?as\s(?:an?\s|the\s)?|the (?:word|term|phrase) (?:that )?(?:people|everybody|everyone|we|you|they) (?:all )?use\s(?:for\s[^.;:]{1,40}\s)?(?:is|was)\s)[*_]*$/u;
 /** `words such as "poor" and "fair"`. */
 const IS_EXAMPLE = /(?<!\p{L})(?:words|terms|labels|phrases|expressions)\s(?:such as|like)\s[^.;:]{0,60}$/u;
 /** A council's name in marks, with nothing else. */

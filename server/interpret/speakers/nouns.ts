@@ -3,7 +3,7 @@ import { attributeToAsked } from './answered.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeTo, attributeToInspectors, type Clause, type Surroundings } from './clause.ts';
 import { ANY_DOCUMENT, lastDocument } from './documents.ts';
-import { ownerPhrase, readSpeakerAfter } from './phrases.ts';
+import { ownerPhrase, readSpeakerAfter, readTopic } from './phrases.ts';
 import { readSpeakerBefore } from './subjects.ts';
 
 /** Nouns of speech that tell somebody's very words also in a report's own voice. */
@@ -22,6 +22,10 @@ const ANSWERS = /^(?:answer|reply|response)$/i;
 const BEFORE_ANSWER = /(?:^|\s)the\s(?:only\s|official\s)?$/i;
 /** What follows an answer that is given, not one to something (`the response to new contacts was`). */
 const IS_GIVEN = /^(?:\s(?:minuted|recorded|given|came|was|is|we\s\S+|I\s\S+|that)|[,:])/u;
+
+/** `Members came away with the view that …`, `he took the view that …`. */
+const HOLDS =
+  /(?<!\p{L})(?:with|of|took|take|takes|held|holds|hold|formed|gave|reached|repeated|expressed|voiced)\s(?:the|a|an|his|her|its|their)\s(?:\p{Ll}+\s)?$/u;
 
 /** `X's pledge to "…"`, `praise from X for "…"`; without an owner, a judgement is the inspectors'. */
 export function byNoun({ document, view, before }: Clause, noun: FoundReporting): Attribution | null {
@@ -53,6 +57,12 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
   if (owner !== null) {
     const phrase = readSpeakerBefore(view, before, before.start + owner.index);
     const found = attributeTo(document, phrase, 'owner', view, noun);
+    if (found !== null) return found;
+  }
+  if (/^\sthat\s/.test(rest) && HOLDS.test(lead)) {
+    const holder = readTopic(view, { start: before.start, end: noun.start });
+    const found =
+      holder === null || holder.kind === 'event' ? null : attributeTo(document, holder, 'before', view, noun);
     if (found !== null) return found;
   }
   if (noun.reporting === 'judging-noun') return attributeToInspectors(document, view, noun);

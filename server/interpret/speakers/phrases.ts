@@ -37,7 +37,7 @@ const LIGHTEST_BODY = 2;
 const OWNS = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,2}|\s)$/u;
 /** `of the`, `Hale, of`: the words behind complete those before. */
 const COMPLETES =
-  /^(?:\s\p{Lu}[\p{L}'\u2019.-]*)*\s(?:of|for|at|from|in|within|representing|close to)\s(?:[\p{L}'\u2019.-]+\s){0,6}$/u;
+  /^(?:\s\p{Lu}[\p{L}'\u2019.-]*)*(?:\s(?!(?:and|or|with|to)\s)\p{Ll}+){0,2}\s(?:of|for|at|from|in|within|representing|close to)\s(?:[\p{L}'\u2019.-]+\s){0,6}$/u;
 const MADE_BY = /(?<!\p{L})(?:by|from|for)\s(?:[\p{L}\p{N}'\u2019.-]+\s){0,5}$/u;
 
 /** A determiner and adjectives before a noun: `his first`. */
@@ -138,6 +138,10 @@ function endOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
   return verb === undefined || verb.reporting === 'speech-noun' ? end : verb.start;
 }
 
+/** `a report to Monday's cabinet`: a paper of the council's officers. */
+const REPORT_TO =
+  /^\sto\s(?:(?:the|this|last|next|its|\p{L}+['\u2019]s)\s){0,2}(?:[\p{L}-]+\s){0,2}(?:cabinet|committee|councillors|members|executive)(?!\p{L})/iu;
+
 /** Reads the first noun phrase in a segment that holds a known word for a speaker. */
 export function readRole(view: QuotedBlock, segment: Span): SpeakerPhrase | null {
   const cues = within(view.speakers, segment);
@@ -160,6 +164,8 @@ export function readRole(view: QuotedBlock, segment: Span): SpeakerPhrase | null
     const lead = view.told.slice(Math.max(segment.start, head.start - LONGEST_FORMER), head.start);
     if (FORMER.test(lead)) phrase = { ...phrase, side: 'other' };
   }
+  if (phrase.kind === 'document' && REPORT_TO.test(view.told.slice(phrase.end, phrase.end + 60)))
+    return { ...phrase, side: 'authority', weight: 3 };
   const name = nameAtStart(view.told.slice(phrase.end, segment.end));
   return name === null || name.at > 1
     ? phrase
@@ -191,6 +197,7 @@ export const pronounPhrase = (view: QuotedBlock, start: number, word: string): S
 });
 
 const OWNERS: Readonly<Record<string, string>> = {
+  your: 'you',
   his: 'he',
   her: 'she',
   its: 'it',
@@ -241,7 +248,8 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
 
 /** The oldest of those whom an age behind their name shows to be young people, who hold no office. */
 const OLDEST_YOUNG = 21;
-const AGE_BEHIND = /^,?\s\(?(?:aged\s)?(\d{1,2})(?=[,)\s])/u;
+const AGE_BEHIND =
+  /^,?\s\(?(?:aged\s|who['\u2019]s\s|who\sis\s|now\s)?(\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?=[,)\s:])/u;
 /** `one of our practice supervisors`. */
 const ONE_OF_OURS = /^\s*one of (?:our|its|the (?:council|county|borough|city)['\u2019]s)\s/u;
 /** `who manages it`, `who runs the hub`: somebody of the service that the text is about. */
@@ -278,8 +286,8 @@ export function withRoleFromAside(
   )
     return { ...phrase, side: 'authority', weight: 2 };
   if (phrase.side !== null) return phrase;
-  const age = AGE_BEHIND.exec(view.told.slice(phrase.end, phrase.end + 12))?.[1];
-  if (age !== undefined && Number(age) <= OLDEST_YOUNG)
+  const age = AGE_BEHIND.exec(view.told.slice(phrase.end, phrase.end + 24))?.[1];
+  if (age !== undefined && !(Number(age) > OLDEST_YOUNG))
     return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
   if (phrase.kind === 'name' && ON_THE_STAFF.test(view.told.slice(phrase.end, phrase.end + 60)))
     return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
@@ -295,6 +303,10 @@ export function withRoleFromAside(
   }
   return phrase;
 }
+
+/** A segment that goes on with a verb holds no apposition: `Jo Hale, the director, will take up her post`. */
+const BEGINS_PREDICATE =
+  /^\s*(?:will|would|is|was|are|were|has|had|have|can|could|may|might|must|should|did|does|do)\s/u;
 
 /** Reads the speaker named right after an offset (`said X`, `by X`, `according to X`) and before `limit`. */
 export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: number): SpeakerPhrase | null {
@@ -312,7 +324,10 @@ export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: numbe
   const phrases = [phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase];
   for (const segment of segments.slice(1, 1 + MOST_APPOSITIONS)) {
     if (/^\s*\d+\s*$/.test(segment.words)) continue;
-    if (isAside(segment.words) || BEGINS_WITH_CONJUNCTION.test(segment.words)) break;
+    if (isAside(segment.words) || BEGINS_WITH_CONJUNCTION.test(segment.words) || BEGINS_PREDICATE.test(segment.words))
+      break;
+    if (within(view.reporting, segment).some(({ reporting }) => reporting === 'speech' || reporting === 'judging'))
+      break;
     const next = readFirst(view, segment);
     if (next !== null) phrases.push(next);
   }

@@ -13,9 +13,14 @@ const PIECE =
 export const POINTS_TO_TEXT =
   /(?<!\p{L})(?:page|paragraph|para|section|line)s?\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
 
+/** `The good: our work is “…”. The bad: …`: what a text sorts so are the report's findings. */
+const SORTED =
+  /^\P{L}*(?:The|Their)\s(?:good|bad|not so good|positives?|negatives?|strengths?|weakness(?:es)?)(?:\s(?:news|bits?|points?))?:\s/u;
+
 /** What a span that only names a piece tells: it is of the document named last before, else of the inspectors' report. */
 export function readPieceIn(document: QuotedDocument, view: QuotedBlock, span: Span): Attribution | null {
-  if (document.isOfficial || !PIECE.test(view.told.slice(span.start, span.end))) return null;
+  const words = view.told.slice(span.start, span.end);
+  if (document.isOfficial || !(PIECE.test(words) || SORTED.test(words))) return null;
   if (within(view.speakers, span).some(({ row }) => row.side !== 'other')) return null;
   const side = lastDocument(document, view.index, span.start, HAS_LINES, 0) ?? 'inspectorate';
   return { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, span) };

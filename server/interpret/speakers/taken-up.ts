@@ -7,7 +7,7 @@ import { readRole, readTopic } from './phrases.ts';
 
 /** `That is the inspectors' opening line.`, `So said the leader.`, `Not my words but the director's.` */
 const TAKES_UP =
-  /^\P{L}*(?:(?:That|This|Those|These|Such|Thus)\s(?:is|was|are|were|says?|said|wrote|went|runs?|ran|reads?)|So\s(?:says?|said|wrote|writes|went|runs?|ran|reads?)|(?:Those are\s)?[Nn]ot my words)(?!\p{L})/u;
+  /^\P{L}*(?:(?:That|This|Those|These|Such|Thus)(?:['\u2019]s|\s(?:is|was|are|were|says?|said|wrote|went|runs?|ran|reads?))|So\s(?:says?|said|wrote|writes|went|runs?|ran|reads?)|(?:Those are\s)?[Nn]ot my words)(?!\p{L})/u;
 const LONGEST = 160;
 
 /** Where the words right behind a quotation begin: in its own block, or in the next. */

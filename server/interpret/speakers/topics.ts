@@ -65,6 +65,16 @@ function peopleHeard(view: QuotedBlock, sentence: Span, settle: Settle): Speaker
   return people?.kind === 'people' ? people : null;
 }
 
+/** `The Chair invited Ms Hale, of the board, to comment`: whoever is invited speaks next. */
+const INVITES = /(?<!\p{L})(?:invited|called (?:up)?on|introduced)\s(?=\p{L})/u;
+
+function personInvited(view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
+  const found = INVITES.exec(view.told.slice(sentence.start, sentence.end));
+  if (found === null) return null;
+  const phrase = readSpeakerAfter(view, sentence.start + found.index + found[0].length, sentence.end);
+  return phrase?.kind === 'person' || phrase?.kind === 'name' ? settle(phrase) : null;
+}
+
 /** Names in a sentence, with an age behind them where one is given. */
 const NAME_IN_SENTENCE =
   /(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3})(,\s(?:who['\u2019]s\s|aged\s|now\s)?\d{1,2}(?!\d))?/gu;
@@ -98,12 +108,13 @@ function personIn(
   return null;
 }
 
-/** A document named anywhere in a sentence (`I have the report here.`), the last one. */
-function documentIn(view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
-  const cue = within(view.speakers, sentence).findLast(({ row }) => row.kind === 'document');
+/** A document, or a visit where one is wanted, named anywhere in a sentence (`I have the report here.`), the last one. */
+function workIn(view: QuotedBlock, sentence: Span, wanted: Wanted, settle: Settle): SpeakerPhrase | null {
+  const isWork = (kind: PhraseKind): boolean => kind === 'document' || (kind === 'event' && !wants(wanted, 'body'));
+  const cue = within(view.speakers, sentence).findLast(({ row }) => isWork(row.kind));
   if (cue === undefined) return null;
   const found = settle(readRole(view, { start: cue.start, end: sentence.end }));
-  return found?.kind === 'document' ? found : null;
+  return found !== null && isWork(found.kind) ? found : null;
 }
 
 /** What follows a lone capital word that is somebody's name: an apposition or a verb. */
@@ -134,6 +145,8 @@ function fittingIn(
   const heard = wants(wanted, 'people') ? peopleHeard(view, sentence, settle) : null;
   if (heard !== null && fits(heard, wanted)) return heard;
   const topic = document.topic(view, sentence);
+  const invited = wanted.pronoun === undefined ? null : personInvited(view, sentence, settle);
+  if (invited !== null) return invited;
   // Who asks `her` is not the `she` that answers.
   if (ASKS_PRONOUN[wanted.pronoun ?? '']?.test(view.told.slice(sentence.start, sentence.end)) === true) return null;
   // Another pronoun stands for what is named further back, where the search goes on.
@@ -143,7 +156,7 @@ function fittingIn(
     const settled = settle(isPerson ? { ...topic, weight: 1 } : topic);
     if (settled !== null && fits(settled, wanted) && agrees(document, settled, wanted)) return settled;
   }
-  if (wants(wanted, 'document')) return documentIn(view, sentence, settle);
+  if (wants(wanted, 'document')) return workIn(view, sentence, wanted, settle);
   const goesOn = topic?.kind === 'pronoun' && SINGULAR.test(topic.head);
   return wants(wanted, 'person') && wanted.mayInspect && !goesOn
     ? personIn(document, view, sentence, wanted, settle, isOwn)

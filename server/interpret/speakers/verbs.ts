@@ -114,6 +114,10 @@ function byWhatFollows({ document, view, before }: Clause, verb: FoundReporting)
   return attributeTo(document, phrase, 'before', view, verb);
 }
 
+/** `Officers were pleased that Ofsted described …`: they have not said it. */
+const PLEASED = /^(?:adamant|confident|convinced|sure|unhappy|disappointed|pleased|proud|worried)\s/i;
+const subjectIsReader = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pronoun' && head === 'you';
+
 /** `Members will recall that inspectors …`: nobody is told to have said it. */
 const RECALLS = /\s(?:will|may|might|should)\s(?:recall|remember|note|know)$/i;
 
@@ -140,7 +144,11 @@ function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase,
   if (RECALLS.test(view.told.slice(before.start, outer.end))) return inner;
   const phrase = resolve(document, subjectOf(clause, outer));
   if (phrase === null) return inner;
-  if (phrase.side !== 'inspectorate' && (subject.weight === 0 || FEELS.test(view.text.slice(verb.start, verb.end)))) {
+  if (PLEASED.test(view.text.slice(outer.start, outer.end))) return inner;
+  if (phrase.side === 'other' && (phrase.kind === 'document' || subjectIsReader(phrase))) return inner;
+  if (subject.weight === 0 && phrase.side !== 'inspectorate')
+    return attributeTo(document, phrase, 'before', view, outer) ?? inner;
+  if (FEELS.test(view.text.slice(verb.start, verb.end)) && !document.isOfficial) {
     return attributeTo(document, phrase, 'before', view, outer) ?? inner;
   }
   const isDirect = /[:,]\s*[*_([]*$/.test(view.told.slice(verb.end, before.end));

@@ -141,3 +141,18 @@ export function announcedPerson(document: QuotedDocument, { block, start, head }
   }
   return null;
 }
+
+const BLOCKS_OF_VOICE = 16;
+/** What only a council calls its own. */
+const OUR_SERVICES =
+  /(?<!\p{L})our\s(?:own\s)?(?:children['\u2019]s (?:services|social care)|social workers?|social work|director|cabinet member|lead member|leader|corporate parent\p{L}+|leaving care|children in care|care leavers|safeguarding team|duty team|front door)(?!\p{L})/iu;
+
+/** Whether a document speaks for the council: it calls the council's services its own. */
+export function speaksForCouncil(document: QuotedDocument): boolean {
+  let view = document.after(-1);
+  for (let n = 0; n < BLOCKS_OF_VOICE && view !== null; n++) {
+    if (OUR_SERVICES.test(view.told)) return true;
+    view = document.after(view.index);
+  }
+  return false;
+}
