@@ -45,7 +45,10 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
     'publication',
     /^[^\p{L}]*(?:dated|given|signed|done|made|sealed)(?: under my hand)?(?: (?:at|in) [\p{L} ]{2,30}?)?,?(?: on)?(?: this)? (?:the )?$/iu,
   ],
-  ['publication', /\p{Ll} (?:Circulated|Published|Issued|Released|Distributed|Dated)(?: on)? $/u],
+  [
+    'publication',
+    /(?:\p{Ll}|\d\.) (?:Circulated|Published|Issued|Released|Distributed|Dated|Aired|Broadcast|Posted)(?: on)? $/u,
+  ],
   ['publication', /^[^\p{L}]*(?:re: [^»]{2,60})?by [\p{L}\d_.’' -]{2,40}[»|·•]\s*$/iu],
   ['publication', /^(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:posted|shared|tweeted|wrote)(?: this)?(?: on)? $/u],
   ['publication', /^[^\p{L}\d]*by (?:[\p{L}'’.-]+ ){1,6}?(?:[^\p{L}\d]*|on )$/iu],

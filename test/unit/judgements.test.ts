@@ -100,6 +100,39 @@ describe('judgements of a council that is not named yet', () => {
 });
 
 describe('judgements are dated', () => {
+  it('by the date in the first cell of their row, also what is so `now`', () => {
+    check(
+      [
+        'Posted 14 July 2022',
+        'Derby City Council was inspected from 9 to 20 May 2022.',
+        '4-15 October 2010 | Ofsted inspects. Safeguarding: inadequate.',
+        'Jan 2013 | Help and protection are now adequate.',
+      ].join('\n\n'),
+      ['inadequate 2010: help-and-protection', 'adequate 2013: help-and-protection'],
+    );
+  });
+  it('not by a date deep in a remark behind them', () => {
+    check(
+      'Posted 24 May 2020\n\nInspectors came to Derby City Council from 20 to 31 January. Leaders: inadequate (they were mine, until the move in July 2019).',
+      ['inadequate 2020: leadership'],
+    );
+  });
+  it('by the visit in a record that tells all in the past perfect', () => {
+    check(
+      'Minutes of a meeting on 14 November 2011\n\n1. Ofsted had inspected Derby City Council from 30 August to 9 September. Services for looked after children had been judged adequate.',
+      ['adequate 2011: in-care'],
+    );
+    check(
+      'Posted 14 November 2011\n\nOfsted inspected Derby City Council from 30 August to 9 September.\n\nServices for looked after children had been judged adequate.',
+      ['adequate ?: in-care'],
+    );
+  });
+  it('by the day on which several councils were told', () => {
+    check(
+      'Wednesday 26 March 2014\n\nTwo councils were told yesterday that they fail children.\n\nReports by Ofsted judged Derby City Council and Leeds City Council to be inadequate.',
+      ['inadequate 2014: overall'],
+    );
+  });
   const INSPECTED = 'Derby Council was inspected from 4 to 15 May 2019.';
 
   it('by the heading that they stand under', () => {
