@@ -18,7 +18,7 @@ export const datesIn = (dates: readonly DateMention[], span: Span): readonly Dat
 
 /** Nothing but a bullet stands before the date that opens an entry. */
 const LONGEST_BULLET = 4;
-const ENDS_OPENING = /^\s?[-\u2013\u2014:.]/;
+const ENDS_OPENING = /^\s?[-|\u2013\u2014:.]/;
 
 /** `4-28 July 2016 - …`, `June 2014. …`: the dates at the heads of a dated list's entries, by the block's start. */
 export function datesOfEntries(

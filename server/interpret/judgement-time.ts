@@ -84,20 +84,31 @@ function tellsGrade(date: DateMention, block: Block, { document }: TimeContext):
   return opens && /^\s?:/.test(behind) && !/\b(?:visit|inspect)/i.test(behind);
 }
 
+/** `Two councils were told yesterday that they are failing`: news of judgements, in a text's first paragraphs. */
+const TELLS_NEWS = /\b(?:told|found|judged|rated|branded|graded|declared|labelled|given|handed|publish\w*|reports?)\b/i;
+const PARAGRAPHS_OF_NEWS = 3;
+const SEVERAL_COUNCILS = /\b(?:councils|authorities|boroughs|counties)\b/i;
+
 /** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
 export function publishedReport(
   context: TimeContext,
   blocks: readonly Block[],
-): { readonly date: DateMention; readonly block: Block } | null {
+): { readonly date: DateMention; readonly block: Block; readonly isOfSeveral: boolean } | null {
   let next = 0;
+  let paragraphs = 0;
   for (const block of blocks) {
+    if (block.kind === 'paragraph') paragraphs++;
+    const { text } = block.passage;
+    const isNews = paragraphs <= PARAGRAPHS_OF_NEWS && TELLS_NEWS.test(text) && SEVERAL_COUNCILS.test(text);
     for (; next < context.dates.length; next++) {
       const date = context.dates[next];
       if (date === undefined || date.start >= block.end) break;
       if (block.kind !== 'paragraph' || date.from === null || date.start < block.start) continue;
       const around = context.document.slice(Math.max(block.start, date.start - 90), date.start);
       const role = roleOf(date, block, context.document, null);
-      if (role === 'publication' && /\binspection|\breport\b/i.test(around)) return { date, block };
+      const isOfSeveral = isNews && date.relative && date.precision === 'day';
+      if (isOfSeveral || (role === 'publication' && /\binspection|\breport\b/i.test(around)))
+        return { date, block, isOfSeveral };
     }
   }
   return null;

@@ -54,6 +54,10 @@ function isTurnToNow(text: string, grade: FoundGrade): boolean {
   return IS_BEFORE.test(own) && PAST_TENSE.test(told) && !/\b(?:is|are)\b/.test(told);
 }
 
+const HAD_INSPECTED = /\bhad (?:\w+ ){0,3}(?:inspected|visited|published|reported|come|been)\b[^.]*$/i;
+/** A cell of its own dates all that its row says, also what is `now` so. */
+const IS_CELL = /^\s?\|/;
+
 /** As many dated entries or sections make a timeline: what each tells is so at its own time. */
 const LEAST_TIMELINE = 3;
 
@@ -133,7 +137,9 @@ export class JudgementTimes {
       return { ...sameSentence, rule: 'time.same-sentence' };
     const pointed = this.#pointedDate(block, grade, span);
     if (pointed !== null) return timeFrom(pointed, block, council, context);
-    const isOpen = !isCurrent || (this.#isTimeline && !SINCE_THEN.test(clauseBefore));
+    const entry = this.#entries.get(block.start);
+    const isCell = entry !== undefined && IS_CELL.test(context.document.slice(entry.end, entry.end + 2));
+    const isOpen = !isCurrent || isCell || (this.#isTimeline && !SINCE_THEN.test(clauseBefore));
     const opening = isOpen ? this.#openingDate(block, span) : null;
     if (opening !== null) return timeFrom(opening, block, council, context);
     const section = !isOpen || context.subject !== null ? null : this.#sectionDate(block, span);
@@ -204,16 +210,25 @@ export class JudgementTimes {
     const isFormer =
       FROM_BEFORE.test(document.slice(clauseStart, grade.start)) ||
       YEARS_AFTER.test(clause) ||
-      (EARLIER.test(around) && PAST_TENSE.test(clause));
+      (EARLIER.test(around) && PAST_TENSE.test(clause) && !this.#isReportedSpeech(block, council, around));
     if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
     const told = isCurrent ? null : this.#toldInBlock(block, council);
     if (told !== null) return told;
     const latest = visits.latest(council, published);
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
-    if (this.#report !== null && (main === null || council === null || council === main))
-      return timeFrom(this.#report.date, this.#report.block, council, this.#context);
+    const report = this.#report;
+    if (report !== null && (main === null || council === null || council === main || report.isOfSeveral))
+      return timeFrom(report.date, report.block, council, this.#context);
     return isCurrent || isMove ? NO_TIME : (this.#last.get(council) ?? NO_TIME);
+  }
+
+  /** `Ofsted had inspected … in May. Services had been judged adequate`: all of a record is told so, and no earlier time is meant. */
+  #isReportedSpeech(block: Block, council: CouncilId | null, around: string): boolean {
+    if (!HAD_BEEN.test(around) || EARLIER.test(around.replace(/\bhad been\b/gi, ''))) return false;
+    const latest = this.#context.visits.latest(council, this.#context.published);
+    if (latest === null || latest.start > block.end) return false;
+    return HAD_INSPECTED.test(this.#context.document.slice(Math.max(0, latest.start - NEAR_BEFORE), latest.start));
   }
 
   /** The council's inspection before the latest, where the text dates it. */

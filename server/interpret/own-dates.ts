@@ -18,6 +18,7 @@ export const NEAR_AFTER = 48;
 const ENDS_LINK =
   /[.;]|,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
+const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
   /,? (?:which|who) (?:had|has|was|were|is)\b|[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/i;
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
@@ -72,7 +73,9 @@ export function ownDate(
   const link = after === undefined ? '' : document.slice(grade.end, after.start).replace(/\s+/g, ' ');
   const isLabel = after !== undefined && link.includes('(') && /^\s?:/.test(document.slice(after.end, after.end + 2));
   const isHeld = HELD_SINCE.test(link);
-  const isOthers = !isHeld && (isLabel || ENDS_LINK.test(link) || ENDS_CLAUSE.test(link) || OPENS_NEXT.test(link));
+  const isOthers =
+    !isHeld &&
+    (isLabel || ENDS_LINK.test(link) || ENDS_CLAUSE.test(link) || OPENS_NEXT.test(link) || IN_REMARK.test(link));
   if (after !== undefined && link.length <= NEAR_AFTER && !isOthers) return after;
   const before = dates.findLast(
     (date) => date.end <= grade.start && !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
