@@ -109,6 +109,18 @@ export class VisitIndex {
     return visit !== undefined && daysBetween(visit.from, published) < longestWait ? visit : null;
   }
 
+  /** The last visit to the council that is dated to a month only, in the months before the day on which its report came out, or null. */
+  monthBefore(council: CouncilId | null, published: string): Visit | null {
+    const possible = this.#graded.filter(
+      (visit) =>
+        visit.council === council &&
+        visit.date.precision === 'month' &&
+        visit.to < published &&
+        daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
+    );
+    return possible.sort(byStart).at(-1) ?? null;
+  }
+
   /** The visit that the text is about as far as its dates tell: the latest, those dated to the day first. */
   latest(council: CouncilId | null, published: string | null): Visit | null {
     return remember(this.#latest, `${council}/${published}`, () => {
@@ -119,9 +131,12 @@ export class VisitIndex {
       );
       const exact = possible.filter((visit) => isExact(visit) || visit.council === null);
       const recent = possible.filter(
-        (visit) => published !== null && daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
+        (visit) =>
+          published !== null &&
+          daysBetween(visit.date.precision === 'year' ? visit.to : visit.from, published) < LONGEST_WAIT_DAYS,
       );
-      return exact.sort(byStart).at(-1) ?? recent.sort(byStart).at(-1) ?? null;
+      const isOnly = published === null && new Set(possible.map(({ from, to }) => `${from}/${to}`)).size === 1;
+      return exact.sort(byStart).at(-1) ?? recent.sort(byStart).at(-1) ?? (isOnly ? (possible[0] ?? null) : null);
     });
   }
 

@@ -100,6 +100,16 @@ describe('judgements of a council that is not named yet', () => {
 });
 
 describe('judgements are dated', () => {
+  it('by the month of the visit where a day tells of the report', () => {
+    check(
+      '14 March 2019\n\nDerby Council is good, says a report published this morning. It was inspected in November last year.',
+      ['good 2018: overall'],
+    );
+  });
+  it('by the only inspection of an undated text, not by one of several', () => {
+    check('Derby Council: the inspection of May 2019\n\nLeadership is good.', ['good 2019: leadership']);
+    check('Derby Council was visited in May 2019 and in June 2022.\n\nLeadership is good.', ['good ?: leadership']);
+  });
   it('by the date in the first cell of their row, also what is so `now`', () => {
     check(
       [

@@ -101,6 +101,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (isOverdue(before, after, behind)) return 'past';
   const tenses = tensesAround(text.slice(Math.max(sentence.start, at.start - REACH), at.start), before, after, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
+  if (isOfKnownVisit(before, lean)) return 'past';
   return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;
 }
 
@@ -118,6 +119,23 @@ function tensesAround(
   if (near.length === 0 && before.length <= LONGEST_LABEL) return [];
   const nearBehind = wordsOf(after.split(CLAUSE_END, 1)[0] ?? '');
   return [lastTense(near), firstTense(nearBehind), lastTense(before), firstTense(behind)];
+}
+
+const VISITS = new Set(['inspection', 'reinspection', 'visit', 'fieldwork']);
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'last']);
+/** What rests on a visit knows of it, whenever that will be told; what comes after one may still be to come itself. */
+const RESTING = new Set(['on', 'by', 'of', 'from', 'at']);
+const FOLLOWING = new Set(['after', 'following', 'since']);
+const LONGEST_VISIT_NAME = 4;
+
+/** `on the strength of an inspection in October`, `requires improvement after a visit in June`: a visit that is known of is over. */
+function isOfKnownVisit(before: readonly string[], lean: Lean): boolean {
+  if (!['in', 'on'].includes(before.at(-1) ?? '') || !VISITS.has(before.at(-2) ?? '')) return false;
+  const article = before.findLastIndex(
+    (word, index) => index >= before.length - LONGEST_VISIT_NAME && ARTICLES.has(word),
+  );
+  const link = before[article - 1] ?? '';
+  return article >= 0 && (RESTING.has(link) || (FOLLOWING.has(link) && lean !== 'future'));
 }
 
 /** `due in December, has still not come out`: what was planned for a time that is over. */

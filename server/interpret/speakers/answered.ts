@@ -6,6 +6,7 @@ import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
 
 /** How many sentences before an answer the question is looked for. */
 const SENTENCES_BACK = 3;
+const LONGEST_SENTENCE = 600;
 
 /** Somebody is asked or written to, who is named behind (`we put it to the council that`, `she wrote to the leader`). */
 const ASKS =
@@ -13,9 +14,9 @@ const ASKS =
 
 /** Whom the words of a span ask, the last one first. */
 export function askedIn(view: QuotedBlock, start: number, end: number): SpeakerPhrase | null {
-  const found = [...view.told.slice(start, end).matchAll(ASKS)].toReversed();
-  for (const one of found) {
-    const phrase = readSpeakerAfter(view, start + one.index + one[0].length, end);
+  const from = Math.max(start, end - LONGEST_SENTENCE);
+  for (const one of [...view.told.slice(from, end).matchAll(ASKS)].toReversed()) {
+    const phrase = readSpeakerAfter(view, from + one.index + one[0].length, end);
     if (phrase !== null && phrase.kind !== 'pronoun' && phrase.kind !== 'name') return phrase;
   }
   return null;

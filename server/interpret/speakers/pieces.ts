@@ -30,6 +30,7 @@ export function readPieceIn(document: QuotedDocument, view: QuotedBlock, span: S
 export const readPiece = (document: QuotedDocument, { first, before }: Surroundings): Attribution | null =>
   readPieceIn(document, first, before);
 
+const LONGEST_POINTER = 300;
 const IT_SAYS =
   /^\P{L}*(?:(?:And|But)\s)?(?:It|This|That|There it)\s(?:says|said|reads|states|is|was)\s*[,:]?\s*[*_]*$/u;
 
@@ -37,7 +38,11 @@ const IT_SAYS =
 export function readPointedTo(document: QuotedDocument, { passage, first, before }: Surroundings): Attribution | null {
   if (document.isOfficial || !IT_SAYS.test(first.told.slice(before.start, before.end))) return null;
   const [previous] = sentencesBefore(first, sentenceAt(first, passage.start).start);
-  if (previous === undefined || !POINTS_TO_TEXT.test(first.told.slice(previous.start, previous.end))) return null;
+  if (
+    previous === undefined ||
+    !POINTS_TO_TEXT.test(first.told.slice(Math.max(previous.start, previous.end - LONGEST_POINTER), previous.end))
+  )
+    return null;
   const side = lastDocument(document, first.index, previous.end, HAS_LINES, 0) ?? 'inspectorate';
   return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, previous) };
 }

@@ -46,6 +46,8 @@ export function labelPhrase(view: QuotedBlock): SpeakerPhrase | null {
 /** How many lines at a document's end may hold its signature. */
 const BLOCKS_OF_SIGNATURE = 4;
 const LONGEST_SIGNATURE = 90;
+/** A line with blanks around it. */
+const LONGEST_LINE = 200;
 const SIGNS_OFF =
   /^\s*(?:Yours (?:sincerely|faithfully|truly|ever)|Kind regards|Best wishes|With (?:best|kind) (?:wishes|regards)),?\s*$/i;
 
@@ -53,6 +55,7 @@ const SIGNS_OFF =
 export function signatoryOf(document: QuotedDocument, settle: Settle): SpeakerPhrase | null {
   let view = document.before(document.blocks.length);
   for (let n = 0; n < BLOCKS_OF_SIGNATURE && view !== null; n++) {
+    if (view.told.length > LONGEST_LINE) return null;
     const line = view.told.trim();
     if (line.length > LONGEST_SIGNATURE || /[.!?:;]$/.test(line) || SIGNS_OFF.test(line)) return null;
     const phrase = view.quoted.length > 0 ? null : readSpeakerAfter(view, 0, view.text.length);
@@ -69,7 +72,7 @@ const LINES_OF_BYLINE = 5;
 export function bylineOf(document: QuotedDocument, settle: Settle): SpeakerPhrase | null {
   let view = document.after(-1);
   for (let n = 0; n < LINES_OF_BYLINE && view !== null; n++) {
-    const line = view.told.trim();
+    const line = view.told.slice(0, LONGEST_LINE).trim();
     if (
       line.length <= LONGEST_SIGNATURE &&
       !/[.!?:;]$/.test(line) &&
@@ -116,6 +119,7 @@ function runsBody(view: QuotedBlock, { end }: SpeakerPhrase): boolean {
   );
 }
 
+const LONGEST_SENTENCE = 600;
 /** How many sentences before a name its holder may be told by a role alone. */
 const SENTENCES_TO_ROLE = 2;
 
@@ -132,7 +136,10 @@ export function announcedPerson(document: QuotedDocument, { block, start, head }
     for (const sentence of sentencesBefore(view, limit)) {
       if (sentence.end > limit) continue;
       if (left-- <= 0) return null;
-      const topic = readTopic(view, sentence);
+      const topic = readTopic(view, {
+        start: sentence.start,
+        end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
+      });
       if (topic?.kind === 'person' && !topic.isNamed && topic.side !== null)
         return { side: runsBody(view, topic) ? 'authority' : topic.side, weight: 1 };
     }
@@ -143,6 +150,8 @@ export function announcedPerson(document: QuotedDocument, { block, start, head }
 }
 
 const BLOCKS_OF_VOICE = 16;
+/** How much of a block is looked at. */
+const REACH_OF_VOICE = 800;
 /** What only a council calls its own. */
 const OUR_SERVICES =
   /(?<!\p{L})our\s(?:own\s)?(?:children['\u2019]s (?:services|social care)|social workers?|social work|director|cabinet member|lead member|leader|corporate parent\p{L}+|leaving care|children in care|care leavers|safeguarding team|duty team|front door)(?!\p{L})/iu;
@@ -151,7 +160,7 @@ const OUR_SERVICES =
 export function speaksForCouncil(document: QuotedDocument): boolean {
   let view = document.after(-1);
   for (let n = 0; n < BLOCKS_OF_VOICE && view !== null; n++) {
-    if (OUR_SERVICES.test(view.told)) return true;
+    if (OUR_SERVICES.test(view.told.slice(0, REACH_OF_VOICE))) return true;
     view = document.after(view.index);
   }
   return false;
