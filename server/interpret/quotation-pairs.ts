@@ -142,7 +142,8 @@ class PairReader {
     let last = opening.block;
     for (;;) {
       const next = this.#nextParagraph(last);
-      const reopening = next < 0 ? undefined : this.#reopeningOf(opening, next);
+      const isNextItem = this.#blocks[last]?.kind === 'item' && this.#blocks[next]?.kind === 'item';
+      const reopening = next < 0 || isNextItem ? undefined : this.#reopeningOf(opening, next);
       if (reopening === undefined) break;
       last = next;
       const closing = this.#findClosing({ ...opening, isSpeech: true }, next, 1);

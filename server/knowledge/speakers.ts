@@ -247,7 +247,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'person',
     4,
-    `headteacher, head teacher, head of year, deputy headteacher, principal, school governor, teacher, teaching assistant,
+    `headteacher, head teacher, school head, primary head, secondary head, head of year, deputy headteacher, principal, school governor, teacher, teaching assistant,
     doctor, GP, paediatrician, consultant paediatrician, nurse, school nurse, health visitor, midwife, professor, academic, researcher, author,
     expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
     protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,
@@ -258,7 +258,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'people',
     4,
-    `sector leaders, headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, midwives, parishioners, constituents, visitors, tenants, complainants, academics,
+    `sector leaders, school heads, primary heads, secondary heads, headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, midwives, parishioners, constituents, visitors, tenants, complainants, academics,
     experts, volunteers, residents, taxpayers, neighbours, critics, readers, journalists, reporters, partners, partner
     agencies, health partners, school leaders, professionals, providers, advocates`,
   ),

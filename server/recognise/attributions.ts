@@ -75,7 +75,7 @@ const LEXICON = compileLexicon(entries());
 const isFamily = ({ kind, weight }: SpeakerRow): boolean => weight === 4 && (kind === 'person' || kind === 'people');
 
 const BEFORE_PART_OF_NAME =
-  /(?:^|[^\p{L}])(?:for|of|and|&|(?!(?:What|How|When|Where|Why|Our|The|Some|Many|Most|All|Two|Three|From|For|And|But|Dear)\s)\p{Lu}[\p{L}'\u2019-]+)\s$/u;
+  /(?:^|[^\p{L}])(?:for|of|and|&|(?!(?:What|How|When|Where|Why|Our|The|Some|Many|Most|All|Two|Three|From|For|And|But|Dear)\s)\p{Lu}[\p{L}'\u2019-]+,?)\s$/u;
 
 /** `Cabinet Member for Children`, `Eastmere Children First`: a word with a capital in the middle of a name. */
 const isPartOfName = (text: string, start: number): boolean =>

@@ -211,3 +211,39 @@ describe('single quotation marks that are not closed', () => {
     reads(["Ofsted wrote that barges are {inspectorate!}'never suitable for a child who lives alone."]);
   });
 });
+
+describe('people and papers by what is told of them', () => {
+  it('are those whose role quoted words before have told', () => {
+    reads([
+      '{inspectorate}"It does children harm", the head of Ofsted has said. Dame Una Frost told a meeting: {inspectorate}"We see the same names."',
+      'Our own councillor, Odo Lamb, came. Mrs Oakes, who has fostered here for thirty years, said: {other}"About time."',
+    ]);
+  });
+  it('are papers of whoever wrote them', () => {
+    reads(['The commissioner, Odo Lamb, has reported. Odo Lamb’s report says relations remain {other}"brittle".']);
+  });
+  it('are those who grew up in care', () => {
+    reads(['One of those whom inspectors met was Callum, who grew up in care. {other}"I had nine," he says.']);
+  });
+  it('keep the whole of a portfolio', () => {
+    reads([
+      'Cllr Una Frost, Executive Member for Children, Young People and Families, said: {authority}"I could not be prouder."',
+    ]);
+  });
+  it('are not a rating’s where somebody says what it is', () => {
+    reads(['The council’s chief executive, Odo Lamb, said the judgment was {authority}"out of date".']);
+  });
+  it('go on over an object of the verb before', () => {
+    reads([
+      'The judge was cross. A spokesperson for Leeds City Council said it noted the judge’s comments and had {authority}"taken steps".',
+    ]);
+  });
+});
+
+describe('items of a list that each open with a mark', () => {
+  it('are quotations of their own, closed or not', () => {
+    reads([
+      'Here is what Ofsted said:\n\n- {inspectorate}"Leaders listen."\n\n- {inspectorate!}"Children thrive.\n\n- {inspectorate}"Help is early."',
+    ]);
+  });
+});

@@ -145,6 +145,14 @@ function namesItsCouncil(document: QuotedDocument, { block, start, end }: Speake
   return completes !== null && document.namesCouncil(block, { start: from, end: from + 2 });
 }
 
+const NAME_OWNS = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})['\u2019]s?\s/u;
+
+/** `Jo Hale’s report`: of the person whom the text has introduced. */
+function namedOwner(document: QuotedDocument, { block, start, end }: SpeakerPhrase): SpeakerSide | null {
+  const name = NAME_OWNS.exec(document.view(block)?.told.slice(start, end) ?? '')?.[1];
+  return name === undefined ? null : (document.person(name)?.side ?? null);
+}
+
 /** `Their report`: the inspectors', where they are named shortly before. */
 function ofInspectors(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
@@ -154,7 +162,7 @@ function ofInspectors(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerP
 /** `The report said`: the document of a known sort named last before; where none is, the inspectors'. */
 function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase {
   const owner = ofInspectors(document, phrase) ?? ownerOf(document, phrase, depth);
-  const known = owner?.side ?? takenUp(document, phrase) ?? announced(document, phrase);
+  const known = owner?.side ?? namedOwner(document, phrase) ?? takenUp(document, phrase) ?? announced(document, phrase);
   return { ...phrase, side: known ?? phrase.side };
 }
 

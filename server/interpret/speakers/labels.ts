@@ -103,7 +103,7 @@ const RATING_IS =
 /** `the annual rating was "…"`: a rating is the inspectors' word. */
 export function readRating(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const found = RATING_IS.exec(first.told.slice(before.start, before.end));
-  if (found === null) return null;
+  if (found === null || within(first.reporting, before).some(({ reporting }) => reporting === 'speech')) return null;
   const start = before.start + found.index;
   return attributeToInspectors(document, first, { start, end: start + found[0].trimEnd().length });
 }

@@ -46,6 +46,8 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
   const rest = view.told.slice(noun.end, before.end);
   // `describe its account of the visit as “…”`: the noun is what is described.
   if (/\sof\s[^,;:]*\sas\s*[*_]*$/.test(rest)) return null;
+  // `noted the judge’s comments and had “…”`: what follows is another clause.
+  if (/^\s(?:and|but)\s(?:had|has|have|was|were|is|will|would)\s/.test(rest)) return null;
   if ((IS_SPOKEN_OF.test(rest) || BEGINS_CLAUSE.test(rest)) && /\sthat\s[^,;:]*$/.test(lead)) return null;
   const possessive = OWNED_BY_PRONOUN.exec(lead);
   if (possessive?.[1] !== undefined) {

@@ -250,6 +250,9 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
 const OLDEST_YOUNG = 21;
 const AGE_BEHIND =
   /^,?\s\(?(?:aged\s|who['\u2019]s\s|who\sis\s|now\s)?(\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?=[,)\s:])/u;
+/** `who grew up in care`, `who has fostered for thirty years`. */
+const IN_CARE =
+  /^\s*who\s(?:[\p{L}'\u2019-]+\s){0,4}(?:in care|left care|into care|fosters?|fostered|adopted)(?!\p{L})/u;
 /** `one of our practice supervisors`. */
 const ONE_OF_OURS = /^\s*one of (?:our|its|the (?:council|county|borough|city)['\u2019]s)\s/u;
 /** `who manages it`, `who runs the hub`: somebody of the service that the text is about. */
@@ -296,6 +299,8 @@ export function withRoleFromAside(
     const role = tellsWho(aside.words) ? readRole(view, beforeTime(aside)) : null;
     if (role !== null && role.side !== null && !isWork(role))
       return { ...phrase, kind: 'person', side: role.side, weight: role.weight };
+    if (phrase.kind === 'name' && IN_CARE.test(aside.words))
+      return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
     if (phrase.kind === 'name' && ONE_OF_OURS.test(aside.words))
       return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
     if (phrase.kind === 'name' && RUNS_SERVICE.test(aside.words))

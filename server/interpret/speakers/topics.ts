@@ -102,7 +102,8 @@ function personIn(
     if (isOwn && RECIPIENT.test(view.told.slice(sentence.start, start))) continue;
     const name = namePhrase(view, start, found[1] ?? '', true);
     if (found[2] !== undefined || document.person(name.head) !== null) return settle(name);
-    const told = name.head.includes(' ') ? readSpeakerAfter(view, start, sentence.end) : null;
+    const hasAside = /^,\swho\s/.test(view.told.slice(name.end, name.end + 6));
+    const told = name.head.includes(' ') || hasAside ? readSpeakerAfter(view, start, sentence.end) : null;
     if (told !== null && told.kind === 'person') return settle(told);
   }
   return null;

@@ -1,5 +1,6 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
-import { type QuotedBlock, sentencesBefore, within } from './block.ts';
+import type { Span } from '../../text/span.ts';
+import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
 import type { NamedPerson } from './people.ts';
@@ -75,7 +76,7 @@ export function bylineOf(document: QuotedDocument, settle: Settle): SpeakerPhras
     const line = view.told.slice(0, LONGEST_LINE).trim();
     if (
       line.length <= LONGEST_SIGNATURE &&
-      !/[.!?:;]$/.test(line) &&
+      !/[.!?:;]$|^Dear\s/.test(line) &&
       view.quoted.length === 0 &&
       view.reporting.length === 0
     ) {
@@ -111,6 +112,29 @@ export function addresseeOf(document: QuotedDocument, settle: Settle): SpeakerSi
 
 const RUNS = /^\swho\s(?:now\s|has\s)?(?:runs?|leads?|heads?|manages?|ran|led|headed|managed)\s/u;
 
+/** `our councillor, Jo Hale,`: the name stands behind the role. */
+const isNamedBehind = (document: QuotedDocument, view: QuotedBlock, { end }: SpeakerPhrase): boolean =>
+  /^,?\s\p{Lu}\p{Ll}/u.test(view.told.slice(end, end + 8)) &&
+  !document.namesCouncil(view.index, { start: end, end: end + 4 });
+
+const HEADS_BODY = /^the\s(?:head|boss|chief|leader|director|chair)\s(?:of|at)\s/i;
+
+/** `the director`, `the head of Ofsted`: a person told by a role, without the name. */
+const isPersonAlone = (document: QuotedDocument, view: QuotedBlock, phrase: SpeakerPhrase): boolean =>
+  (phrase.kind === 'person' || HEADS_BODY.test(view.told.slice(phrase.start, phrase.end))) &&
+  !phrase.isNamed &&
+  !isNamedBehind(document, view, phrase);
+
+/** The side of an unnamed person whose words a sentence quotes (`“…”, the head of Ofsted has said`). */
+function quotedThere(document: QuotedDocument, view: QuotedBlock, sentence: Span): NamedPerson | null {
+  for (const { quotation } of partsIn(view, sentence).toReversed()) {
+    const phrase = document.told(quotation)?.phrase ?? null;
+    if (phrase !== null && phrase.side !== null && isPersonAlone(document, view, phrase))
+      return { side: phrase.side, weight: 1 };
+  }
+  return null;
+}
+
 /** `The man who runs the trust`. */
 function runsBody(view: QuotedBlock, { end }: SpeakerPhrase): boolean {
   const verb = RUNS.exec(view.told.slice(end, end + 30));
@@ -140,8 +164,10 @@ export function announcedPerson(document: QuotedDocument, { block, start, head }
         start: sentence.start,
         end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
       });
-      if (topic?.kind === 'person' && !topic.isNamed && topic.side !== null)
+      if (topic !== null && isPersonAlone(document, view, topic) && topic.side !== null)
         return { side: runsBody(view, topic) ? 'authority' : topic.side, weight: 1 };
+      const quoted = quotedThere(document, view, sentence);
+      if (quoted !== null) return quoted;
     }
     limit = Number.POSITIVE_INFINITY;
     view = document.before(view.index);
