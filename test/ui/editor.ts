@@ -39,6 +39,11 @@ const plainWindow = {
   'window.title': 'Inspection Lens',
 };
 
+/** How long the pointer rests for a hover, in milliseconds. */
+const LONGEST_REST = 6000;
+/** A hover over text; those of lists and bars, which the pointer may have rested on before, are the workbench's. */
+const TEXT_HOVER = '.monaco-hover:not(.hidden):not(.workbench-hover) .hover-row';
+
 /** VS Code on the sample texts, as a person has it before them: what they do, and what they see. */
 export class Editor {
   readonly #server: Server;
@@ -151,9 +156,19 @@ export class Editor {
   /** Rests the pointer on a piece of text in view, and answers what the hover says. */
   async hover(words: string): Promise<string> {
     const span = this.page.locator('.editor-instance .view-line > span > span', { hasText: words }).first();
-    await span.hover();
-    const rows = this.page.locator('.monaco-hover:not(.hidden) .hover-row');
-    await rows.first().waitFor();
+    const rows = this.page.locator(TEXT_HOVER);
+    // What opens over the text at that moment swallows the pointer's rest: it comes again from elsewhere.
+    await this.until('a hover over the text', async () => {
+      await this.page.mouse.move(0, 0);
+      await span.hover();
+      return rows
+        .first()
+        .waitFor({ timeout: LONGEST_REST })
+        .then(
+          () => true,
+          () => undefined,
+        );
+    });
     return this.until('a hover with words', async () => {
       const text = (await rows.allInnerTexts()).join('\n');
       return text === '' || /loading/i.test(text) ? undefined : text;
