@@ -68,10 +68,12 @@ export function timeFrom(
   // A date of publication stands for the inspection that was published, where the text dates that.
   const isNews =
     role === 'publication' || (date.precision === 'day' && (role === 'other' || tellsGrade(date, block, context)));
-  const meant =
-    isNews && isFull ? context.visits.before(council, date.from, role === 'publication' ? undefined : SOON) : null;
-  const month = role === 'publication' && isFull ? context.visits.monthBefore(council, date.from) : null;
-  const exact = meant ?? month ?? context.visits.within(council, date.from, date.to);
+  const { visits } = context;
+  const meant = isNews && isFull ? visits.before(council, date.from, role === 'publication' ? undefined : SOON) : null;
+  const exact =
+    meant ??
+    (role === 'publication' && isFull ? visits.monthBefore(council, date.from) : null) ??
+    visits.within(council, date.from, date.to);
   if (exact !== null) return { from: exact.from, to: exact.to, source: exact.date, rule: 'time.inspection-dates' };
   return { from: date.from, to: date.to, source: date, rule: 'time.own-date' };
 }

@@ -10,7 +10,7 @@ import {
   readLineOfDocument,
 } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
-import { readBracketBehind, readContext, readInterrupted, readSignature } from './speakers/context.ts';
+import { readContext, readInterrupted } from './speakers/context.ts';
 import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readForSomebody, readGivenInFull, readGiving } from './speakers/giving.ts';
 import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
@@ -28,6 +28,7 @@ import {
 import { readMentioned } from './speakers/mentioned.ts';
 import { readPiece, readPointedTo } from './speakers/pieces.ts';
 import { readProvenance } from './speakers/provenance.ts';
+import { readBracketBehind, readSignature } from './speakers/signature.ts';
 import { readTakenUp, readTypical } from './speakers/taken-up.ts';
 import { readActor, readRetold } from './speakers/unattributed.ts';
 

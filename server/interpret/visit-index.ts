@@ -69,6 +69,7 @@ export class VisitIndex {
   readonly #to: ReadonlyMap<CouncilId | null, Calendar>;
   readonly #latest = new Map<string, Visit | null>();
   readonly #previous = new Map<string, Visit | null>();
+  readonly #monthBefore = new Map<string, Visit | null>();
   readonly #within = new Map<string, Visit | null>();
 
   /** `visits` are the document's, in text order. */
@@ -111,14 +112,16 @@ export class VisitIndex {
 
   /** The last visit to the council that is dated to a month only, in the months before the day on which its report came out, or null. */
   monthBefore(council: CouncilId | null, published: string): Visit | null {
-    const possible = this.#graded.filter(
-      (visit) =>
-        visit.council === council &&
-        visit.date.precision === 'month' &&
-        visit.to < published &&
-        daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
-    );
-    return possible.sort(byStart).at(-1) ?? null;
+    return remember(this.#monthBefore, `${council}/${published}`, () => {
+      const possible = this.#graded.filter(
+        (visit) =>
+          visit.council === council &&
+          visit.date.precision === 'month' &&
+          visit.to < published &&
+          daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
+      );
+      return possible.sort(byStart).at(-1) ?? null;
+    });
   }
 
   /** The visit that the text is about as far as its dates tell: the latest, those dated to the day first. */

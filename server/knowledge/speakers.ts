@@ -22,6 +22,9 @@ export interface SpeakerRow {
   readonly forms: string;
 }
 
+/** The weight of children, families and carers among speakers. */
+export const WEIGHT_OF_FAMILY = 4;
+
 const row = (side: SpeakerSide | null, kind: SpeakerKind, weight: SpeakerRow['weight'], forms: string): SpeakerRow => ({
   side,
   kind,
@@ -273,7 +276,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   row(
     'other',
     'person',
-    4,
+    WEIGHT_OF_FAMILY,
     `parent, mother, mum, mam, father, dad, grandmother, grandfather, grandparent, grandson, granddaughter, grandchild, son,
     daughter, nephew, niece, husband, wife, cousin, mother-in-law, daughter-in-law, nan, gran, aunt, uncle, sister,
     brother, stepfather, stepmother, guardian, special guardian, foster carer, foster parent, foster mother, foster
@@ -285,7 +288,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   row(
     'other',
     'people',
-    4,
+    WEIGHT_OF_FAMILY,
     `parents, mothers, fathers, mums, dads, grandchildren, sons, daughters, families, children and families, grandparents, foster carers, foster parents, carers, kinship carers, adopters,
     adoptive parents, prospective adopters, young people, young adults, children, children in care, children and young
     people, teenagers, youngsters, care leavers, care-leavers, care-experienced young people, care-experienced, pupils,

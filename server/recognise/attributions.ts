@@ -1,6 +1,6 @@
 import { DELIVERY_BODIES } from '../knowledge/delivery-bodies.ts';
 import { NOT_REPORTING, REPORTING_ROWS, type ReportingKind } from '../knowledge/reporting-verbs.ts';
-import { NOT_SPEAKERS, SPEAKER_ROWS, type SpeakerRow } from '../knowledge/speakers.ts';
+import { NOT_SPEAKERS, SPEAKER_ROWS, type SpeakerRow, WEIGHT_OF_FAMILY } from '../knowledge/speakers.ts';
 import { compileLexicon, type Entry, scan } from '../lexicon/lexicon.ts';
 import type { Found } from './recognition.ts';
 
@@ -72,7 +72,8 @@ function* entries(): Iterable<Entry<Meaning>> {
 const LEXICON = compileLexicon(entries());
 
 /** Children, families and carers (see `SPEAKER_ROWS`), whose words are also parts of names. */
-const isFamily = ({ kind, weight }: SpeakerRow): boolean => weight === 4 && (kind === 'person' || kind === 'people');
+const isFamily = ({ kind, weight }: SpeakerRow): boolean =>
+  weight === WEIGHT_OF_FAMILY && (kind === 'person' || kind === 'people');
 
 const BEFORE_PART_OF_NAME =
   /(?:^|[^\p{L}])(?:for|of|and|&|(?!(?:What|How|When|Where|Why|Our|The|Some|Many|Most|All|Two|Three|From|For|And|But|Dear)\s)\p{Lu}[\p{L}'\u2019-]+,?)\s$/u;

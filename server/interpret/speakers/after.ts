@@ -4,7 +4,8 @@ import type { Attribution } from './attribution.ts';
 import { BLOT, partsIn, type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, isParticipleForm, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { ownerPhrase, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerAfter } from './phrases.ts';
+import { ownerPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { readSubject } from './subjects.ts';
 
 /** How far behind a quotation the verb of its attribution may stand. */

@@ -1,12 +1,12 @@
 import type { Attribution } from './attribution.ts';
-import { type QuotedBlock, sentencesBefore } from './block.ts';
+import { LONGEST_SENTENCE, type QuotedBlock, sentencesBefore } from './block.ts';
 import { attributeTo } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerAfter } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** How many sentences before an answer the question is looked for. */
 const SENTENCES_BACK = 3;
-const LONGEST_SENTENCE = 600;
 
 /** Somebody is asked or written to, who is named behind (`we put it to the council that`, `she wrote to the leader`). */
 const ASKS =
@@ -27,9 +27,7 @@ export function askedIn(view: QuotedBlock, start: number, end: number): SpeakerP
  * the sentence or shortly before; where nobody is, the authority, of which texts on inspections ask.
  */
 export function attributeToAsked(document: QuotedDocument, view: QuotedBlock, offset: number): Attribution {
-  let left = SENTENCES_BACK;
-  for (const { start, end } of sentencesBefore(view, offset)) {
-    if (left-- <= 0) break;
+  for (const { start, end } of sentencesBefore(view, offset, SENTENCES_BACK)) {
     const asked = askedIn(view, start, Math.min(end, offset));
     const found = attributeTo(document, asked, 'before');
     if (found !== null) return found;

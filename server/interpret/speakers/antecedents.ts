@@ -3,7 +3,7 @@ import { within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { announced, sideOfShortName, takenUp } from './documents.ts';
 import { labelSpan } from './label-span.ts';
-import { ownerPhrase, type SpeakerPhrase } from './phrases.ts';
+import { ownerPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { lastInspectors, lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
 import {
   addresseeOf,

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { SpeakerClass } from '../finding.ts';
-import type { SpeakerPhrase } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /**
  * What told a quotation's speaker; the end of its evidence's name:

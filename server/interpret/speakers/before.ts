@@ -1,4 +1,5 @@
 import type { ReportingKind } from '../../knowledge/reporting-verbs.ts';
+import { WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import { attributeToAsked } from './answered.ts';
 import { resolve } from './antecedents.ts';
@@ -8,11 +9,9 @@ import { attributeTo, attributeToInspectors, type Clause, type Surroundings } fr
 import type { QuotedDocument } from './document.ts';
 import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
 import { byNoun, byPassage } from './nouns.ts';
-import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerAfter } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { byAgent, byFiniteVerb, quotedSpeaker, subjectOf } from './verbs.ts';
-
-/** The weight of families among speakers (see `SPEAKER_ROWS`). */
-const WEIGHT_OF_FAMILY = 4;
 
 /** How many reporting words before a quotation are tried. */
 const MOST_VERBS = 5;

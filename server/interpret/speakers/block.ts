@@ -39,6 +39,8 @@ export interface QuotedBlock {
 
 /** Stands for a quoted character. */
 export const BLOT = '\u0001';
+/** Text that holds marks and blanks only. */
+export const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 
 const isSpeaker = (found: FoundAttribution): found is FoundSpeaker => found.kind === 'speaker';
 const isReporting = (found: FoundAttribution): found is FoundReporting => found.kind === 'reporting';
@@ -119,10 +121,13 @@ export function sentenceAt(view: QuotedBlock, offset: number): Span {
   return view.sentences[Math.max(at, 0)] ?? { start: 0, end: view.text.length };
 }
 
-/** The sentences that begin before the offset, last first. */
-export function* sentencesBefore(view: QuotedBlock, offset: number): Iterable<Span> {
-  let at = offset > view.text.length ? view.sentences.length - 1 : firstFrom(view.sentences, offset) - 1;
-  for (; at >= 0; at--) {
+/** How much of a sentence is read where who speaks is looked for. */
+export const LONGEST_SENTENCE = 600;
+
+/** The sentences that begin before the offset, last first; no more than `most`. */
+export function* sentencesBefore(view: QuotedBlock, offset: number, most = Number.POSITIVE_INFINITY): Iterable<Span> {
+  const last = offset > view.text.length ? view.sentences.length - 1 : firstFrom(view.sentences, offset) - 1;
+  for (let at = last; at >= 0 && last - at < most; at--) {
     const sentence = view.sentences[at];
     if (sentence !== undefined) yield sentence;
   }

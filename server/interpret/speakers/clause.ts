@@ -5,7 +5,7 @@ import { resolve } from './antecedents.ts';
 import type { Attribution, SpeakerRule } from './attribution.ts';
 import { partsIn, type QuotedBlock, sentenceAt, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
-import type { SpeakerPhrase } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** How far before and after a quotation its sentence is read. */
 const REACH_BEFORE = 600;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Attribution, isCarried } from './attribution.ts';
-import { BLOT, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
+import { LONGEST_SENTENCE, NO_WORDS, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
 import {
   attributeTo,
   attributeToInspectors,
@@ -12,7 +12,7 @@ import {
 } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
-import { namePhrase, readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerAfter, readTopic } from './phrases.ts';
 import { POINTS_TO_TEXT, readPieceIn } from './pieces.ts';
 import { subjectOf } from './verbs.ts';
 import { sectionTopic } from './voices.ts';
@@ -20,12 +20,8 @@ import { sectionTopic } from './voices.ts';
 /** How many sentences, blocks and headings back a speaker is looked for. */
 const SENTENCES_BACK = 8;
 const BLOCKS_BACK = 4;
-const LONGEST_SENTENCE = 600;
 const LONGEST_LIST = 30;
 const MOST_QUOTATIONS = 8;
-const LONGEST_SIGNATURE = 120;
-const MOST_WORDS_OF_LINE = 12;
-const MOST_WORDS_OF_SIGNATURE = 14;
 
 /** A question put to somebody, whose answer may follow: the words before the subject. */
 const QUESTION =
@@ -33,9 +29,6 @@ const QUESTION =
 /** Verbs by which a sentence lists what its subject holds (`areas for improvement include "…"`). */
 const LISTS = /(?<!\p{L})(?:includes?|included)\s(?:(?:the|an?)\s)?[*_]*$/u;
 const ENDS_IN_COLON = /:["'\u2019\u201d*_\s]*$/;
-const SIGNED = /^[\s*_]*(?:[-\u2013\u2014~]+|\()\s*/;
-const HEADLINE_SIGNED = /^[\s*_]*(?:[-\u2013\u2014~:]+|\()\s*/;
-const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 
 /** Who speaks in a sentence that is not the quotation's own: whom it quotes, its reporting subject, or its topic. */
 export function readSpokenIn(
@@ -95,9 +88,7 @@ function fromOwnTopic(document: QuotedDocument, { first, before }: Surroundings)
 
 function fromParagraph(document: QuotedDocument, { first, passage }: Surroundings, alone: boolean): Attribution | null {
   const own = sentenceAt(first, passage.start);
-  let left = SENTENCES_BACK;
-  for (const sentence of sentencesBefore(first, own.start)) {
-    if (left-- <= 0) return null;
+  for (const sentence of sentencesBefore(first, own.start, SENTENCES_BACK)) {
     const found = readSpokenIn(document, first, sentence, alone);
     if (found !== null) return found;
   }
@@ -134,9 +125,7 @@ function readListing(document: QuotedDocument, view: QuotedBlock, sentence: Span
 
 function spokenInBlock(document: QuotedDocument, view: QuotedBlock, takesTopics: boolean): Attribution | null {
   const isLeadIn = ENDS_IN_COLON.test(view.text);
-  let left = SENTENCES_BACK;
-  for (const sentence of sentencesBefore(view, Number.POSITIVE_INFINITY)) {
-    if (left-- <= 0) return null;
+  for (const sentence of sentencesBefore(view, Number.POSITIVE_INFINITY, SENTENCES_BACK)) {
     const found = readSpokenIn(document, view, sentence, takesTopics || isLeadIn);
     if (found !== null) return { ...found, rule: isLeadIn ? 'lead-in' : 'carried' };
     const listed = isLeadIn ? readListing(document, view, sentence) : null;
@@ -237,87 +226,4 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
     fromBlocksBefore(document, around, alone) ??
     fromSection(document, around, alone);
   return !alone && far?.speaker === 'inspectorate' && speaksOfSelf(around) ? null : far;
-}
-
-/** The oldest of those whom an age behind their name shows to be young people. */
-const OLDEST_YOUNG = 21;
-const AGED = /^(\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]*\.?)?),?\s\(?(?:aged\s)?(\d{1,2})\)?(?:,|$)/u;
-const NAME_AND_AGE = /^\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+)?,?\s(?:aged\s)?\d{1,2}$/u;
-
-/** The speaker whom words from an offset to a block's end name and say nothing else; null where they do not. */
-function readSpeakersLine(view: QuotedBlock, from: number): SpeakerPhrase | null {
-  const line = view.told.slice(from).trim();
-  if (line.length > LONGEST_SIGNATURE || line.includes(BLOT) || /[.:!?]$/.test(line)) return null;
-  if (line.split(' ').length > MOST_WORDS_OF_LINE || /(?<!\p{L})(?:is|are|was|were|has|have|will)(?!\p{L})/u.test(line))
-    return null;
-  if (within(view.reporting, { start: from, end: view.text.length }).length > 0) return null;
-  const aged = AGED.exec(line);
-  if (aged?.[1] !== undefined && Number(aged[2]) <= OLDEST_YOUNG) {
-    const start = view.told.indexOf(aged[1], from);
-    return { ...namePhrase(view, start, aged[1], true), kind: 'person', side: 'other' };
-  }
-  const phrase = readSpeakerAfter(view, from, view.text.length);
-  if (phrase === null || /[\p{L}\p{N}]/u.test(view.told.slice(from, phrase.start))) return null;
-  if (phrase.kind === 'person' || phrase.kind === 'people') return phrase;
-  return phrase.kind === 'name' && NAME_AND_AGE.test(line) ? phrase : null;
-}
-
-const NAME_ALONE = /^\p{Lu}[\p{L}'\u2019.-]*(?:\s\p{Lu}[\p{L}'\u2019.-]*){1,3}$/u;
-
-/** The role in the line under a line that holds a name alone. */
-function readRoleUnderName(document: QuotedDocument, view: QuotedBlock): SpeakerPhrase | null {
-  if (!NAME_ALONE.test(view.text.trim())) return null;
-  const next = document.after(view.index);
-  return next === null || next.quoted.length > 0 ? null : readSpeakersLine(next, 0);
-}
-
-/** Whether words behind a dash or bracket can be a signature: short, and nothing but that. */
-function isSignature(words: string, isBracketed: boolean): boolean {
-  if (isBracketed) return /^[^)]{2,70}\)[\s.]*$/.test(words);
-  return words.length <= LONGEST_SIGNATURE - 4 && words.trim().split(/\s+/).length <= MOST_WORDS_OF_SIGNATURE;
-}
-
-/** `“…” (Ofsted, 2015)`: the bracket right behind tells whose words they are. */
-const BRACKET_BEHIND = /^[*_]*\s\(([^()\u0001]{3,60})\)/u;
-
-export function readBracketBehind(document: QuotedDocument, { passage, last }: Surroundings): Attribution | null {
-  const found = BRACKET_BEHIND.exec(last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE));
-  if (found?.[1] === undefined || document.isOfficial) return null;
-  const start = passage.end + found[0].length - found[1].length - 1;
-  const phrase = readSpeakerAfter(last, start, start + found[1].length);
-  const isSource = phrase !== null && phrase.kind !== 'pronoun' && phrase.kind !== 'name' && phrase.kind !== 'event';
-  return isSource && /^(?:the\s)?$/i.test(last.told.slice(start, phrase.start))
-    ? attributeTo(document, phrase, 'signature')
-    : null;
-}
-
-/** `"…" – Parent`, or a line of its own under the quotation that says who spoke. */
-export function readSignature(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { passage, first, last, before } = around;
-  const following = last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE + 1);
-  const blot = following.indexOf(BLOT);
-  const rest = blot < 0 ? following : following.slice(0, blot);
-  const signed = (last.block.kind === 'heading' ? HEADLINE_SIGNED : SIGNED).exec(rest);
-  if (signed !== null && isSignature(rest.slice(signed[0].length), signed[0].includes('('))) {
-    const phrase = readSpeakerAfter(last, passage.end + signed[0].length, passage.end + rest.length);
-    const isHeadline = signed[0].includes(':') && phrase?.kind === 'name';
-    const found = isHeadline ? null : attributeTo(document, phrase, 'signature');
-    if (found !== null) return found;
-  }
-  if (!NO_WORDS.test(rest)) {
-    if (
-      rest.length > LONGEST_SIGNATURE ||
-      !isAlone({ passage, first, last, before, after: { start: passage.end, end: passage.end } })
-    )
-      return null;
-    return attributeTo(document, readSpeakersLine(last, passage.end), 'signature');
-  }
-  const next = document.after(last.index);
-  if (next === null || next.quoted.length > 0 || next.text.length > LONGEST_SIGNATURE) return null;
-  const dash = /^\s*[-\u2013\u2014~]+\s*/.exec(next.text);
-  const phrase =
-    dash === null
-      ? (readSpeakersLine(next, 0) ?? readRoleUnderName(document, next))
-      : readSpeakerAfter(next, dash[0].length, next.text.length);
-  return attributeTo(document, phrase, 'signature');
 }

@@ -21,7 +21,8 @@ import {
 } from './grounds.ts';
 import { labelSpan } from './label-span.ts';
 import { collectPeople, type Introduction, introducedIn, type NamedPerson, personNamed, surnameOf } from './people.ts';
-import { readTopic, type SpeakerPhrase } from './phrases.ts';
+import { readTopic } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** What the rest of the document tells about its speakers. */
 export interface SpeakerContext {

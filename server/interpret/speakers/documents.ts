@@ -2,7 +2,7 @@ import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import { firstFrom } from '../../text/span.ts';
 import type { QuotedBlock } from './block.ts';
 import type { QuotedDocument } from './document.ts';
-import type { SpeakerPhrase } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** How many blocks back, and words in one, a document is looked for. */
 const BLOCKS_BACK = 4;

@@ -4,7 +4,8 @@ import { type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.t
 import { attributeTo, type Clause, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { byNoun } from './nouns.ts';
-import { readRole, readSpeakerAfter } from './phrases.ts';
+import { readSpeakerAfter } from './phrases.ts';
+import { readRole } from './roles.ts';
 import { subjectOf } from './verbs.ts';
 
 /** `gave it “half a cheer”`, `gave her social worker “nine out of ten”`: the words are the giver's. */
@@ -63,9 +64,7 @@ export function readGivenInFull(
   { first, passage, before }: Surroundings,
 ): Attribution | null {
   if (!GIVEN.test(first.told.slice(before.start, before.end))) return null;
-  let left = SENTENCES_BACK;
-  for (const sentence of sentencesBefore(first, sentenceAt(first, passage.start).start)) {
-    if (left-- <= 0) return null;
+  for (const sentence of sentencesBefore(first, sentenceAt(first, passage.start).start, SENTENCES_BACK)) {
     const found = namedIn({ document, view: first, before: sentence }, first);
     if (found !== null) return found;
   }

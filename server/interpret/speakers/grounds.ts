@@ -4,7 +4,7 @@ import type { QuotedPassage } from '../quotation-pairs.ts';
 import type { Attribution } from './attribution.ts';
 import { haveSameParts, type QuotedPart } from './block.ts';
 import type { NamedPerson } from './people.ts';
-import type { SpeakerPhrase } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** Where a quotation is, in one version of the document: everything told about it lies at a distance from there. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { FEELINGS } from '../../knowledge/speaker-marks.ts';
-import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import { type SpeakerSide, WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
@@ -67,8 +67,6 @@ export function readResolution(document: QuotedDocument, { first, before }: Surr
   return { speaker: 'authority', phrase: null, rule: 'before', words: document.span(first.index, words) };
 }
 
-/** Children, families and carers, whom inspectors hear. */
-const WEIGHT_OF_FAMILY = 4;
 /** `Darren in Longton:`, `And Kath, who’s a carer:`: who calls in. */
 const NAME_IN_PLACE =
   /^\P{L}*(?:(?:And|But|Then)\s)?\p{Lu}[\p{L}'\u2019-]+(?:\s(?:in|from|at|of)\s|,\s(?:who|in|from|\d))/u;

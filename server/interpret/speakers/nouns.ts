@@ -3,7 +3,8 @@ import { attributeToAsked } from './answered.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeTo, attributeToInspectors, type Clause, type Surroundings } from './clause.ts';
 import { ANY_DOCUMENT, lastDocument } from './documents.ts';
-import { ownerPhrase, readSpeakerAfter, readTopic } from './phrases.ts';
+import { readSpeakerAfter, readTopic } from './phrases.ts';
+import { ownerPhrase } from './speaker-phrase.ts';
 import { readSpeakerBefore } from './subjects.ts';
 
 /** Nouns of speech that tell somebody's very words also in a report's own voice. */

@@ -1,19 +1,11 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
+import { withRoleFromAside } from './asides.ts';
 import { type QuotedBlock, within } from './block.ts';
-import {
-  isPronoun,
-  joinAppositions,
-  namePhrase,
-  ownerPhrase,
-  pronounPhrase,
-  readFirst,
-  readRole,
-  readTopic,
-  type SpeakerPhrase,
-  withRoleFromAside,
-} from './phrases.ts';
+import { joinAppositions, readFirst, readTopic } from './phrases.ts';
+import { readRole } from './roles.ts';
 import { isAside, nameAtEnd, PHRASE_ENDS, type Segment, segmentsOf } from './segments.ts';
+import { isPronoun, namePhrase, ownerPhrase, pronounPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** What a verb's subject turned out to be: a phrase, the same one as the verb before has, or nothing known. */
 export type Subject = SpeakerPhrase | 'same' | null;

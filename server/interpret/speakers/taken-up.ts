@@ -3,7 +3,8 @@ import { type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.t
 import { attributeTo, isAlone, type Surroundings } from './clause.ts';
 import { readSpokenIn } from './context.ts';
 import type { QuotedDocument } from './document.ts';
-import { readRole, readTopic } from './phrases.ts';
+import { readTopic } from './phrases.ts';
+import { readRole } from './roles.ts';
 
 /** `That is the inspectors' opening line.`, `So said the leader.`, `Not my words but the director's.` */
 const TAKES_UP =
@@ -33,9 +34,7 @@ export function readTypical(
   { passage, first, last, after }: Surroundings,
 ): Attribution | null {
   if (!IS_TYPICAL.test(last.told.slice(after.start, after.end))) return null;
-  let left = SENTENCES_BACK;
-  for (const sentence of sentencesBefore(first, sentenceAt(first, passage.start).start)) {
-    if (left-- <= 0) return null;
+  for (const sentence of sentencesBefore(first, sentenceAt(first, passage.start).start, SENTENCES_BACK)) {
     const cue = within(first.speakers, sentence).find(({ row }) => row.kind === 'people' || row.kind === 'person');
     const phrase = cue === undefined ? null : readRole(first, { start: cue.start, end: sentence.end });
     const found = attributeTo(document, phrase, 'after');

@@ -1,13 +1,15 @@
+import type { SpeakerRow } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
-import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
+import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
-import { namePhrase, type PhraseKind, readRole, readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerAfter } from './phrases.ts';
+import { readRole } from './roles.ts';
+import { namePhrase, type PhraseKind, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** How many sentences and blocks back a topic is looked for. */
 const SENTENCES_BACK = 12;
 const BLOCKS_BACK = 4;
-const LONGEST_SENTENCE = 600;
 
 /** What a pronoun or a mere form can stand for. */
 export interface Wanted {
@@ -20,6 +22,17 @@ export interface Wanted {
 
 /** Settles the side of a phrase; null where it stays open. */
 export type Settle = (phrase: SpeakerPhrase | null) => SpeakerPhrase | null;
+
+/** A sentence in which what a pronoun stands for is looked for. */
+interface Search {
+  readonly document: QuotedDocument;
+  readonly view: QuotedBlock;
+  readonly sentence: Span;
+  readonly wanted: Wanted;
+  readonly settle: Settle;
+  /** Whether it is the pronoun's own sentence, as far as the pronoun. */
+  readonly isOwn: boolean;
+}
 
 const wants = ({ kinds }: Wanted, kind: PhraseKind): boolean => kinds.includes(kind);
 
@@ -56,7 +69,7 @@ const HEARS = /(?<!\p{L})(?:heard from|met(?: with)?|spoke (?:to|with)|talked (?
 /** `the leader, Jo Hale, and the chief executive`. */
 const AND_ANOTHER = /^(?:,[^,.;:]{1,50},)?\s(?:and|with)\s/u;
 
-function peopleHeard(view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
+function peopleHeard({ view, sentence, settle }: Search): SpeakerPhrase | null {
   const heard = HEARS.exec(view.told.slice(sentence.start, sentence.end));
   if (heard === null) return null;
   const people = settle(readSpeakerAfter(view, sentence.start + heard.index + heard[0].length, sentence.end));
@@ -68,7 +81,7 @@ function peopleHeard(view: QuotedBlock, sentence: Span, settle: Settle): Speaker
 /** `The Chair invited Ms Hale, of the board, to comment`: whoever is invited speaks next. */
 const INVITES = /(?<!\p{L})(?:invited|called (?:up)?on|introduced)\s(?=\p{L})/u;
 
-function personInvited(view: QuotedBlock, sentence: Span, settle: Settle): SpeakerPhrase | null {
+function personInvited({ view, sentence, settle }: Search): SpeakerPhrase | null {
   const found = INVITES.exec(view.told.slice(sentence.start, sentence.end));
   if (found === null) return null;
   const phrase = readSpeakerAfter(view, sentence.start + found.index + found[0].length, sentence.end);
@@ -82,24 +95,21 @@ const NAME_IN_SENTENCE =
 /** `In a letter to the leader, she says`: whoever gets it is not whoever writes. */
 const RECIPIENT = /(?:letters?|e-?mails?|messages?|notes?|reply|replies|memo|statement|text)\sto\s[^.;:]*$/u;
 
+const isRecipient = ({ view, sentence, isOwn }: Search, start: number): boolean =>
+  isOwn && RECIPIENT.test(view.told.slice(sentence.start, start));
+
 /** A person named anywhere in a sentence (`I rang our councillor, Jo Hale.`), the first one. */
-function personIn(
-  document: QuotedDocument,
-  view: QuotedBlock,
-  sentence: Span,
-  wanted: Wanted,
-  settle: Settle,
-  isOwn: boolean,
-): SpeakerPhrase | null {
+function personIn(search: Search): SpeakerPhrase | null {
+  const { document, view, sentence, wanted, settle } = search;
   const label = sentence.start === 0 ? (labelSpan(view)?.end ?? 0) : 0;
   for (const { row, start } of within(view.speakers, { start: Math.max(sentence.start, label), end: sentence.end })) {
-    if (row.kind !== 'person' || (isOwn && RECIPIENT.test(view.told.slice(sentence.start, start)))) continue;
+    if (row.kind !== 'person' || isRecipient(search, start)) continue;
     const person = settle(readRole(view, { start, end: sentence.end }));
     if (person === null || agrees(document, person, wanted)) return person;
   }
   for (const found of view.told.slice(sentence.start, sentence.end).matchAll(NAME_IN_SENTENCE)) {
     const start = sentence.start + found.index;
-    if (isOwn && RECIPIENT.test(view.told.slice(sentence.start, start))) continue;
+    if (isRecipient(search, start)) continue;
     const name = namePhrase(view, start, found[1] ?? '', true);
     if (found[2] !== undefined || document.person(name.head) !== null) return settle(name);
     const hasAside = /^,\swho\s/.test(view.told.slice(name.end, name.end + 6));
@@ -110,7 +120,7 @@ function personIn(
 }
 
 /** A document, or a visit where one is wanted, named anywhere in a sentence (`I have the report here.`), the last one. */
-function workIn(view: QuotedBlock, sentence: Span, wanted: Wanted, settle: Settle): SpeakerPhrase | null {
+function workIn({ view, sentence, wanted, settle }: Search): SpeakerPhrase | null {
   const isWork = (kind: PhraseKind): boolean => kind === 'document' || (kind === 'event' && !wants(wanted, 'body'));
   const cue = within(view.speakers, sentence).findLast(({ row }) => isWork(row.kind));
   if (cue === undefined) return null;
@@ -130,75 +140,64 @@ const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
 const SINGULAR = /^(?:he|she)$/;
 
 /** Whom one sentence offers: the speaker of what it quotes, people it heard, its topic, a person in it. */
-function fittingIn(
-  document: QuotedDocument,
-  view: QuotedBlock,
-  sentence: Span,
-  wanted: Wanted,
-  settle: Settle,
-  isOwn: boolean,
-): SpeakerPhrase | null {
+function fittingIn(search: Search): SpeakerPhrase | null {
+  const { document, view, sentence, wanted, settle } = search;
   for (const part of partsIn(view, sentence).toReversed()) {
     const phrase = document.told(part.quotation)?.phrase ?? null;
     if (phrase === null || phrase.side === null || !agrees(document, phrase, wanted)) continue;
     if (fits(phrase, wanted) || isOneForThey(phrase, wanted)) return phrase;
   }
-  const heard = wants(wanted, 'people') ? peopleHeard(view, sentence, settle) : null;
+  const heard = wants(wanted, 'people') ? peopleHeard(search) : null;
   if (heard !== null && fits(heard, wanted)) return heard;
   const topic = document.topic(view, sentence);
-  const invited = wanted.pronoun === undefined ? null : personInvited(view, sentence, settle);
+  const invited = wanted.pronoun === undefined ? null : personInvited(search);
   if (invited !== null) return invited;
   // Who asks `her` is not the `she` that answers.
   if (ASKS_PRONOUN[wanted.pronoun ?? '']?.test(view.told.slice(sentence.start, sentence.end)) === true) return null;
   // Another pronoun stands for what is named further back, where the search goes on.
-  const isRecipient = isOwn && topic !== null && RECIPIENT.test(view.told.slice(sentence.start, topic.start));
-  if (topic !== null && topic.kind !== 'pronoun' && !isRecipient) {
+  if (topic !== null && topic.kind !== 'pronoun' && !isRecipient(search, topic.start)) {
     const isPerson = wants(wanted, 'person') && isLoneName(view, topic);
     const settled = settle(isPerson ? { ...topic, weight: 1 } : topic);
     if (settled !== null && fits(settled, wanted) && agrees(document, settled, wanted)) return settled;
   }
-  if (wants(wanted, 'document')) return workIn(view, sentence, wanted, settle);
+  if (wants(wanted, 'document')) return workIn(search);
   const goesOn = topic?.kind === 'pronoun' && SINGULAR.test(topic.head);
-  return wants(wanted, 'person') && wanted.mayInspect && !goesOn
-    ? personIn(document, view, sentence, wanted, settle, isOwn)
-    : null;
+  return wants(wanted, 'person') && wanted.mayInspect && !goesOn ? personIn(search) : null;
 }
 
-/** People named anywhere shortly before an offset (`Were you surprised by the inspectors? … They said`). */
-export function lastPeople(
+/** The word named last within reach before a phrase, in its block or the one before, that `accepts` takes, as its noun phrase. */
+function lastNamed(
   document: QuotedDocument,
   { block, start }: SpeakerPhrase,
-  settle: Settle,
+  reach: number,
+  accepts: (row: SpeakerRow) => boolean,
 ): SpeakerPhrase | null {
   let limit = start;
   let view = document.view(block);
   for (let n = 0; n <= 1 && view !== null; n++) {
-    const cue = within(view.speakers, { start: Math.max(0, limit - LONGEST_SENTENCE), end: limit }).findLast(
-      ({ row }) => row.kind === 'people',
-    );
-    if (cue !== undefined) return settle(readRole(view, { start: cue.start, end: Math.min(limit, view.text.length) }));
-    view = document.before(view.index);
-    limit = view?.text.length ?? 0;
-  }
-  return null;
-}
-
-const REACH_TO_INSPECTORS = 500;
-
-/** The inspectors named last before `they`, who judge: their own word before any other people's. */
-export function lastInspectors(document: QuotedDocument, { block, start }: SpeakerPhrase): SpeakerPhrase | null {
-  let limit = start;
-  let view = document.view(block);
-  for (let n = 0; n <= 1 && view !== null; n++) {
-    const cue = within(view.speakers, { start: Math.max(0, limit - REACH_TO_INSPECTORS), end: limit }).findLast(
-      ({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'),
-    );
+    const near = within(view.speakers, { start: Math.max(0, limit - reach), end: limit });
+    const cue = near.findLast(({ row }) => accepts(row));
     if (cue !== undefined) return readRole(view, { start: cue.start, end: Math.min(limit, view.text.length) });
     view = document.before(view.index);
     limit = view?.text.length ?? 0;
   }
   return null;
 }
+
+/** People named anywhere shortly before an offset (`Were you surprised by the inspectors? … They said`). */
+export const lastPeople = (document: QuotedDocument, phrase: SpeakerPhrase, settle: Settle): SpeakerPhrase | null =>
+  settle(lastNamed(document, phrase, LONGEST_SENTENCE, ({ kind }) => kind === 'people'));
+
+const REACH_TO_INSPECTORS = 500;
+
+/** The inspectors named last before `they`, who judge: their own word before any other people's. */
+export const lastInspectors = (document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null =>
+  lastNamed(
+    document,
+    phrase,
+    REACH_TO_INSPECTORS,
+    ({ side, kind }) => side === 'inspectorate' && (kind === 'people' || kind === 'body'),
+  );
 
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
 export function lastTopic(
@@ -211,10 +210,10 @@ export function lastTopic(
   let left = SENTENCES_BACK;
   let view = document.view(block);
   for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
-    for (const sentence of sentencesBefore(view, limit)) {
+    for (const { start: from, end } of sentencesBefore(view, limit)) {
       if (left-- <= 0) return null;
-      const end = Math.min(sentence.end, limit, sentence.start + LONGEST_SENTENCE);
-      const found = fittingIn(document, view, { start: sentence.start, end }, wanted, settle, sentence.end > limit);
+      const sentence = { start: from, end: Math.min(end, limit, from + LONGEST_SENTENCE) };
+      const found = fittingIn({ document, view, sentence, wanted, settle, isOwn: end > limit });
       if (found !== null) return found;
     }
     limit = Number.POSITIVE_INFINITY;

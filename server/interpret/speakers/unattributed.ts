@@ -1,3 +1,4 @@
+import { WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
@@ -30,9 +31,6 @@ const LAST_CLAUSE = /,\s(?:in which|during which|where|while|although|though|whe
 const IN_RELATIVE = /(?<!\p{L})(?:which|that|who)\s[*_]*$/u;
 /** What somebody is told to do, which others have said. */
 const IS_ORDERED = /\s(?:must|should|needs?|needed|ought|had to|has to|have to|is to|was to)\s/;
-
-/** Children, families and carers (see `SPEAKER_ROWS`), of whom reports tell more than they let speak. */
-const WEIGHT_OF_FAMILY = 4;
 
 function actorIn(document: QuotedDocument, view: QuotedBlock, clause: Span): Attribution | null {
   const topic = readTopic(view, clause);

@@ -13,7 +13,8 @@ import {
   type Surroundings,
 } from './clause.ts';
 import { byNoun } from './nouns.ts';
-import { readSpeakerAfter, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerAfter } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { readSpeakerBefore, readSubject } from './subjects.ts';
 import { lastInspectors } from './topics.ts';
 

@@ -1,10 +1,11 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
-import { partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
+import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
 import type { NamedPerson } from './people.ts';
-import { readSpeakerAfter, readTopic, type SpeakerPhrase } from './phrases.ts';
+import { readSpeakerAfter, readTopic } from './phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Settle } from './topics.ts';
 
 /** How many blocks make up a document's head. */
@@ -143,7 +144,6 @@ function runsBody(view: QuotedBlock, { end }: SpeakerPhrase): boolean {
   );
 }
 
-const LONGEST_SENTENCE = 600;
 /** How many sentences before a name its holder may be told by a role alone. */
 const SENTENCES_TO_ROLE = 2;
 

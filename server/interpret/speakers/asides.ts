@@ -1,0 +1,65 @@
+import { WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
+import type { QuotedBlock } from './block.ts';
+import { readRole } from './roles.ts';
+import { isParty, type Segment, tellsWho } from './segments.ts';
+import { isWork, type SpeakerPhrase } from './speaker-phrase.ts';
+
+/** The oldest of those whom an age behind their name shows to be young people, who hold no office. */
+export const OLDEST_YOUNG = 21;
+const AGE_BEHIND =
+  /^,?\s\(?(?:aged\s|who['\u2019]s\s|who\sis\s|now\s)?(\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?=[,)\s:])/u;
+/** `who grew up in care`, `who has fostered for thirty years`. */
+const IN_CARE =
+  /^\s*who\s(?:[\p{L}'\u2019-]+\s){0,4}(?:in care|left care|into care|fosters?|fostered|adopted)(?!\p{L})/u;
+/** `one of our practice supervisors`. */
+const ONE_OF_OURS = /^\s*one of (?:our|its|the (?:council|county|borough|city)['\u2019]s)\s/u;
+/** `who manages it`, `who runs the hub`: somebody of the service that the text is about. */
+const RUNS_SERVICE =
+  /^\s*who\s(?:(?:now|also)\s)?(?:manages?|managed|runs?|ran|leads?|led|heads?|headed|oversees|oversaw)\s(?:it|(?:the|its|our)\s(?:[\p{L}-]+\s){0,3}(?:hub|service|services|team|teams|unit|department|desk|home|centre))(?!\p{L})/u;
+/** `Jo on the payments desk`, `Sam from the duty team`. */
+const ON_THE_STAFF =
+  /^,?\s(?:on|in|from|at)\s(?:the|our)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:desk|team|office|service|unit|department|hub)(?!\p{L})/u;
+const TIME_IN_ASIDE = /\s(?:before|after|when|while|until|just as)\s/;
+
+/** `who took over a fortnight before the inspectors rang`: the words that tell who, without those that tell when. */
+function beforeTime(aside: Segment): Segment {
+  const time = TIME_IN_ASIDE.exec(aside.words);
+  return time === null
+    ? aside
+    : { start: aside.start, end: aside.start + time.index, words: aside.words.slice(0, time.index) };
+}
+
+/** The side of a person who is named without a role, from an aside that tells who they are. */
+export function withRoleFromAside(
+  view: QuotedBlock,
+  phrase: SpeakerPhrase | null,
+  asides: readonly Segment[],
+): SpeakerPhrase | null {
+  if (phrase === null || phrase.kind === 'pronoun') return phrase;
+  if (
+    phrase.kind === 'person' &&
+    phrase.side !== 'authority' &&
+    phrase.weight <= 2 &&
+    asides.some(({ words }) => isParty(words))
+  )
+    return { ...phrase, side: 'authority', weight: 2 };
+  if (phrase.side !== null) return phrase;
+  const age = AGE_BEHIND.exec(view.told.slice(phrase.end, phrase.end + 24))?.[1];
+  if (age !== undefined && !(Number(age) > OLDEST_YOUNG))
+    return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
+  if (phrase.kind === 'name' && ON_THE_STAFF.test(view.told.slice(phrase.end, phrase.end + 60)))
+    return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
+  for (const aside of asides) {
+    if (isParty(aside.words)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
+    const role = tellsWho(aside.words) ? readRole(view, beforeTime(aside)) : null;
+    if (role !== null && role.side !== null && !isWork(role))
+      return { ...phrase, kind: 'person', side: role.side, weight: role.weight };
+    if (phrase.kind === 'name' && IN_CARE.test(aside.words))
+      return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
+    if (phrase.kind === 'name' && ONE_OF_OURS.test(aside.words))
+      return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
+    if (phrase.kind === 'name' && RUNS_SERVICE.test(aside.words))
+      return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
+  }
+  return phrase;
+}
