@@ -10,6 +10,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { denseTables } from './dense-tables.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -198,7 +199,7 @@ const bundles = [...products, ...(productsOnly ? [] : tests)]
   .map(({ entry, plugins = [], ...options }) => ({
     ...options,
     entryPoints: [entry],
-    plugins: [...plugins, keepMetafile],
+    plugins: [...plugins, denseTables, keepMetafile],
   }));
 
 if (watch) {

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { moduleOf } from '../../dense-tables.mjs';
+import england from '../../server/knowledge/data/councils-england.json';
+import bodies from '../../server/knowledge/data/delivery-bodies.json';
+import frameworks from '../../server/knowledge/data/frameworks-councils.json';
+
+describe('rows of knowledge in a bundle', () => {
+  for (const [name, rows] of Object.entries({
+    'delivery-bodies': bodies,
+    'councils-england': england,
+    'frameworks-councils': frameworks,
+  })) {
+    it(`are those of ${name}.json`, () => {
+      assert.deepEqual(rows, JSON.parse(readFileSync(`server/knowledge/data/${name}.json`, 'utf8')));
+    });
+  }
+
+  it('name each field once for all rows that have the same ones', () => {
+    const script = moduleOf('[{"a":1,"b":["x"]},{"a":null,"b":[]}]');
+    assert.equal(script.match(/\ba\b/g)?.length, 2, 'what the function takes and what it gives');
+    assert.match(script, /\[\[1,\["x"\]\],\[null,\[\]\]\]/);
+  });
+
+  it('stay objects where their fields differ', () => {
+    assert.match(moduleOf('[{"a":1},{"b":2}]'), /export default \[\{"a":1\},\{"b":2\}\];/);
+  });
+});
