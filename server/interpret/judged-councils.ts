@@ -50,8 +50,8 @@ function ownerOfClause(grade: FoundGrade, block: Block, span: Span, context: Jud
   return RELATIVE_BEHIND.test(between) ? name.council : null;
 }
 
-/** `good for Leeds`. */
-const OF_BEHIND = /\b(?:for|in|at|to|of|by)(?: the)? $/i;
+/** `good for Leeds`, `the good that Leeds was given`. */
+const OF_BEHIND = /\b(?:for|in|at|to|of|by|that|which)(?: the)? $/i;
 /** `ten were rated outstanding, among them Camden and Bexley`. */
 const AMONG_BEHIND =
   /^["'\u2019\u201d)]?,? (?:\(|\p{Pd} ?)?(?:among them|including|namely|notably|such as)(?: are| were| is| was)?:? $/iu;

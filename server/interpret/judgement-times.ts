@@ -14,8 +14,9 @@ import {
   type TimeContext,
   timeFrom,
 } from './judgement-time.ts';
-import { isOfOtherClause, isUngradedVisit, LONGEST_WAIT_DAYS, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
-import { daysBetween, roleOf } from './visits.ts';
+import { isLongPast, isOfOtherClause, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
+import { isRecalled, isToldByTheWay } from './told-by-the-way.ts';
+import { roleOf } from './visits.ts';
 
 /** The rules by which words of the judgement's own sentence date it. */
 const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-dates', 'time.same-paragraph']);
@@ -36,6 +37,8 @@ const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(
 /** Later than the entry in which it stands. */
 const SINCE_THEN = /\b(?:today|nowadays|these days|since then|to this day)\b/i;
 const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
+/** `Before that it had been inadequate`: the grade before, where no date says when. */
+const FORMERLY = /\b(?:before (?:that|this|then)|hitherto|until then|up to then|previously)\b/i;
 const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const NEAR_BEFORE = 160;
 
@@ -55,8 +58,8 @@ function isTurnToNow(text: string, grade: FoundGrade): boolean {
 }
 
 const HAD_INSPECTED = /\bhad (?:\w+ ){0,3}(?:inspected|visited|published|reported|come|been)\b[^.]*$/i;
-/** A cell of its own dates all that its row says, also what is `now` so. */
-const IS_CELL = /^\s?\|/;
+/** A cell of its own dates all that its row says, also what is `now` so, and a label all of its entry (`May 2015: still inadequate`). */
+const IS_LABEL = /^\s?[|:]/;
 
 /** As many dated entries or sections make a timeline: what each tells is so at its own time. */
 const LEAST_TIMELINE = 3;
@@ -81,6 +84,8 @@ export class JudgementTimes {
   readonly #isTimeline: boolean;
   readonly #last = new Map<CouncilId | null, JudgementTime>();
   readonly #claimed = new Set<number>();
+  /** The dates of what was told by the way. */
+  readonly #asides = new Set<number>();
   #toldLast: Told | null = null;
 
   constructor(context: TimeContext, blocks: readonly Block[]) {
@@ -104,11 +109,15 @@ export class JudgementTimes {
     given: GivenDate,
   ): JudgementTime {
     const time = this.#find(grade, block, council, sameSentence, given);
-    const isFormer = given === 'earlier' || IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
+    const isFormer =
+      given === 'earlier' ||
+      isRecalled(grade, block) ||
+      IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
     if (time.from !== null && !isFormer) this.#last.set(council, time);
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
-    if (!HAD_BEEN.test(before)) this.#toldLast = { block: block.start, council, time, isPast };
+    if (!HAD_BEEN.test(before) && !isRecalled(grade, block))
+      this.#toldLast = { block: block.start, council, time, isPast };
     return time;
   }
 
@@ -127,8 +136,11 @@ export class JudgementTimes {
     if (given === 'earlier') return this.#earlier(council);
     if (given !== null && !isFormer) return timeFrom(given, block, council, context);
     const own = ownDate(clause, span, block, this.#claimed, context);
+    if (own !== null && isToldByTheWay(grade, block)) this.#asides.add(own.start);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
+    if (HAD_BEEN.test(clauseBefore) && FORMERLY.test(clauseBefore) && context.subject === null)
+      return this.#earlier(council);
     const isCurrent =
       tellsOfNow(clauseBefore) ||
       (sameSentence !== null && DATED.has(sameSentence.rule) && isTurnToNow(block.passage.text, grade)) ||
@@ -138,8 +150,8 @@ export class JudgementTimes {
     const pointed = this.#pointedDate(block, grade, span);
     if (pointed !== null) return timeFrom(pointed, block, council, context);
     const entry = this.#entries.get(block.start);
-    const isCell = entry !== undefined && IS_CELL.test(context.document.slice(entry.end, entry.end + 2));
-    const isOpen = !isCurrent || isCell || (this.#isTimeline && !SINCE_THEN.test(clauseBefore));
+    const isLabelled = entry !== undefined && IS_LABEL.test(context.document.slice(entry.end, entry.end + 2));
+    const isOpen = !isCurrent || ((isLabelled || this.#isTimeline) && !SINCE_THEN.test(clauseBefore));
     const opening = isOpen ? this.#openingDate(block, span) : null;
     if (opening !== null) return timeFrom(opening, block, council, context);
     const section = !isOpen || context.subject !== null ? null : this.#sectionDate(block, span);
@@ -152,10 +164,8 @@ export class JudgementTimes {
     const told = this.#toldLast;
     const { published } = this.#context;
     if (told === null || told.block !== block.start || told.council !== council || published === null) return false;
-    const { to } = told.time;
-    const isOld = to !== null && !to.startsWith('--') && daysBetween(to, published) > LONGEST_WAIT_DAYS;
     const own = block.passage.text.slice(grade.clauseStart, grade.start);
-    return isOld && told.isPast && IS_BEFORE.test(own) && !PAST_TENSE.test(own);
+    return isLongPast(told.time.to, published) && told.isPast && IS_BEFORE.test(own) && !PAST_TENSE.test(own);
   }
 
   #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
@@ -213,7 +223,8 @@ export class JudgementTimes {
       (EARLIER.test(around) && PAST_TENSE.test(clause) && !this.#isReportedSpeech(block, council, around));
     if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
     const told = isCurrent ? null : this.#toldInBlock(block, council);
-    if (told !== null) return told;
+    const isOver = told !== null && IS_BEFORE.test(clause) && isLongPast(told.to, published);
+    if (told !== null && !isOver) return told;
     const latest = visits.latest(council, published);
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
@@ -266,7 +277,7 @@ export class JudgementTimes {
     const before = datesIn(dates, {
       start: Math.max(block.start, grade.start - NEAR_BEFORE),
       end: grade.start,
-    }).findLast((date) => !isUngradedVisit(date, this.#context));
+    }).findLast((date) => !isUngradedVisit(date, this.#context) && !this.#asides.has(date.start));
     if (before === undefined || this.#isOfOther(before, block, council, grade)) return null;
     if (isOfOtherClause(before, document.slice(before.end, grade.start), block, this.#context)) return null;
     return roleOf(before, block, document, published) !== 'other' ? before : null;

@@ -21,6 +21,7 @@ import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgement-
 import { JudgementTimes } from './judgement-times.ts';
 import { withKnownTimes } from './known-times.ts';
 import { isTakenBack } from './taken-back.ts';
+import { isToldByTheWay } from './told-by-the-way.ts';
 
 export interface JudgementContext extends TimeContext, JudgedText {
   readonly blocks: readonly Block[];
@@ -166,7 +167,7 @@ class JudgementReader {
       if (read === null) continue;
       mentions.push(read.mention);
       const { mention, time } = read;
-      if (time !== null && time.rule !== 'time.subject')
+      if (time !== null && time.rule !== 'time.subject' && !isToldByTheWay(grade, block))
         before = { time, grade: mention, council: mention.councils[0] ?? null };
     }
     return mentions;

@@ -24,6 +24,8 @@ const ENDS_CLAUSE =
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
 const HELD_SINCE =
   /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
+/** `in July 2018 it was inadequate, and before that, in May 2015, …`: a date that a conjunction leads to is of what follows. */
+const JOINS_NEXT = /^["'\u2019\u201d)]?,? (?:and|but|then) /i;
 /** `was good, and in December 2018 they came back`: the date opens the next clause. */
 const OPENS_NEXT = /,? (?:and|then|so|before|until) (?:in|on|by|from|during|since|at|early in|late in) $/i;
 /** `said on Tuesday: “…”`: the day of the saying, not of what is said. */
@@ -38,7 +40,11 @@ const WAS_ALREADY =
 const IS_SO_NOW =
   /[,;.]? (?:and|but|so|yet) (?:[\p{L}\u2019']+ ){1,4}(?:is|are) |\b(?:and|but|so|yet|,) (?:they|we|it|he|she)['\u2019](?:re|s) /u;
 /** Further back than this, a date is not that of the inspection that a text reports. */
-export const LONGEST_WAIT_DAYS = 300;
+const LONGEST_WAIT_DAYS = 300;
+
+/** Whether a day is too long before a text's publication for the inspection that it reports. */
+export const isLongPast = (day: string | null, published: string | null): boolean =>
+  published !== null && day !== null && !day.startsWith('--') && daysBetween(day, published) > LONGEST_WAIT_DAYS;
 
 /** Whether words tell of what is so as the text is written, in the clause of an earlier time. */
 export const tellsOfNow = (words: string): boolean => CURRENT.test(words) && !WAS_ALREADY.test(words);
@@ -76,16 +82,13 @@ export function ownDate(
   const isOthers =
     !isHeld &&
     (isLabel || ENDS_LINK.test(link) || ENDS_CLAUSE.test(link) || OPENS_NEXT.test(link) || IN_REMARK.test(link));
-  if (after !== undefined && link.length <= NEAR_AFTER && !isOthers) return after;
+  const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
+  if (after !== undefined && link.length <= NEAR_AFTER && !isOthers && !isNext) return after;
   const before = dates.findLast(
     (date) => date.end <= grade.start && !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
   );
   if (before === undefined) return isOthers ? null : (after ?? null);
-  const isOld =
-    published !== null &&
-    before.to !== null &&
-    !before.to.startsWith('--') &&
-    daysBetween(before.to, published) > LONGEST_WAIT_DAYS;
+  const isOld = isLongPast(before.to, published);
   const between = document.slice(before.end, grade.start);
   if (isOfOtherClause(before, between, block, context)) return null;
   return (tellsOfNow(between) && (isOld || published === null)) || between.includes(';') ? null : before;

@@ -13,7 +13,7 @@ export const GRADING_VERBS = {
   consider: `find | finds | found | finding | consider | considers | considered | describe | describes | described | call | calls | called
     | calling | regard | regards | regarded | recognised | confirmed | reported | put | puts | place | places | placed | held | come out | came back | come back | comes back | coming back
     | comes out | came out | coming out | emerged | emerges | emerge | listed | list | lists | shown to be | thought | think | thinks
-    | believed | believe | named | proved | left | leave | leaves | leaving | passed | view | viewed | saw | seen | identified | identify | singled out | flagged | flagged up | picked out | held up | written off | characterised | portrayed | termed | treated | exposed | revealed | damned | condemned | written up | hailed | put on | placed on`,
+    | believed | believe | named | proved | left | leave | leaves | leaving | passed | view | viewed | saw | seen | identified | identify | singled out | flagged | flagged up | picked out | held up | written off | characterised | portrayed | termed | treated | exposed | revealed | damned | condemned | written up | hailed | put on | placed on | put it at | puts it at | putting it at | put them at | puts them at`,
   copula: `is | are | was | were | be | been | being | am | having been | remain | remains | remained | remaining | stay | stays | stayed
     | become | becomes | became | becoming | isn't | wasn't | aren't | weren't | ain't | it's | we're | they're | that's | he's | she's | i'm
     | you're | who's | what's | which's | stood | stands | counted as | counts as`,
@@ -49,7 +49,7 @@ export const GRADING_VERBS = {
     | lost | loses | lose | shed | sheds | branded with | hit with | saddled with | collects | collected | collect | collecting | bags
     | bagged | settled on | settles on | opted for | plumped for | decided on | agreed on | landed on | picked up | picks up | got off with | gets off with | came away with | comes away with | come away with | taken | took
     | takes | notched up | chalked up | racked up | posted | delivered | saw | grabbed | notches up | inherited | had | has | have | with
-    | hit | wearing | wears | wore | bearing | bears | boasts | boast | boasting | meant | make do with | makes do with | made do with | making do with | did one better with | went one better with | goes one better with`,
+    | hit | wearing | wears | wore | bearing | bears | boasts | boast | boasting | meant | make do with | makes do with | made do with | making do with | did one better with | went one better with | goes one better with | reach | reaches | reached | reaching`,
   /** Of those, the ones that take any object at all: a grade needs an article or marks of its own after them. */
   have: `has | have | had | having | with | get | gets | got | getting | give | gives | gave | giving | given | hold | held | holds | keep | keeps
     | kept | keeping | receive | receives | received | receiving | saw | delivered | maintain | maintains | maintained | led to | resulted in
@@ -102,7 +102,7 @@ export const GRADING_VERBS = {
     | tried | let | lets | sit | sits | sat | serve | serves | served | set | sets | built | builds | build | cost | costs | seem | seems
     | seemed | sound | sounds | sounded | appear | appears | appeared | deserve | deserves | require | requires | required | mean
     | means | read | reads | covers | covered | cover | belongs | belong | belonged | respond | responded | responds | listen | listens
-    | deliver | delivers | operate | operates | operated | oversee | oversees | oversaw | manages | managed | listened | remind | reminds | happen | happened | happens | shake | shook | surprise | surprised | delighted | wear | wearing`,
+    | deliver | delivers | operate | operates | operated | oversee | oversees | oversaw | manages | managed | listened | remind | reminds | happen | happened | happens | shake | shook | surprise | surprised | delighted | wear | wearing | beats | trumps | tops | topped | outranks | outranked | matched`,
   /** Participles that may follow a noun as a short relative clause. */
   participle: `done | carried out | provided | offered | given | delivered | run | commissioned | available | received | needed | required | made | inspected | based
     | responsible | supported | adopted | judged | concerned | involved | seen | visited | beneath | below | it runs | they receive | they get | available to`,

@@ -90,7 +90,7 @@ export const JUDGED_THINGS = {
     inspection team | the inspection team | her majesty's inspectors | his majesty's inspectors | csci | commission for social care inspection | education watchdog | report | letter | reports`,
   /** Who grades the council's own work. */
   own: `managers | auditors | the quality assurance team | quality assurance team | audit team | moderators | moderation | self-evaluation |
-    self-assessment | self evaluation | self assessment | peer review | peer challenge | peer reviewers | peer team | review team | lga team | peers | officers | own view | own estimation | own opinion | own assessment | own judgement | own eyes | practitioners |
+    self-assessment | self evaluation | self assessment | peer review | peer challenge | peer reviewers | peer team | review team | lga team | peers | officers | own view | own estimation | own opinion | own assessment | own judgement | own eyes | own grading | own grades | own scoring | own reckoning | own admission | own measure | own standards | own auditors | practitioners |
     staff | team managers | consultants | lga | the lga | itself | themselves | ourselves | the audit | audit | audits | campaigners | unison | the union | unions | critics | charities | parents | families | young people | residents |
     service managers | dip sample`,
   council: `las | authority | authorities | council | councils | borough | boroughs | local authority | local authorities | department | county | city | one | ones | town hall`,

@@ -216,4 +216,42 @@ describe('judgements are dated', () => {
       ['adequate 2016: help-and-protection', 'good 2017: help-and-protection', 'good 2016: other', 'good 2017: other'],
     );
   });
+  it('have the month of the visit where a day tells of the report', () => {
+    check(
+      '14 March 2019\n\nDerby Council is good, says a report published this morning. It was inspected in November last year.',
+      ['good 2018: overall'],
+    );
+  });
+  it('take no time from what is told by the way', () => {
+    check(
+      'Inspectors visited Derby Council in May 2022. Derby, which had been inadequate in 2017, requires improvement.',
+      ['inadequate 2017: overall', 'requires-improvement 2022: overall'],
+    );
+    check(
+      '8 May 2024\n\nInspectors visited Derby Council in March 2024. It is good. Staff recall 2016, when they were told that it was inadequate. Leadership is outstanding.',
+      ['good 2024: overall', 'inadequate 2016: overall', 'outstanding 2024: leadership'],
+    );
+  });
+  it('have no time where only `before that` tells of it', () => {
+    check('Inspectors visited Derby Council in May 2022 and judged it good. Before that it had been inadequate.', [
+      'good 2022: overall',
+      'inadequate ?: overall',
+    ]);
+  });
+  it('leave a date behind a conjunction to what follows it', () => {
+    check('Derby Council was inadequate in 2015. In May 2018 it was good, and before that, in May 2016, inadequate.', [
+      'inadequate 2015: overall',
+      'good 2018: overall',
+      'inadequate 2016: overall',
+    ]);
+  });
+  it('of an undated text are of its only inspection', () => {
+    check('Derby Council: the inspection of May 2019\n\nLeadership is good.', ['good 2019: leadership']);
+    check('Derby Council was visited in May 2019 and in June 2022.\n\nLeadership is good.', ['good ?: leadership']);
+  });
+  it('of an entry of a dated list are of its date', () => {
+    check('Derby Council\n\nMay 2015: still inadequate overall, after a visit of four weeks.', [
+      'inadequate 2015: overall',
+    ]);
+  });
 });

@@ -32,6 +32,8 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
     subject.kind === 'none' && tokens.slice(Math.max(0, at - 3), at).some((token) => GERUND.test(token.words));
   if ((subject.kind === 'result' || isGerund) && after && !context.namesCouncil) return true;
   if (!subject.isGeneric) return after && isQuoted(tokens, at) && has(tokens[nextAfter(tokens, at)], 'service');
+  const colon = nextAfter(tokens, at);
+  if (isMark(tokens[colon], ':') && tokens[colon + 1]?.kind === 'council') return false;
   const naming = tokens.slice(at + 1, at + LONGEST_NAMING).findIndex((token) => has(token, 'copula')) + at + 1;
   if (naming > at && tokens.slice(naming + 1, naming + 4).some((token) => token.kind === 'council')) return false;
   const isOne =

@@ -102,6 +102,7 @@ export function hangsOnUnreal(tokens: readonly Token[], from: number, at: number
 /** `will be lifted when the council has been judged good`. */
 const isFuture = (tokens: readonly Token[], conjunction: number): boolean =>
   /^(?:when|once|after|before|until)$/.test(tokens[conjunction]?.words ?? '') &&
+  !tokens.slice(conjunction, conjunction + 6).some((token) => /^(?:was|were|had)$/.test(token.words)) &&
   tokens
     .slice(Math.max(0, conjunction - 12), conjunction)
     .some((token) => /^(?:will|shall|'ll|won't|can|may)$/.test(token.words) && !token.isCapital) &&

@@ -188,7 +188,18 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
         ? sharedAcross(tokens, first, bound)
         : NOTHING;
   }
-  return withFronted(tokens, withAppositive(tokens, subject), bound);
+  return withFronted(tokens, withAppositive(tokens, ofOwner(tokens, subject)), bound);
+}
+
+/** `care leavers, whose experiences are good`: what is graded is of those before the pronoun. */
+function ofOwner(tokens: readonly Token[], subject: Subject): Subject {
+  const { kind, head, from } = subject;
+  if (kind !== 'unit' || head === null || from === null || !has(tokens[head], 'service-head')) return subject;
+  const whose = from - (tokens[from]?.words === 'whose' ? 0 : 1);
+  if (tokens[whose]?.words !== 'whose') return subject;
+  const end = antecedentEnd(tokens, whose, -1);
+  const owner = end < 0 ? NOTHING : subjectEndingAt(tokens, end, -1);
+  return owner.areas.length > 0 ? { ...subject, kind: 'judged', areas: owner.areas, isMixed: false } : subject;
 }
 
 const REACH_TO_AREA = 6;

@@ -22,6 +22,8 @@ import {
 } from './mentions.ts';
 import { readAlone, readFronted, readNote, readWishedBehind } from './notes.ts';
 import {
+  readAtStep,
+  readAwarded,
   readByItself,
   readFarVerb,
   readGoverned,
@@ -49,6 +51,7 @@ import {
   isOpening,
   isQuoted,
   isQuoteMark,
+  isTime,
   isUnknown,
   lastBefore,
   nextAfter,
@@ -74,6 +77,7 @@ const ROWS: readonly Row[] = [
     like: 'Good: children get …',
     read: ({ tokens, opensBlock, isScale }, at) => readKey(tokens, at, opensBlock, isScale),
   },
+  { like: 'the good that Kent was awarded', read: ({ tokens }, at) => readAwarded(tokens, at) },
   { like: 'the word ‘adequate’', read: ({ tokens }, at) => readMentioned(tokens, at) },
   {
     like: 'outstanding, too, is the work with care leavers',
@@ -92,6 +96,7 @@ const ROWS: readonly Row[] = [
   { like: '35% requires improvement', read: ({ tokens }, at) => readCounted(tokens, at) },
   { like: 'aiming for outstanding', read: ({ tokens }, at) => readHoped(tokens, at) },
   { like: 'services were judged good', read: ({ tokens }, at) => readGoverned(tokens, at) },
+  { like: 'a grade behind it at good', read: ({ tokens }, at) => readAtStep(tokens, at) },
   { like: 'a judgement of good', read: ({ tokens }, at) => readOf(tokens, at) },
   { like: 'rated the council good', read: ({ tokens }, at) => readObject(tokens, at) },
   { like: 'graded most of what it saw as good', read: ({ tokens }, at) => readFarVerb(tokens, at) },
@@ -99,6 +104,7 @@ const ROWS: readonly Row[] = [
   { like: 'the letter said inadequate', read: ({ tokens }, at) => readSaid(tokens, at) },
   { like: 'services require improvement', read: readVerbPhrase },
   { like: 'good and outstanding', read: readCoordinate },
+  { like: 'adequate in 2012; good in 2015', read: readDatedItem },
   { like: 'Good, says the report of the leadership', read: ({ tokens }, at) => readFronted(tokens, at) },
   { like: 'Inadequate overall, and …', read: ({ tokens }, at) => readNote(tokens, at) },
   { like: 'Leeds, outstanding since 2018, …', read: ({ tokens }, at) => readBeside(tokens, at) },
@@ -158,6 +164,7 @@ const LONGEST_LIST = 16;
 /** What may stand between coordinate grades: the areas of the first (`good for adoption, inadequate for leadership`). */
 function coordinateBefore({ tokens }: Sentence, at: number): number {
   let isJoined = false;
+  const isParallel = has(tokens[lastBefore(tokens, at)], 'and') && tokens[nextAfter(tokens, at)]?.words === 'for';
   for (let i = at - 1; i >= backTo(at, LONGEST_LIST); i--) {
     const token = tokens[i];
     if (token === undefined) return -1;
@@ -168,6 +175,7 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
     else if (
       !isQuoteMark(token) &&
       !isClosing(token) &&
+      !(isParallel && (isUnknown(token) || hasAny(token, 'provider', 'regulator', 'unit'))) &&
       token.area === null &&
       token.kind !== 'number' &&
       !isDateWord(token) &&
@@ -212,6 +220,16 @@ function beforeWhole(sentence: Sentence, at: number): Told | undefined {
   const opens = isMark(link, ',') || isMark(link, ';') || hasAny(link, 'and', 'turning');
   const before = opens && has(tokens[nextAfter(tokens, at)], 'whole') ? toldBefore(sentence) : undefined;
   return before?.use === 'judgement' && before.reading?.construction !== 'labelled' ? before : undefined;
+}
+
+/** `adequate in 2012, when that word was in use; good in 2015`: an item of a list by date, whatever stands in the one before. */
+function readDatedItem(sentence: Sentence, at: number): Outcome {
+  const { tokens } = sentence;
+  const next = nextAfter(tokens, at);
+  const opens = isMark(tokens[lastBefore(tokens, at)], ';');
+  const before = toldBefore(sentence);
+  if (!opens || !/^(?:in|since|from|by)$/.test(tokens[next]?.words ?? '') || !isTime(tokens, next + 1)) return null;
+  return before?.reading == null ? null : { ...before.reading, joinedTo: before.at, isNegated: false };
 }
 
 /** `good or outstanding`: what holds of the first grade holds of the second. */

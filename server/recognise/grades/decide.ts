@@ -10,7 +10,19 @@ import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isUnreal, isYardstick } from './unreal.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isCount, isMark, isQuoted, isUnknown, nextAfter } from './words.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isCount,
+  isMark,
+  isQuoted,
+  isTime,
+  isUnknown,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
 
 /** `'good' cases`: a quoted grade before what is graded one by one. */
 function describesWork(tokens: readonly Token[], at: number): boolean {
@@ -26,6 +38,8 @@ function describesWork(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const TIME_LINK = /^(?:in|since|from|until)$/;
+
 function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens } = sentence;
   const label = tokens[reading.governor];
@@ -38,6 +52,7 @@ function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: 
     .slice(Math.max(0, reading.governor - 6), reading.governor + 1)
     .some((one) => one.kind === 'number' || one.words === 'inspected');
   if (isDated) return 'judgement';
+  if (isStrong(tokens[at]) && TIME_LINK.test(tokens[at + 1]?.words ?? '') && isTime(tokens, at + 2)) return 'judgement';
   const next = tokens[nextAfter(tokens, at)];
   const endsHere = next === undefined || next.kind === 'mark' || isAdverb(next);
   const isListed = [1, 2, 3].some((back) => toldBefore(sentence, back)?.reading?.construction === 'labelled');
@@ -60,16 +75,18 @@ const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** `an inspection that ended in inadequate`: what inspectors did, not what they saw. */
-const isOutcome = (tokens: readonly Token[], { governor }: Reading, { head }: Subject): boolean =>
+const isOutcome = (tokens: readonly Token[], { governor }: Reading): boolean =>
   /^(?:ended|ends|resulted|results|resulting|led|leads|concluded|returned)\b/.test(tokens[governor]?.words ?? '') &&
-  /^(?:inspections?|visits?|reinspection|reports?|review)$/.test(tokens[head ?? -1]?.words ?? '');
+  tokens.slice(Math.max(0, governor - REACH_TO_VISIT), governor).some(({ words }) => VISIT.test(words));
+
+const REACH_TO_VISIT = 10;
+const VISIT = /^(?:inspections?|visits?|reinspection|reports?|review)$/;
 
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
   const isSure = isQuoted(tokens, at) || isStrong(tokens[at]) || tokens[at]?.grade?.strength === 'phrase';
   const isWeak = !isSure && !isOfNamed(tokens, at) && has(tokens[reading.governor], 'have');
   if (isWeak && !reading.isNominal && !isWholeObject(tokens, at, reading)) return null;
-  const isByRegulator =
-    (subject.head !== null && has(tokens[subject.head], 'regulator')) || isOutcome(tokens, reading, subject);
+  const isByRegulator = (subject.head !== null && has(tokens[subject.head], 'regulator')) || isOutcome(tokens, reading);
   if (
     !isWeak &&
     !isByRegulator &&
@@ -188,13 +205,32 @@ function isThoughtByOwn(tokens: readonly Token[], { construction, governor }: Re
 const isOneMoreCount = (sentence: Sentence, { head }: Subject): boolean =>
   head !== null && isCount(sentence.tokens[head]) && toldBefore(sentence)?.use === 'other';
 
+/** `a notch above the requires improvement of February 2016`: a grade with the day on which it was given is a fact, whatever it is told for. */
+const isRecalled = (tokens: readonly Token[], at: number): boolean => {
+  const next = nextAfter(tokens, at);
+  const before = tokens[lastBefore(tokens, at)];
+  return isArticle(before) && before?.words !== 'a' && tokens[next]?.words === 'of' && isTime(tokens, next + 1);
+};
+
+const VIEW = /^(?:own |self-)/;
+
+/** `inadequate by its own grading`, `its own assessment was inadequate`: whatever it is, the council’s people graded it. */
+const isGradedByOwn = (tokens: readonly Token[], at: number, reading: Reading, subject: Subject): boolean =>
+  isStrong(tokens[at]) &&
+  (graderOf(tokens, at, reading, subject) === 'own' ||
+    tokens
+      .slice(subject.from ?? at, subject.head === null ? at : subject.head + 1)
+      .some(({ words }) => VIEW.test(words)));
+
 /** Decides what the grade at `at` is. */
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens, isWideScale } = sentence;
   if (describesWork(tokens, at)) return 'other';
   if (isRare(tokens[at]) && reading.construction === 'mentioned' && !isWideScale && !isQuoted(tokens, at)) return null;
+  if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
   const use = plainUse(sentence, at, reading, subject);
-  if (use === null && (isThoughtByOwn(tokens, reading) || isOneMoreCount(sentence, subject))) return 'other';
+  if (use === null && (isThoughtByOwn(tokens, reading) || isGradedByOwn(tokens, at, reading, subject))) return 'other';
+  if (use === null && (isOneMoreCount(sentence, subject) || (subject.isGeneric && subject.isCounted))) return 'other';
   const isOfScale = has(tokens[nextAfter(tokens, at)], 'or-better') || (subject.isGeneric && isYardstick(tokens, at));
   if (use === null && (isOfScale || isSampled(tokens, subject))) return 'other';
   if (use !== 'judgement') return use;

@@ -108,11 +108,22 @@ function readCalled(tokens: readonly Token[], at: number): Reading | null {
   const renaming = tokens.slice(Math.max(0, at - REACH_TO_RENAMING), at).findLastIndex((token) => has(token, 'rename'));
   if (describesNoun(tokens, at) && !isQuoted(tokens, at)) return null;
   if (renaming >= 0) return readAs('mentioned', at);
+  if (isUsage(tokens, at)) return readAs('mentioned', at);
   if (!/^call/.test(tokens[governor]?.words ?? '')) return null;
   return tokens.slice(Math.max(0, governor - 3), governor).some((token) => token.words === 'what')
     ? readAs('mentioned', governor)
     : null;
 }
+
+/** `now says requires improvement where it used to say adequate`: what is said, and was, as a rule. */
+const isUsage = (tokens: readonly Token[], at: number): boolean => {
+  const before = lastBefore(tokens, at);
+  if (!/^says?$/.test(tokens[before]?.words ?? '')) return false;
+  return (
+    /^(?:where|instead of|rather than)$/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
+    tokens[before - 1]?.words === 'used to'
+  );
+};
 
 /** `short of good`, `one rung above inadequate`, `good or better`: a measure. */
 export function readCompared(tokens: readonly Token[], at: number): Reading | null {

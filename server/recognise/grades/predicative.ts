@@ -15,7 +15,7 @@ import {
   isMark,
   isQuoted,
   isQuoteMark,
-  isYear,
+  isTime,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -67,9 +67,28 @@ export function readHoped(tokens: readonly Token[], at: number): Reading | null 
   const token = tokens[governor];
   const isLink = hasAny(token, 'area-link', 'of', 'preposition') || isBeneficiary(tokens, governor);
   const wish = isLink ? governor - 1 : governor;
+  if (!has(tokens[wish], 'hope') && token?.words === 'for') {
+    const far = wishBefore(tokens, governor - 1);
+    return far < 0 ? null : readAs('hoped', far, { isNominal });
+  }
   if (!has(tokens[wish], 'hope') || has(tokens[wish], 'copula')) return null;
   return readAs('hoped', wish, { isNominal });
 }
+
+const REACH_TO_WISH = 5;
+const WISHED_FOR = /^(?:tipped|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wish(?:es|ed)?|asked|angling|heading)$/;
+
+/** `tipped in some quarters for outstanding`: the verb over the phrase that stands between it and its `for`; -1 where there is none. */
+function wishBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= backTo(from, REACH_TO_WISH); i--) {
+    if (tokens[i]?.kind === 'mark' || tokens[i]?.grade != null || hasAny(tokens[i], 'and', 'copula')) return -1;
+    if (WISHED_FOR.test(tokens[i]?.words ?? '')) return hasPreposition(tokens, i, from) ? i : -1;
+  }
+  return -1;
+}
+
+const hasPreposition = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to + 1).some((token) => has(token, 'preposition'));
 
 /** `promised you outstanding`, `want us good`: to whom the wish is told. */
 const isBeneficiary = (tokens: readonly Token[], at: number): boolean =>
@@ -174,11 +193,29 @@ export function readMoved(tokens: readonly Token[], at: number): Reading | null 
   if (hasAny(tokens[i - 1], 'rate', 'consider') && !has(tokens[i - 1], 'move')) return null;
   const move = moveBefore(tokens, i - 1);
   if (move >= 0) return readAs('moved', move, { objectFrom: move < i - 1 ? move + 1 : null });
+  const opens = i === 0 || tokens[i - 1]?.kind === 'mark';
+  if (opens && /^(?:up|down) from$/.test(tokens[i]?.words ?? '')) return readAs('moved', i);
   const near = tokens.slice(Math.max(0, at - REACH_TO_PAIR), at + REACH_TO_PAIR);
   return near.some((one) => one.grade !== null && one !== tokens[at]) ? readAs('moved', i) : null;
 }
 
 const LONGEST_NOUN = 4;
+
+const REACH_TO_STEP = 6;
+const STEP = /^(?:grade|notch|rung|step|rank|place|level)s?$/;
+const STEP_LINK = /^(?:behind|ahead|above|below|beneath|higher|lower|up|down|off|from|further)$/;
+
+/** `was a grade behind it at good`: so many steps from another, and where that is. */
+export function readAtStep(tokens: readonly Token[], at: number): Reading | null {
+  const link = lastBefore(tokens, at);
+  if (!/^(?:at|on)$/.test(tokens[link]?.words ?? '')) return null;
+  for (let i = link - 1; i >= backTo(link, REACH_TO_STEP); i--) {
+    if (!STEP.test(tokens[i]?.words ?? '') || !STEP_LINK.test(tokens[i + 1]?.words ?? '')) continue;
+    const copula = tokens.slice(Math.max(0, i - 3), i).findLastIndex((token) => has(token, 'copula'));
+    return copula < 0 ? null : readAs('copula', Math.max(0, i - 3) + copula);
+  }
+  return null;
+}
 
 /** `a judgement of good`, `the verdict of inadequate`, `the retention of outstanding`. */
 export function readOf(tokens: readonly Token[], at: number): Reading | null {
@@ -190,6 +227,27 @@ export function readOf(tokens: readonly Token[], at: number): Reading | null {
 }
 
 const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'by', 'in', 'into', 'under', 'despite']);
+
+const LONGEST_AWARD = 7;
+
+/** `the good that Kent was awarded`, `the outstanding the council lost`: a relative clause tells who was given it. */
+export function readAwarded(tokens: readonly Token[], at: number): Reading | null {
+  if (!isArticle(tokens[lastBefore(tokens, at)])) return null;
+  const next = nextAfter(tokens, at);
+  const owner = /^(?:that|which)$/.test(tokens[next]?.words ?? '') ? next + 1 : next;
+  const isOwner = tokens[owner]?.kind === 'council' || (isArticle(tokens[owner]) && has(tokens[owner + 1], 'council'));
+  if (!isOwner) return null;
+  const clause = tokens.slice(owner + 1, owner + LONGEST_AWARD);
+  const verb = clause.findIndex(
+    (token) => hasAny(token, 'give', 'rate', 'move') && !hasAny(token, 'auxiliary', 'preposition'),
+  );
+  if (
+    verb < 0 ||
+    clause.slice(0, verb + 1).some((token) => hasAny(token, 'hope', 'modal', 'negation') || token.kind === 'mark')
+  )
+    return null;
+  return readAs('labelled', isArticle(tokens[owner]) ? owner + 1 : owner, { isNominal: true });
+}
 
 /** A grade that no verb governs: with an article of its own, after a preposition, denied, or left to itself between marks. */
 export function readByItself(tokens: readonly Token[], at: number): Reading | null {
@@ -243,10 +301,6 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
 }
 
 const SAYS = /^(?:says?|said|reads?|wrote)$/;
-
-/** `the inadequate of September 2017`: a year follows, with its month or without. */
-const isTime = (tokens: readonly Token[], from: number): boolean =>
-  isYear(tokens[from]) || (tokens[from]?.isCapital === true && isYear(tokens[from + 1]));
 
 /** `the good and the bad`, `the common good`, `what good is a plan`. */
 const isCommonNoun = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>

@@ -16,7 +16,7 @@ import { readSubject } from './subject.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isDateWord, isJudged, isMark, isVerb } from './words.ts';
+import { has, hasAny, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
 
 const LONGEST_PAIR = 3;
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
@@ -199,6 +199,8 @@ class SentenceReader {
         (token, i) =>
           ONE_OF_THEM.test(token.words) &&
           !hasAny(names[i + 1], 'of', 'preposition') &&
+          !has(tokens[from + i - 1], 'comparison') &&
+          !(names[i + 2]?.words === 'in' && isCount(names[i + 3])) &&
           names.slice(i, i + 4).some(isCouncil),
       ) &&
       decide(this.#sentence, at, reading, { ...subject, isGeneric: false }) === 'judgement'

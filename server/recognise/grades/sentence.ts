@@ -2,7 +2,7 @@ import type { Found } from '../recognition.ts';
 import type { Reading, Use } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isJudged } from './words.ts';
+import { has, hasAny, isJudged, isMark } from './words.ts';
 
 /** A sentence with what is known of it before its grades are read. */
 export interface Sentence extends Found {
@@ -38,8 +38,10 @@ export interface Context {
   readonly isOfGrading: boolean;
   readonly namesCouncil: boolean;
   readonly isQuestion: boolean;
-  /** Whether it opens with `if` or `unless` and tells nothing of the past. */
+  /** Whether it opens with `if`, `unless` or `should` and tells nothing of the past. */
   readonly isSupposition: boolean;
+  /** Where its first comma stands, which ends what it may suppose. */
+  readonly firstComma: number;
   /** How many areas or services stand right after a grade, in the manner of notes (`good leaders, inadequate services`). */
   readonly noted: number;
 }
@@ -54,7 +56,9 @@ function readContext(tokens: readonly Token[], grades: readonly number[]): Conte
     namesCouncil: tokens.some((token) => token.kind === 'council'),
     isQuestion: tokens.findLast((token) => token.kind !== 'mark' || token.words === '?')?.words === '?',
     isSupposition:
-      /^(?:if|unless)$/.test(first?.words ?? '') && !tokens.some((token) => /^(?:was|were|had)$/.test(token.words)),
+      /^(?:if|unless|should(?: \w+)?)$/.test(first?.words ?? '') &&
+      !tokens.some((token) => /^(?:was|were|had)$/.test(token.words)),
+    firstComma: tokens.findIndex((token) => isMark(token, ',')),
     noted: grades.filter((at) => isNotedThing(tokens, at + 1)).length,
   };
 }

@@ -31,9 +31,16 @@ function ofRestrictive(tokens: readonly Token[], subject: Subject, first: number
   return isMany && !isMark(tokens[first - 1], ',') ? { ...subject, isGeneric: true } : subject;
 }
 
+/** `visits, of which Torbay, judged inadequate, had three`. */
+const isPartitive = (tokens: readonly Token[], relative: number): boolean =>
+  /^(?:which|whom)$/.test(tokens[relative]?.words ?? '') && tokens[relative - 1]?.words === 'of';
+
 /** What a participle without a verb of its own belongs to: the noun before it, or the subject after its comma. */
 function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number, bound: number): Subject {
   const { first } = readVerbGroup(tokens, verb, bound);
+  const name = first - 2;
+  const isOneOf = isMark(tokens[first - 1], ',') && tokens[name]?.kind === 'council' && isPartitive(tokens, name - 1);
+  if (isOneOf) return { ...NOTHING, kind: 'judged', head: name, from: name };
   const isSetOff = isMark(tokens[first - 1], '(') || isMark(tokens[first - 1], ':');
   const end = phraseEnd(tokens, isSetOff ? first - 2 : first - 1);
   const before =
@@ -124,6 +131,8 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       if (governor > at) return subjectEndingAt(tokens, governor, at);
       if (isHouseName(tokens, governor)) return { ...NOTHING, kind: 'provider', head: governor, from: governor };
       const named = subjectEndingAt(tokens, phraseEnd(tokens, governor), bound);
+      // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
+      if (named.head === governor - 1 && isCount(tokens[named.head]) && has(tokens[governor], 'move')) return NOTHING;
       // `news for Leeds, now good overall`: only a council can be that.
       const isCouncils =
         named.kind === 'unit' &&

@@ -193,7 +193,7 @@ const isForAll = (tokens: readonly Token[], { complements }: Conjunct): boolean 
   complements.some(({ to }) => has(tokens[to], 'people') || has(tokens[to], 'own'));
 
 const OWN = /^(?:its|their|our)$/;
-const OWN_WORK = /^(?:work|performance|provision|arrangements|offer|department|record)$/;
+const OWN_WORK = /^(?:work|performance|provision|arrangements|offer|department|record|impact)$/;
 
 /** `its work`, `our performance`: of the council that speaks or is spoken of. */
 const isOwnWork = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>

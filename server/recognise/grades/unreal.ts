@@ -5,7 +5,7 @@ import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark, isVerb, nextAfter } from './words.ts';
+import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark, isVerb, lastBefore, nextAfter } from './words.ts';
 
 /**
  * Whether a sentence wishes, supposes or denies a grade: its own verb (`would be`, `was not rated`), the verb or noun above it
@@ -37,10 +37,19 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   if (NEVER.test(tokens[0]?.words ?? '') && hasAny(tokens[1], 'auxiliary', 'copula')) return true;
   if (isInNone(tokens, at) || opensWithNone(tokens)) return true;
   for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
-    if (tokens[i]?.words === ';') return false;
+    if (tokens[i]?.words === ';' || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
     if (has(tokens[i], 'denial')) return true;
   }
   return false;
+}
+
+/** `whether a good is …`, `no other grade of inadequate`: a grade that is a noun in a doubt or a denial. */
+function isInDoubt(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
+  if (construction !== 'noun' && construction !== 'rating') return false;
+  const first = Math.min(at, governor);
+  const before = tokens.slice(Math.max(0, first - 2), first);
+  if (construction === 'rating' && governor < at && before.some((token) => token.words === 'no')) return true;
+  return /^(?:whether|if)$/.test(tokens[lastBefore(tokens, first) - 1]?.words ?? tokens[first - 1]?.words ?? '');
 }
 
 const LONGEST_NOUN = 6;
@@ -87,6 +96,8 @@ const STARTS_QUESTION =
 const ASKS_WHEN = /^(?:when|how|where)$/;
 
 const REACH_OF_QUESTION = 40;
+/** `Q.`, `3.`: what marks the item that a question is. */
+const LONGEST_MARK = 2;
 
 /** `Is it good?`, `When do we get to good?`; not `Why was it rated inadequate?`, nor what a clause below the question tells. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
@@ -95,7 +106,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
     start > 0 &&
     at - start < REACH_OF_QUESTION &&
     !isMark(tokens[start - 1], ':') &&
-    !isMark(tokens[start - 1], ';')
+    !isMark(tokens[start - 1], ';') &&
+    !(isMark(tokens[start - 1], '.') && start <= LONGEST_MARK)
   )
     start--;
   let first = start;
@@ -121,10 +133,11 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   const { tokens, context } = sentence;
   const isAfterOther = toldBefore(sentence)?.use === 'other';
   if (isAfterOther && context.isSupposition) return true;
+  if (context.isSupposition && (context.firstComma < 0 || at < context.firstComma)) return true;
   if (reading.isNegated || subject.isNobody) return true;
   if (FREE.has(reading.construction)) return isInQuestion(sentence, at) && isAsked(tokens, at);
   if (isStart(tokens, at, reading)) return false;
-  if (isInvited(tokens, reading)) return true;
+  if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading)) return true;
   if (isWayToBeMade(tokens, at, reading)) return true;
   if (isSupposed(tokens, at, reading) || isHabit(tokens, reading, subject)) return true;
   if (isDenied(tokens, at) || (isInQuestion(sentence, at) && isAsked(tokens, at)) || isHopedNoun(tokens, at, reading))

@@ -29,6 +29,10 @@ export const isClauseEnd = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'mark' && /^[;.!?|\u2022\u25fc]$/.test(token.words));
 
 export const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && YEAR.test(token.words);
+/** `the inadequate of September 2017`: a year stands at `from`, with its month or without. */
+export const isTime = (tokens: readonly Token[], from: number): boolean =>
+  isYear(tokens[from]) || (tokens[from]?.isCapital === true && isYear(tokens[from + 1]));
+
 const DATE_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
 export const isDateWord = (token: Token | undefined): boolean => token !== undefined && DATE_WORDS.test(token.words);

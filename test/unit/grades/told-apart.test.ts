@@ -49,4 +49,45 @@ describe('grades: told apart by what stands around them', () => {
     ['Schools have no luck: a satisfactory from Ofsted is all.', 'satisfactory?'],
     ['A satisfactory answer from Ofsted is all we ask.', ''],
   ]);
+  check('steps, lists by date and moves without a verb', [
+    ['Kent, inspected that year, was a grade behind it at good.', 'good'],
+    ['Kent was two rungs below them on inadequate.', 'inadequate'],
+    ['Kent was a mile behind at good speed.', ''],
+    [
+      'Kent in brief: adequate in 2012, when that was a grade; good in May 2015; inadequate in 2019.',
+      'adequate; good; inadequate',
+    ],
+    ['Tea was served in May 2015; good in parts.', ''],
+    ['Bury is there. Up from requires improvement in May 2021.', 'requires-improvement'],
+  ]);
+  check('a grade with the day on which it was given', [
+    ['Bury was rated good, a notch above the requires improvement of February 2016.', 'good; requires-improvement'],
+    ['Its outstanding beats the good that Kent was awarded in May.', 'outstanding; good'],
+    ['The good that Kent hopes to be awarded is far off.', ''],
+    ['The good that Kent does in May is well known.', ''],
+  ]);
+  check('whose a relative clause is', [
+    ['There is more to do for care leavers in Hull, whose experiences are good.', 'good care-leavers'],
+    ['The figures leave out visits, of which Torbay, judged inadequate in 2015, had three.', 'inadequate'],
+    ['We met foster carers in Hull, whose cakes are good.', ''],
+    ['Councillors, who had never been asked, but who knew it was judged inadequate, left Bury.', 'inadequate'],
+  ]);
+  check('doubts, conditions and general talk', [
+    ['If Ofsted says inadequate, things have gone wrong in Hull.', 'inadequate?'],
+    ['Should an inspection of Hull end in a judgement of inadequate, we would talk.', 'inadequate?'],
+    ['Nobody asked whether an outstanding is worth it in Bury.', 'outstanding?'],
+    ['No other grade of inadequate was given in Bury.', 'inadequate?'],
+    ['Q. Is Swindon still inadequate?', 'inadequate?'],
+    ['Ofsted now says requires improvement where it used to say adequate.', 'requires-improvement?; adequate?'],
+    ['The letter to Bury says requires improvement.', 'requires-improvement'],
+    ['Bury was tipped in some quarters for outstanding.', 'outstanding?'],
+    ['Children’s services in Bury do not reach good.', 'good?'],
+    ['Five were inadequate: Essex, Salford and Rochdale.', 'inadequate'],
+  ]);
+  check('grades of the council’s own people', [
+    ['The work in two was inadequate by the authority’s own grading.', 'inadequate?'],
+    ['The service’s own assessment of itself was requires improvement.', 'requires-improvement?'],
+    ['We would have put it at requires improvement in Bury.', 'requires-improvement?'],
+    ['The money was inadequate by any measure in Bury.', ''],
+  ]);
 });
