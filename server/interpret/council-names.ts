@@ -34,6 +34,11 @@ const SERVICE_CUE =
 /** `Bury, inspected in May`, `Slough: RI`: an entry of a list of inspections. */
 const ENTRY_CUE =
   /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]) (?:RI|good|outstanding|inadequate|requires)\b)/i;
+/** `Reading | May 2019 | RI`: the first cell of a row with a grade. */
+const ROW_CUE = /^ \| (?:[^|]{1,30}\| ){0,3}(?:RI|good|outstanding|inadequate|requires)\b/i;
+/** `Dudley, inadequate in 2018, …`, `York, which only requires improvement`: a grade is said of it. */
+const APPOSED_CUE =
+  /^,(?: which (?:\p{Ll}{2,8} ){0,3})? ?(?:outstanding|inadequate|adequate|good|requir(?:es|ed|ing) improvement)(?:,| (?:in|since|until|to be good|by|after|from)\b|$)/u;
 /** `Stockton was judged good in July`, `Reading, which had been rated adequate`. */
 const JUDGED_CUE =
   /^(?:,? which)? \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;
@@ -96,7 +101,9 @@ const isCued = (text: string, found: FoundCouncil): boolean =>
   GRADED_BEHIND.test(text.slice(found.end, found.end + GRADED_REACH)) ||
   REPORT_CUE.test(text.slice(found.end, found.end + 16)) ||
   GRADED_CUE.test(text.slice(Math.max(0, found.start - 14), found.start)) ||
+  APPOSED_CUE.test(text.slice(found.end, found.end + 60)) ||
   (found.start === 0 && ENTRY_CUE.test(text.slice(found.end, found.end + 40))) ||
+  (found.start === 0 && ROW_CUE.test(text.slice(found.end, found.end + 120))) ||
   INSPECTION_CUE.test(text.slice(Math.max(0, found.start - 30), found.start));
 
 function isBelievable(

@@ -6,6 +6,7 @@ import { toSpan } from '../text/passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import type { CouncilReading } from './councils.ts';
 import type { CouncilMention } from './finding.ts';
+import { chosenCouncil } from './former-latter.ts';
 import type { Genre } from './interpretation.ts';
 
 /** Whose services a grade judges. */
@@ -52,6 +53,10 @@ function ownerOfClause(grade: FoundGrade, block: Block, span: Span, context: Jud
 
 /** `good for Leeds`, `the good that Leeds was given`. */
 const OF_BEHIND = /\b(?:for|in|at|to|of|by|that|which)(?: the)? $/i;
+/** `Inadequate: Bury and Hull`, `five were inadequate (Bury, Hull …)`: what stands between a grade and the names that it heads. */
+const HEADS_LIST = /^ (?:is|are|was|were) $|^["'\u2019\u201d]?\s?[:(\u2013\u2014-]\s?(?:the )?$/i;
+/** `Bury is outstanding, as is Hull`: one more council that has the grade. */
+const ADDS_ONE = /^["'\u2019\u201d]?,? (?:as|and so|so) (?:is|are|was|were|does|do|did) (?:the )?$/i;
 /** `ten were rated outstanding, among them Camden and Bexley`. */
 const AMONG_BEHIND =
   /^["'\u2019\u201d)]?,? (?:\(|\p{Pd} ?)?(?:among them|including|namely|notably|such as)(?: are| were| is| was)?:? $/iu;
@@ -63,6 +68,19 @@ function listFrom(mentions: readonly CouncilMention[], document: string): readon
     return next === undefined || !LIST_LINK.test(document.slice(mention.end, next.start));
   });
   return [...new Set(mentions.slice(0, end + 1).map(({ council }) => council))];
+}
+
+/** So many characters of a list are read. */
+const LONGEST_LIST = 600;
+
+/** The councils behind a grade in its sentence, as the list that `link` leads to. */
+function listBehind(link: RegExp, grade: FoundGrade, block: Block, context: JudgedText): readonly CouncilId[] {
+  const rest = toSpan(block, grade.end, Math.min(grade.sentence.end, grade.end + LONGEST_LIST));
+  const behind = spansWithin(context.councils.mentions, rest).filter(({ form }) => form === 'name');
+  const [first] = behind;
+  return first !== undefined && link.test(context.document.slice(rest.start, first.start))
+    ? listFrom(behind, context.document)
+    : [];
 }
 
 /** The councils that are named behind a grade as those that have it. */
@@ -115,8 +133,14 @@ function councilOfVoice(
   return isMain && !isNamed ? councils.main : null;
 }
 
-/** Which councils a grade judges: those named in its clause, else the one in focus. */
+/** Which councils a grade (`span` in the document) judges: those named in its clause, else the one in focus. */
 export function councilsOf(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
+  const chosen = chosenCouncil(grade, block, context.councils.mentions, context.document);
+  if (chosen !== null) return [chosen];
+  return [...new Set([...ownCouncils(grade, block, span, context), ...listBehind(ADDS_ONE, grade, block, context)])];
+}
+
+function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
   const owner = ownerOfClause(grade, block, span, context);
   if (owner !== null) return [owner];
   const isOfficial = context.genre === 'official-report' || context.genre === 'official-letter';
@@ -128,6 +152,8 @@ export function councilsOf(grade: FoundGrade, block: Block, span: Span, context:
   const own = councilOfVoice(grade, block, span, behindOf(inClause, span, context), context);
   if (own !== null) return [own];
   if (before.length > 0) return inOrder(grade, listEndingIn(before, before.length - 1, context.document));
+  const headed = listBehind(HEADS_LIST, grade, block, context);
+  if (headed.length > 0) return headed;
   const inRow = block.kind === 'row' ? labelsOfRow(block, context) : [];
   if (inRow.length > 0) return inRow;
   const named = spansWithin(mentions, {

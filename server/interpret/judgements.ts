@@ -251,8 +251,13 @@ class JudgementReader {
 const spanOfBlock = (block: Block | undefined): Span | null =>
   block === undefined ? null : { start: block.start, end: block.end };
 
+/** `Good: Derby`. */
+const HEADS_NAME = /^[:\u2013\u2014-] ?\p{Lu}/u;
+
 const isWholeBlock = (grade: FoundGrade, block: Block): boolean =>
-  block.kind !== 'row' && block.passage.text.length - (grade.end - grade.start) < 12;
+  block.kind !== 'row' &&
+  block.passage.text.length - (grade.end - grade.start) < 12 &&
+  !HEADS_NAME.test(block.passage.text.slice(grade.end));
 
 function frameworkOf(time: JudgementTime, context: JudgementContext): FrameworkId | null {
   if (context.subject !== null && time.from !== null && time.from === context.subject.from) return context.framework;

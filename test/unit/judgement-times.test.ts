@@ -100,6 +100,29 @@ describe('whose judgement it is', () => {
       'kingston-upon-hull+kent good: 2018-06-01 2018-06-30',
     ]);
   });
+  it('is told by those that the grade heads', () => {
+    check('Councils in the north\n\nInadequate: Derby City Council\n\nGood: Leeds City Council, Kent County Council', [
+      'derby inadequate: ?',
+      'leeds+kent good: ?',
+    ]);
+    check('Derby City Council is outstanding, as is Kent County Council.', ['derby+kent outstanding: ?']);
+    check('Derby City Council is outstanding, as Kent County Council knows.', ['derby outstanding: ?']);
+  });
+  it('is the former’s or the latter’s', () => {
+    check(
+      'Inspectors saw Leeds City Council and Derby City Council. They judged the former good and the latter inadequate.',
+      ['leeds good: ?', 'derby inadequate: ?'],
+    );
+    check('Leeds and Kent were visited. Derby heard the latter’s praise and was judged good.', ['derby good: ?']);
+  });
+  it('is a place’s of which a grade is said', () => {
+    check('Top is Dudley, inadequate in October 2018.', ['dudley inadequate: 2018-10-01 2018-10-31']);
+    check('Council | Seen | Overall\nSlough | May 2019 | RI\nReading | May 2018 | Good', [
+      'slough requires-improvement: 2019-05-01 2019-05-31',
+      'reading good: 2018-05-01 2018-05-31',
+    ]);
+    check('Children like reading, good in its way, and cake.', []);
+  });
   it('is the speaker’s own where they say we', () => {
     const news = 'Isle of Wight Council: news for members\n\nThe Isle of Wight works with Hampshire County Council';
     check(`${news}, and in 2014 we required improvement.`, [

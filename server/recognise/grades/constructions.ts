@@ -144,6 +144,7 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
   let before = at - 1;
   while (has(tokens[before], 'determiner') && !isArticle(tokens[before]) && !isAdverb(tokens[before])) before--;
   if (!isVerb || isArticle(tokens[before])) return null;
+  if (at === 0 && isMark(tokens[at + 1], ':')) return null;
   before = at - 1;
   while (isAdverb(tokens[before]) || isQuoteMark(tokens[before])) before--;
   const isNext = tokens[before]?.words === 'or' || tokens[before]?.words === 'and';
