@@ -8,6 +8,7 @@ import type { Block } from '../text/block.ts';
 import { CELL_SEPARATOR } from '../text/passage.ts';
 import { perBlock } from '../text/per-block.ts';
 import { perPassage } from '../text/per-passage.ts';
+import { chosenOf } from './former-latter.ts';
 import type { Genre } from './interpretation.ts';
 
 const DEFINITIONS_HEADING =
@@ -182,7 +183,7 @@ export function chooseAreas(
     return { areas: ['overall'], rule: 'area.said-overall' };
   if (isOfficial && context.areas !== null && SERVICE_WORDS.test(subject))
     return { areas: context.areas, rule: 'area.heading' };
-  const before = areasOfSentenceBefore(text, grade);
+  const before = chosenOf(areasOfSentenceBefore(text, grade), text.slice(grade.clauseStart, grade.start));
   if (before.length > 0) return { areas: before, rule: 'area.sentence-before' };
   return { areas: ['overall'], rule: 'area.services-as-a-whole' };
 }

@@ -113,7 +113,9 @@ describe('whose judgement it is', () => {
       'Inspectors saw Leeds City Council and Derby City Council. They judged the former good and the latter inadequate.',
       ['leeds good: ?', 'derby inadequate: ?'],
     );
-    check('Leeds and Kent were visited. Derby heard the latter’s praise and was judged good.', ['derby good: ?']);
+    check('Leeds and Kent were visited. Derby City Council heard the latter’s praise and was judged good.', [
+      'derby good: ?',
+    ]);
   });
   it('is a place’s of which a grade is said', () => {
     check('Top is Dudley, inadequate in October 2018.', ['dudley inadequate: 2018-10-01 2018-10-31']);

@@ -1,3 +1,4 @@
+import { openingOfAccompanying } from './accompanying.ts';
 import { frontedBefore } from './fronted.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -123,6 +124,14 @@ const isReducedRelative = (tokens: readonly Token[], i: number): boolean =>
   has(tokens[i], 'rate') &&
   (has(tokens[i - 1], 'every-area') || (isAdverb(tokens[i - 1]) && has(tokens[i - 2], 'every-area')));
 
+/** `in July 2022, overall and for leadership`: the index of what is judged, behind the time; `at` where no time stands there. */
+function afterTime(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.words !== 'in') return at;
+  const year = isDateWord(tokens[at + 1]) || tokens[at + 1]?.words === 'may' ? at + 2 : at + 1;
+  const isTime = tokens[year]?.kind === 'number' && isMark(tokens[year + 1], ',');
+  return isTime && has(tokens[year + 2], 'whole') ? year + 2 : at;
+}
+
 /** Whether the token at `i` opens a new clause: its own subject and verb follow. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   if (!hasAny(tokens[i], 'and', 'turning') && !isMark(tokens[i], ',')) return false;
@@ -182,7 +191,7 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   let i = nextAfter(tokens, at);
   if (isClosing(tokens[i])) i++;
   for (; i < end; i++) {
-    i = afterSaying(tokens, i);
+    i = afterSaying(tokens, afterTime(tokens, i));
     const token = tokens[i];
     if (token === undefined || i >= end) break;
     const named = afterOrdinal(tokens, i);
@@ -245,6 +254,8 @@ function nextSubject(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.grade == null) return end;
   let i = end - 1;
   while (isAdverb(tokens[i]) || isQuoteMark(tokens[i])) i--;
+  const accompanying = openingOfAccompanying(tokens, i);
+  if (accompanying >= 0) return accompanying;
   if (isMark(tokens[i], ',')) {
     const fronted = frontedBefore(tokens, end);
     const isLabel = tokens[i - 1]?.area != null && /^[:;,]$/.test(tokens[i - 2]?.words ?? '');

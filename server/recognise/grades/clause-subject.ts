@@ -63,7 +63,13 @@ export function firstSubject(tokens: readonly Token[], until: number): Subject {
   return known < 0 ? NOTHING : subjectEndingAt(tokens, start + known, start - 1);
 }
 
-/** The areas of `for care leavers, it …`: a phrase in front of the subject. */
+const AND_FOR = /^and (?:for|in|on)$/;
+
+/** `overall, and for`: nothing but the word for the whole stands between `floor` and `i`. */
+const opensWithWhole = (tokens: readonly Token[], floor: number, i: number): boolean =>
+  has(tokens[floor + 1], 'whole') && floor + 1 === (isMark(tokens[i - 1], ',') ? i - 2 : i - 1);
+
+/** The areas of `for care leavers, it …`, `overall, and for leadership, it …`: a phrase in front of the subject. */
 function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: number): readonly number[] {
   let i = subjectFrom - 1;
   while (i > floor && (isMark(tokens[i], ',') || isAdverb(tokens[i]))) i--;
@@ -71,6 +77,8 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
   for (; i > floor && subjectFrom - i < REACH; i--) {
     const token = tokens[i];
     if (token?.area != null && !has(token, 'whole')) areas.unshift(i);
+    else if (AND_FOR.test(token?.words ?? '') && areas.length > 0 && opensWithWhole(tokens, floor, i))
+      return [floor + 1, ...areas];
     else if (has(token, 'area-link')) {
       const before = tokens[i - 1];
       const opens =

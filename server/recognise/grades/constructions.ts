@@ -1,4 +1,5 @@
 import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
+import { readAtStep, readAwarded } from './awards.ts';
 import { readCounted } from './counts.ts';
 import { readKey } from './keys.ts';
 import {
@@ -22,8 +23,6 @@ import {
 } from './mentions.ts';
 import { readAlone, readFronted, readNote, readWishedBehind } from './notes.ts';
 import {
-  readAtStep,
-  readAwarded,
   readByItself,
   readFarVerb,
   readGoverned,

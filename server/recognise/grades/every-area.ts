@@ -12,6 +12,11 @@ const NOUN = '(?:areas|judgements|judgments|headings|categories|measures)';
 const ALL = `(?:all|each|each one|every one|every single one)${NUMBER}(?: of)?(?: (?:the|its|their|our|these|those))?${NUMBER}`;
 const REST = `(?:the|its|their|our)(?:${NUMBER} (?:other|remaining)|(?: other| remaining)${NUMBER})`;
 const EVERY = new RegExp(`(?:(?:in|on|under|for|across) )?(?:${ALL}|${REST})${KIND} ${NOUN}\\b`, 'iy');
+/** `two of their four areas … the other two are good`: the noun stands in the sentence before. */
+const REST_ALONE =
+  /the (?:other|remaining) (?:two|three)(?= (?:are|were|come|came|get|got|require|remain|each|both|all)\b)/iy;
+const AREAS_BEFORE = new RegExp(`\\b(?:of|the) (?:the |its |their |our )?(?:three|four|five) ${NOUN}\\b`, 'i');
+const REACH_BEFORE = 260;
 const ENDS = new RegExp(`${NOUN}$`);
 
 const CLASSES: ReadonlySet<GradingClass> = new Set(['every-area']);
@@ -20,12 +25,18 @@ const CLASSES: ReadonlySet<GradingClass> = new Set(['every-area']);
 function endAt(text: string, token: Token): number {
   if (!OPENS.test(token.words)) return -1;
   EVERY.lastIndex = token.start;
-  return EVERY.test(text) ? EVERY.lastIndex : -1;
+  if (EVERY.test(text)) return EVERY.lastIndex;
+  REST_ALONE.lastIndex = token.start;
+  if (!REST_ALONE.test(text)) return -1;
+  return AREAS_BEFORE.test(text.slice(Math.max(0, token.start - REACH_BEFORE), token.start))
+    ? REST_ALONE.lastIndex
+    : -1;
 }
 
 /** The tokens of a sentence with each expression for all areas, or for those that are left, as one. */
 export function joinEveryArea(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ words }) => ENDS.test(words))) return tokens;
+  if (!tokens.some(({ words }) => ENDS.test(words) || words.startsWith('the other') || words === 'remaining'))
+    return tokens;
   const joined: Token[] = [];
   let until = -1;
   for (const token of tokens) {

@@ -201,22 +201,6 @@ export function readMoved(tokens: readonly Token[], at: number): Reading | null 
 
 const LONGEST_NOUN = 4;
 
-const REACH_TO_STEP = 6;
-const STEP = /^(?:grade|notch|rung|step|rank|place|level)s?$/;
-const STEP_LINK = /^(?:behind|ahead|above|below|beneath|higher|lower|up|down|off|from|further)$/;
-
-/** `was a grade behind it at good`: so many steps from another, and where that is. */
-export function readAtStep(tokens: readonly Token[], at: number): Reading | null {
-  const link = lastBefore(tokens, at);
-  if (!/^(?:at|on)$/.test(tokens[link]?.words ?? '')) return null;
-  for (let i = link - 1; i >= backTo(link, REACH_TO_STEP); i--) {
-    if (!STEP.test(tokens[i]?.words ?? '') || !STEP_LINK.test(tokens[i + 1]?.words ?? '')) continue;
-    const copula = tokens.slice(Math.max(0, i - 3), i).findLastIndex((token) => has(token, 'copula'));
-    return copula < 0 ? null : readAs('copula', Math.max(0, i - 3) + copula);
-  }
-  return null;
-}
-
 /** `a judgement of good`, `the verdict of inadequate`, `the retention of outstanding`. */
 export function readOf(tokens: readonly Token[], at: number): Reading | null {
   const { governor, isNegated } = approach(tokens, at);
@@ -227,27 +211,6 @@ export function readOf(tokens: readonly Token[], at: number): Reading | null {
 }
 
 const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'by', 'in', 'into', 'under', 'despite']);
-
-const LONGEST_AWARD = 7;
-
-/** `the good that Kent was awarded`, `the outstanding the council lost`: a relative clause tells who was given it. */
-export function readAwarded(tokens: readonly Token[], at: number): Reading | null {
-  if (!isArticle(tokens[lastBefore(tokens, at)])) return null;
-  const next = nextAfter(tokens, at);
-  const owner = /^(?:that|which)$/.test(tokens[next]?.words ?? '') ? next + 1 : next;
-  const isOwner = tokens[owner]?.kind === 'council' || (isArticle(tokens[owner]) && has(tokens[owner + 1], 'council'));
-  if (!isOwner) return null;
-  const clause = tokens.slice(owner + 1, owner + LONGEST_AWARD);
-  const verb = clause.findIndex(
-    (token) => hasAny(token, 'give', 'rate', 'move') && !hasAny(token, 'auxiliary', 'preposition'),
-  );
-  if (
-    verb < 0 ||
-    clause.slice(0, verb + 1).some((token) => hasAny(token, 'hope', 'modal', 'negation') || token.kind === 'mark')
-  )
-    return null;
-  return readAs('labelled', isArticle(tokens[owner]) ? owner + 1 : owner, { isNominal: true });
-}
 
 /** A grade that no verb governs: with an article of its own, after a preposition, denied, or left to itself between marks. */
 export function readByItself(tokens: readonly Token[], at: number): Reading | null {

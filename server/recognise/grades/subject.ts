@@ -107,10 +107,46 @@ const isDatedBehind = (tokens: readonly Token[], at: number): boolean =>
     .slice(at + 2, at + 5)
     .some((token) => token.kind === 'number' || /^(?:inspection|visit|report)$/.test(token.words));
 
+/** `the board got the same verdict, inadequate`: who was given the grade that is named behind its noun. */
+function takerOf(tokens: readonly Token[], noun: number, bound: number): Subject {
+  let i = noun - 1;
+  while (has(tokens[i], 'determiner') || tokens[i]?.words === 'the same') i--;
+  return has(tokens[i], 'give') ? subjectOfVerb(tokens, i, bound) : NOTHING;
+}
+
+/** `2012 (protection of children): adequate`: the areas that a bracket between label and grade names. */
+function areasInBracket(tokens: readonly Token[], label: number, at: number): readonly number[] {
+  if (!isMark(tokens[label + 1], '(')) return [];
+  const areas: number[] = [];
+  for (let i = label + 2; i < at && !isMark(tokens[i], ')'); i++)
+    if (tokens[i]?.area != null && !has(tokens[i], 'whole')) areas.push(i);
+  return areas;
+}
+
 /** What a rating is of: an area between its noun and the grade (`the grading of leadership as good`), else what stands before. */
 function ofRating(tokens: readonly Token[], at: number, governor: number, bound: number): Subject {
   const inner = governor < at ? nearestBefore(tokens, at - 1, governor) : NOTHING;
   return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
+}
+
+/** What a label before a grade is, or the noun that a grade stands beside. */
+function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
+  if (label > at) return subjectEndingAt(tokens, label, at);
+  if (isHouseName(tokens, label)) return { ...NOTHING, kind: 'provider', head: label, from: label };
+  const named = subjectEndingAt(tokens, phraseEnd(tokens, label), bound);
+  const taker = named.kind === 'result' && named.areas.length === 0 ? takerOf(tokens, label, bound) : NOTHING;
+  if (taker.kind === 'board' || taker.kind === 'provider') return taker;
+  // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
+  if (named.head === label - 1 && isCount(tokens[named.head]) && has(tokens[label], 'move')) return NOTHING;
+  // `news for Leeds, now good overall`: only a council can be that.
+  const isCouncils =
+    named.kind === 'unit' &&
+    tokens[label]?.kind === 'council' &&
+    (has(tokens[at + 1], 'whole') || isDatedBehind(tokens, at));
+  if (isCouncils) return { ...NOTHING, kind: 'judged', head: label, from: label };
+  const inner = named.areas.length > 0 || named.kind === 'provider' ? [] : areasInBracket(tokens, label, at);
+  if (inner.length > 0) return { ...NOTHING, kind: 'judged', head: inner[0] ?? label, from: label, areas: inner };
+  return named.kind === 'none' || named.kind === 'unit' ? withPart(named, nearestBefore(tokens, label, bound)) : named;
 }
 
 /** Reads what the grade at `at` is said of, and whose it is. `bound` as in `subjectIn`. */
@@ -127,22 +163,8 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
     case 'mentioned':
       return NOTHING;
     case 'labelled':
-    case 'apposition': {
-      if (governor > at) return subjectEndingAt(tokens, governor, at);
-      if (isHouseName(tokens, governor)) return { ...NOTHING, kind: 'provider', head: governor, from: governor };
-      const named = subjectEndingAt(tokens, phraseEnd(tokens, governor), bound);
-      // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
-      if (named.head === governor - 1 && isCount(tokens[named.head]) && has(tokens[governor], 'move')) return NOTHING;
-      // `news for Leeds, now good overall`: only a council can be that.
-      const isCouncils =
-        named.kind === 'unit' &&
-        tokens[governor]?.kind === 'council' &&
-        (has(tokens[at + 1], 'whole') || isDatedBehind(tokens, at));
-      if (isCouncils) return { ...NOTHING, kind: 'judged', head: governor, from: governor };
-      return named.kind === 'none' || named.kind === 'unit'
-        ? withPart(named, nearestBefore(tokens, governor, bound))
-        : named;
-    }
+    case 'apposition':
+      return ofLabel(tokens, at, governor, bound);
     case 'rating':
       return ofRating(tokens, at, governor, bound);
     case 'noun':

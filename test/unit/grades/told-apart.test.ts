@@ -90,4 +90,15 @@ describe('grades: told apart by what stands around them', () => {
     ['We would have put it at requires improvement in Bury.', 'requires-improvement?'],
     ['The money was inadequate by any measure in Bury.', ''],
   ]);
+  check('who and what shares a grade', [
+    ['Overall, and for leadership, we require improvement in Bury.', 'requires-improvement overall leadership'],
+    ['Bury was judged inadequate in July 2022, overall and for adoption.', 'inadequate overall adoption'],
+    [
+      'Two of its four areas, leadership and adoption, are good. The other two require improvement.',
+      'good leadership adoption; requires-improvement every2',
+    ],
+    ['Bury and Hull are good. The other two are not inspected.', 'good'],
+    ['The safeguarding board in Bury got the same verdict, inadequate.', 'inadequate other'],
+    ['Bury: 2012 (protection of children): adequate', 'adequate help-and-protection'],
+  ]);
 });

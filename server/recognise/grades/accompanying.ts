@@ -1,0 +1,16 @@
+import type { Token } from './tokens.ts';
+import { backTo, hasAny, isClauseEnd, isMark } from './words.ts';
+
+const LONGEST_ACCOMPANYING = 14;
+
+/** `…, with the support for care leavers singled out as outstanding`: where the words begin that a participle grades; -1 where none does. */
+export function openingOfAccompanying(tokens: readonly Token[], from: number): number {
+  const verb = /^(?:as|to be|at)$/.test(tokens[from]?.words ?? '') ? from - 1 : from;
+  if (!hasAny(tokens[verb], 'rate', 'consider')) return -1;
+  for (let i = verb - 1; i >= backTo(verb, LONGEST_ACCOMPANYING); i--) {
+    if (tokens[i]?.grade != null || isClauseEnd(tokens[i]) || hasAny(tokens[i], 'copula', 'auxiliary', 'modal'))
+      return -1;
+    if (tokens[i]?.words === 'with' && isMark(tokens[i - 1], ',')) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,42 @@
+import { type Reading, readAs } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { backTo, has, hasAny, isArticle, lastBefore, nextAfter } from './words.ts';
+
+/** Grades of which a clause around them tells who was given them, or how far they are from another. */
+
+const REACH_TO_STEP = 6;
+const STEP = /^(?:grade|notch|rung|step|rank|place|level)s?$/;
+const STEP_LINK = /^(?:behind|ahead|above|below|beneath|higher|lower|up|down|off|from|further)$/;
+
+/** `was a grade behind it at good`: so many steps from another, and where that is. */
+export function readAtStep(tokens: readonly Token[], at: number): Reading | null {
+  const link = lastBefore(tokens, at);
+  if (!/^(?:at|on)$/.test(tokens[link]?.words ?? '')) return null;
+  for (let i = link - 1; i >= backTo(link, REACH_TO_STEP); i--) {
+    if (!STEP.test(tokens[i]?.words ?? '') || !STEP_LINK.test(tokens[i + 1]?.words ?? '')) continue;
+    const copula = tokens.slice(Math.max(0, i - 3), i).findLastIndex((token) => has(token, 'copula'));
+    return copula < 0 ? null : readAs('copula', Math.max(0, i - 3) + copula);
+  }
+  return null;
+}
+
+const LONGEST_AWARD = 7;
+
+/** `the good that Kent was awarded`, `the outstanding the council lost`: a relative clause tells who was given it. */
+export function readAwarded(tokens: readonly Token[], at: number): Reading | null {
+  if (!isArticle(tokens[lastBefore(tokens, at)])) return null;
+  const next = nextAfter(tokens, at);
+  const owner = /^(?:that|which)$/.test(tokens[next]?.words ?? '') ? next + 1 : next;
+  const isOwner = tokens[owner]?.kind === 'council' || (isArticle(tokens[owner]) && has(tokens[owner + 1], 'council'));
+  if (!isOwner) return null;
+  const clause = tokens.slice(owner + 1, owner + LONGEST_AWARD);
+  const verb = clause.findIndex(
+    (token) => hasAny(token, 'give', 'rate', 'move') && !hasAny(token, 'auxiliary', 'preposition'),
+  );
+  if (
+    verb < 0 ||
+    clause.slice(0, verb + 1).some((token) => hasAny(token, 'hope', 'modal', 'negation') || token.kind === 'mark')
+  )
+    return null;
+  return readAs('labelled', isArticle(tokens[owner]) ? owner + 1 : owner, { isNominal: true });
+}
