@@ -207,7 +207,8 @@ export class JudgementTimes {
   ): JudgementTime {
     const { subject, visits, published, isOfficial, document, main } = this.#context;
     const clauseStart = grade.start - clause.length;
-    const before = isCurrent ? null : this.#dateBefore(block, council, grade);
+    const near = isCurrent ? null : this.#dateBefore(block, council, grade);
+    const before = near !== null && IS_BEFORE.test(clause) && isLongPast(near.to, published) ? null : near;
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';

@@ -5,7 +5,7 @@
 export const GRADING_LINKS = {
   negation: `not | no longer | never | nothing | none | neither | nor | no | isn't | wasn't | aren't | weren't | hasn't | haven't | hadn't | didn't | doesn't | don't
     | ain't | cannot | can't | won't | wouldn't | couldn't | shouldn't | rather than | instead of | far from | short of | anything but | less than | other than | did not | hardly | barely | scarcely
-    | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more`,
+    | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more | let alone`,
   /** What follows is not so: the sentence denies it, wherever in it the grade stands. */
   denial: `incorrectly | mistakenly | wrongly | erroneously | falsely | in error | by mistake | at no time | at no point | never once | not once | on no account | by no means | in no way | in
     no sense | nowhere near | never been | no such thing as | wrong to say | wrong to suggest | wrong to claim | not since | earlier version | original version | previous version | first edition | amended | wrongly reported | wrongly said`,
@@ -29,7 +29,7 @@ export const GRADING_LINKS = {
   relative: `which | that | who | whose | whom | where`,
   determiner: `a | an | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
-    long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | low | high | borderline | firm | bare | further | honest | lucky | well-earned | well-deserved | hard-earned | comfortable | narrow | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old`,
+    long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | low | high | borderline | firm | bare | further | honest | lucky | well-earned | well-deserved | hard-earned | comfortable | narrow | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old | the first | the second | the third | the fourth`,
   adverb: `in general | by and large | on the whole | for the most part | as a rule | in particular | somewhere | anywhere | for what it is worth | for what it's worth | to be fair | in short | also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
     consistently | officially | subsequently | collectively | each | initially | originally | recently | therefore | however | ultimately | merely | even | at
     best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |

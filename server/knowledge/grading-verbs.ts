@@ -49,7 +49,7 @@ export const GRADING_VERBS = {
     | lost | loses | lose | shed | sheds | branded with | hit with | saddled with | collects | collected | collect | collecting | bags
     | bagged | settled on | settles on | opted for | plumped for | decided on | agreed on | landed on | picked up | picks up | got off with | gets off with | came away with | comes away with | come away with | taken | took
     | takes | notched up | chalked up | racked up | posted | delivered | saw | grabbed | notches up | inherited | had | has | have | with
-    | hit | wearing | wears | wore | bearing | bears | boasts | boast | boasting | meant | make do with | makes do with | made do with | making do with | did one better with | went one better with | goes one better with | reach | reaches | reached | reaching`,
+    | hit | wearing | wears | wore | bearing | bears | boasts | boast | boasting | meant | make do with | makes do with | made do with | making do with | did one better with | went one better with | goes one better with | reaches | reached | reaching | result in | end in`,
   /** Of those, the ones that take any object at all: a grade needs an article or marks of its own after them. */
   have: `has | have | had | having | with | get | gets | got | getting | give | gives | gave | giving | given | hold | held | holds | keep | keeps
     | kept | keeping | receive | receives | received | receiving | saw | delivered | maintain | maintains | maintained | led to | resulted in
@@ -86,7 +86,7 @@ export const GRADING_VERBS = {
     | promises | promised | pledge | pledges | pledged | vow | vowed | vows | shy of | avoid | avoids | avoided | avoiding | prevent | what
     it takes | shooting for | gunning for | eyeing | eye | eyes | possible | potential | working for | fight for | fighting for | settle for
     | it takes | trying to | tries to | tried to | try to | attempt to | attempts to | self-assessed | proposed | proposal | get out of | getting out of | would like to | would like | promising | sights on | sights are on | sights set on | set its sights on | set our sights on | bet against | bet on | bank on
-    | banking on | look for | looks for | looking for | hold out for | holding out for | eye on | eyes on | in sight of | settling for | aspires | angling for | plumping for | gambling on | tipped | asked for | asks for | ask for | asking for | talk of`,
+    | banking on | look for | looks for | looking for | hold out for | holding out for | eye on | eyes on | in sight of | settling for | aspires | angling for | plumping for | gambling on | tipped | not reach | never reach | means to | mean to | asked for | asks for | ask for | asking for | talk of`,
   /** Feelings about what is so: what follows them is a fact. */
   factive: `proud | pleased | delighted | glad | happy | thrilled | honoured | sorry | lucky | ashamed | relieved | the first | first | the one | the second
     | the last | the only | the latest | the third | one of the | went on | goes on | go on | turned out | turns out | proved | proves

@@ -245,3 +245,42 @@ describe('judgements are dated', () => {
     ]);
   });
 });
+
+describe('judgements of several councils', () => {
+  const councilsOf = (text: string): readonly string[] =>
+    analyseText(text).mentions.flatMap((mention) =>
+      mention.type === 'grade' ? [`${mention.grade}: ${mention.councils.join(', ')}`] : [],
+    );
+  const checkCouncils = (text: string, expected: readonly string[]): void => {
+    assert.deepEqual(councilsOf(text), expected, text);
+  };
+
+  it('go to each its own where they are told respectively', () => {
+    checkCouncils('Leeds City Council and Derby City Council were rated good and outstanding respectively.', [
+      'good: leeds',
+      'outstanding: derby',
+    ]);
+    checkCouncils('Leeds City Council and Derby City Council were rated good.', ['good: leeds, derby']);
+  });
+  it('go to the former and the latter', () => {
+    checkCouncils(
+      'Inspectors saw Leeds City Council and Derby City Council. They judged the former good and the latter inadequate.',
+      ['good: leeds', 'inadequate: derby'],
+    );
+  });
+  it('go to all that the grade heads', () => {
+    checkCouncils(
+      'Councils in the north\n\nInadequate: Derby City Council\n\nGood: Leeds City Council, Kent County Council',
+      ['inadequate: derby', 'good: leeds, kent'],
+    );
+    checkCouncils('Derby City Council is outstanding, as is Kent County Council.', ['outstanding: derby, kent']);
+  });
+  it('make a place’s name a council’s', () => {
+    checkCouncils('Top is Dudley, inadequate in October 2018.', ['inadequate: dudley']);
+    checkCouncils('Council | Seen | Overall\nSlough | May 2019 | RI\nReading | May 2018 | Good', [
+      'requires-improvement: slough',
+      'good: reading',
+    ]);
+    assert.equal(analyseText('Children like reading, good in its way, and cake.').mentions.length, 0);
+  });
+});

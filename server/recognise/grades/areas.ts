@@ -1,4 +1,4 @@
-import { openingOfAccompanying } from './accompanying.ts';
+import { borderOfAccompanying } from './accompanying.ts';
 import { frontedBefore } from './fronted.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -221,7 +221,8 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   if (every !== null && end - every <= LONGEST_RELATIVE && isSubjectOfNext(tokens, every)) every = before;
   const isListed = every !== null && isMark(tokens[every + 1], ':') && areas.some((area) => area > (every ?? area));
   if (isListed) every = null;
-  const kept = i >= end ? areas.filter((area) => area < nextSubject(tokens, end)) : areas;
+  const border = i >= end ? nextSubject(tokens, end) : borderOfAccompanying(tokens, end);
+  const kept = areas.filter((area) => area < border);
   const last = Math.max(at, kept.at(-1) ?? at, except.at(-1) ?? at, every ?? at);
   const left = every === null || except.length > 0 ? except : findExceptBefore(tokens, every);
   return { areas: kept, except: left, every, isWhole, last };
@@ -254,8 +255,8 @@ function nextSubject(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.grade == null) return end;
   let i = end - 1;
   while (isAdverb(tokens[i]) || isQuoteMark(tokens[i])) i--;
-  const accompanying = openingOfAccompanying(tokens, i);
-  if (accompanying >= 0) return accompanying;
+  const accompanying = borderOfAccompanying(tokens, end);
+  if (accompanying < end) return accompanying;
   if (isMark(tokens[i], ',')) {
     const fronted = frontedBefore(tokens, end);
     const isLabel = tokens[i - 1]?.area != null && /^[:;,]$/.test(tokens[i - 2]?.words ?? '');

@@ -140,7 +140,7 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
       !grade.exactCase &&
       !/^requiring|^needing/.test(tokens[at]?.words ?? '')) ||
     /^performs?\b/.test(tokens[at]?.words ?? '');
-  let before = at - 1;
+  let before = lastBefore(tokens, at);
   while (has(tokens[before], 'determiner') && !isArticle(tokens[before]) && !isAdverb(tokens[before])) before--;
   if (!isVerb || isArticle(tokens[before])) return null;
   if (at === 0 && isMark(tokens[at + 1], ':')) return null;

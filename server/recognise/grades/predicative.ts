@@ -207,8 +207,15 @@ export function readOf(tokens: readonly Token[], at: number): Reading | null {
   if (!has(tokens[governor], 'of')) return null;
   for (let i = governor - 1; i >= backTo(governor, LONGEST_NOUN + 1); i--)
     if (hasAny(tokens[i], 'grade-noun', 'result', 'move-noun')) return readAs('rating', i, { isNegated });
-  return null;
+  return isAnother(tokens, governor - 1) ? readAs('rating', governor - 1, { isNegated }) : null;
 }
+
+const REACH_TO_RATING = 24;
+
+/** `from a rating of inadequate to one of good`: a pronoun for a rating. */
+const isAnother = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:one|that)$/.test(tokens[at]?.words ?? '') &&
+  tokens.slice(backTo(at, REACH_TO_RATING), at).some((token) => has(token, 'grade-noun'));
 
 const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'by', 'in', 'into', 'under', 'despite']);
 

@@ -222,6 +222,8 @@ class SentenceReader {
     const echoed = readEchoedAreas(tokens, last + 1, next);
     const own = after.areas.length > 0 ? null : frontedBefore(tokens, at);
     const named = [...(own?.areas ?? chooseAreas(subject, after.areas, reading)), ...echoed];
+    // `its services are good, as is leadership`: the services as a whole, and one area more.
+    const isWholeEchoed = echoed.length > 0 && echoed.length === named.length && subject.kind === 'judged';
     const meant = named.length === 0 ? this.#meantBy(subject) : null;
     const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
     this.#at.push(at);
@@ -236,7 +238,7 @@ class SentenceReader {
         meant === null
           ? subject.kind === 'board' && named.length === 0
             ? ['other']
-            : areaIds(tokens, named)
+            : [...(isWholeEchoed ? (['overall'] as const) : []), ...areaIds(tokens, named)]
           : meant.areas,
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : countIn(tokens[after.every]),

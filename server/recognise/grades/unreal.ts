@@ -190,12 +190,17 @@ function isWayToBeMade(tokens: readonly Token[], at: number, { construction, gov
   return isAbout && !tokens.slice(governor, at).some((token) => has(token, 'from'));
 }
 
+const HABITS = /^(?:after|once|whenever|when|before|until|till)$/;
+const PRESENT = /^(?:is|are|gets|it's|they're)$/;
+
 /** `the years after it is found inadequate`, `once a service is good`: whenever that may be. */
 function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subject): boolean {
-  if (from === null || !/^(?:after|once|whenever|when|before|until|till)$/.test(tokens[from - 1]?.words ?? ''))
-    return false;
+  const { first } = readVerbGroup(tokens, governor, -1);
+  const opens = (i: number): boolean => HABITS.test(tokens[i]?.words ?? '');
+  if (has(tokens[first - 1], 'pronoun') && opens(first - 2)) return PRESENT.test(tokens[first]?.words ?? '');
+  if (from === null || !opens(from - 1)) return false;
   if (/^look/.test(tokens[from - 2]?.words ?? '')) return false;
-  return tokens.slice(from, governor + 1).some((token) => /^(?:is|are|gets|it's|they're)$/.test(token.words));
+  return tokens.slice(from, governor + 1).some((token) => PRESENT.test(token.words));
 }
 
 /** `a second inadequate is feared`, `a good is expected`. */

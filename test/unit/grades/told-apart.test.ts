@@ -91,8 +91,13 @@ describe('grades: told apart by what stands around them', () => {
     ['The money was inadequate by any measure in Bury.', ''],
   ]);
   check('who and what shares a grade', [
+    ['Hull’s services were found to be good, as was the leadership.', 'good leadership'],
     ['Overall, and for leadership, we require improvement in Bury.', 'requires-improvement overall leadership'],
     ['Bury was judged inadequate in July 2022, overall and for adoption.', 'inadequate overall adoption'],
+    [
+      'Bury’s services are good, with the support for care leavers singled out as outstanding.',
+      'good; outstanding care-leavers',
+    ],
     [
       'Two of its four areas, leadership and adoption, are good. The other two require improvement.',
       'good leadership adoption; requires-improvement every2',
@@ -100,5 +105,10 @@ describe('grades: told apart by what stands around them', () => {
     ['Bury and Hull are good. The other two are not inspected.', 'good'],
     ['The safeguarding board in Bury got the same verdict, inadequate.', 'inadequate other'],
     ['Bury: 2012 (protection of children): adequate', 'adequate help-and-protection'],
+    ['It was the second inadequate in a row for Bury.', 'inadequate'],
+    ['Bury moved from a rating of inadequate in 2015 to one of good in 2019.', 'inadequate; good'],
+    ['Bury, one of good will, moved to a hall in 2019.', ''],
+    ['Nobody bet on Bury being good, let alone outstanding.', 'good?; outstanding?'],
+    ['Bury will not rest until it is rated good.', 'good?'],
   ]);
 });
