@@ -222,10 +222,14 @@ const isGradedByOwn = (tokens: readonly Token[], at: number, reading: Reading, s
       .slice(subject.from ?? at, subject.head === null ? at : subject.head + 1)
       .some(({ words }) => VIEW.test(words)));
 
+/** `it is inadequate no longer`. */
+const isOver = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.words === 'no longer' && tokens[next + 1]?.words !== 'than';
+
 /** Decides what the grade at `at` is. */
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens, isWideScale } = sentence;
-  if (describesWork(tokens, at)) return 'other';
+  if (describesWork(tokens, at) || isOver(tokens, nextAfter(tokens, at))) return 'other';
   if (isRare(tokens[at]) && reading.construction === 'mentioned' && !isWideScale && !isQuoted(tokens, at)) return null;
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
   const use = plainUse(sentence, at, reading, subject);

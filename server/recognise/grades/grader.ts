@@ -26,7 +26,8 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   if (isSelfEvaluated(tokens, at)) return 'own';
   if (!['rated', 'considered', 'given'].includes(reading.construction)) return null;
   const near = tokens.slice(Math.max(0, reading.governor - 3), at);
-  if (near.some((one) => SELF.test(one.words)) && !near.some((one) => has(one, 'copula'))) return 'own';
+  const isEarned = /^(?:earn|w[io]n|secur|gain)/.test(tokens[reading.governor]?.words ?? '');
+  if (!isEarned && near.some((one) => SELF.test(one.words)) && !near.some((one) => has(one, 'copula'))) return 'own';
   if (reading.objectFrom === null && reading.construction === 'given') return null;
   if (reading.objectFrom === null) return isCalledByCouncil(tokens, reading, subject) ? 'own' : null;
   const { first } = readVerbGroup(tokens, reading.governor, -1);

@@ -207,6 +207,18 @@ class SentenceReader {
     );
   }
 
+  /** `from outstanding to good for leadership`: what stands behind the second grade of a move is the first one's, too. */
+  #shareWithStart(reading: Reading, named: readonly number[]): void {
+    const { tokens } = this.#sentence;
+    const start = this.#found.at(-1);
+    const before = this.#sentence.told.get(this.#lastGrade)?.reading;
+    const isMove = reading.construction === 'moved' && before?.construction === 'moved';
+    if (start === undefined || !isMove || before.governor !== reading.governor) return;
+    if (start.areas.length > 0 || start.everyArea !== null || start.isWhole || named.length === 0) return;
+    const areaSpans = named.map((index) => tokens[index]).filter((one) => one !== undefined);
+    this.#found.splice(-1, 1, { ...start, areas: areaIds(tokens, named), areaSpans });
+  }
+
   #put(
     at: number,
     next: number,
@@ -225,6 +237,7 @@ class SentenceReader {
     // `its services are good, as is leadership`: the services as a whole, and one area more.
     const isWholeEchoed = echoed.length > 0 && echoed.length === named.length && subject.kind === 'judged';
     const meant = named.length === 0 ? this.#meantBy(subject) : null;
+    this.#shareWithStart(reading, named);
     const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
     this.#at.push(at);
     this.#found.push({

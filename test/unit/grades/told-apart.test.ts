@@ -111,4 +111,12 @@ describe('grades: told apart by what stands around them', () => {
     ['Nobody bet on Bury being good, let alone outstanding.', 'good?; outstanding?'],
     ['Bury will not rest until it is rated good.', 'good?'],
   ]);
+  check('both ends of a move, and what goes on', [
+    ['Bury dropped from outstanding to good for leadership.', 'outstanding leadership; good leadership'],
+    ['Bury dropped from outstanding to good, and leadership is good.', 'outstanding; good; good leadership'],
+    ['Bury earned itself an outstanding.', 'outstanding'],
+    ['Bury gave itself an outstanding.', 'outstanding?'],
+    ['Bury Council was inadequate; it is inadequate no longer.', 'inadequate; inadequate?'],
+    ['Bury Council was inadequate no longer than a year ago.', 'inadequate'],
+  ]);
 });
