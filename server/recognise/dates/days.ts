@@ -96,7 +96,7 @@ export function readDayFirst(tokens: Tokens, index: number): Read<DayPoint> | nu
     return { value: dayPoint(number.value.day, { monthStep: stepMonth.value }), next: stepMonth.next };
   const afterOf = skip(tokens, number.next, 'of');
   const mark = tokens.at(number.next);
-  const glued = mark.glued && '-/.'.includes(mark.text || ' ') && tokens.at(number.next + 1).glued;
+  const glued = mark.glued && ['-', '/', '.'].includes(mark.text) && tokens.at(number.next + 1).glued;
   const month = readMonthBehindDay(
     tokens,
     glued ? number.next + 1 : afterOf,
@@ -122,7 +122,7 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   if (meaning?.is !== 'month') return null;
   let at = skipStop(tokens, index + 1);
   const mark = tokens.at(at);
-  const glued = mark.glued && '-/'.includes(mark.text || ' ') && tokens.at(at + 1).glued;
+  const glued = mark.glued && ['-', '/'].includes(mark.text) && tokens.at(at + 1).glued;
   if (glued) at++;
   else at = skip(tokens, skip(tokens, at, ','), 'the');
   const number = readDayNumber(tokens, at);
@@ -133,7 +133,7 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   const follows = tokens.at(number.next);
   const plain = !number.value.ordinal && when.value.year === null && when.value.direction === null;
   if (plain && !isBoundary(tokens, number.next) && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
-  if (plain && follows.glued && '.,:'.includes(follows.text || ' ') && tokens.at(number.next + 1).glued) {
+  if (plain && follows.glued && ['.', ',', ':'].includes(follows.text) && tokens.at(number.next + 1).glued) {
     if (['number', 'junk'].includes(tokens.at(number.next + 1).kind)) return null;
   }
   return { value: dayPoint(number.value.day, { month: meaning.month, ...when.value }), next: when.next };
@@ -151,7 +151,7 @@ export function readMonth(tokens: Tokens, index: number): Read<MonthPoint> | nul
 export function readYearFirst(tokens: Tokens, index: number): Read<DayPoint | MonthPoint> | null {
   const year = tokens.at(index);
   const mark = tokens.at(index + 1);
-  const glued = mark.glued && '-/.'.includes(mark.text || ' ');
+  const glued = mark.glued && ['-', '/', '.'].includes(mark.text);
   const at = glued ? index + 2 : index + 1;
   const { meaning } = tokens.at(at);
   if (!isYear(year) || meaning?.is !== 'month') return null;

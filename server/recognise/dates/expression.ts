@@ -123,3 +123,8 @@ export interface DateExpression {
   readonly from: Point;
   readonly to: Point | null;
 }
+
+/** A range between two points. */
+export interface Range extends DateExpression {
+  readonly to: Point;
+}

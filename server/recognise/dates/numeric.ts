@@ -3,7 +3,7 @@ import { fullYear, named, type Read } from './read.ts';
 import type { Token, Tokens } from './tokens.ts';
 import { isYear } from './years.ts';
 
-const SEPARATORS = '/.-';
+const SEPARATORS = ['/', '.', '-'];
 
 const isShort = (token: Token): boolean => token.kind === 'number' && token.text.length <= 2;
 const isPadded = (token: Token): boolean => token.kind === 'number' && token.text.length === 2;
@@ -19,7 +19,8 @@ const day = (year: number, month: number, date: number): DayPoint => ({
   portion: null,
 });
 
-const isMonth = (token: Token): boolean => token.value >= 1 && token.value <= 12;
+const isDay = (value: number): boolean => value >= 1 && value <= 31;
+const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const monthPoint = (year: number, month: number): MonthPoint => ({
   is: 'month',
   month,
@@ -40,9 +41,8 @@ function goesOn(tokens: Tokens, index: number): boolean {
 
 /** Three numbers in figures, day first, or month first where only that can be meant. */
 function orderDay(first: number, second: number, year: number): DayPoint | null {
-  if (first >= 1 && first <= 31 && second >= 1 && second <= 12) return day(year, second, first);
-  if (first >= 1 && first <= 12 && second >= 13 && second <= 31) return day(year, first, second);
-  return null;
+  if (isMonth(second)) return isDay(first) ? day(year, second, first) : null;
+  return isMonth(first) && isDay(second) ? day(year, first, second) : null;
 }
 
 /**
@@ -51,19 +51,17 @@ function orderDay(first: number, second: number, year: number): DayPoint | null 
  */
 export function readNumeric(tokens: Tokens, index: number): Read<Point> | null {
   const [first, mark, second] = [tokens.at(index), tokens.at(index + 1), tokens.at(index + 2)];
-  if (first.kind !== 'number' || mark.kind !== 'mark' || !mark.glued || !SEPARATORS.includes(mark.text)) return null;
-  if (second.kind !== 'number' || !second.glued) return null;
+  if (!mark.glued || !SEPARATORS.includes(mark.text) || !second.glued) return null;
   const [mark2, third] = [tokens.at(index + 3), tokens.at(index + 4)];
   if (mark2.glued && mark2.text === mark.text && third.glued && third.kind === 'number') {
     const value = orderThree(first, second, third, mark.text);
     return value === null || goesOn(tokens, index + 5) ? null : { value, next: index + 5 };
   }
-  if (goesOn(tokens, index + 3)) return null;
   const isoMonth = mark.text === '-' && isYear(first) && isPadded(second) && second.value <= first.value % 100;
-  if (isoMonth && isMonth(second)) return { value: monthPoint(first.value, second.value), next: index + 3 };
+  if (isoMonth && isMonth(second.value)) return { value: monthPoint(first.value, second.value), next: index + 3 };
   if (mark.text !== '/' || !isShort(first)) return null;
   if (isShort(second)) return readShort(first, second, index + 3);
-  if (!isMonth(first) || !isYear(second)) return null;
+  if (!isMonth(first.value) || !isYear(second)) return null;
   return { value: monthPoint(second.value, first.value), next: index + 3 };
 }
 
@@ -75,8 +73,7 @@ function readShort(first: Token, second: Token, next: number): Read<Point> | nul
 
 function orderThree(first: Token, second: Token, third: Token, mark: string): DayPoint | null {
   if (isYear(first) && isShort(second) && isShort(third)) {
-    const valid = second.value >= 1 && second.value <= 12 && third.value >= 1 && third.value <= 31;
-    return valid ? day(first.value, second.value, third.value) : null;
+    return isMonth(second.value) && isDay(third.value) ? day(first.value, second.value, third.value) : null;
   }
   if (!isShort(first) || !isShort(second)) return null;
   if (isYear(third)) return orderDay(first.value, second.value, third.value);

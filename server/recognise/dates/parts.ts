@@ -39,7 +39,6 @@ export function readQuarter(tokens: Tokens, index: number): Read<DivisionPoint> 
   const first = tokens.at(index).text;
   const figure = tokens.at(index + 1);
   if (first !== 'q' && first !== 'quarter') return null;
-  if (first === 'q' && !figure.glued) return null;
   const number = figure.kind === 'number' ? figure.value : QUARTER_NUMBERS.indexOf(figure.text) + 1;
   if (number < 1 || number > 4) return null;
   const at = skip(tokens, skip(tokens, index + 2, ','), 'of');
@@ -52,7 +51,7 @@ export function readYearQuarter(tokens: Tokens, index: number): Read<DivisionPoi
   const year = readYear(tokens, index);
   if (year === null || tokens.at(year.next).text !== 'q') return null;
   const figure = tokens.at(year.next + 1);
-  if (!figure.glued || figure.kind !== 'number' || figure.value < 1 || figure.value > 4) return null;
+  if (!figure.glued || figure.value < 1 || figure.value > 4) return null;
   return { value: division(figure.value, year.value), next: year.next + 2 };
 }
 
@@ -91,7 +90,7 @@ function readDefinite(tokens: Tokens, index: number): Read<Point> | null {
 function readPortionOf(tokens: Tokens, index: number, portion: Portion): Read<Point> | null {
   const at = skip(tokens, index, 'the');
   const read = firstOf(PARTABLE, tokens, at) ?? readLongStep(tokens, at) ?? readDefinite(tokens, index);
-  if (read === null || read.value.portion !== null) return null;
+  if (read === null) return null;
   return { value: { ...read.value, portion }, next: read.next };
 }
 

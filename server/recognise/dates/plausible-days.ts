@@ -55,7 +55,7 @@ export function isBareWeekday(candidate: Candidate): boolean {
 export function isBareDay(candidate: Candidate, point: DayPoint): boolean {
   const { before: near, behind: next, words } = candidate;
   const isOrdinal = /\d(?:st|nd|rd|th)$/i.test(words);
-  const isBounded = next.word === '' ? !'-%/'.includes(next.mark || ' ') : BEHIND_BARE_DAY.has(next.word);
+  const isBounded = next.word === '' ? !['-', '%', '/'].includes(next.mark) : BEHIND_BARE_DAY.has(next.word);
   if (point.weekday !== null) return isOrdinal || isBounded;
   return isOrdinal && isBounded && near.word === 'the' && BEFORE_BARE_DAY.has(candidate.secondBefore);
 }
@@ -71,7 +71,7 @@ export function isStep(candidate: Candidate): boolean {
   if (/^next\s+day$/i.test(words)) return true;
   if (/^that\s+(?:year|month|week|day)$/i.test(words)) return false;
   if (firstWord === 'last' || firstWord === 'next') {
-    const isOfWhole = next.word === 'of' && OF_WHOLE.test(text.slice(end, end + LONGEST_WHOLE));
+    const isOfWhole = OF_WHOLE.test(text.slice(end, end + LONGEST_WHOLE));
     return !OWNERS.has(near.word) && near.word !== 'the' && !isOfWhole;
   }
   if (FIRM_STEP_WORDS.has(firstWord)) {

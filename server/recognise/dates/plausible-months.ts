@@ -20,8 +20,6 @@ const CLOSING_MARKS = new Set([':', '-', '\u2013', '\u2014', '\u2500', ',', '|',
 /** `June, 42, said`: a person with her age. */
 const AGE_BEHIND = /^, \d\d?,/;
 const LONGEST_AGE = 6;
-/** `The first visit? That’s April.` */
-const THAT_IS = new Set(["that's", 'that\u2019s']);
 /** `most likely May`, `probably in April`. */
 const GUESSED = new Set(['likely', 'probably', 'perhaps', 'possibly', 'hopefully']);
 /** `as early as May`. */
@@ -73,7 +71,6 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (candidate.continues) return true;
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;
-  if (THAT_IS.has(near.word)) return CLOSING_MARKS.has(next.mark) && next.word === '';
   if (GUESSED.has(near.word)) return next.word === '' || !isCapitalised(next.raw);
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);

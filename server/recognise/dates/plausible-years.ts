@@ -67,7 +67,7 @@ const isDateLabelled = ({ text, before: near }: Candidate): boolean =>
 
 /** `1.10.19: They left`: figures that label a line. */
 const isEntryLabel = ({ start, behind: next }: Candidate): boolean =>
-  start === 0 && (next.mark === ':' || (!next.glued && '-\u2013\u2014'.includes(next.mark || ' ')));
+  start === 0 && (next.mark === ':' || (!next.glued && ['-', '\u2013', '\u2014'].includes(next.mark)));
 
 /** `Version 2.10.2019`, `section 3.10.2012`, `1.5.30`, `circular 9/2015`: figures that number something. */
 export function isNumbered(candidate: Candidate): boolean {

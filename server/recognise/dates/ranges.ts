@@ -1,44 +1,23 @@
 import { DATING_WORDS } from '../../knowledge/calendar-contexts.ts';
-import type { DateExpression, Point } from './expression.ts';
+import type { DateExpression, Point, Range } from './expression.ts';
 import { readJoiner } from './joiners.ts';
 import { readPoint } from './points.ts';
 import { type Read, skip } from './read.ts';
 import { isLooseDay, readBareDay, readLooseDay, readMonthFirstRange, readSharedMonth } from './shared-month.ts';
-import { isMove, isReversed, lacksYear, shareYear, withYearOf, yearOf } from './shared-year.ts';
+import { calendarYearOf, isMove, isReversed, lacksYear, shareYear, withYearOf, yearOf } from './shared-year.ts';
 import { before } from './surroundings.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 const MOST_MEMBERS = 8;
 
-/** How finely a point is drawn: ends of a range are of one grain, or of neighbouring ones. */
-function grainOf(point: Point): 'day' | 'month' | 'year' {
-  switch (point.is) {
-    case 'day':
-    case 'weekday':
-    case 'nth':
-    case 'named-day':
-    case 'week-of':
-      return 'day';
-    case 'counted':
-      return point.unit === 'day' ? 'day' : 'month';
-    case 'month':
-    case 'season':
-    case 'quarter':
-      return 'month';
-    case 'year':
-    case 'decade':
-      return point.portion === null ? 'year' : 'month';
-    default:
-      return point satisfies never;
-  }
-}
+/** Whole years and decades, which make a range only with each other, or where both ends name their year. */
+const isWholeYears = ({ is, portion }: Point): boolean => (is === 'year' || is === 'decade') && portion === null;
 
 /** Whether two times joined by a range word make one stretch. */
 function makeRange(from: Point, to: Point): boolean {
-  const [a, b] = [grainOf(from), grainOf(to)];
-  if (a === b) return !(a === 'year' && from.is === 'year' && to.is === 'year' && from.kind !== to.kind);
-  if (a === 'year' || b === 'year') return yearOf(from) !== null && yearOf(to) !== null;
-  return true;
+  if (from.is === 'year' && to.is === 'year' && from.kind !== to.kind) return false;
+  if (isWholeYears(from) === isWholeYears(to)) return true;
+  return yearOf(from) !== null && yearOf(to) !== null;
 }
 
 const MOST_DAYS_OF_A_VISIT = 7;
@@ -46,26 +25,22 @@ const MOST_DAYS_OF_A_VISIT = 7;
 /** Whether two days joined by `and` are days of one visit: within a week of each other. */
 function areOneVisit(from: Point, to: Point): boolean {
   if (from.is !== 'day' || to.is !== 'day' || from.month === null || to.month === null) return false;
-  const gap = (to.month - from.month + (to.month < from.month ? 12 : 0)) * 30.5 + to.day - from.day;
-  const years = [yearOf(from), yearOf(to)];
-  const apart = years[0]?.is === 'named' && years[1]?.is === 'named' && Math.abs(years[1].year - years[0].year) > 1;
-  return gap > 0 && gap <= MOST_DAYS_OF_A_VISIT && !apart;
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const turns = to.month < from.month ? 1 : 0;
+  const years = first?.is === 'named' && last?.is === 'named' ? last.year - first.year : turns;
+  const gap = (years * 12 + to.month - from.month) * 30.5 + to.day - from.day;
+  return gap > 0 && gap <= MOST_DAYS_OF_A_VISIT;
 }
 
 /** A member of a list: a point, or the last of days that share a month. */
 function readMember(tokens: Tokens, index: number): Read<Point> | null {
   const several = opensWithDay(tokens.at(index)) ? readSharedMonth(tokens, index) : null;
-  return several === null
-    ? readPoint(tokens, index)
-    : { value: several.value.to ?? several.value.from, next: several.next };
+  return several === null ? readPoint(tokens, index) : { value: several.value.to, next: several.next };
 }
 
 /** `4 and 11 March and 1 April 2019`: days that share a month take their year from a later member too. */
-function withLaterYear(tokens: Tokens, several: Read<DateExpression>): Read<DateExpression> {
-  const { from, to } = several.value;
-  if (to === null) return several;
-  const last = withSharedYear(tokens, { value: to, next: several.next });
-  return last === to ? several : { value: shareYear(from, last), next: several.next };
+function withLaterYear(tokens: Tokens, { value, next }: Read<Range>): Read<DateExpression> {
+  return { value: shareYear(value.from, withSharedYear(tokens, { value: value.to, next })), next };
 }
 
 /** The year that the members of a list take from a later one: `in March and July 2018`. */
@@ -85,10 +60,11 @@ function withSharedYear(tokens: Tokens, first: Read<Point>): Point {
 }
 
 /** `early to mid-2019`, `mid/late September`: two parts of what stands behind the second. */
-function readTwoPortions(tokens: Tokens, index: number): Read<DateExpression> | null {
+function readTwoPortions(tokens: Tokens, index: number): Read<Range> | null {
   const { meaning } = tokens.at(index);
-  const joiner = meaning?.is === 'portion' ? readJoiner(tokens, index + 1) : null;
-  if (meaning?.is !== 'portion' || joiner === null || joiner.value === 'comma') return null;
+  if (meaning?.is !== 'portion') return null;
+  const joiner = readJoiner(tokens, index + 1);
+  if (joiner === null || joiner.value === 'comma') return null;
   const second = tokens.at(joiner.next).meaning?.is === 'portion' ? readPoint(tokens, joiner.next) : null;
   if (second === null) return null;
   return { value: { from: { ...second.value, portion: meaning.portion }, to: second.value }, next: second.next };
@@ -121,8 +97,7 @@ function readSecondEnd(tokens: Tokens, first: Read<Point>): Read<DateExpression>
 /** Whether two days or two months lie near enough to each other for a range of theirs that was written the wrong way round. */
 function mayChangePlaces(from: Point, to: Point): boolean {
   const isExact = from.is === to.is && (from.is === 'day' || from.is === 'month');
-  const [first, last] = [yearOf(from), yearOf(to)];
-  const isNear = first?.is === 'named' && last?.is === 'named' && first.year - last.year <= 1;
+  const isNear = (calendarYearOf(from) ?? 0) - (calendarYearOf(to) ?? 0) <= 1;
   return isExact && isNear && from.portion === null && to.portion === null;
 }
 

@@ -1,5 +1,5 @@
 import { dayPoint, readDayNumber } from './days.ts';
-import type { DateExpression, DayPoint, Point } from './expression.ts';
+import type { DayPoint, Point, Range } from './expression.ts';
 import { type Joiner, readJoiner } from './joiners.ts';
 import { readPoint } from './points.ts';
 import { type Read, skip } from './read.ts';
@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.ts';
 import { readYearBehind } from './years.ts';
 
 /** `May 8 - 10, 2010`: further days behind a month-first day. */
-export function readMonthFirstRange(tokens: Tokens, first: Read<Point>): Read<DateExpression> | null {
+export function readMonthFirstRange(tokens: Tokens, first: Read<Point>): Read<Range> | null {
   const { value: from } = first;
   if (from.is !== 'day' || from.month === null || from.year !== null || tokens.at(0).kind !== 'word') return null;
   const joiner = readJoiner(tokens, first.next);
@@ -28,7 +28,7 @@ export function readMonthFirstRange(tokens: Tokens, first: Read<Point>): Read<Da
 const MOST_DAYS = 8;
 
 /** `8th to 10th December 2020`, `9, 10 and 11 February`: numbers that share the month behind the last of them. */
-export function readSharedMonth(tokens: Tokens, index: number): Read<DateExpression> | null {
+export function readSharedMonth(tokens: Tokens, index: number): Read<Range> | null {
   const first = readLooseDay(tokens, index);
   if (first === null) return null;
   let at = first.next;
@@ -41,7 +41,7 @@ export function readSharedMonth(tokens: Tokens, index: number): Read<DateExpress
     last = isListed ? 'list' : joiner.value;
     hasSlash ||= tokens.at(at).text === '/';
     at = skip(tokens, isListed ? joiner.next + 1 : joiner.next, 'the');
-    const whole = leadsToMonth(tokens, at) ? readPoint(tokens, at) : null;
+    const whole = readPoint(tokens, at);
     if (whole?.value.is === 'day' && !isLooseDay(whole.value)) {
       if (hasSlash && isInFigures(tokens, at)) return null;
       const isInOrder = whole.value.day > first.value.day || whole.value.month === null;
@@ -67,24 +67,19 @@ function isReversedRange(tokens: Tokens, { year }: DayPoint): boolean {
 export function readLooseDay(tokens: Tokens, index: number): Read<DayPoint> | null {
   if (tokens.at(index).meaning?.is === 'weekday') {
     const read = readPoint(tokens, index);
-    return read?.value.is === 'day' && isLooseDay(read.value) ? { value: read.value, next: read.next } : null;
+    return read !== null && isLooseDay(read.value) ? { value: read.value, next: read.next } : null;
   }
   const number = readDayNumber(tokens, index);
   return number === null ? null : { value: dayPoint(number.value.day, {}), next: number.next };
 }
 
-/** Whether a point is a day whose month is left to the words around it. */
-export const isLooseDay = (point: Point): boolean =>
-  point.is === 'day' && point.month === null && point.monthStep === null;
-
-/** Whether a month may follow the number at `index`: most numbers of a list are followed by the next one. */
-function leadsToMonth(tokens: Tokens, index: number): boolean {
-  if (tokens.at(index).meaning?.is === 'weekday') return true;
-  const number = readDayNumber(tokens, index);
-  if (number === null) return false;
-  const next = tokens.at(number.next);
-  return next.kind === 'word' || (next.glued && '/.-'.includes(next.text || ' '));
+interface LooseDay extends DayPoint {
+  readonly month: null;
 }
+
+/** Whether a point is a day whose month is left to the words around it. */
+export const isLooseDay = (point: Point): point is LooseDay =>
+  point.is === 'day' && point.month === null && point.monthStep === null;
 
 /** `22/08/13`: the figures before it between slashes are then a date of their own. */
 function isInFigures(tokens: Tokens, index: number): boolean {

@@ -1,4 +1,4 @@
-import type { DateExpression, DayPoint, MonthPoint, Point, YearRef } from './expression.ts';
+import type { DayPoint, MonthPoint, Point, Range, YearRef } from './expression.ts';
 import { named } from './read.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -8,19 +8,21 @@ export function yearOf(point: Point): YearRef | null {
 }
 
 const monthOf = (point: Point): number | null => (point.is === 'day' || point.is === 'month' ? point.month : null);
-const dayOf = (point: Point): number => (point.is === 'day' ? point.day : 0);
 export const lacksYear = (point: Point): point is DayPoint | MonthPoint =>
   (point.is === 'day' || point.is === 'month') &&
   point.year === null &&
   point.month !== null &&
   point.direction === null;
 
+/** Places in the order of a year’s days; where a point names no month or no day, its first or its last one. */
+const beginning = (point: Point): number => (monthOf(point) ?? 1) * 32 + (point.is === 'day' ? point.day : 1);
+const ending = (point: Point): number => (monthOf(point) ?? 12) * 32 + (point.is === 'day' ? point.day : 31);
+
 /** `from` with the year that its partner gives it: the same one, or the one before where the months run over New Year. */
 export function withYearOf(from: Point, to: Point): Point {
   const year = yearOf(to);
   if (year === null || year.is === 'adjacent' || !lacksYear(from)) return from;
-  const runsOver = (from.month ?? 0) * 32 + dayOf(from) > (monthOf(to) ?? 12) * 32 + (to.is === 'day' ? to.day : 31);
-  if (!runsOver) return { ...from, year };
+  if (beginning(from) <= ending(to)) return { ...from, year };
   return { ...from, year: year.is === 'named' ? named(year.year - 1) : { ...year, step: year.step - 1 } };
 }
 
@@ -33,13 +35,13 @@ function withYearAfter(from: Point, to: Point): Point {
 }
 
 /** A range whose ends take from each other the year that one of them lacks. */
-export const shareYear = (from: Point, to: Point): DateExpression => ({
+export const shareYear = (from: Point, to: Point): Range => ({
   from: withYearOf(from, to),
   to: withYearAfter(from, to),
 });
 
 /** The calendar year that a point names in figures; a decade’s first. */
-function calendarYearOf(point: Point): number | null {
+export function calendarYearOf(point: Point): number | null {
   if (point.is === 'decade') return point.year;
   const year = yearOf(point);
   return year?.is === 'named' ? year.year : null;
@@ -57,8 +59,6 @@ export const isMove = ({ text, start }: Tokens): boolean =>
 export function isReversed(from: Point, to: Point): boolean {
   const [first, last] = [calendarYearOf(from), calendarYearOf(to)];
   if (first === null || last === null) return false;
-  if (first !== last) return first > last;
-  const [fromMonth, toMonth] = [monthOf(from), monthOf(to)];
-  if (fromMonth === null || toMonth === null) return false;
-  return fromMonth !== toMonth ? fromMonth > toMonth : from.is === 'day' && to.is === 'day' && from.day > to.day;
+  const year = 13 * 32;
+  return first * year + beginning(from) > last * year + ending(to);
 }

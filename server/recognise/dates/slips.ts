@@ -20,7 +20,6 @@ function isOneSlip(typed: string, name: string): boolean {
 
 /** The month whose name was mistyped by one slip (`octber`), lower case; null where it is none or could be another word. */
 export function misspeltMonth(word: string): Month | null {
-  if (word.length < SHORTEST || word.length > 10) return null;
   const index = MONTHS.findIndex(({ name }) => name.length >= SHORTEST && name[0] === word[0] && isOneSlip(word, name));
   return index < 0 ? null : index + 1;
 }

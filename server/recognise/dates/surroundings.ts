@@ -23,14 +23,13 @@ const symbolAt = (text: string, index: number): number => fold(text.charCodeAt(i
 /** What stands before `at`; looks no further back than one word. */
 export function before(text: string, at: number): Neighbour {
   let end = at;
-  while (end > 0 && symbolAt(text, end - 1) === SPACE) end--;
+  while (symbolAt(text, end - 1) === SPACE) end--;
   const glued = end === at;
-  if (end === 0) return { word: '', raw: '', mark: '', glued, start: 0 };
   if (!isWord(symbolAt(text, end - 1))) {
-    return { word: '', raw: '', mark: text[end - 1] ?? '', glued, start: end - 1 };
+    return { word: '', raw: '', mark: text[end - 1] ?? '', glued, start: Math.max(0, end - 1) };
   }
   let start = end - 1;
-  while (start > 0 && end - start < LONGEST_WORD && isWord(symbolAt(text, start - 1))) start--;
+  while (end - start < LONGEST_WORD && isWord(symbolAt(text, start - 1))) start--;
   const raw = text.slice(start, end);
   return { word: raw.toLowerCase(), raw, mark: '', glued, start };
 }
@@ -38,12 +37,11 @@ export function before(text: string, at: number): Neighbour {
 /** What stands behind `at`; looks no further than one word. */
 export function behind(text: string, at: number): Neighbour {
   let start = at;
-  while (start < text.length && symbolAt(text, start) === SPACE) start++;
+  while (symbolAt(text, start) === SPACE) start++;
   const glued = start === at;
-  if (start >= text.length) return { word: '', raw: '', mark: '', glued, start };
   if (!isWord(symbolAt(text, start))) return { word: '', raw: '', mark: text[start] ?? '', glued, start };
   let end = start + 1;
-  while (end < text.length && end - start < LONGEST_WORD && isWord(symbolAt(text, end))) end++;
+  while (end - start < LONGEST_WORD && isWord(symbolAt(text, end))) end++;
   const raw = text.slice(start, end);
   return { word: raw.toLowerCase(), raw, mark: '', glued, start };
 }

@@ -65,13 +65,13 @@ export class Tokens {
     const raw = this.text.slice(start, end).toLowerCase();
     const text = kind === 'mark' ? foldMark(raw) : raw;
     const value = kind === 'number' || kind === 'ordinal' ? Number.parseInt(raw, 10) : 0;
-    return { kind, start, end, text, value, meaning: kind === 'word' ? meaningOf(text) : null, glued };
+    return { kind, start, end, text, value, meaning: meaningOf(text), glued };
   }
 
   #next(): Token {
     const { text } = this;
     let start = this.#at;
-    while (start < text.length && fold(text.charCodeAt(start)) === SPACE) start++;
+    while (fold(text.charCodeAt(start)) === SPACE) start++;
     const glued = start === this.#at;
     if (start >= text.length) return this.#token('end', text.length, text.length, glued);
     const symbol = fold(text.charCodeAt(start));
@@ -86,7 +86,7 @@ export class Tokens {
 
   #runEnd(start: number, belongs: (symbol: number) => boolean): number {
     let end = start;
-    while (end < this.text.length && belongs(fold(this.text.charCodeAt(end)))) end++;
+    while (belongs(fold(this.text.charCodeAt(end)))) end++;
     return end;
   }
 
@@ -97,7 +97,7 @@ export class Tokens {
     const lettersEnd = this.#runEnd(end, isLetter);
     if (end - start > LONGEST_NUMBER) return this.#token('junk', start, lettersEnd, glued);
     if (lettersEnd > end) return this.#numberWithLetters(start, end, lettersEnd, glued);
-    const isThousands = text[end] === ',' && THOUSANDS.test(text.slice(end, end + 5));
+    const isThousands = THOUSANDS.test(text.slice(end, end + 5));
     return isThousands ? this.#token('junk', start, end + 4, glued) : this.#token('number', start, end, glued);
   }
 
@@ -111,8 +111,7 @@ export class Tokens {
 
   /** A year behind a month with a footnote's digits stuck to it: `May 20181`. */
   #isFootnotedYear(start: number, end: number): boolean {
-    if (end - start < 5 || end - start > 6 || this.#read.at(-1)?.meaning?.is !== 'month') return false;
-    return FOOTNOTED_YEAR.test(this.text.slice(start, end));
+    return this.#read.at(-1)?.meaning?.is === 'month' && FOOTNOTED_YEAR.test(this.text.slice(start, end));
   }
 }
 

@@ -79,7 +79,7 @@ export function readNth(tokens: Tokens, index: number): Read<NthPoint> | null {
   const nth = RANKS[first.text] ?? readDayNumber(tokens, index)?.value.day;
   const unit = tokens.at(index + 1);
   const of = rankedUnit(unit);
-  if (nth === undefined || first.kind === 'number' || of === null) return null;
+  if (nth === undefined || of === null) return null;
   const preposition = tokens.at(index + 2).text;
   if ((preposition !== 'of' && preposition !== 'in') || (of !== 'day' && nth > 5)) return null;
   const point = { is: 'nth' as const, nth, of, portion: null };

@@ -8,7 +8,7 @@ const LATEST = 2099;
 
 /** Whether a token is a year in figures. */
 export const isYear = (token: Token): boolean =>
-  token.kind === 'number' && token.text.length === 4 && token.value >= EARLIEST && token.value <= LATEST;
+  token.kind === 'number' && token.value >= EARLIEST && token.value <= LATEST;
 
 const isTwoDigits = (token: Token): boolean => token.kind === 'number' && token.text.length === 2;
 
@@ -52,7 +52,7 @@ function readBareShortYear(tokens: Tokens, index: number, behindDay: boolean): R
   const token = tokens.at(index);
   if (!isTwoDigits(token) || goesOnAsFigure(tokens.text, token.end)) return null;
   const certain = token.value >= 60 || behindDay;
-  if (!certain || !isBoundary(tokens, index + 1) || '-:'.includes(tokens.at(index + 1).text || ' ')) return null;
+  if (!certain || !isBoundary(tokens, index + 1) || ['-', ':'].includes(tokens.at(index + 1).text)) return null;
   return { value: named(fullYear(token.value)), next: index + 1 };
 }
 
@@ -67,14 +67,10 @@ export function readYearBehind(tokens: Tokens, index: number, what: Behind): Rea
   const glued = what === 'day' ? null : readGluedYear(tokens, index, what);
   if (glued !== null) return glued;
   const at = skipStop(tokens, index);
-  const afterComma = skip(tokens, at, ',');
-  if (isYear(tokens.at(afterComma)) && !goesOnAsFigure(tokens.text, tokens.at(afterComma).end)) {
-    return { value: named(tokens.at(afterComma).value), next: afterComma + 1 };
-  }
+  const yearAt = skip(tokens, skip(tokens, at, ','), 'of');
+  const year = tokens.at(yearAt);
+  if (isYear(year) && !goesOnAsFigure(tokens.text, year.end)) return { value: named(year.value), next: yearAt + 1 };
   const afterOf = skip(tokens, at, 'of');
-  if (afterOf > at && isYear(tokens.at(afterOf))) {
-    return { value: named(tokens.at(afterOf).value), next: afterOf + 1 };
-  }
   return (
     readShortYear(tokens, afterOf) ??
     readCountedYear(tokens, afterOf) ??
@@ -115,7 +111,7 @@ export function readYearSpan(tokens: Tokens, index: number): Read<YearSpan> | nu
   if (!isYear(first) || !['-', '/'].includes(mark.text)) return null;
   if (
     goesOnAsFigure(tokens.text, second.end) ||
-    (tokens.at(index + 3).glued && '-/'.includes(tokens.at(index + 3).text || ' '))
+    (tokens.at(index + 3).glued && ['-', '/'].includes(tokens.at(index + 3).text))
   )
     return null;
   if (isYear(second) && second.value > first.value) {
