@@ -1,6 +1,5 @@
 import { Candidate } from './dates/candidate.ts';
 import type { DateExpression } from './dates/expression.ts';
-import { skipFigures } from './dates/figures.ts';
 import { isPlausible } from './dates/plausible.ts';
 import { readExpression } from './dates/ranges.ts';
 import { Tokens } from './dates/tokens.ts';
@@ -46,8 +45,9 @@ export function findDates(text: string, openings = scanWords(text).dates): reado
   for (const { start: at } of openings) {
     if (at < from) continue;
     const date = readAt(text, startOf(text, at), found.at(-1));
-    if (date !== null) found.push(date);
-    from = date === null ? skipFigures(text, at) : date.end;
+    if (date === null) continue;
+    found.push(date);
+    from = date.end;
   }
   return found;
 }

@@ -18,13 +18,9 @@ const PREDICATE_BEFORE = new Set(
 
 const isBare = (point: DayPoint): boolean => point.month === null && point.monthStep === null;
 
-/** `4/13/1`: figures and slashes that name no year. */
-const isPath = ({ words }: Candidate, to: Point): boolean =>
-  to.is === 'day' && to.year === null && /^[\d/]+$/.test(words);
-
 /** Whether the two ends of a range are meant as times. */
 function isRangeMeant(candidate: Candidate, from: Point, to: Point): boolean {
-  if (isPath(candidate, to) || isNumberedRange(candidate)) return false;
+  if (isNumberedRange(candidate)) return false;
   if (from.is === 'day' && to.is === 'day' && isBare(from) && isBare(to)) return isBareDay(candidate, from);
   if (from.portion !== null) return !isPartOfFigures(candidate);
   if (from.is === 'weekday' && to.is === 'weekday') return !isWorkingWeek(from, to);

@@ -15,7 +15,6 @@ const isWholeYears = ({ is, portion }: Point): boolean => (is === 'year' || is =
 
 /** Whether two times joined by a range word make one stretch. */
 function makeRange(from: Point, to: Point): boolean {
-  if (from.is === 'year' && to.is === 'year' && from.kind !== to.kind) return false;
   if (isWholeYears(from) === isWholeYears(to)) return true;
   return yearOf(from) !== null && yearOf(to) !== null;
 }

@@ -4,7 +4,7 @@ import { type Meaning, meaningOf } from './words.ts';
 
 /**
  * `number`: one to four digits; `ordinal`: digits with `st`, `nd`, `rd`, `th`; `word`: letters; `mark`: one sign;
- * `junk`: anything that is none of them (`41W`, `2,019`, six digits); `end`: behind the text.
+ * `junk`: anything that is none of them (`41W`, six digits); `end`: behind the text.
  */
 export type TokenKind = 'number' | 'ordinal' | 'word' | 'mark' | 'junk' | 'end';
 
@@ -91,14 +91,12 @@ export class Tokens {
   }
 
   #number(start: number, glued: boolean): Token {
-    const { text } = this;
     const end = this.#runEnd(start, isDigit);
     if (this.#isFootnotedYear(start, end)) return this.#token('number', start, start + LONGEST_NUMBER, glued);
     const lettersEnd = this.#runEnd(end, isLetter);
     if (end - start > LONGEST_NUMBER) return this.#token('junk', start, lettersEnd, glued);
     if (lettersEnd > end) return this.#numberWithLetters(start, end, lettersEnd, glued);
-    const isThousands = THOUSANDS.test(text.slice(end, end + 5));
-    return isThousands ? this.#token('junk', start, end + 4, glued) : this.#token('number', start, end, glued);
+    return this.#token('number', start, end, glued);
   }
 
   /** `15th`, `15Sep`, `1990s`, `2018Q4`, `14T09:30` have a number in them; `41W` has none. */
