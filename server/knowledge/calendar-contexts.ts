@@ -72,19 +72,11 @@ export const AGE_NOUNS = words('world society children young age generation clim
 
 /** Words that may follow a bare day of the month (`by the 13th or …`); anything else makes it a rank (`the 5th inspection`). */
 export const BEHIND_BARE_DAY = words(
-  'or and to at in on of when was were is are has had will would by for from with after before as but if until till while so then because which who',
+  'or and to at in on of when was were is are has had will would by for from with after before as but if until till while so then because which who he she they we',
 );
 
 /** Words that may follow `the Wednesday`; before a noun it says what kind of thing that is (`the Wednesday club`). */
-export const BEHIND_DEFINITE_DAY: ReadonlySet<string> = new Set([
-  ...BEHIND_BARE_DAY,
-  'that',
-  'where',
-  'he',
-  'she',
-  'they',
-  'we',
-]);
+export const BEHIND_DEFINITE_DAY: ReadonlySet<string> = new Set([...BEHIND_BARE_DAY, 'that', 'where']);
 
 /** Before `the 5th`: a day of a month is meant. */
 export const BEFORE_BARE_DAY = words(

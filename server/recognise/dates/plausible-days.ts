@@ -51,10 +51,15 @@ export function isBareWeekday(candidate: Candidate): boolean {
   return !isKindOf && near.mark !== '/' && !isInName(candidate) && !endsWorkingWeek(candidate);
 }
 
+/** `the 5th of the month`; not `the 5th of every month`, nor `the 5th of ten visits`. */
+const OF_MONTH = /^\s+of (?:the|that|which) month\b/i;
+const LONGEST_MONTH = 18;
+
 /** Whether `the 5th` is a day of a month and not a rank. */
 export function isBareDay(candidate: Candidate, point: DayPoint): boolean {
-  const { before: near, behind: next, words } = candidate;
+  const { before: near, behind: next, words, text, end } = candidate;
   const isOrdinal = /\d(?:st|nd|rd|th)$/i.test(words);
+  if (next.word === 'of' && !OF_MONTH.test(text.slice(end, end + LONGEST_MONTH))) return false;
   const isBounded = next.word === '' ? !['-', '%', '/'].includes(next.mark) : BEHIND_BARE_DAY.has(next.word);
   if (point.weekday !== null) return isOrdinal || isBounded;
   return isOrdinal && isBounded && near.word === 'the' && BEFORE_BARE_DAY.has(candidate.secondBefore);

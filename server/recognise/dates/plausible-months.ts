@@ -95,7 +95,6 @@ export function isBareSeason(candidate: Candidate): boolean {
   const { before: near, behind: next } = candidate;
   if (SEASON_NOUNS.has(next.word) || next.word === 'of' || (next.glued && next.mark === '-')) return false;
   if (candidate.continues) return true;
-  const isNamed = isCapitalised(next.raw) && !next.glued;
-  if (near.word === 'the') return !(isNamed && startsCapital(candidate));
-  return STRONG_TIME_PREPOSITIONS.has(near.word) && !isNamed;
+  const isNamed = startsCapital(candidate) && isCapitalised(next.raw) && !next.glued;
+  return !isNamed && (near.word === 'the' || STRONG_TIME_PREPOSITIONS.has(near.word));
 }
