@@ -84,3 +84,33 @@ each('weekdays', [
   'Earlier {yesterday=2019-10-16} they rang.',
   'His last night at the home was short.',
 ]);
+
+each('days in small letters, with odd commas, and no days', [
+  'On {5 march=2019-03-05} they met.',
+  'On {5 may 2019=2019-05-05} they met; 5 may say so.',
+  'Signed: {Twelfth May 2019=2019-05-12}.',
+  'On the {twelfth of May=2019-05-12} they met.',
+  'Printed on {October, 24 2017=2017-10-24} for members; on {May eighth=2018-05-08} they met.',
+  'On {May 12,2019=2019-05-12} they met.',
+  'On {May 8=2019-05-08} to 5 homes they wrote.',
+  'They met on {3 May last=2019-05-03}',
+  'They met ‘in {May last=2019-05-01/2019-05-31}’.',
+  'Last day to apply: {5 May=2020-05-05}',
+  'Of 3, {10 May 2019=2019-05-10} was the last.',
+  'Of 28 to {17 July 2023=2023-07-17} nothing is known.',
+  '{1.10.19=2019-10-01} – They left.',
+  'They came in {July 2013=2013-07-01/2013-07-31}, from the 8th to the 12th floor.',
+  'They came in {July 2013=2013-07-01/2013-07-31}, from the {8th=2013-07-08} to 12 homes.',
+  'On {30 December and 2 January=2018-12-30/2019-01-02} they met.',
+  'The {second Tuesday in this month=2019-10-08} was wet.',
+  'In this week-long visit they met.',
+]);
+
+each('no times, though a time was just named', [
+  'They came in {May 2016=2016-05-01/2016-05-31}. That year was hard.',
+  'They came in {May 2016=2016-05-01/2016-05-31}. His previous year was hard, and so was her following month.',
+  'They came in {May 2016=2016-05-01/2016-05-31}. In the previous month of talks, the following week of rest.',
+  'They came in {May 2016=2016-05-01/2016-05-31}. Numbers fell over the previous year.',
+  'They came in {May 2016=2016-05-01/2016-05-31}. The week after the visit was calm, the year before the visit was hard.',
+  'They came on {3 May 2018=2018-05-03}. Her following day was hard.',
+]);

@@ -56,3 +56,14 @@ each('years that are numbers and names', [
   'In {’19=2019-01-01/2019-12-31} it fell; ’19 cases.',
   'Over 2010-2012 children; some 2010 to 2012 children.',
 ]);
+
+each('figures beside times, and months before names', [
+  'In {2014=2014-01-01/2014-12-31} - 10 years on - it fell.',
+  'Paper 2014/10 applies.',
+  'In {March=2019-03-01/2019-03-31} - 19 cases - it rose.',
+  'In {2017=2017-01-01/2017-12-31} - 18 cases - it fell.',
+  'In {June=2019-06-01/2019-06-30} 59, or half, left.',
+  'Ref 2017-2017 and 2018/2017.',
+  'In twenty such ways it was said.',
+  'In {May=2019-05-01/2019-05-31} Leeds left, by {June=2019-06-01/2019-06-30} it was back.',
+]);

@@ -79,3 +79,17 @@ each('weeks, months and years that are counted from another time', [
   'A current year pupil; a present day saint.',
   'Today’s children; today’s world; {today=2019-10-17}’s news.',
 ]);
+
+each('parts and ranges, and what is none', [
+  '{This quarter=2019-10-01/2019-12-31} of {2019=2019-01-01/2019-12-31} was hard, the next half of {2019=2019-01-01/2019-12-31} too.',
+  'The {later half of 2019=2019-07-01/2019-12-31} and the {earlier half of 2018=2018-01-01/2018-06-30}.',
+  'The {early stages of 2019=2019-01-01/2019-04-30}, the {last months of 2018=2018-09-01/2018-12-31}, the {first weeks of 2017=2017-01-01/2017-04-30}, the second part of {2016=2016-01-01/2016-12-31}.',
+  'In an earlier year, in an earlier month.',
+  'Earlier {this May=2019-05-01/2019-05-31} they left.',
+  'The {2018=2018-01-01/2018-12-31} Q and A.',
+  'The post is funded from {April=2020-04-01/2020-04-30} to {2021=2021-01-01/2021-12-31}.',
+  'From {April to late 2021=2021-04-01/2021-12-31} it was shut.',
+  'Between {May 2019=2019-05-01/2019-05-31} and {March 2019=2019-03-01/2019-03-31} nothing can lie.',
+  'From {late May 2019=2019-05-21/2019-05-31} to {March 2019=2019-03-01/2019-03-31}, from {May 2019=2019-05-01/2019-05-31} to {early March 2019=2019-03-01/2019-03-10}.',
+  'From the {twenty-first to the twenty-third of May 2019=2019-05-21/2019-05-23}.',
+]);

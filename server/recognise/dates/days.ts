@@ -3,7 +3,7 @@ import { LETTER_MONTHS, type Origin } from '../../knowledge/calendar-phrases.ts'
 import { groupBy } from '../../knowledge/grouping.ts';
 import type { DayPoint, MonthPoint, NamedDayPoint, Point } from './expression.ts';
 import { readNumeric } from './numeric.ts';
-import { isBoundary, named, type Read, skip, skipStop } from './read.ts';
+import { isBoundary, named, type Read, skip, skipStop, stands } from './read.ts';
 import { misspeltMonth } from './slips.ts';
 import { ORDINAL_SUFFIXES, type Tokens } from './tokens.ts';
 import { isYear, readWhen } from './years.ts';
@@ -33,8 +33,8 @@ export function readDayNumber(tokens: Tokens, index: number): Read<DayNumber> | 
   if (meaning?.is !== 'tens') return null;
   const at = skip(tokens, index + 1, '-');
   const unit = tokens.at(at).meaning;
-  const day = unit?.is === 'ordinal' && unit.value < 10 ? meaning.value + unit.value : 0;
-  return day >= 1 && day <= LAST_DAY ? { value: { day, ordinal: true }, next: at + 1 } : null;
+  const day = unit?.is === 'ordinal' ? meaning.value + unit.value : Number.POSITIVE_INFINITY;
+  return day <= LAST_DAY ? { value: { day, ordinal: true }, next: at + 1 } : null;
 }
 
 export const dayPoint = (day: number, rest: Partial<DayPoint>): DayPoint => ({
@@ -53,7 +53,7 @@ export const dayPoint = (day: number, rest: Partial<DayPoint>): DayPoint => ({
 function readMonthBehindDay(tokens: Tokens, index: number, certain: boolean): Read<Month> | null {
   const token = tokens.at(index);
   if (token.meaning?.is === 'month') return { value: token.meaning.month, next: index + 1 };
-  if (token.kind !== 'word' || !(certain || isYear(tokens.at(index + 1)))) return null;
+  if (!certain && !isYear(tokens.at(index + 1))) return null;
   const month = misspeltMonth(token.text);
   return month === null ? null : { value: month, next: index + 1 };
 }
@@ -96,7 +96,7 @@ export function readDayFirst(tokens: Tokens, index: number): Read<DayPoint> | nu
     return { value: dayPoint(number.value.day, { monthStep: stepMonth.value }), next: stepMonth.next };
   const afterOf = skip(tokens, number.next, 'of');
   const mark = tokens.at(number.next);
-  const glued = mark.glued && ['-', '/', '.'].includes(mark.text) && tokens.at(number.next + 1).glued;
+  const glued = ['-', '/', '.'].includes(mark.text) && tokens.at(number.next + 1).glued;
   const month = readMonthBehindDay(
     tokens,
     glued ? number.next + 1 : afterOf,
@@ -122,16 +122,15 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   if (meaning?.is !== 'month') return null;
   let at = skipStop(tokens, index + 1);
   const mark = tokens.at(at);
-  const glued = mark.glued && ['-', '/'].includes(mark.text) && tokens.at(at + 1).glued;
+  const glued = ['-', '/'].includes(mark.text) && tokens.at(at + 1).glued;
   if (glued) at++;
   else at = skip(tokens, skip(tokens, at, ','), 'the');
   const number = readDayNumber(tokens, at);
-  if (number === null || (tokens.at(at).meaning !== null && at === index + 2 && tokens.at(at - 1).text === ','))
-    return null;
+  if (number === null || (tokens.at(at).meaning !== null && tokens.at(at - 1).text === ',')) return null;
   const when = readWhen(tokens, number.next, glued ? 'piece' : 'day');
   if (glued && when.value.year === null) return null;
   const follows = tokens.at(number.next);
-  const plain = !number.value.ordinal && when.value.year === null && when.value.direction === null;
+  const plain = !number.value.ordinal && when.value.year === null;
   if (plain && !isBoundary(tokens, number.next) && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
   if (plain && follows.glued && ['.', ',', ':'].includes(follows.text) && tokens.at(number.next + 1).glued) {
     if (['number', 'junk'].includes(tokens.at(number.next + 1).kind)) return null;
@@ -163,31 +162,21 @@ export function readYearFirst(tokens: Tokens, index: number): Read<DayPoint | Mo
   return isBoundary(tokens, at + 1) ? { value: { is: 'month', ...month }, next: at + 1 } : null;
 }
 
-const NAMED_DAYS_BY_FIRST_WORD = groupBy(NAMED_DAYS, ({ words }) => words[0]?.split("'")[0] ?? '');
+/** Named days with their words as the tokens that they are read in: `new`, `year`, `'`, `s`, `eve`. */
+const NAMED_DAYS_BY_FIRST_WORD = groupBy(
+  NAMED_DAYS.map((row) => ({ ...row, pieces: row.words.flatMap((word) => word.split(/(?=')|(?<=')/)) })),
+  ({ pieces }) => pieces[0] ?? '',
+);
 
 /** `Christmas Day`, `Good Friday 2019`, `New Year’s Eve`. */
 export function readNamedDay(tokens: Tokens, index: number): Read<NamedDayPoint> | null {
-  for (const { words, on, needsYear } of NAMED_DAYS_BY_FIRST_WORD.get(tokens.at(index).text) ?? []) {
-    const next = matchWords(tokens, index, words);
-    if (next === null) continue;
-    const when = readWhen(tokens, next, 'month');
+  for (const { pieces, on, needsYear } of NAMED_DAYS_BY_FIRST_WORD.get(tokens.at(index).text) ?? []) {
+    if (!stands(tokens, index, pieces)) continue;
+    const when = readWhen(tokens, index + pieces.length, 'month');
     if (needsYear && when.value.year === null) continue;
     return { value: { is: 'named-day', on, portion: null, ...when.value }, next: when.next };
   }
   return null;
-}
-
-function matchWords(tokens: Tokens, index: number, words: readonly string[]): number | null {
-  let at = index;
-  for (const word of words) {
-    const [stem = '', ending] = word.split("'");
-    if (tokens.at(at).text !== stem) return null;
-    at++;
-    if (ending === undefined) continue;
-    if (tokens.at(at).text !== "'" || tokens.at(at + 1).text !== ending) return null;
-    at += 2;
-  }
-  return at;
 }
 
 /** A whole day with its month, in any order. */

@@ -29,16 +29,6 @@ const monthPoint = (year: number, month: number): MonthPoint => ({
   portion: null,
 });
 
-/** Whether figures and signs go on after what was read, as in a telephone number or a version. */
-function goesOn(tokens: Tokens, index: number): boolean {
-  const mark = tokens.at(index);
-  if (!mark.glued || mark.kind === 'end') return false;
-  if (mark.kind !== 'mark') return mark.kind === 'number' || mark.kind === 'junk';
-  const after = tokens.at(index + 1);
-  if (mark.text === '-' && readNumeric(tokens, index + 1) !== null) return false;
-  return SEPARATORS.includes(mark.text) && after.glued && (after.kind === 'number' || after.kind === 'junk');
-}
-
 /** Three numbers in figures, day first, or month first where only that can be meant. */
 function orderDay(first: number, second: number, year: number): DayPoint | null {
   if (isMonth(second)) return isDay(first) ? day(year, second, first) : null;
@@ -55,7 +45,7 @@ export function readNumeric(tokens: Tokens, index: number): Read<Point> | null {
   const [mark2, third] = [tokens.at(index + 3), tokens.at(index + 4)];
   if (mark2.glued && mark2.text === mark.text && third.glued && third.kind === 'number') {
     const value = orderThree(first, second, third, mark.text);
-    return value === null || goesOn(tokens, index + 5) ? null : { value, next: index + 5 };
+    return value === null ? null : { value, next: index + 5 };
   }
   const isoMonth = mark.text === '-' && isYear(first) && isPadded(second) && second.value <= first.value % 100;
   if (isoMonth && isMonth(second.value)) return { value: monthPoint(first.value, second.value), next: index + 3 };
@@ -75,7 +65,6 @@ function orderThree(first: Token, second: Token, third: Token, mark: string): Da
   if (isYear(first) && isShort(second) && isShort(third)) {
     return isMonth(second.value) && isDay(third.value) ? day(first.value, second.value, third.value) : null;
   }
-  if (!isShort(first) || !isShort(second)) return null;
   if (isYear(third)) return orderDay(first.value, second.value, third.value);
   if (!isPadded(third) || (mark === '-' && !(isPadded(first) && isPadded(second)))) return null;
   return orderDay(first.value, second.value, fullYear(third.value));

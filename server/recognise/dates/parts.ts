@@ -51,7 +51,7 @@ export function readYearQuarter(tokens: Tokens, index: number): Read<DivisionPoi
   const year = readYear(tokens, index);
   if (year === null || tokens.at(year.next).text !== 'q') return null;
   const figure = tokens.at(year.next + 1);
-  if (!figure.glued || figure.value < 1 || figure.value > 4) return null;
+  if (figure.value < 1 || figure.value > 4) return null;
   return { value: division(figure.value, year.value), next: year.next + 2 };
 }
 

@@ -47,7 +47,7 @@ function isLabel({ text, end, before: near, behind: next }: Candidate): boolean 
   if (near.mark === '(' && next.word === 'and') return meaningOf(behind(text, next.start + 3).word)?.is === 'month';
   if (next.word !== '') return false;
   const opensSentence = near.mark === '.' || near.mark === ';';
-  const isProvisional = next.mark === '(' && PROVISIONAL.test(text.slice(next.start, next.start + LONGEST_PROVISO));
+  const isProvisional = PROVISIONAL.test(text.slice(next.start, next.start + LONGEST_PROVISO));
   if (opensSentence) return next.mark === ':' || isProvisional;
   return OPENING_MARKS.has(near.mark) && (CLOSING_MARKS.has(next.mark) || isProvisional);
 }
@@ -71,7 +71,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (candidate.continues) return true;
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;
-  if (GUESSED.has(near.word)) return next.word === '' || !isCapitalised(next.raw);
+  if (GUESSED.has(near.word)) return !isCapitalised(next.raw);
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
   if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);
@@ -79,11 +79,10 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
 }
 
 /** `May to December`, `Oct 2018 - Jan 2019`. */
-export function isBareMonthRange(candidate: Candidate, from: MonthPoint, to: MonthPoint): boolean {
+export function isBareMonthRange(candidate: Candidate, to: MonthPoint): boolean {
   if (isPartOfFigures(candidate)) return false;
-  const isDated = from.year !== null || to.year !== null;
   return (
-    isDated ||
+    to.year !== null ||
     startsCapital(candidate) ||
     STRONG_TIME_PREPOSITIONS.has(candidate.before.word) ||
     candidate.before.word === 'from'

@@ -24,7 +24,7 @@ function isRangeMeant(candidate: Candidate, from: Point, to: Point): boolean {
   if (from.is === 'day' && to.is === 'day' && isBare(from) && isBare(to)) return isBareDay(candidate, from);
   if (from.portion !== null) return !isPartOfFigures(candidate);
   if (from.is === 'weekday' && to.is === 'weekday') return !isWorkingWeek(from, to);
-  if (from.is === 'month' && to.is === 'month') return isBareMonthRange(candidate, from, to);
+  if (from.is === 'month' && to.is === 'month') return isBareMonthRange(candidate, to);
   if (from.is === 'year' && to.is === 'year') return isYearRange(candidate);
   return !isPartOfFigures(candidate);
 }

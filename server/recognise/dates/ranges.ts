@@ -116,7 +116,7 @@ function readBareDays(tokens: Tokens, first: Read<Point>): Read<DateExpression> 
   const at = skip(tokens, joiner.next, 'the');
   const isOrdinal = tokens.at(at).kind === 'ordinal' || tokens.at(at).meaning?.is === 'weekday';
   const second = isOrdinal ? readLooseDay(tokens, at) : null;
-  if (second === null || first.value.is !== 'day' || second.value.day <= first.value.day) return null;
+  if (second === null || second.value.day <= first.value.day) return null;
   return { value: { from: first.value, to: second.value }, next: second.next };
 }
 

@@ -109,11 +109,6 @@ export function readYearSpan(tokens: Tokens, index: number): Read<YearSpan> | nu
   const mark = tokens.at(index + 1);
   const second = tokens.at(index + 2);
   if (!isYear(first) || !['-', '/'].includes(mark.text)) return null;
-  if (
-    goesOnAsFigure(tokens.text, second.end) ||
-    (tokens.at(index + 3).glued && ['-', '/'].includes(tokens.at(index + 3).text))
-  )
-    return null;
   if (isYear(second) && second.value > first.value) {
     return { value: { first: first.value, last: second.value, abbreviated: false }, next: index + 3 };
   }
