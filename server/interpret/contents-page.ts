@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { perPassage } from '../text/per-passage.ts';
+import { perBlock } from '../text/per-block.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a text's contents page lists, and where that page is. */
@@ -9,7 +9,7 @@ export interface ContentsPage extends Span {
 }
 
 const HEADING = /^(?:table of )?contents:?$/i;
-const isHeading = perPassage((text) => HEADING.test(text));
+const areHeadings = perBlock(({ passage: { text } }): boolean => HEADING.test(text));
 /** A listed title with its page, as a row of a table has it. */
 const LISTED = /^(.*\S) \| \d{1,3}$/u;
 const PAGE_NUMBER = /^\d{1,3}$/;
@@ -73,7 +73,7 @@ function fromLines(blocks: readonly Block[], first: number): ContentsPage | null
 
 /** The contents page of a text; null where it has none that can be read. */
 export function findContentsPage(text: string, blocks: readonly Block[]): ContentsPage | null {
-  const at = blocks.findIndex(({ passage }) => isHeading(passage));
+  const at = areHeadings(blocks).indexOf(true);
   if (at < 0) return null;
   return fromRows(text, blocks, at + 1) ?? fromLines(blocks, at + 1);
 }

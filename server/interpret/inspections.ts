@@ -58,6 +58,9 @@ const length = ({ from, to }: Days): number => (from.startsWith('--') ? 0 : Date
 const DAY = 86_400_000;
 const LONGEST_INSPECTION = 27 * DAY;
 
+/** How many of the latest drafts are looked through for one that fits. */
+const LATEST = 60;
+
 class Drafts {
   readonly all: Draft[] = [];
 
@@ -65,13 +68,17 @@ class Drafts {
   find(council: CouncilId | null, days: Days | null, graded: boolean): Draft | undefined {
     const isIt = (draft: Draft): boolean =>
       draft.council === council && isGradedKind(draft.kind) === graded && overlap(draft.days, days);
-    return this.all.slice(-60).find(isIt);
+    for (let i = Math.max(0, this.all.length - LATEST); i < this.all.length; i++) {
+      const draft = this.all[i];
+      if (draft !== undefined && isIt(draft)) return draft;
+    }
+    return undefined;
   }
 
   /** The draft of an official paper's own inspection where the days are exactly its days, whatever the words call it. */
   findSubject(council: CouncilId | null, { from, to }: Days): Draft | undefined {
-    const isIt = ({ head, days, ...draft }: Draft): boolean =>
-      head !== null && draft.council === council && days?.from === from && days.to === to;
+    const isIt = (draft: Draft): boolean =>
+      draft.head !== null && draft.council === council && draft.days?.from === from && draft.days.to === to;
     return this.all.find(isIt);
   }
 

@@ -19,6 +19,7 @@ import { estimateLikelihood } from './likelihood.ts';
 import { type OfficialHead, readOfficialHead } from './official-paper.ts';
 import { interpretQuotations } from './quotations.ts';
 import { readSections } from './sections.ts';
+import { mayIntroduce } from './speakers/document.ts';
 import { VisitIndex } from './visit-index.ts';
 import { findVisits, isGradedKind } from './visits.ts';
 
@@ -88,6 +89,7 @@ function readEvents(blocks: readonly Block[], recognised: readonly RecognisedPas
 
 const haveEvents = perMember(({ events }: RecognisedPassage): boolean => events.length > 0);
 const datesOf = perMember(({ dates }: RecognisedPassage) => dates);
+const introduceOf = perMember(({ attributions }: RecognisedPassage): boolean => mayIntroduce(attributions()));
 const marksOf = perMember(({ marks }: RecognisedPassage) => marks);
 
 /** Puts all mentions in text order and notes which quotation holds which. */
@@ -173,7 +175,7 @@ export function interpret(
     blocks,
     marksOf(recognised),
     (index) => recognised[index]?.attributions() ?? [],
-    { genre, councils: councils.mentions, isGrade: isGradePhrase },
+    { genre, councils: councils.mentions, isGrade: isGradePhrase, introducing: () => introduceOf(recognised) },
   );
   const linked = readInspections({
     head,

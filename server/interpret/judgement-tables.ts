@@ -5,7 +5,7 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { CELL_SEPARATOR } from '../text/passage.ts';
-import { kindsOf, perBlock, perMember } from '../text/per-block.ts';
+import { indicesOf, kindsOf, perBlock, perMember } from '../text/per-block.ts';
 import { perPassage, perPlace } from '../text/per-passage.ts';
 
 /** What a table says of a grade: the areas of its row or column, and the row's cells. */
@@ -160,31 +160,43 @@ const areasBefore = perPlace((cells: readonly string[], cell: number): readonly 
 const RULED_LINE = /^[\s|:+=_\u2500-\u257f-]+$/u;
 const isRuledLine = perPassage((text) => RULED_LINE.test(text));
 
+const haveGrades = perMember(({ grades }: RecognisedPassage): boolean => grades.length > 0);
+
+/** A row with grades, and the head of its table. */
+interface GradedRow {
+  readonly index: number;
+  readonly head: number | null;
+}
+
+/** The row that heads the table of a row with grades: the last before it that has several cells and no grade. `above` is the row with grades before. */
+function headAbove(blocks: readonly Block[], row: number, above: GradedRow | null): number | null {
+  for (let index = row - 1; index > (above?.index ?? -1); index--) {
+    const block = blocks[index];
+    if (block === undefined || block.kind === 'furniture') continue;
+    if (block.kind !== 'row') return null;
+    if (!isRuledLine(block.passage) && cellsOf(block).length > 1) return index;
+  }
+  return above?.head ?? null;
+}
+
 /** Rows: the area is in the row's other cell, or in the table's head above the grade. */
 function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPassage[], put: Put): void {
-  let head: number | null = null;
+  let above: GradedRow | null = null;
   const kinds = kindsOf(blocks);
-  for (let index = 0; index < kinds.length; index++) {
-    if (kinds[index] === 'furniture') continue;
+  for (const index of indicesOf(haveGrades(recognised))) {
     const block = blocks[index];
-    if (kinds[index] !== 'row' || block === undefined) {
-      head = null;
-      continue;
-    }
+    if (kinds[index] !== 'row' || block === undefined) continue;
+    const head = headAbove(blocks, index, above);
+    above = { index, head };
     const grades = recognised[index]?.grades ?? [];
-    if (isRuledLine(block.passage)) continue;
-    if (grades.length === 0) {
-      head = cellsOf(block).length > 1 ? index : head;
-      continue;
-    }
     const cells = cellsOf(block);
     const heads = head === null ? [] : cellsOf(blocks[head] ?? block);
     for (const grade of grades) {
       const cell = cellAt(block, grade.start);
       if (grade.construction !== 'alone') continue;
       const own = areasBefore(block.passage, cell, cells, cell);
-      const above = cells.length === heads.length ? areasOver(block.passage, cell, heads, cell) : [];
-      const areas = own.length > 0 ? own : above;
+      const over = cells.length === heads.length ? areasOver(block.passage, cell, heads, cell) : [];
+      const areas = own.length > 0 ? own : over;
       put(index, grade, { areas, label: own.length > 0 || head === null ? index : head, head, cell });
     }
   }

@@ -27,7 +27,8 @@ const LESS_EXACT = 0.5;
 const LAST_RANK_OF_HEADS = 2;
 
 const SALUTATION = /^dear\s/i;
-const areSalutations = perBlock(({ passage: { text } }): boolean => SALUTATION.test(text));
+/** Whether each block is the salutation of a letter. */
+export const areSalutations = perBlock(({ passage: { text } }): boolean => SALUTATION.test(text));
 
 interface Candidate extends PublicationPlace {
   readonly rank: number;

@@ -1,23 +1,20 @@
 import type { FoundMark } from '../recognise/quotation-marks.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { perPassage, perPlace } from '../text/per-passage.ts';
+import { perBlock } from '../text/per-block.ts';
+import { perPlace } from '../text/per-passage.ts';
 import type { Span } from '../text/span.ts';
-import type { CouncilMention, Evidence, QuoteMention } from './finding.ts';
-import type { Genre } from './interpretation.ts';
+import type { Evidence, QuoteMention } from './finding.ts';
 import { headingKey, isGradeAlone, isTitle } from './quotation-kinds.ts';
 import { pairMarks, type QuotedPassage } from './quotation-pairs.ts';
 import { isReference } from './quotation-references.ts';
 import type { Attribution } from './speakers/attribution.ts';
-import type { AttributionsOf } from './speakers/document.ts';
+import type { AttributionsOf, SpeakerContext } from './speakers/document.ts';
 import { lengthOfLead } from './speakers/lead-words.ts';
 import { readSpeakers } from './speakers.ts';
 
 /** What the rest of the document says that bears on its quotations. */
-export interface QuotationContext {
-  readonly genre: Genre;
-  /** In text order; may be empty. */
-  readonly councils: readonly CouncilMention[];
+export interface QuotationContext extends SpeakerContext {
   /** Whether words, without marks around them, are a grade and nothing else. */
   readonly isGrade: (words: string) => boolean;
 }
@@ -29,7 +26,9 @@ const REACH = 120;
 const OPENS_QUOTED = /["\u201c\u2018]|(?:^|\s)'/;
 
 /** How a heading is compared with what stands in marks; null for one that is a single word or quotes. */
-const keyOfHeading = perPassage((text) => (OPENS_QUOTED.test(text) || !/\s/.test(text) ? null : headingKey(text)));
+const keysOfHeadings = perBlock(({ kind, passage: { text } }): string | null =>
+  kind !== 'heading' || OPENS_QUOTED.test(text) || !/\s/.test(text) ? null : headingKey(text),
+);
 
 function spanOf(blocks: readonly Block[], passage: QuotedPassage): Span | null {
   const first = blocks[passage.firstBlock];
@@ -104,12 +103,7 @@ export function interpretQuotations(
 ): readonly QuoteMention[] {
   const pairs = pairMarks(blocks, marks);
   if (pairs.length === 0) return [];
-  const headings = new Set(
-    blocks
-      .filter(({ kind }) => kind === 'heading')
-      .map(({ passage }) => keyOfHeading(passage))
-      .filter((key) => key !== null),
-  );
+  const headings = new Set(keysOfHeadings(blocks).filter((key) => key !== null));
   const passages = pairs.filter((passage) => counts(blocks, passage, context, headings));
   const speakers = readSpeakers(blocks, passages, attributionsOf, context);
   return passages.flatMap((passage, index) => {

@@ -73,14 +73,14 @@ class Levels {
  */
 function headsWithText(blocks: readonly Block[], contents: ContentsPage | null): readonly Head[] {
   const all = findHeads(blocks);
-  const byBlock = new Map(all.map((head) => [head.block, head]));
+  let next = 0;
   const kept: Head[] = [];
   const isListed = ({ block, title }: Head): boolean =>
     contents !== null && block.start >= contents.end && contents.depths.has(titleKey(title));
   let pending: Head | null = null;
   let isInTitle = true;
   for (const block of blocks) {
-    const head = byBlock.get(block);
+    const head = all[next]?.block === block ? all[next++] : undefined;
     const hasText = block.kind !== 'heading' && !(block.kind === 'row' && head?.isGraded === true);
     if (pending !== null && (hasText || pending.isGraded || isListed(pending))) kept.push(pending);
     pending = null;

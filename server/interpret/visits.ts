@@ -1,8 +1,7 @@
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId, EventKind } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
-import { ownCopyOf } from '../text/passage.ts';
-import { perPlace } from '../text/per-passage.ts';
+import { perPassage } from '../text/per-passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { type DateMention, type Days, type EventMention, isTold } from './finding.ts';
 
@@ -48,13 +47,24 @@ export function roleOf(date: DateMention, block: Block, document: string, publis
     WITH_DAYS.has(date.precision)
   )
     return 'publication';
+  const roles = rolesIn(block.passage);
+  const key = (date.start - block.start) * LONGEST_DATE + date.end - date.start;
+  const known = roles.get(key);
+  if (known !== undefined) return known;
   const first = Math.max(block.start, date.start - REACH);
   const around = document.slice(first, Math.min(block.end, date.end + REACH));
-  return toldRole(block.passage, date.start - block.start, ownCopyOf(around), date.start - first, date.end - first);
+  const role = toldRole(around, date.start - first, date.end - first);
+  roles.set(key, role);
+  return role;
 }
 
+/** What the words around the dates of a passage's block told of them, by where these stand in it. */
+const rolesIn = perPassage(() => new Map<number, DateRole>());
+/** No date takes more of a text than this. */
+const LONGEST_DATE = 1e6;
+
 /** What the words around a date, which stands between two offsets in them, make of it. */
-const toldRole = perPlace((around: string, start: number, end: number): DateRole => {
+function toldRole(around: string, start: number, end: number): DateRole {
   const before = around.slice(Math.max(0, start - NEAR), start).replace(/\s+/g, ' ');
   const after = around.slice(end, end + NEAR).replace(/\s+/g, ' ');
   const isPublication =
@@ -63,7 +73,7 @@ const toldRole = perPlace((around: string, start: number, end: number): DateRole
     PUBLISHED_AFTER.test(after) ||
     REPORT_ENTRY.test(after);
   return isPublication ? 'publication' : INSPECTION_WORDS.test(around) ? 'inspection' : 'other';
-});
+}
 
 /** How far a sentence reaches from its date, at most: further than people write. */
 const SENTENCE_REACH = 2000;
@@ -150,11 +160,16 @@ export function findVisits(
     const council = OF_ALL_COUNCILS.test(words) ? null : councilAt(start);
     return { start, end, council, kind: event?.kind ?? null, from, to, date, event };
   };
-  const visits = blocks
-    .filter(({ kind }) => kind !== 'furniture')
-    .flatMap((block) =>
-      spansWithin(dates, block).flatMap((date) => (isTold(date) ? (visitOn(date, block) ?? []) : [])),
-    );
+  const visits: Visit[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < block.start) next++;
+    if ((dates[next]?.start ?? Number.POSITIVE_INFINITY) >= block.end || block.kind === 'furniture') continue;
+    for (const date of spansWithin(dates, block)) {
+      const visit = isTold(date) ? visitOn(date, block) : null;
+      if (visit !== null) visits.push(visit);
+    }
+  }
   return withWholeStays(visits);
 }
 

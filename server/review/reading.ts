@@ -25,14 +25,25 @@ interface Sorted {
 const SORTED = new WeakMap<Interpretation, Sorted>();
 
 function sortOut({ mentions }: Interpretation): Sorted {
-  const grades = mentions.filter((mention) => mention.type === 'grade');
+  const dates: DateMention[] = [];
+  const councils: CouncilMention[] = [];
+  const grades: GradeMention[] = [];
+  const quotations: QuoteMention[] = [];
+  const events: EventMention[] = [];
+  for (const mention of mentions) {
+    if (mention.type === 'date') dates.push(mention);
+    else if (mention.type === 'council') councils.push(mention);
+    else if (mention.type === 'grade') grades.push(mention);
+    else if (mention.type === 'quote') quotations.push(mention);
+    else events.push(mention);
+  }
   const judgements = grades.filter((grade) => grade.use === 'judgement' && grade.inspection !== null);
   return {
-    dates: mentions.filter((mention) => mention.type === 'date'),
-    councils: mentions.filter((mention) => mention.type === 'council'),
+    dates,
+    councils,
     grades,
-    quotations: mentions.filter((mention) => mention.type === 'quote'),
-    events: mentions.filter((mention) => mention.type === 'event'),
+    quotations,
+    events,
     judgements: groupBy(judgements, (grade) => grade.inspection ?? -1),
   };
 }

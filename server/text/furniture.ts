@@ -89,8 +89,9 @@ export function findFurniture(text: string, lines: Lines): ReadonlySet<number> {
   const pages: number[] = [];
   for (let index = 0; index < lines.length; index++) {
     if (lines.opensPage(index)) pages.push(index);
+    if (!lines.mayBeFurniture(index)) continue;
     const width = lines.width(index);
-    if (width === 0 || width > LONGEST_RUNNING_LINE) continue;
+    if (width > LONGEST_RUNNING_LINE) continue;
     const first = text.charCodeAt(lines.start(index));
     const isNumber =
       width <= LONGEST_NUMBER &&

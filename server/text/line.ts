@@ -31,6 +31,10 @@ export const LEADERS = '....';
 
 const OPENS_PAGE = 1;
 const IS_PLAIN = 2;
+const MAY_BE_FURNITURE = 4;
+
+/** What page furniture begins with: a digit, or the first letter of `page`, `Ofsted` or `www`. */
+const BEGINS_FURNITURE: ReadonlySet<number> = new Set(Array.from('0123456789PpOoWw', (sign) => sign.charCodeAt(0)));
 
 /** Where a version of a text is the same as the one before: its first lines and its last ones, and how far these have moved. */
 export interface Unchanged {
@@ -94,6 +98,7 @@ export class Lines {
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     const isLed = hasLeaders && text.slice(start, end).includes(LEADERS);
     if (!isLed && isPlainStretch(text, start, end)) traits |= IS_PLAIN;
+    if (start < end && BEGINS_FURNITURE.has(text.charCodeAt(start))) traits |= MAY_BE_FURNITURE;
     this.#starts[index] = start;
     this.#ends[index] = end;
     this.#indents[index] = start - from;
@@ -116,6 +121,11 @@ export class Lines {
 
   opensPage(index: number): boolean {
     return ((this.#traits[index] ?? 0) & OPENS_PAGE) !== 0;
+  }
+
+  /** Whether the line begins as page furniture does that is known by its own words. */
+  mayBeFurniture(index: number): boolean {
+    return ((this.#traits[index] ?? 0) & MAY_BE_FURNITURE) !== 0;
   }
 
   /** The column just after the line's last visible character. */

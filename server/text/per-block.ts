@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from './block.ts';
 
-/** How the blocks of a version come from those of the version before: so many at both ends are the same, if moved. */
-interface Descent {
+/** How the members of a list come from those of a list before it: so many at both ends are the same, if moved. */
+export interface Descent {
   readonly before: readonly unknown[];
   readonly head: number;
   readonly tail: number;
@@ -9,19 +9,43 @@ interface Descent {
 
 const DESCENTS = new WeakMap<readonly unknown[], Descent>();
 
+/** How a list comes from the one before it, where that is known. */
+export const descentOf = (now: readonly unknown[]): Descent | undefined => DESCENTS.get(now);
+
+/** What a function gave for a list or for an earlier one, of which so many members at both ends are still the same. */
+interface Origin {
+  readonly values: readonly unknown[];
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** By list, and by what remembers a function's values: where those of the list can be taken from. */
+const ORIGINS = new WeakMap<readonly unknown[], Map<object, Origin>>();
+
 /** Notes that a list has the same members as one before it, `head` at its start and `tail` at its end. */
 export function noteDescent(now: readonly unknown[], before: readonly unknown[], head: number, tail: number): void {
   if (now === before) return;
   DESCENTS.set(now, { before, head, tail });
   // A version holds on to the one before it and to no other.
   DESCENTS.delete(before);
+  const origins = originsOf(now);
+  for (const [asker, origin] of ORIGINS.get(before) ?? [])
+    origins.set(asker, { values: origin.values, head: Math.min(head, origin.head), tail: Math.min(tail, origin.tail) });
 }
 
-/** The values of a version's members, from those of the version before. */
+function originsOf(members: readonly unknown[]): Map<object, Origin> {
+  const known = ORIGINS.get(members);
+  if (known !== undefined) return known;
+  const fresh = new Map<object, Origin>();
+  ORIGINS.set(members, fresh);
+  return fresh;
+}
+
+/** The values of a version's members, those of both ends from an earlier version. */
 function renew<M, T>(
   before: readonly T[],
   members: readonly M[],
-  { head, tail }: Descent,
+  { head, tail }: Origin,
   find: (member: M) => T,
 ): readonly T[] {
   const values = before.slice(0, head);
@@ -32,19 +56,22 @@ function renew<M, T>(
 
 /**
  * For each member of a list what can be found out about it by itself. It is found for the members that an edit touched, and taken
- * over from the version before for all others.
+ * over from an earlier version for all others.
  */
 export function perMember<M, T>(find: (member: M) => T): (members: readonly M[]) => readonly T[] {
   const known = new WeakMap<readonly unknown[], readonly T[]>();
   return (members) => {
     const own = known.get(members);
     if (own !== undefined) return own;
-    const descent = DESCENTS.get(members);
-    const before = descent === undefined ? undefined : known.get(descent.before);
+    const origins = originsOf(members);
+    const origin = origins.get(known);
+    // Only this function notes values under its own memory.
+    const before = origin?.values as readonly T[] | undefined;
     const values =
-      descent === undefined || before === undefined ? members.map(find) : renew(before, members, descent, find);
+      origin === undefined || before === undefined ? members.map(find) : renew(before, members, origin, find);
     known.set(members, values);
-    if (before !== undefined && descent !== undefined) noteDescent(values, before, descent.head, descent.tail);
+    origins.set(known, { values, head: members.length, tail: members.length });
+    if (origin !== undefined && before !== undefined) noteDescent(values, before, origin.head, origin.tail);
     return values;
   };
 }

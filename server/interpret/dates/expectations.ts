@@ -21,7 +21,7 @@ interface Signs {
 const NO_SIGNS: Signs = { announcesComing: false, leadsIn: false, isMarked: false };
 
 /** What the words of each block say of the times below them. */
-const readSigns = perBlock(({ passage: { text } }): Signs => {
+export const readSigns = perBlock(({ passage: { text } }): Signs => {
   const announcesComing = text.length <= LONGEST_HEADING && COMING_HEADING.test(text);
   const leadsIn = !text.endsWith('.') && DEMANDING_LEAD_IN.test(text.slice(-LONGEST_LEAD_IN));
   const isMarked = MARKED_ITEM.test(text);

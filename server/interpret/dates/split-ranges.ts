@@ -7,8 +7,13 @@ import { indicesOf, perMember } from '../../text/per-block.ts';
 /** How many blocks (a note at the page’s foot, its number) may lie between `between` and the days that it wants. */
 const MOST_BETWEEN = 5;
 const WANTS_TWO = /\bbetween(?: the)? /gi;
+const HOLDS_BETWEEN = /\bbetween\b/i;
 const JOINS = /^\s(?:and|&)\s(?:the )?$/i;
 const LONGEST_OPENING = 2;
+
+/** Whether a block's words may break off at a page's edge with `between`, so that the dates behind the edge are two ends. */
+export const mayBreakOff = (block: Block | undefined): boolean =>
+  block !== undefined && HOLDS_BETWEEN.test(block.passage.text);
 
 /** Whether the last word before a page’s edge is `between`, at the block’s end or where the edge interrupts it. */
 function breaksOff(block: Block, edge: Block): boolean {

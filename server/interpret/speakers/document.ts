@@ -2,6 +2,7 @@ import type { FoundAttribution } from '../../recognise/attributions.ts';
 import type { Block } from '../../text/block.ts';
 import { once } from '../../text/once.ts';
 import { type Passage, toSpan } from '../../text/passage.ts';
+import { indicesOf } from '../../text/per-block.ts';
 import { perPassage, perPlace } from '../../text/per-passage.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { CouncilMention } from '../finding.ts';
@@ -29,6 +30,8 @@ export interface SpeakerContext {
   readonly genre: Genre;
   /** In text order; may be empty. */
   readonly councils: readonly CouncilMention[];
+  /** Which blocks may introduce somebody, by what was found in them (see `mayIntroduce`); all of them where nothing is said. */
+  readonly introducing?: () => readonly boolean[];
 }
 
 /** What was found in the block with this index; nothing outside the document. */
@@ -51,7 +54,7 @@ const NO_PARTS: readonly QuotedPart[] = Object.freeze([]);
 const NOT_IN_TEXT: Place = { block: -1, offset: -1, quotation: -1 };
 
 /** Whether a block may introduce somebody, by what was found in it. */
-const mayIntroduce = once((attributions: readonly FoundAttribution[]): boolean =>
+export const mayIntroduce = once((attributions: readonly FoundAttribution[]): boolean =>
   attributions.some((found) => found.kind === 'speaker' && found.row.kind === 'person'),
 );
 
@@ -80,6 +83,7 @@ export class QuotedDocument implements Grounded {
   readonly isOfficial: boolean;
   readonly #attributionsOf: AttributionsOf;
   readonly #councils: readonly CouncilMention[];
+  readonly #mayIntroduce: () => readonly boolean[];
   readonly #parts: ReadonlyMap<number, readonly QuotedPart[]>;
   readonly #views = new Map<number, QuotedBlock>();
   readonly #told = new Map<number, { readonly telling: Telling; readonly attribution: Attribution }>();
@@ -95,7 +99,7 @@ export class QuotedDocument implements Grounded {
     blocks: readonly Block[],
     passages: readonly QuotedPassage[],
     attributionsOf: AttributionsOf,
-    { genre, councils }: SpeakerContext,
+    { genre, councils, introducing }: SpeakerContext,
   ) {
     this.blocks = blocks;
     this.passages = passages;
@@ -103,6 +107,7 @@ export class QuotedDocument implements Grounded {
     this.isOfficial = genre === 'official-report' || genre === 'official-letter';
     this.#attributionsOf = attributionsOf;
     this.#councils = councils;
+    this.#mayIntroduce = introducing ?? (() => blocks.map((_, index) => mayIntroduce(attributionsOf(index))));
     this.#parts = partsByBlock(blocks, passages);
   }
 
@@ -273,9 +278,10 @@ export class QuotedDocument implements Grounded {
 
   #findIntroductions(): readonly Introducing[] {
     const found: Introducing[] = [];
-    this.blocks.forEach((block, index) => {
+    for (const index of indicesOf(this.#mayIntroduce())) {
+      const block = this.blocks[index];
+      if (block === undefined || block.kind === 'furniture') continue;
       const attributions = this.#attributionsOf(index);
-      if (block.kind === 'furniture' || !mayIntroduce(attributions)) return;
       const introductions = introducedAt(
         block.passage,
         0,
@@ -285,7 +291,7 @@ export class QuotedDocument implements Grounded {
         attributions,
       );
       if (introductions.length > 0) found.push({ block, introductions });
-    });
+    }
     return found;
   }
 }

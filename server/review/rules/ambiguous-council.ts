@@ -59,8 +59,9 @@ function findDoubts(interpretation: Interpretation): readonly Problem[] {
   const clear = new Set<string>();
   const asked = new Set<string>();
   for (const mention of councilsIn(interpretation)) {
+    if (mention.form !== 'name' || clear.has(mention.council)) continue;
     const key = `${mention.council} ${wordsAt(interpretation, mention)}`;
-    if (mention.form !== 'name' || clear.has(mention.council) || asked.has(key)) continue;
+    if (asked.has(key)) continue;
     asked.add(key);
     const doubt = doubtAbout(interpretation, mention, day);
     if (doubt === null) clear.add(mention.council);

@@ -158,11 +158,11 @@ function inspectionsOutOfTime(interpretation: Interpretation): readonly Problem[
 
 /** An abolished council named by its full title in a text that speaks of no time at which it existed. */
 function abolishedCouncils(interpretation: Interpretation): readonly Problem[] {
-  const days = datesIn(interpretation)
-    .map((date) => date.from)
-    .filter(isKnownDay);
-  const earliest = [...days, dayOfWriting(interpretation) ?? ''].filter((day) => day !== '').sort()[0];
-  if (earliest === undefined) return [];
+  const earliest = datesIn(interpretation).reduce(
+    (first, { from }) => (isKnownDay(from) && (first === null || from < first) ? from : first),
+    dayOfWriting(interpretation),
+  );
+  if (earliest === null) return [];
   const seen = new Set<string>();
   return councilsIn(interpretation).flatMap((mention) => {
     const council = councilById(mention.council);
