@@ -72,6 +72,8 @@ interface Told {
   readonly isPast: boolean;
 }
 
+/** `the three boroughs were all inspected in January`: the date is all of theirs. */
+const OF_SEVERAL = /\b(?:councils|authorities|boroughs|counties)\b[^.!?]*$/i;
 /** How far before a date the councils are looked for that it may be told of. */
 const REACH_OF_NAMES = 400;
 
@@ -208,7 +210,8 @@ export class JudgementTimes {
     const { subject, visits, published, isOfficial, document, main } = this.#context;
     const clauseStart = grade.start - clause.length;
     const near = isCurrent ? null : this.#dateBefore(block, council, grade);
-    const before = near !== null && IS_BEFORE.test(clause) && isLongPast(near.to, published) ? null : near;
+    const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
+    const before = isOthers && IS_BEFORE.test(clause) ? null : near;
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
@@ -263,7 +266,10 @@ export class JudgementTimes {
     const { mentions } = this.#context.councils;
     const told = spansWithin(mentions, { start: Math.max(block.start, date.start - REACH_OF_NAMES), end: date.start });
     const isMains = told.length === 0 && council === this.#context.main;
-    if (isMains || told.some((one) => one.council === council)) return false;
+    const isShared =
+      told.length === 0 &&
+      OF_SEVERAL.test(this.#context.document.slice(Math.max(block.start, date.start - NEAR_BEFORE), date.start));
+    if (isMains || isShared || told.some((one) => one.council === council)) return false;
     const sentence = this.#context.document.slice(date.end, grade.start).search(/[.!?]\s/) + date.end;
     const since = spansWithin(mentions, { start: date.end, end: grade.start });
     return (

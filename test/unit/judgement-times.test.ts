@@ -44,6 +44,10 @@ describe('the time of a judgement', () => {
       '8 May 2019\n\nBromley was found inadequate in June 2016. Inspectors have been back since. Sutton, on the other side, is good.',
       ['bromley inadequate: 2016-06-01 2016-06-30', 'sutton good: ?'],
     );
+    check(
+      '8 May 2019\n\nThe three boroughs were all inspected in June 2016. Bromley Council is outstanding, as is Kent County Council. Sutton Council is good.',
+      ['bromley+kent outstanding: 2016-06-01 2016-06-30', 'sutton good: 2016-06-01 2016-06-30'],
+    );
     check('8 May 2019\n\nSutton and Bromley were inspected in June 2016. Sutton was found good.', [
       'sutton good: 2016-06-01 2016-06-30',
     ]);
