@@ -40,6 +40,8 @@ export function wordsIn(quoted: string): string {
   return words.slice(0, words.length - (MARKS_AT_END.exec(words)?.[1]?.length ?? 0));
 }
 
+/** How long grades that are joined may be. */
+const LONGEST_GRADES = 80;
 const JOINED = /\s*(?:,|\/|\sor\s|\sand\s|\sto\s|\sbut\s)\s*/iu;
 
 const FREE = new Set(FREE_WORDS);
@@ -55,11 +57,10 @@ export function isGradeAlone(
   isGrade: (words: string) => boolean,
 ): boolean {
   const words = wordsIn(quoted);
-  if (words === '' || words.length > 80) return false;
+  if (words.length > LONGEST_GRADES) return false;
   if (FREE.has(words.toLowerCase()) && !RATES_BEFORE.test(before) && !RATES_BEHIND.test(after)) return false;
   if (isGrade(words)) return true;
-  const parts = words.split(JOINED).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => isGrade(part));
+  return words.split(JOINED).every((part) => isGrade(part));
 }
 
 /**

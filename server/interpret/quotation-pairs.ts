@@ -143,7 +143,7 @@ class PairReader {
     for (;;) {
       const next = this.#nextParagraph(last);
       const isNextItem = this.#blocks[last]?.kind === 'item' && this.#blocks[next]?.kind === 'item';
-      const reopening = next < 0 || isNextItem ? undefined : this.#reopeningOf(opening, next);
+      const reopening = isNextItem ? undefined : this.#reopeningOf(opening, next);
       if (reopening === undefined) break;
       last = next;
       const closing = this.#findClosing({ ...opening, isSpeech: true }, next, 1);
@@ -198,7 +198,7 @@ class PairReader {
     let next = from;
     while (next < marks.length && !opensAnother(marks[next], opening.mark.family)) next++;
     let end = marks[next]?.start ?? text.length;
-    while (end > 0 && isBetweenCells(text.charCodeAt(end - 1))) end--;
+    while (isBetweenCells(text.charCodeAt(end - 1))) end--;
     this.#found.push({
       firstBlock: opening.block,
       lastBlock: last,
@@ -246,7 +246,6 @@ class PairReader {
         continue;
       }
       if (mark.closes === 'sure') {
-        if (doubtful < 0) return i;
         const from = marks[doubtful]?.end ?? mark.start;
         return SENTENCE_ENDS.test(text.slice(from - 1, mark.start + 1)) ? doubtful : i;
       }

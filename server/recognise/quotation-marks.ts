@@ -113,7 +113,6 @@ const IS_SECONDS = /\d['\u2019\u2032]\d\d$/;
 
 function closesAt(text: string, start: number, end: number, glyph: Glyph): Certainty {
   const before = start - 1;
-  if (before < 0) return 'no';
   if (glyph.family === 'double' && IS_SECONDS.test(text.slice(Math.max(0, start - 5), start))) return 'no';
   if (isBlankAt(text, before))
     return glyph.family === 'double' && glyph.shape !== 'opening' && isBlankAt(text, end) ? 'doubtful' : 'no';
@@ -163,7 +162,6 @@ export function findMarks(text: string): readonly FoundMark[] {
       i++;
       continue;
     }
-    if (isSingle && isWordAt(text, i - 1) && isWordAt(text, i + 1)) continue;
     if (isSingle && isEndOfClippedAnd(text, i)) continue;
     const isApostrophe = isSingle && hasTrait(text, i - 1, OPENS_AFTER) && isApostropheBefore(text, i);
     const opens = isApostrophe ? 'no' : opensAt(text, i, i + 1, glyph);
