@@ -1,0 +1,128 @@
+import { check } from './read.ts';
+
+describe('grades: in company', () => {
+  check('keys to scales, and what only looks like one', [
+    ['Outstanding: children thrive, and leaders know them well.', 'outstanding?'],
+    ['Outstanding: three claims and two invoices.', ''],
+    ['Good (Grade 2) The service meets the needs of children.', 'good?'],
+    ['Good A service that meets the needs of its children.', 'good?'],
+    ['Good – children are helped and kept safe by all.', 'good?'],
+    ['The scale runs from outstanding to poor.', 'outstanding?'],
+    ['Services are judged on a scale from outstanding, good, adequate to poor.', 'outstanding?; good?; adequate?'],
+    ['O = outstanding, G = good.', 'outstanding?; good?'],
+  ]);
+  check('labels, brackets and whole lists', [
+    ['The council scored 3 (good) for leadership.', 'good leadership'],
+    ['Capacity to improve Grade 3 (adequate).', 'adequate other'],
+    ['Leadership (good in 2018) and adoption (inadequate).', 'good leadership; inadequate adoption'],
+    ['Overall good.', 'good overall'],
+    ['Both good.', 'good'],
+    ['Leadership, adoption, care leavers, all good.', 'good leadership adoption care-leavers'],
+    ['Leaders, adoption, the whole, both good.', 'good overall leadership adoption'],
+    ['With three of the four areas outstanding, we are proud.', 'outstanding'],
+    ['Two judgements inadequate and one good.', 'inadequate; good'],
+    ['Care leavers, and I am proud of this one, good.', 'good care-leavers'],
+    ['Only in adoption are they good.', 'good adoption'],
+    ['Nowhere was it outstanding.', 'outstanding?'],
+    [
+      'Leadership was adequate and the help and protection that children got inadequate.',
+      'adequate leadership; inadequate help-and-protection',
+    ],
+  ]);
+  check('areas behind a grade', [
+    ['Good in all areas except adoption.', 'good every -adoption'],
+    [
+      'Good in every area, except for leadership, which was inadequate.',
+      'good every -leadership; inadequate leadership',
+    ],
+    ['Inadequate for leadership, inspectors said, and for adoption.', 'inadequate leadership adoption'],
+    ['It was rated good in July 2022, overall and for leadership.', 'good overall leadership'],
+    ['It was rated good in May 2022, overall and for leadership.', 'good overall leadership'],
+    ['It was rated good in May, and leadership has changed.', 'good'],
+    ['Each of the areas then graded was inadequate.', 'inadequate every'],
+  ]);
+  check('what a verb’s subject stands for', [
+    ['Help and protection, an area which was found inadequate, is better now.', 'inadequate help-and-protection'],
+    ['The judgement on adoption is that it is good.', 'good adoption'],
+    ['Inspectors told the council that it was inadequate.', 'inadequate'],
+    ['The board was told that it was inadequate.', 'inadequate other'],
+    ['Help and protection has got worse, and it is now inadequate.', 'inadequate help-and-protection'],
+    ['For care leavers, it is good.', 'good care-leavers'],
+    ['Overall, and for leadership, it is good.', 'good overall leadership'],
+    ['Kent, which in October 2018 had been inadequate, is good.', 'inadequate; good'],
+    ['We are proud to be good.', 'good'],
+    ['It had taken eleven years to be good.', 'good'],
+    ['Care leavers, whose experiences are good, spoke.', 'good care-leavers'],
+    [
+      'Help and protection, which had been good, is now inadequate.',
+      'good help-and-protection; inadequate help-and-protection',
+    ],
+    ['Leeds is the only council that is outstanding.', 'outstanding'],
+    ['Having been inadequate, the council is now good.', 'good'],
+    ['The council, which inspectors had said was inadequate, is now good.', 'inadequate; good'],
+    ['Leaders have built a service for children in care, and services for care leavers are good.', 'good care-leavers'],
+    ['Children in care are happy, but for care leavers the services are inadequate.', 'inadequate care-leavers'],
+    ['For care leavers, services are inadequate.', 'inadequate care-leavers'],
+    ['In leadership and in adoption, it was rated good.', 'good leadership adoption'],
+    ['But for care leavers, and only for them, it is inadequate.', 'inadequate care-leavers'],
+    ['The turnaround of the council’s work, which was inadequate, took years.', 'inadequate'],
+    ['Kent, which Ofsted says is good, lent us staff.', 'good'],
+  ]);
+  check('what the sentence before speaks of', [
+    ['The council’s adoption agency was inspected. It is good.', 'good?'],
+    ['Pre-birth work starts late. It is good once it starts.', ''],
+    ['Leadership and adoption were judged. Both were inadequate.', 'inadequate leadership adoption'],
+    ['Leadership, adoption and care leavers were judged. Both were inadequate.', 'inadequate'],
+    ['Kent and Hull were inspected. Both were inadequate.', 'inadequate'],
+    ['The home was inspected. It was good.', 'good?'],
+    ['The home is small. It belongs to the council, it has four beds, and it was rated good.', 'good?'],
+    ['The home was inspected. It belongs to the council and was rated good.', 'good?'],
+  ]);
+  check('other bodies beside the council', [
+    ['The school, which was good, is shut.', 'good?'],
+    ['The council is proud that its fostering agency is good.', 'good?'],
+    ['Leadership is good, and the council’s children’s home is inadequate.', 'good leadership; inadequate?'],
+    [
+      'Adoption is good but help and protection is not, and it was inadequate before.',
+      'good adoption; inadequate help-and-protection',
+    ],
+    ['A service that is good for children in care is rare.', 'good?'],
+  ]);
+  check('ordinary words and denials', [
+    ['Ofsted is good at its work.', ''],
+    ['The inspectors are good people.', ''],
+    ['The council is good at listening.', ''],
+    ['Some areas were good; others were inadequate.', ''],
+    ['Most areas were good.', ''],
+    ['All four judgements were good.', 'good every4'],
+    ['None of the four areas was good.', 'good?'],
+    ['Three of four areas were good, and only leadership was inadequate.', 'good; inadequate leadership'],
+    [
+      'Overall, services are good, though leadership requires improvement.',
+      'good overall; requires-improvement leadership',
+    ],
+    ['Overall effectiveness is inadequate.', 'inadequate overall'],
+    ['The council has an inadequate rating.', 'inadequate'],
+    ['The council has a good name.', ''],
+    ['Its leadership is good enough.', ''],
+    ['Its leadership is not yet good.', 'good?'],
+    ['Its leadership is not yet good.', 'good?'],
+    ['Leadership was once good.', 'good leadership'],
+    ['Since May 2018 leadership has been good.', 'good leadership'],
+    ['Inadequate housing is a worry.', ''],
+    ['The food was inadequate.', ''],
+    ['The report, and not the council, is inadequate.', ''],
+    ['A good report came.', ''],
+    ['The council got a good report.', ''],
+    ['The council got a good from Ofsted.', 'good'],
+    ['The council was given a good.', 'good'],
+    ['The council was given good advice.', ''],
+    [
+      'Ofsted rated leadership good, adoption outstanding, and care leavers inadequate.',
+      'good leadership; outstanding adoption; inadequate care-leavers',
+    ],
+    ['Ofsted called the council good and its leaders outstanding.', 'good; outstanding leadership'],
+    ['The service for care leavers was good and remains good.', 'good care-leavers; good care-leavers'],
+    ['Leadership was good and remains so.', 'good leadership'],
+  ]);
+});
