@@ -4,7 +4,7 @@ import { isGradePhrase } from '../recognise/grades/tokens.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { indicesOf, perBlock, perMember } from '../text/per-block.ts';
+import { indicesOf, perBlock, perMember, perPair } from '../text/per-block.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import { contains, firstFrom, inTextOrder, spansWithin } from '../text/span.ts';
 import { readCouncilNames } from './council-names.ts';
@@ -19,7 +19,7 @@ import { estimateLikelihood } from './likelihood.ts';
 import { type OfficialHead, readOfficialHead } from './official-paper.ts';
 import { interpretQuotations } from './quotations.ts';
 import { readSections } from './sections.ts';
-import { mayIntroduce } from './speakers/document.ts';
+import { introducedUnquoted } from './speakers/people.ts';
 import { VisitIndex } from './visit-index.ts';
 import { findVisits, isGradedKind } from './visits.ts';
 
@@ -89,7 +89,9 @@ function readEvents(blocks: readonly Block[], recognised: readonly RecognisedPas
 
 const haveEvents = perMember(({ events }: RecognisedPassage): boolean => events.length > 0);
 const datesOf = perMember(({ dates }: RecognisedPassage) => dates);
-const introduceOf = perMember(({ attributions }: RecognisedPassage): boolean => mayIntroduce(attributions()));
+const introducedIn = perPair((block: Pick<Block, 'kind' | 'passage'>, found: RecognisedPassage | undefined) =>
+  introducedUnquoted(block, found?.attributions() ?? []),
+);
 const marksOf = perMember(({ marks }: RecognisedPassage) => marks);
 
 /** Puts all mentions in text order and notes which quotation holds which. */
@@ -175,7 +177,7 @@ export function interpret(
     blocks,
     marksOf(recognised),
     (index) => recognised[index]?.attributions() ?? [],
-    { genre, councils: councils.mentions, isGrade: isGradePhrase, introducing: () => introduceOf(recognised) },
+    { genre, councils: councils.mentions, isGrade: isGradePhrase, introduced: () => introducedIn(blocks, recognised) },
   );
   const linked = readInspections({
     head,

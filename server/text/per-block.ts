@@ -46,10 +46,11 @@ function renew<M, T>(
   before: readonly T[],
   members: readonly M[],
   { head, tail }: Origin,
-  find: (member: M) => T,
+  find: (member: M, index: number) => T,
 ): readonly T[] {
   const values = before.slice(0, head);
-  for (const member of members.slice(head, members.length - tail)) values.push(find(member));
+  for (const [order, member] of members.slice(head, members.length - tail).entries())
+    values.push(find(member, head + order));
   for (let i = before.length - tail; i < before.length; i++) values.push(before[i] as T);
   return values;
 }
@@ -59,16 +60,25 @@ function renew<M, T>(
  * over from an earlier version for all others.
  */
 export function perMember<M, T>(find: (member: M) => T): (members: readonly M[]) => readonly T[] {
+  const perOne = perPair((member: M) => find(member));
+  return (members) => perOne(members, []);
+}
+
+/** The same for the members of two lists side by side: what stands beside a member must be the same as long as the member is. */
+export function perPair<M, B, T>(
+  find: (member: M, beside: B | undefined) => T,
+): (members: readonly M[], beside: readonly B[]) => readonly T[] {
   const known = new WeakMap<readonly unknown[], readonly T[]>();
-  return (members) => {
+  return (members, beside) => {
     const own = known.get(members);
     if (own !== undefined) return own;
     const origins = originsOf(members);
     const origin = origins.get(known);
     // Only this function notes values under its own memory.
     const before = origin?.values as readonly T[] | undefined;
+    const findAt = (member: M, index: number): T => find(member, beside[index]);
     const values =
-      origin === undefined || before === undefined ? members.map(find) : renew(before, members, origin, find);
+      origin === undefined || before === undefined ? members.map(findAt) : renew(before, members, origin, findAt);
     known.set(members, values);
     origins.set(known, { values, head: members.length, tail: members.length });
     if (origin !== undefined && before !== undefined) noteDescent(values, before, origin.head, origin.tail);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { indicesOf, noteDescent, perMember } from '../../server/text/per-block.ts';
+import { indicesOf, noteDescent, perMember, perPair } from '../../server/text/per-block.ts';
 
 interface Word {
   readonly word: string;
@@ -47,6 +47,27 @@ describe('what is found about each member of a list', () => {
     noteDescent(next, unasked, 2, 0);
     assert.deepEqual(lengths(next), [1, 1, 1]);
     assert.equal(asked.length, 3);
+  });
+
+  it('is taken over through a version that nobody asked about', () => {
+    const start = words('a bb ccc dddd');
+    assert.deepEqual(lengths(start), [1, 2, 3, 4]);
+    const unasked = [...start.slice(0, 1), { word: 'never' }, ...start.slice(2)];
+    noteDescent(unasked, start, 1, 2);
+    const next = [...unasked.slice(0, 2), { word: 'new' }, ...unasked.slice(3)];
+    noteDescent(next, unasked, 2, 1);
+    asked.length = 0;
+    assert.deepEqual(lengths(next), [1, 5, 3, 4]);
+    assert.deepEqual(asked, ['never', 'new']);
+  });
+
+  it('may follow from what stands beside it', () => {
+    const joined = perPair(({ word }: Word, beside: string | undefined) => `${word}${beside}`);
+    const start = words('a b c');
+    assert.deepEqual(joined(start, ['1', '2', '3']), ['a1', 'b2', 'c3']);
+    const next = [...start.slice(0, 1), { word: 'x' }, ...start.slice(2)];
+    noteDescent(next, start, 1, 1);
+    assert.deepEqual(joined(next, ['not asked', '9', 'not asked']), ['a1', 'x9', 'c3']);
   });
 
   it('descends itself, so that more can be found about it', () => {

@@ -1,15 +1,13 @@
 import type { FoundAttribution } from '../../recognise/attributions.ts';
 import type { Block } from '../../text/block.ts';
-import { once } from '../../text/once.ts';
 import { type Passage, toSpan } from '../../text/passage.ts';
-import { indicesOf } from '../../text/per-block.ts';
-import { perPassage, perPlace } from '../../text/per-passage.ts';
+import { perPassage } from '../../text/per-passage.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { CouncilMention } from '../finding.ts';
 import type { Genre } from '../interpretation.ts';
 import type { QuotedPassage } from '../quotation-pairs.ts';
 import type { Attribution } from './attribution.ts';
-import { haveSameParts, partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
+import { partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
 import {
   type AskedAntecedent,
   antecedentsAt,
@@ -21,7 +19,15 @@ import {
   type Telling,
 } from './grounds.ts';
 import { labelSpan } from './label-span.ts';
-import { collectPeople, type Introduction, introducedIn, type NamedPerson, personNamed, surnameOf } from './people.ts';
+import {
+  collectPeople,
+  type Introduction,
+  introducedAt,
+  introducedUnquoted,
+  type NamedPerson,
+  personNamed,
+  surnameOf,
+} from './people.ts';
 import { readTopic } from './phrases.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 
@@ -30,8 +36,8 @@ export interface SpeakerContext {
   readonly genre: Genre;
   /** In text order; may be empty. */
   readonly councils: readonly CouncilMention[];
-  /** Which blocks may introduce somebody, by what was found in them (see `mayIntroduce`); all of them where nothing is said. */
-  readonly introducing?: () => readonly boolean[];
+  /** For each block, whom it introduces (see `introducedUnquoted`); found out by asking for what was found in it where nothing is said. */
+  readonly introduced?: () => readonly (readonly Introduction[] | null)[];
 }
 
 /** What was found in the block with this index; nothing outside the document. */
@@ -53,17 +59,6 @@ const inLowerCase = perPassage((text) => text.toLowerCase());
 const NO_PARTS: readonly QuotedPart[] = Object.freeze([]);
 const NOT_IN_TEXT: Place = { block: -1, offset: -1, quotation: -1 };
 
-/** Whether a block may introduce somebody, by what was found in it. */
-export const mayIntroduce = once((attributions: readonly FoundAttribution[]): boolean =>
-  attributions.some((found) => found.kind === 'speaker' && found.row.kind === 'person'),
-);
-
-const introducedAt = perPlace(
-  (passage: Passage, kind: Block['kind'], parts: readonly QuotedPart[], attributions: readonly FoundAttribution[]) =>
-    introducedIn(readQuotedBlock(0, { kind, passage, start: 0, end: 0 }, parts, attributions)),
-  (now, last) => now[0] === last[0] && now[1] === last[1] && haveSameParts(now[2], last[2]) && now[3] === last[3],
-);
-
 /** A block with those whom it introduces. */
 interface Introducing {
   readonly block: Block;
@@ -83,7 +78,7 @@ export class QuotedDocument implements Grounded {
   readonly isOfficial: boolean;
   readonly #attributionsOf: AttributionsOf;
   readonly #councils: readonly CouncilMention[];
-  readonly #mayIntroduce: () => readonly boolean[];
+  readonly #introduced: () => readonly (readonly Introduction[] | null)[];
   readonly #parts: ReadonlyMap<number, readonly QuotedPart[]>;
   readonly #views = new Map<number, QuotedBlock>();
   readonly #told = new Map<number, { readonly telling: Telling; readonly attribution: Attribution }>();
@@ -99,7 +94,7 @@ export class QuotedDocument implements Grounded {
     blocks: readonly Block[],
     passages: readonly QuotedPassage[],
     attributionsOf: AttributionsOf,
-    { genre, councils, introducing }: SpeakerContext,
+    { genre, councils, introduced }: SpeakerContext,
   ) {
     this.blocks = blocks;
     this.passages = passages;
@@ -107,7 +102,8 @@ export class QuotedDocument implements Grounded {
     this.isOfficial = genre === 'official-report' || genre === 'official-letter';
     this.#attributionsOf = attributionsOf;
     this.#councils = councils;
-    this.#mayIntroduce = introducing ?? (() => blocks.map((_, index) => mayIntroduce(attributionsOf(index))));
+    this.#introduced =
+      introduced ?? (() => blocks.map((block, index) => introducedUnquoted(block, attributionsOf(index))));
     this.#parts = partsByBlock(blocks, passages);
   }
 
@@ -278,18 +274,14 @@ export class QuotedDocument implements Grounded {
 
   #findIntroductions(): readonly Introducing[] {
     const found: Introducing[] = [];
-    for (const index of indicesOf(this.#mayIntroduce())) {
+    for (const [index, unquoted] of this.#introduced().entries()) {
+      const parts = this.#parts.get(index);
       const block = this.blocks[index];
-      if (block === undefined || block.kind === 'furniture') continue;
-      const attributions = this.#attributionsOf(index);
-      const introductions = introducedAt(
-        block.passage,
-        0,
-        block.passage,
-        block.kind,
-        this.partsOf(index),
-        attributions,
-      );
+      if (unquoted === null || block === undefined || (parts === undefined && unquoted.length === 0)) continue;
+      const introductions =
+        parts === undefined
+          ? unquoted
+          : introducedAt(block.passage, 0, block.passage, block.kind, parts, this.#attributionsOf(index));
       if (introductions.length > 0) found.push({ block, introductions });
     }
     return found;

@@ -1,5 +1,10 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
-import type { QuotedBlock } from './block.ts';
+import type { FoundAttribution } from '../../recognise/attributions.ts';
+import type { Block } from '../../text/block.ts';
+import { once } from '../../text/once.ts';
+import type { Passage } from '../../text/passage.ts';
+import { perPlace } from '../../text/per-passage.ts';
+import { haveSameParts, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
 import { readSpeakerAfter } from './phrases.ts';
 
 /** A person whom the document introduces with a role. */
@@ -86,6 +91,27 @@ export function introducedIn(view: QuotedBlock): readonly Introduction[] {
     const side = phrase?.side ?? cue.row.side;
     return side === null ? [] : [{ name, side, weight: phrase?.weight ?? cue.row.weight }];
   });
+}
+
+/** Whether a block may introduce somebody, by what was found in it. */
+const mayIntroduce = once((attributions: readonly FoundAttribution[]): boolean =>
+  attributions.some((found) => found.kind === 'speaker' && found.row.kind === 'person'),
+);
+
+/** Whom the block of a passage introduces, of which these parts are quoted. */
+export const introducedAt = perPlace(
+  (passage: Passage, kind: Block['kind'], parts: readonly QuotedPart[], attributions: readonly FoundAttribution[]) =>
+    introducedIn(readQuotedBlock(0, { kind, passage, start: 0, end: 0 }, parts, attributions)),
+  (now, last) => now[0] === last[0] && now[1] === last[1] && haveSameParts(now[2], last[2]) && now[3] === last[3],
+);
+
+/** Whom a block introduces if nothing in it is quoted, by what was found in it; null where it introduces nobody in any case. */
+export function introducedUnquoted(
+  { kind, passage }: Pick<Block, 'kind' | 'passage'>,
+  attributions: readonly FoundAttribution[],
+): readonly Introduction[] | null {
+  if (kind === 'furniture' || !mayIntroduce(attributions)) return null;
+  return introducedIn(readQuotedBlock(0, { kind, passage, start: 0, end: 0 }, [], attributions));
 }
 
 /**
