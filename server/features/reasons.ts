@@ -74,6 +74,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'quote.carried': 'The speaker of the words before goes on: “{0}”.',
   'quote.document': 'The text itself is the inspectors’.',
   'quote.lead-in': 'The sentence before ends in “{0}”.',
+  'quote.likely': 'No word tells who speaks; this is whose words they are most likely to be.',
   'quote.mentioned': 'The words are only mentioned.',
   'quote.none': 'No word near it tells who speaks.',
   'quote.owner': '“{0}” tells whose words they are.',

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter, readResumed } from './speakers/after.ts';
+import { readAnnounced } from './speakers/announced.ts';
 import type { Attribution } from './speakers/attribution.ts';
 import {
   readBefore,
@@ -10,6 +11,7 @@ import {
   readLineOfDocument,
 } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
+import { readClip } from './speakers/clips.ts';
 import { readContext, readInterrupted } from './speakers/context.ts';
 import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readForSomebody, readGivenInFull, readGiving } from './speakers/giving.ts';
@@ -25,6 +27,8 @@ import {
   readTopicBeforeColon,
   readTurn,
 } from './speakers/labels.ts';
+import { readContinued, readLastClause } from './speakers/last-clause.ts';
+import { readLikely } from './speakers/likely.ts';
 import { readMentioned } from './speakers/mentioned.ts';
 import { readPiece, readPointedTo } from './speakers/pieces.ts';
 import { readProvenance } from './speakers/provenance.ts';
@@ -45,6 +49,8 @@ const RULES: readonly Rule[] = [
   readResumed,
   readGivenInFull,
   readTurn,
+  readAnnounced,
+  readClip,
   readBracketBehind,
   readDirectlyBefore,
   readDirectlyAfter,
@@ -56,6 +62,8 @@ const RULES: readonly Rule[] = [
   readResolution,
   readDocumentBeforeColon,
   readLineOfDocument,
+  readContinued,
+  readLastClause,
   readBefore,
   readPiece,
   readPointedTo,
@@ -71,6 +79,7 @@ const RULES: readonly Rule[] = [
   readActor,
   readContext,
   readRetold,
+  readLikely,
 ];
 
 /** For a heading of its own, which stands before what it quotes. */

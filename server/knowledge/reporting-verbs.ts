@@ -75,6 +75,35 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     urging, apologising for, thanking, welcoming, suggesting, concluding that, pointing out, revealing, describing
     how, complaining, joking, repeating`,
   },
+  // The wider stock of verbs that bring in somebody's words, in the forms in which they hardly do anything else.
+  {
+    kind: 'speech',
+    verbs: `guess, venture, volunteer, reflect, reason, surmise, attest, aver, avow, certify, disclose, divulge, intimate, imply,
+    interrupt, intone, pronounce, decree, mumble, stammer, mutter, bellow, roar, scream, groan, sniff, snarl, hiss, bark, blurt,
+    drawl, chuckle, giggle, tease, taunt, chide, scold, rebuke, admonish, upbraid, jeer, sneer, crow, gloat, brag, exult, fret, deplore,
+    despair, agonise, counsel, posit, rebut, refute, parry, riposte, object, undertake, guarantee, propose, itemise, paraphrase,
+    scribble, scrawl, blog, message, jot`,
+    forms: `considered that, considers that, consider that, considered it, considers it, thinks it, thought it, took the view that, takes the view that, holds that, held that,
+    is of the opinion that, was of the opinion that, fired back, shot back, snapped back, struck back, chipped in, piped up, cut in,
+    broke in, butted in, threw in, let slip, blurted out, burst out, cried, wept, spat, swore that, rang to say, phoned to say, wrote to say,
+    writes to say, e-mailed to say, rang back to say, was like, owned up, ventured that, offered that, wished it, own up to, owns up
+    to, owned up to, undertook, undertook that, has it as, puts it down to, put it down to, tried to explain, came back with, comes back with, reads
+    out, made it clear, makes it clear, made it plain, makes it plain, made no secret, left no doubt, gave notice that, served notice that`,
+  },
+  {
+    kind: 'judging',
+    verbs: `encounter, unearth, witness`,
+    forms: `came across, come across, comes across, turned up, turns up, stumbled on, stumbled upon, chanced upon, happened upon, were met by, were met with,
+    remarked on, picked up on, drew attention to the, took exception to, marvelled at, took note of, see, observes that, gave it as`,
+  },
+  {
+    kind: 'speech-noun',
+    forms: `saying, catchphrase, mantra, refrain, retort, riposte, rebuke, rejoinder, lament, protest, objection, outburst, quip, joke, jibe,
+    rallying cry, war cry, battle cry, watchword, prediction, forecast, prognosis, excuse, defence, justification, rationale, gloss, first impression,
+    impression, impressions, undertaking, guarantee, wish, hope, hopes, fear, fears, worry, regret, conviction, suspicion, hunch, commitments, contention,
+    assertion, allegation, accusation, charge, retraction, reaction, reactions, suggestion, proposal, request, appeal, exhortation, instruction, instructions,
+    reminder, greeting, farewell, sign-off, postscript, caption, one-liner, soundbite, sound bite, strapline, tagline, pitch, offer of, spin on`,
+  },
   { kind: 'wishing', forms: 'want, wants, wanted, would like, would prefer, expects' },
   {
     kind: 'judging',

@@ -297,7 +297,12 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   ),
 
   // Members of the public, until more is told of them.
-  row('other', 'person', 1, 'woman, man, lady, gentleman, passer-by, shopper, stallholder, driver, pensioner'),
+  row(
+    'other',
+    'person',
+    1,
+    'friend, pal, woman, man, lady, gentleman, passer-by, shopper, stallholder, driver, pensioner',
+  ),
   row('authority', 'person', 3, 'woman in charge, man in charge'),
 
   row('other', 'body', 4, "children in care council, youth council, youth parliament, young people's council"),
@@ -350,13 +355,13 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
  * one (`children's services`, `council tax`).
  */
 export const NOT_SPEAKERS = `
-  Isle of Man, child protection, children's services, children's social care, children's social work, children's homes, children's
+  Isle of Man, note of caution, note of thanks, note of hope, note of optimism, source of, sources of, member state, child protection, children's services, children's social care, children's social work, children's homes, children's
   home, children in need, child in need, children's centre, children's centres, children looked after, looked after
   children, looked-after children, services for children, support for children, council tax, council house, council
   housing, family support, family hub, family hubs, family group conference, family group conferences, family time,
   family finding, family safeguarding, police protection, police station, court proceedings, care proceedings, court
   order, school place, school places, school improvement, school holidays, parent company, report card, report cards, annual reports, social care, foster care, kinship care, health
-  visitor service, mental health, letter before proceedings, staff turnover, staff morale, staffing, member state,
+  visitor service, mental health, letter before proceedings, staff turnover, staff morale, staffing,
   manager oversight, management oversight, letter box, home visit, home visits, family home, young carers, parental
   responsibility, parenting, parents evening, parents' evening, child sexual exploitation, child exploitation, child
   poverty, childcare, residents' association, local authority children's services, local authority designated officer

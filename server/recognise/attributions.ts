@@ -1,6 +1,7 @@
 import { DELIVERY_BODIES } from '../knowledge/delivery-bodies.ts';
 import { NOT_REPORTING, REPORTING_ROWS, type ReportingKind } from '../knowledge/reporting-verbs.ts';
 import { NOT_SPEAKERS, SPEAKER_ROWS, type SpeakerRow, WEIGHT_OF_FAMILY } from '../knowledge/speakers.ts';
+import { TRADE_ROWS } from '../knowledge/speakers-by-trade.ts';
 import { compileLexicon, type Entry, scan } from '../lexicon/lexicon.ts';
 import type { Found } from './recognition.ts';
 
@@ -27,7 +28,20 @@ const formsOf = (forms = ''): readonly string[] =>
     .filter((form) => form !== '');
 
 /** Regular verbs that double their last letter: `labelled`. */
-const DOUBLED: ReadonlySet<string> = new Set(['grin', 'label', 'prefer', 'quip', 'shrug', 'submit']);
+const DOUBLED: ReadonlySet<string> = new Set([
+  'blog',
+  'aver',
+  'brag',
+  'fret',
+  'grin',
+  'jot',
+  'label',
+  'prefer',
+  'quip',
+  'rebut',
+  'shrug',
+  'submit',
+]);
 
 /** The finite forms of a regular verb: `add`, `adds`, `added`. */
 function inflect(verb: string): readonly string[] {
@@ -60,7 +74,7 @@ function* entries(): Iterable<Entry<Meaning>> {
   for (const { name, aliases } of DELIVERY_BODIES) {
     for (const form of [name, ...aliases]) yield { form, value: { speaker: DELIVERY_BODY }, exactCase: true };
   }
-  for (const row of SPEAKER_ROWS) {
+  for (const row of [...SPEAKER_ROWS, ...TRADE_ROWS]) {
     for (const form of formsOf(row.forms)) yield { form, value: { speaker: row }, exactCase: PROPER_NAMES.has(form) };
   }
   for (const { kind, verbs, forms } of REPORTING_ROWS) {
@@ -83,6 +97,7 @@ const isPartOfName = (text: string, start: number): boolean =>
   /^(?:Child|Famil|Young|Parent|Carer|Pupil|Student|Youth)/.test(text.slice(start, start + 8)) &&
   BEFORE_PART_OF_NAME.test(text.slice(Math.max(0, start - 24), start));
 
+const BARE_SEE = 3;
 const REPORT = /^reports?(?=\s)/i;
 const BEFORE_NOUN =
   /(?:^|[^\p{L}])(?:the|an?|this|that|its|his|her|their|our|latest|new|first|second|final|inspection|\p{L}+['\u2019]s?|\p{Ll}+(?:ed|ing|al|ic|ive|ful|ary))\s$/iu;
@@ -109,6 +124,14 @@ export function findAttributions(text: string): readonly FoundAttribution[] {
       found.push({ kind: 'speaker', start, end: start + report.length, row: THE_REPORT });
       continue;
     }
+    // `Inspectors see …`: without a subject right before it, `see` points somewhere.
+    if (
+      'reporting' in value &&
+      end - start === BARE_SEE &&
+      text.slice(start, end) === 'see' &&
+      found.at(-1)?.end !== start - 1
+    )
+      continue;
     if ('speaker' in value) found.push({ kind: 'speaker', start, end, row: value.speaker });
     else found.push({ kind: 'reporting', start, end, reporting: value.reporting });
   }

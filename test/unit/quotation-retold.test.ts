@@ -10,7 +10,7 @@ describe('words that nobody is named for', () => {
   });
   it('are no inspectors’ where somebody speaks of themselves or to a hearer', () => {
     reads([
-      'Ofsted’s report is out.\n\nOn a bench in the park: {unknown}"You ring and you ring, and I gave up."',
+      'Ofsted’s report is out.\n\nOn a bench in the park: {other}"You ring and you ring, and I gave up."',
       'Ofsted’s report is out.\n\nOn the wall of the station: {unknown}"We would rather have a hundred calls too many".',
     ]);
   });

@@ -37,7 +37,7 @@ const WAS_PRONOUN_WORD =
 
 /** `"…" was the blunt conclusion of the commissioner`. */
 const WAS_NOUN_OF =
-  /^(?:was|is|were|are|came|ran)\s(?:the|an?|one|his|her|their)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|assessment|conclusion|summary|message|description|explanation|advice|words?|finding|warning)\s(?:of|from)\s/u;
+  /^(?:was|is|were|are|came|ran)\s(?:the|an?|one|his|her|their)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|assessment|conclusion|summary|message|description|explanation|advice|words?|finding|warning)\s(?:(?:yesterday|today|tonight|last\s\p{Ll}+|this\s\p{Ll}+|on\s\p{Lu}\p{Ll}+)\s)?(?:of|from)\s/u;
 
 /** What follows these is who hears it: `Jo Hale, who leads the council, told reporters`. */
 const TELLS = /^(?:tells?|told|informed|assured|reminded)$/i;
@@ -74,17 +74,27 @@ export function readResumed(
     : null;
 }
 
+/** `“…”, as its letter has it`, `“…” like the leaflet says`: who speaks, and the verb. */
+const LIKENED =
+  /^[\s,*_\u2013\u2014:-]*(?:(?:just|exactly)\s)?(?:as|like)\s([^.;:\u0001]{1,70}?)\s(?:(?:once|always|also|now|then|later|famously|\p{Ll}+ly)\s)?(?:put|puts|called|calls|described|describes|said|says|likes? to|liked to|keeps? (?:saying|telling)|has it|had it|told|tells|wrote|writes|phrased|phrases|termed|terms|noted|notes|observed|observes|remarked|expressed|would say|might say|used to say)(?!\p{L})/u;
+
+function readLikened(document: QuotedDocument, view: QuotedBlock, after: Span): Attribution | null {
+  const found = LIKENED.exec(view.told.slice(after.start, after.end));
+  if (found?.[1] === undefined) return null;
+  const start = after.start + found[0].indexOf(found[1], found[0].search(/(?:as|like)\s/) + 2);
+  const end = start + found[1].length;
+  return attributeTo(document, readSpeakerAfter(view, start, end), 'after', view, { start, end });
+}
+
 /** `"…," said X`, `"…," X said`, `"…", according to X`: words that follow the quotation at once. */
 export function readDirectlyAfter(
   document: QuotedDocument,
   { passage, last, after }: Surroundings,
 ): Attribution | null {
   const words = last.told.slice(after.start, after.end);
-  const start =
-    after.start +
-    (/^[\s,*_\u2013\u2014:-]*(?:(?:as|like)\s(?=[^,.;:]{2,60}(?:\sput|\scalled|\sdescribed|\ssaid|\ssays|\sputs|\slikes? to|\skeeps? (?:saying|telling)|\shas it|\shad it|\stold|\stells|\swrote|\swrites)(?!\p{L})))?/u.exec(
-      words,
-    )?.[0].length ?? 0);
+  const likened = readLikened(document, last, after);
+  if (likened !== null) return likened;
+  const start = after.start + (/^[\s,*_\u2013\u2014:-]*/u.exec(words)?.[0].length ?? 0);
   const span = { start, end: untilNextQuotation(last, { start, end: after.end }) };
   const own = last.told.slice(span.start, span.end);
   const phrased = IN_WORDS_OF.exec(own) ?? WAS_WORD_OF.exec(own);

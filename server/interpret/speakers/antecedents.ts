@@ -1,12 +1,12 @@
-import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import { type SpeakerSide, WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import { within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { announced, sideOfShortName, takenUp } from './documents.ts';
 import { labelSpan } from './label-span.ts';
+import { addresseeOf, isToCouncil } from './letters.ts';
 import { ownerPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
-import { lastInspectors, lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
+import { lastHeard, lastInspectors, lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
 import {
-  addresseeOf,
   announcedPerson,
   bylineOf,
   labelPhrase,
@@ -32,6 +32,8 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
     case 'name':
       return resolveName(document, phrase);
     case 'document':
+      if (ownsAsReader(document, phrase))
+        return { ...phrase, side: ownerOf(document, phrase, depth)?.side ?? phrase.side };
       return phrase.weight > 1 || phrase.side === null
         ? resolveForm(document, phrase, depth)
         : resolveDocument(document, phrase, depth);
@@ -43,10 +45,43 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
 /** A name stands for the person introduced by it, or a council; whoever is not introduced holds no office. */
 function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   if (document.namesCouncil(phrase.block, phrase)) return { ...phrase, kind: 'body', side: 'authority', weight: 2 };
+  if (COMPLAINANT.test(phrase.head)) return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
+  const handle = handleOf(document, phrase);
+  if (handle !== null) return { ...phrase, kind: 'body', side: handle, weight: 2 };
+  if (leadsInspection(document, phrase)) return { ...phrase, kind: 'person', side: 'inspectorate', weight: 3 };
   if (leadsCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 3 };
+  if (servedCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
   const person = document.person(phrase.head) ?? announcedPerson(document, phrase);
   if (person === null && phrase.weight === 0) return null;
   return { ...phrase, kind: 'person', side: person?.side ?? 'other', weight: person?.weight ?? 0 };
+}
+
+/** `Mrs X`, as an ombudsman calls those who complain. */
+const COMPLAINANT = /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}$/u;
+
+/** `@EastmereCC`: the account of a council, or of an inspectorate. */
+function handleOf(document: QuotedDocument, { block, start, head }: SpeakerPhrase): SpeakerSide | null {
+  if (document.view(block)?.told.charAt(start - 1) !== '@') return null;
+  if (/^(?:Ofsted|CQC|HMICFRS)/i.test(head)) return 'inspectorate';
+  return /(?:CC|BC|MBC|LBC|DC|Council|Gov)$/.test(head) ? 'authority' : null;
+}
+
+/** `Jo Hale, who led them`, of inspectors named before. */
+function leadsInspection(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
+  const aside = document.view(phrase.block)?.told.slice(phrase.end, phrase.end + 40) ?? '';
+  return (
+    /^,\swho\s(?:(?:has|had)\s)?(?:led|leads|headed|heads)\s(?:them|the\s(?:team|inspection|visit|inspectors))(?!\p{L})/u.test(
+      aside,
+    ) && lastInspectors(document, phrase) !== null
+  );
+}
+
+/** `Jo Hale retires after 34 years with Eastmere`. */
+const YEARS_WITH = /^[^.;:\u0001]{0,70}\syears\s(?:with|at|for|in)\s/u;
+
+function servedCouncil(document: QuotedDocument, { block, end }: SpeakerPhrase): boolean {
+  const years = YEARS_WITH.exec(document.view(block)?.told.slice(end, end + 100) ?? '')?.[0].length;
+  return years !== undefined && document.namesCouncil(block, { start: end + years, end: end + years + 3 });
 }
 
 /** `Jo Hale, who led Swindon through it`: the aside names a council that the person leads. */
@@ -61,6 +96,10 @@ function leadsCouncil(document: QuotedDocument, phrase: SpeakerPhrase): boolean 
     document.namesCouncil(phrase.block, { start: phrase.end + leads[0].length, end: phrase.end + leads[0].length + 24 })
   );
 }
+
+/** `Your own review`, in a letter. */
+const ownsAsReader = (document: QuotedDocument, { block, start, end }: SpeakerPhrase): boolean =>
+  /^your\s/i.test(document.view(block)?.told.slice(start, end) ?? '');
 
 const BODY_OR_PERSON: Wanted = { kinds: ['body', 'person'], mayInspect: true };
 
@@ -153,6 +192,16 @@ function namedOwner(document: QuotedDocument, { block, start, end }: SpeakerPhra
   return name === undefined ? null : (document.person(name)?.side ?? null);
 }
 
+/** `Jo Hale’s report`, of whom the text tells no more: whoever writes one alone is no inspectorate. */
+function strangersWork(document: QuotedDocument, { block, start, end }: SpeakerPhrase): SpeakerSide | null {
+  const view = document.view(block);
+  const name = NAME_OWNS.exec(view?.told.slice(start, end) ?? '')?.[1];
+  const isRole = name !== undefined && within(view?.speakers ?? [], { start, end: start + name.length }).length > 0;
+  if (isRole) return null;
+  const isFullName = name?.includes(' ') === true && !document.namesCouncil(block, { start, end: start + name.length });
+  return isFullName && /^(?:\p{Lu}\p{Ll}+['\u2019-]?\s?)+$/u.test(name) ? 'other' : null;
+}
+
 /** `Their report`: the inspectors', where they are named shortly before. */
 function ofInspectors(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
@@ -162,7 +211,12 @@ function ofInspectors(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerP
 /** `The report said`: the document of a known sort named last before; where none is, the inspectors'. */
 function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase {
   const owner = ofInspectors(document, phrase) ?? ownerOf(document, phrase, depth);
-  const known = owner?.side ?? namedOwner(document, phrase) ?? takenUp(document, phrase) ?? announced(document, phrase);
+  const known =
+    owner?.side ??
+    namedOwner(document, phrase) ??
+    strangersWork(document, phrase) ??
+    takenUp(document, phrase) ??
+    announced(document, phrase);
   return { ...phrase, side: known ?? phrase.side };
 }
 
@@ -197,7 +251,7 @@ function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth:
   if (pronoun.head === 'you') return reader(document, pronoun, depth);
   const settle = settleBelow(document, depth + 1);
   if (pronoun.head === 'them')
-    return lastPeople(document, pronoun, settle) ?? lastTopic(document, pronoun, wantedBy('they'), settle);
+    return lastHeard(document, pronoun, settle) ?? lastTopic(document, pronoun, wantedBy('they'), settle);
   const search = (): SpeakerPhrase | null =>
     lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
     (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null);
@@ -227,11 +281,13 @@ function wantedBy(pronoun: string): Wanted {
 /** `You said`, to a text's readers: people who are no officials; in a transcript, to whoever speaks next. */
 function reader(document: QuotedDocument, pronoun: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   const view = document.view(pronoun.block);
-  if (view === null || document.isOfficial) return null;
+  if (view === null) return null;
+  if (document.isOfficial) return { ...pronoun, side: 'authority' };
+  const settle = settleBelow(document, depth);
   if (labelSpan(view) === null)
-    return { ...pronoun, side: addresseeOf(document, settleBelow(document, depth)) ?? 'other' };
+    return { ...pronoun, side: addresseeOf(document, settle) ?? (isToCouncil(document) ? 'authority' : 'other') };
   const next = document.after(view.index);
-  return next === null ? null : settleBelow(document, depth)(labelPhrase(next));
+  return next === null ? null : settle(labelPhrase(next));
 }
 
 /** `We found`, `I said`: the label of the speech, the text's publisher or section, or the document's own voice. */

@@ -11,6 +11,7 @@ import type { SpeakerPhrase } from './speaker-phrase.ts';
  * - `repeated`, `below`: for a heading, the quotation whose words it takes up, or the paragraphs under it;
  * - `document`: nobody is named, and the document's own voice is the inspectorate's;
  * - `retold`: nobody is named, and the text retells what inspectors found;
+ * - `likely`: nothing tells who speaks, but somebody named near it, or the words themselves, make one side the likeliest;
  * - `mentioned`, `none`: a word mentioned as a word, or nobody named at all.
  */
 export type SpeakerRule =
@@ -27,6 +28,7 @@ export type SpeakerRule =
   | 'below'
   | 'document'
   | 'retold'
+  | 'likely'
   | 'mentioned'
   | 'none';
 
@@ -45,4 +47,4 @@ export const NOBODY: Attribution = { speaker: 'unknown', phrase: null, rule: 'no
 
 /** Whether an attribution may be carried over to the next quotation. */
 export const isCarried = ({ rule }: Attribution): boolean =>
-  rule !== 'none' && rule !== 'mentioned' && rule !== 'document' && rule !== 'retold';
+  rule !== 'none' && rule !== 'mentioned' && rule !== 'document' && rule !== 'retold' && rule !== 'likely';

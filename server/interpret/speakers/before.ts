@@ -167,10 +167,20 @@ export function readLineOfDocument(document: QuotedDocument, { first, before }: 
   return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, words) };
 }
 
+/** `gets a mention on page 9 of their report as “…”`. */
+const MENTIONED_IN = /\s(?:in|of)\s(?:the|their|its|his|her|that)\s(?:[\p{L}\u2019'-]+\s){1,4}as\s[*_]*$/u;
+
 const FRONTED = /^\P{L}*(?:(?:And|But)\s)?in\s(?=(?:the|its|their|his|her|that|this)\s)/iu;
 
 /** `In the report it has turned into "…"`: a document that opens the sentence, where nobody else reports. */
 export function readFrontedDocument(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const quoted = MENTIONED_IN.exec(first.told.slice(before.start, before.end));
+  if (quoted !== null && !document.isOfficial) {
+    const start = before.start + quoted.index + quoted[0].search(/(?<=\s)(?:the|their|its|his|her|that)\s/);
+    const phrase = readSpeakerAfter(first, start, before.end);
+    const found = phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
+    if (found !== null) return found;
+  }
   const opening = FRONTED.exec(first.told.slice(before.start, before.end));
   if (opening === null || within(first.reporting, before).length > 0) return null;
   const phrase = readSpeakerAfter(first, before.start + opening[0].length, before.end);

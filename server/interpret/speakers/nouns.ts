@@ -16,6 +16,12 @@ const BEGINS_CLAUSE = /^\s(?:would|will|could|should|must|may|might|can|has|have
 const IS_AIM = /^(?:vision|aim|ambition|aspiration|motto|slogan|pledge|promise)$/i;
 const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
 
+/** `the councillor, whose view that it is “…”`. */
+const OWNED_BY_WHOSE = /,?\swhose\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
+/** `I heard the leader claim that …`: the verb, without an ending. */
+const MAY_BE_VERB = /^(?:claim|demand|promise|pledge|vow|boast|comment|remark|reply|answer|advice|protest|suggest)$/i;
+const DETERMINED = /(?<!\p{L})(?:the|an?|his|her|its|their|our|this|that|any|no|own|new|old)\s$/iu;
+
 /** Nouns that `of` gives to whoever says it: `the finding of the committee`, not `criticism of the council`. */
 const BELONGS_TO =
   /^(?:findings?|conclusions?|verdict|view|opinion|words?|message|advice|summary|diagnosis|description|vision|motto|aim|ambition|promise)$/i;
@@ -49,7 +55,20 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
   if (/\sof\s[^,;:]*\sas\s*[*_]*$/.test(rest)) return null;
   // `noted the judge’s comments and had “…”`: what follows is another clause.
   if (/^\s(?:and|but)\s(?:had|has|have|was|were|is|will|would)\s/.test(rest)) return null;
-  if ((IS_SPOKEN_OF.test(rest) || BEGINS_CLAUSE.test(rest)) && /\sthat\s[^,;:]*$/.test(lead)) return null;
+  if ((IS_SPOKEN_OF.test(rest) || BEGINS_CLAUSE.test(rest)) && /\sthat\s[^,;:]*$/.test(lead) && !/\sown\s$/.test(lead))
+    return null;
+  const relative = OWNED_BY_WHOSE.exec(lead);
+  if (relative !== null) {
+    const owner = readSpeakerBefore(view, before, before.start + relative.index);
+    const found = attributeTo(document, owner?.kind === 'name' ? { ...owner, weight: 1 } : owner, 'owner', view, noun);
+    if (found !== null) return found;
+  }
+  if (/^\sthat\s/.test(rest) && MAY_BE_VERB.test(words) && !DETERMINED.test(lead)) {
+    const subject = readSpeakerBefore(view, before, noun.start);
+    const found =
+      subject === null || subject.end < noun.start - 1 ? null : attributeTo(document, subject, 'before', view, noun);
+    if (found !== null) return found;
+  }
   const possessive = OWNED_BY_PRONOUN.exec(lead);
   if (possessive?.[1] !== undefined) {
     const phrase = ownerPhrase(view, before.start + possessive.index, possessive[1]);

@@ -20,6 +20,8 @@ const BEHIND_COMPLEMENT = new RegExp(
   `^\\s(?:for|of|at|in|on)\\s[\\p{L}'\\u2019&-]+(?:\\s[\\p{L}'\\u2019&-]+){0,7}\\s?,\\s(${NAME})(?=,|\\s\\p{Ll})`,
   'u',
 );
+/** `The councillor who has to sort it out is Jo Hale`. */
+const BEHIND_RELATIVE = new RegExp(`^\\s(?:who|that)\\s[^,.;:\\u0001]{3,60}\\s(?:is|was)\\s(${NAME})`, 'u');
 const BEFORE_ROLE = new RegExp(
   `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:(?!(?:she|he|they|it|we|i|has|had|have|was|were|said|says|told|and|but)\\s)[\\p{L}'\\u2019-]+\\s){0,6}$`,
   'u',
@@ -49,7 +51,7 @@ export const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLow
 
 function nameBeside(view: QuotedBlock, start: number, end: number): string | null {
   const rest = view.told.slice(end, end + REACH);
-  const behind = BEHIND_ROLE.exec(rest) ?? BEHIND_COMPLEMENT.exec(rest);
+  const behind = BEHIND_ROLE.exec(rest) ?? BEHIND_COMPLEMENT.exec(rest) ?? BEHIND_RELATIVE.exec(rest);
   if (behind !== null) return behind[1] ?? null;
   const before = view.told.slice(Math.max(0, start - REACH), start);
   if (PRONOUN_IS.test(before)) return lastName(view.told.slice(Math.max(0, start - FAR_REACH), start));

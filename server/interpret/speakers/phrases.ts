@@ -3,7 +3,7 @@ import { withRoleFromAside } from './asides.ts';
 import { type QuotedBlock, within } from './block.ts';
 import { readRole } from './roles.ts';
 import { isAside, nameAtStart, PHRASE_ENDS, type Segment, segmentsOf } from './segments.ts';
-import { isPronoun, namePhrase, type PhraseKind, pronounPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
+import { isPronoun, isWork, namePhrase, type PhraseKind, pronounPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** Pronouns that may as well stand before a noun (`one council chief`). */
 const DETERMINER = /^(?:one|two|three|four|five|six|several|most|another|some|many|both|which|who)$/i;
@@ -39,7 +39,14 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
       whole = { ...whole, isNamed };
       continue;
     }
-    const kind: PhraseKind = whole.kind !== 'name' ? whole.kind : next.kind === 'body' ? 'person' : next.kind;
+    const kind: PhraseKind =
+      whole.kind !== 'name'
+        ? whole.kind
+        : next.kind === 'people' && !whole.head.includes(' ')
+          ? 'people'
+          : isWork(next)
+            ? next.kind
+            : 'person';
     whole = { ...whole, kind, isNamed, side: next.side, weight: next.weight };
   }
   return whole;

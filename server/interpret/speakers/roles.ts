@@ -4,6 +4,8 @@ import { type QuotedBlock, within } from './block.ts';
 import { nameAtStart, PHRASE_ENDS } from './segments.ts';
 import { isHuman, isWork, type SpeakerPhrase } from './speaker-phrase.ts';
 
+/** The weight of what anybody may print: surveys, leaflets, posters. */
+const WEIGHT_OF_PRINT = 3;
 /** The weight of bodies that may be part of another (`board`, `committee`). */
 const LIGHTEST_BODY = 2;
 
@@ -60,6 +62,9 @@ function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhr
   };
 }
 
+const ENDS_IN_OF = /\sof$/i;
+const IS_HEADED = /^\s(?:(?:the|an?|one|its|our)\s)?(?:[\p{L}'\u2019.-]+\s){0,3}$/u;
+
 const OF_MAKER = /^\sof\s/;
 
 /** `the e-mail of the director`, `the annual report of the partnership`: `of` names who wrote it. */
@@ -86,6 +91,9 @@ function join(
       return isPartOfBody || row.kind !== 'body' ? { ...phrase, end: cue.end } : { ...phrase, ...side, end: cue.end };
     if (isWork(phrase) && !isWork(row)) return null;
     const isOwnSide = (row.kind === 'event' && !isWork(phrase)) || (row.weight > 0 && isHuman(row) && isHuman(phrase));
+    // `the council’s leaflet`: what anybody may print is its owner's.
+    if (isWork(row) && row.side === 'other' && row.weight <= WEIGHT_OF_PRINT && phrase.side !== null && !isWork(phrase))
+      return { ...phrase, kind: row.kind, head: view.text.slice(cue.start, cue.end), end: cue.end };
     const head = { kind: row.kind, head: view.text.slice(cue.start, cue.end), end: cue.end };
     if (isPartOfBody) return { ...phrase, ...head };
     return isOwnSide ? { ...phrase, ...head, side: row.side, weight: row.weight } : { ...phrase, ...head, ...side };
@@ -95,6 +103,13 @@ function join(
     if (!isMadeBy || NOT_MADE_BY.test(between) || row.side === null) return null;
     return { ...phrase, side: row.side, weight: Math.max(row.weight, 2), end: cue.end };
   }
+  // `head of a primary school`: the body behind tells whose head.
+  if (ENDS_IN_OF.test(phrase.head) && row.kind === 'body' && IS_HEADED.test(between))
+    return {
+      ...phrase,
+      ...(row.side === null ? {} : { side: row.side, weight: Math.max(row.weight, 2) }),
+      end: cue.end,
+    };
   if (!COMPLETES.test(between)) return null;
   if (row.kind === 'body') return { ...phrase, ...side, end: cue.end };
   return phrase.weight === 0 && !isWork(row) ? { ...phrase, ...side, end: cue.end } : null;
@@ -111,6 +126,22 @@ function endOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
 /** `a report to Monday's cabinet`: a paper of the council's officers. */
 const REPORT_TO =
   /^\sto\s(?:(?:the|this|last|next|its|\p{L}+['\u2019]s)\s){0,2}(?:[\p{L}-]+\s){0,2}(?:cabinet|committee|councillors|members|executive)(?!\p{L})/iu;
+
+/** `a friend who is a councillor`: what somebody is, of whom the noun alone tells little. */
+const WHO_IS = /^\swho(?:['\u2019]s|\s(?:is|was))\s(?:now\s)?(?:an?|the)\s(?:[\p{L}'\u2019-]+\s){0,2}$/u;
+
+function withPredicate(
+  view: QuotedBlock,
+  phrase: SpeakerPhrase,
+  cues: readonly FoundSpeaker[],
+  limit: number,
+): SpeakerPhrase {
+  if (phrase.kind !== 'person' || phrase.side !== 'other' || phrase.weight > 1) return phrase;
+  const next = cues.find(({ start }) => start > phrase.end);
+  if (next === undefined || next.row.kind !== 'person' || next.row.side === null || next.end > limit) return phrase;
+  const isWhoIs = WHO_IS.test(view.told.slice(phrase.end, next.start));
+  return isWhoIs ? { ...phrase, side: next.row.side, weight: next.row.weight } : phrase;
+}
 
 /** Reads the first noun phrase in a segment that holds a known word for a speaker. */
 export function readRole(view: QuotedBlock, segment: Span): SpeakerPhrase | null {
@@ -136,6 +167,7 @@ export function readRole(view: QuotedBlock, segment: Span): SpeakerPhrase | null
   }
   if (phrase.kind === 'document' && REPORT_TO.test(view.told.slice(phrase.end, phrase.end + 60)))
     return { ...phrase, side: 'authority', weight: 3 };
+  phrase = withPredicate(view, phrase, cues, segment.end);
   const name = nameAtStart(view.told.slice(phrase.end, segment.end));
   return name === null || name.at > 1
     ? phrase

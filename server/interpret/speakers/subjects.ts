@@ -150,12 +150,16 @@ const ITS_PEOPLE = /^\s*(its|their)(?=\s(?:own\s)?\p{Ll})/iu;
 
 const MY_SOMEBODY = /(?<!\p{L})[Mm]y\s\p{Ll}[\p{L} -]{1,30}$/u;
 
+/** Whom those have who work for a council: `my senior`, `my predecessor`. */
+const AT_WORK = /\s(?:senior|predecessor|successor|supervisor|deputy|boss|manager|team)$/;
+
 /** `my old head used to say`: somebody the writer knows, and so no official. */
 function relativeOfWriter(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
   const found = MY_SOMEBODY.exec(segment.words.trimEnd());
   if (found === null) return null;
   const start = segment.start + found.index;
-  return { ...namePhrase(view, start, found[0], true), kind: 'person', side: 'other', isNamed: false };
+  const side = AT_WORK.test(found[0]) ? 'authority' : 'other';
+  return { ...namePhrase(view, start, found[0], true), kind: 'person', side, isNamed: false };
 }
 
 /** `the authority's leader, Jo Hale` read from the name: the role stands in the segment before. */

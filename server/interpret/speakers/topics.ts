@@ -79,7 +79,8 @@ function peopleHeard({ view, sentence, settle }: Search): SpeakerPhrase | null {
 }
 
 /** `The Chair invited Ms Hale, of the board, to comment`: whoever is invited speaks next. */
-const INVITES = /(?<!\p{L})(?:invited|called (?:up)?on|introduced)\s(?=\p{L})/u;
+const INVITES =
+  /(?<!\p{L})(?:invited|called (?:up)?on|introduced|(?:was|were|is)\s(?:then\s)?(?:followed|joined|succeeded|replaced)\sby)\s(?=\p{L})/u;
 
 function personInvited({ view, sentence, settle }: Search): SpeakerPhrase | null {
   const found = INVITES.exec(view.told.slice(sentence.start, sentence.end));
@@ -112,9 +113,10 @@ function personIn(search: Search): SpeakerPhrase | null {
     if (isRecipient(search, start)) continue;
     const name = namePhrase(view, start, found[1] ?? '', true);
     if (found[2] !== undefined || document.person(name.head) !== null) return settle(name);
-    const hasAside = /^,\swho\s/.test(view.told.slice(name.end, name.end + 6));
+    const hasAside = /^,\swho(?:se)?\s/.test(view.told.slice(name.end, name.end + 8));
     const told = name.head.includes(' ') || hasAside ? readSpeakerAfter(view, start, sentence.end) : null;
-    if (told !== null && told.kind === 'person') return settle(told);
+    if (told !== null && (told.kind === 'person' || (hasAside && told.kind === 'name' && name.head.includes(' '))))
+      return settle(told);
   }
   return null;
 }
@@ -165,16 +167,17 @@ function fittingIn(search: Search): SpeakerPhrase | null {
   return wants(wanted, 'person') && wanted.mayInspect && !goesOn ? personIn(search) : null;
 }
 
-/** The word named last within reach before a phrase, in its block or the one before, that `accepts` takes, as its noun phrase. */
+/** The word named last within reach before a phrase, in its block or one before (as many as `back`), that `accepts` takes, as its noun phrase. */
 function lastNamed(
   document: QuotedDocument,
   { block, start }: SpeakerPhrase,
   reach: number,
   accepts: (row: SpeakerRow) => boolean,
+  back = 1,
 ): SpeakerPhrase | null {
   let limit = start;
   let view = document.view(block);
-  for (let n = 0; n <= 1 && view !== null; n++) {
+  for (let n = 0; n <= back && view !== null; n++) {
     const near = within(view.speakers, { start: Math.max(0, limit - reach), end: limit });
     const cue = near.findLast(({ row }) => accepts(row));
     if (cue !== undefined) return readRole(view, { start: cue.start, end: Math.min(limit, view.text.length) });
@@ -188,7 +191,17 @@ function lastNamed(
 export const lastPeople = (document: QuotedDocument, phrase: SpeakerPhrase, settle: Settle): SpeakerPhrase | null =>
   settle(lastNamed(document, phrase, LONGEST_SENTENCE, ({ kind }) => kind === 'people'));
 
+/** How far before `one of them` those are named who are meant. */
+const REACH_TO_THEM = 200;
+
+/** Those whom `one of them` means: whom inspectors met, before the inspectors themselves. */
+export const lastHeard = (document: QuotedDocument, phrase: SpeakerPhrase, settle: Settle): SpeakerPhrase | null =>
+  settle(
+    lastNamed(document, phrase, REACH_TO_THEM, ({ kind, side }) => kind === 'people' && side !== 'inspectorate'),
+  ) ?? lastPeople(document, phrase, settle);
+
 const REACH_TO_INSPECTORS = 500;
+const BLOCKS_TO_INSPECTORS = 3;
 
 /** The inspectors named last before `they`, who judge: their own word before any other people's. */
 export const lastInspectors = (document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null =>
@@ -197,6 +210,7 @@ export const lastInspectors = (document: QuotedDocument, phrase: SpeakerPhrase):
     phrase,
     REACH_TO_INSPECTORS,
     ({ side, kind }) => side === 'inspectorate' && (kind === 'people' || kind === 'body'),
+    BLOCKS_TO_INSPECTORS,
   );
 
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */

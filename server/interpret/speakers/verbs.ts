@@ -11,7 +11,9 @@ import {
   isMereTerm,
   isPassive,
   type Surroundings,
+  speaksOfSelf,
 } from './clause.ts';
+import { HAS_LINES, lastDocument } from './documents.ts';
 import { byNoun } from './nouns.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -122,6 +124,8 @@ const subjectIsReader = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pr
 /** `Members will recall that inspectors …`: nobody is told to have said it. */
 const RECALLS = /\s(?:will|may|might|should)\s(?:recall|remember|note|know)$/i;
 
+const ASKS_WHY = /^ask(?:s|ed|ing)?\s(?:[^,;:]{0,40}\s)?(?:why|how|whether|if|when|what|to\s\p{Ll}+)\s$/u;
+
 /** Verbs of what somebody feels, which whoever tells it puts into words. */
 const FEELS = /^(?:feels?|felt|thinks?|thought|believes?|believed|hopes?|hoped)$/i;
 
@@ -129,7 +133,13 @@ const FEELS = /^(?:feels?|felt|thinks?|thought|believes?|believed|hopes?|hoped)$
  * Whose words they are where one source retells another (`the leader said inspectors had found "…"`): whoever retells
  * inspectors speaks; what inspectors say that others did stays theirs, what they say that others said does not.
  */
-function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase, inner: Attribution): Attribution {
+function outermost(
+  clause: Clause,
+  verb: FoundReporting,
+  subject: SpeakerPhrase,
+  inner: Attribution,
+  around: Surroundings,
+): Attribution {
   const { document, view, before } = clause;
   if (subject.block !== view.index || subject.start < before.start) return inner;
   const outer = within(view.reporting, { start: before.start, end: subject.start }).findLast(
@@ -143,6 +153,8 @@ function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase,
   )
     return inner;
   if (RECALLS.test(view.told.slice(before.start, outer.end))) return inner;
+  // Who asks why inspectors speak of something has not said it.
+  if (ASKS_WHY.test(view.told.slice(outer.start, subject.start))) return inner;
   const phrase = resolve(document, subjectOf(clause, outer));
   if (phrase === null) return inner;
   if (PLEASED.test(view.text.slice(outer.start, outer.end))) return inner;
@@ -153,7 +165,10 @@ function outermost(clause: Clause, verb: FoundReporting, subject: SpeakerPhrase,
     return attributeTo(document, phrase, 'before', view, outer) ?? inner;
   }
   const isDirect = /[:,]\s*[*_([]*$/.test(view.told.slice(verb.end, before.end));
-  const retells = inner.speaker === 'inspectorate' && phrase.side !== 'inspectorate' && !isDirect;
+  const retells =
+    inner.speaker === 'inspectorate' &&
+    !isDirect &&
+    (phrase.side === 'authority' || (phrase.side === 'other' && speaksOfSelf(around)));
   const judges = phrase.side === 'inspectorate' && inner.speaker !== 'inspectorate' && verb.reporting === 'judging';
   return (retells || judges ? attributeTo(document, phrase, 'before', view, outer) : null) ?? inner;
 }
@@ -171,10 +186,14 @@ function isTheirsInReport(
   if (subject?.kind === 'document') return true;
   if (verb.reporting === 'judging') return false;
   if (!isMereTerm(around)) return true;
+  if (verb.reporting === 'naming' && IS_WHAT.test(view.told.slice(before.start, verb.start))) return true;
   const gap = view.told.slice(verb.end, before.end);
   if (/(?<!\p{L})(?:the|its|their|this|these)\s$/u.test(gap)) return verb.reporting === 'naming' && /\sas\s/.test(gap);
   return gap.trim().split(/\s+/).length <= MOST_WORDS_TO_TERM || (verb.reporting === 'naming' && /\sas\s/.test(gap));
 }
+
+/** `what the local authority calls its “…”`. */
+const IS_WHAT = /(?<!\p{L})what\s[^,;:]{1,60}$/u;
 
 /** `if they ask, say "…"`: what the reader is told to say. */
 const isImperative = (view: QuotedBlock, from: number, verb: FoundReporting): boolean =>
@@ -220,6 +239,15 @@ function repliesTo(
     : attributeTo(document, askedIn(view, previous.start, previous.end), 'before', view, verb);
 }
 
+/** `Read past the grade and you will find that …`: what a reader finds stands in the document named last. */
+const IS_FOUND_BY_READER =
+  /^(?:\s(?:will|can|may|might|could|then|also|soon)|['\u2019]ll)+\s(?:find|see|note|notice|spot|discover)$/u;
+
+function byDocumentRead({ document, view }: Clause, verb: FoundReporting): Attribution {
+  const side = lastDocument(document, view.index, verb.start, HAS_LINES, 0) ?? 'inspectorate';
+  return { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, verb) };
+}
+
 /** What a verb with a subject, or a passive one with a doer, tells of who speaks. */
 export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
@@ -233,6 +261,8 @@ export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surro
   if (inverted !== null) return inverted;
   const subject = invertedSubject(clause, verb) ?? subjectOf(clause, verb);
   if (verb.reporting === 'citing' && subject !== null && isFirstPerson(subject)) return null;
+  if (subject !== null && subjectIsReader(subject) && IS_FOUND_BY_READER.test(view.told.slice(subject.end, verb.end)))
+    return byDocumentRead(clause, verb);
   const replier = repliesTo(clause, verb, subject);
   if (replier !== null) return replier;
   const judges = verb.reporting === 'judging' && subject?.kind === 'pronoun' && subject.head === 'they';
@@ -243,5 +273,5 @@ export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surro
   if (found === null || subject === null) return byWhatFollows(clause, verb);
   if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around, found.phrase))
     return null;
-  return outermost(clause, verb, subject, found);
+  return outermost(clause, verb, subject, found, around);
 }

@@ -1,4 +1,3 @@
-import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
 import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
@@ -84,27 +83,6 @@ export function bylineOf(document: QuotedDocument, settle: Settle): SpeakerPhras
       const phrase = readSpeakerAfter(view, /^\s*(?:By\s)?/i.exec(view.told)?.[0].length ?? 0, view.text.length);
       const settled = phrase?.kind === 'person' && phrase.isNamed ? settle(phrase) : null;
       if (settled !== null) return settled;
-    }
-    view = document.after(view.index);
-  }
-  return null;
-}
-
-const DEAR = /^\s*Dear\s(?=\p{Lu})/u;
-const BLOCKS_OF_LETTER = 12;
-/** Readers of a newsletter, who are no officials. */
-const READERS =
-  /^\s*Dear\s(?:all|friends?|parents?|carers?|families|readers?|neighbours?|residents?|parishioners|colleagues|sir|madam|editor)/i;
-
-/** The side of whoever a letter is addressed to; null for a text that is no letter, or one to its readers. */
-export function addresseeOf(document: QuotedDocument, settle: Settle): SpeakerSide | null {
-  let view = document.after(-1);
-  for (let n = 0; n < BLOCKS_OF_LETTER && view !== null; n++) {
-    const dear = DEAR.exec(view.told);
-    if (dear !== null) {
-      if (READERS.test(view.told)) return null;
-      const comma = view.told.search(/[,\u0001]|$/);
-      return settle(readSpeakerAfter(view, dear[0].length, comma))?.side ?? null;
     }
     view = document.after(view.index);
   }

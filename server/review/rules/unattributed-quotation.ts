@@ -8,7 +8,7 @@ const SENTENCE = 8;
 const BLANKS = /\s+/;
 
 function lacksSpeaker(interpretation: Interpretation, quotation: QuoteMention): boolean {
-  const isGuessed = quotation.evidence.some(({ rule }) => rule === 'quote.retold');
+  const isGuessed = quotation.evidence.some(({ rule }) => rule === 'quote.retold' || rule === 'quote.likely');
   if ((quotation.speaker !== 'unknown' && !isGuessed) || quotation.by !== null) return false;
   if (blockAt(interpretation, quotation)?.kind === 'heading') return false;
   return wordsAt(interpretation, quotation).trim().split(BLANKS).length >= SENTENCE;
