@@ -1,20 +1,13 @@
-import { type SpeakerSide, WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
+import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import { within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { announced, sideOfShortName, takenUp } from './documents.ts';
 import { labelSpan } from './label-span.ts';
 import { addresseeOf, isToCouncil } from './letters.ts';
+import { resolveName } from './names.ts';
 import { ownerPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { lastHeard, lastInspectors, lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
-import {
-  announcedPerson,
-  bylineOf,
-  labelPhrase,
-  publisherOf,
-  sectionTopic,
-  signatoryOf,
-  speaksForCouncil,
-} from './voices.ts';
+import { bylineOf, labelPhrase, publisherOf, sectionTopic, signatoryOf, speaksForCouncil } from './voices.ts';
 
 /** How many steps lead from a pronoun to what it stands for. */
 const DEEPEST = 3;
@@ -40,61 +33,6 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
     default:
       return resolveForm(document, phrase, depth);
   }
-}
-
-/** A name stands for the person introduced by it, or a council; whoever is not introduced holds no office. */
-function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
-  if (document.namesCouncil(phrase.block, phrase)) return { ...phrase, kind: 'body', side: 'authority', weight: 2 };
-  if (COMPLAINANT.test(phrase.head)) return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
-  const handle = handleOf(document, phrase);
-  if (handle !== null) return { ...phrase, kind: 'body', side: handle, weight: 2 };
-  if (leadsInspection(document, phrase)) return { ...phrase, kind: 'person', side: 'inspectorate', weight: 3 };
-  if (leadsCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 3 };
-  if (servedCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
-  const person = document.person(phrase.head) ?? announcedPerson(document, phrase);
-  if (person === null && phrase.weight === 0) return null;
-  return { ...phrase, kind: 'person', side: person?.side ?? 'other', weight: person?.weight ?? 0 };
-}
-
-/** `Mrs X`, as an ombudsman calls those who complain. */
-const COMPLAINANT = /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}$/u;
-
-/** `@EastmereCC`: the account of a council, or of an inspectorate. */
-function handleOf(document: QuotedDocument, { block, start, head }: SpeakerPhrase): SpeakerSide | null {
-  if (document.view(block)?.told.charAt(start - 1) !== '@') return null;
-  if (/^(?:Ofsted|CQC|HMICFRS)/i.test(head)) return 'inspectorate';
-  return /(?:CC|BC|MBC|LBC|DC|Council|Gov)$/.test(head) ? 'authority' : null;
-}
-
-/** `Jo Hale, who led them`, of inspectors named before. */
-function leadsInspection(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
-  const aside = document.view(phrase.block)?.told.slice(phrase.end, phrase.end + 40) ?? '';
-  return (
-    /^,\swho\s(?:(?:has|had)\s)?(?:led|leads|headed|heads)\s(?:them|the\s(?:team|inspection|visit|inspectors))(?!\p{L})/u.test(
-      aside,
-    ) && lastInspectors(document, phrase) !== null
-  );
-}
-
-/** `Jo Hale retires after 34 years with Eastmere`. */
-const YEARS_WITH = /^[^.;:\u0001]{0,70}\syears\s(?:with|at|for|in)\s/u;
-
-function servedCouncil(document: QuotedDocument, { block, end }: SpeakerPhrase): boolean {
-  const years = YEARS_WITH.exec(document.view(block)?.told.slice(end, end + 100) ?? '')?.[0].length;
-  return years !== undefined && document.namesCouncil(block, { start: end + years, end: end + years + 3 });
-}
-
-/** `Jo Hale, who led Swindon through it`: the aside names a council that the person leads. */
-function leadsCouncil(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
-  const aside = document.view(phrase.block)?.told.slice(phrase.end, phrase.end + 60) ?? '';
-  const leads =
-    /^,\s(?:who\s(?:(?:now|then|also|has|had)\s)?(?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired)|who\s(?:took over|arrived|started|works?|worked|resigned|retired|stood down)\s(?:in|at|as|from|for)|DCS (?:in|at|of)|director (?:in|at))\s/.exec(
-      aside,
-    );
-  return (
-    leads !== null &&
-    document.namesCouncil(phrase.block, { start: phrase.end + leads[0].length, end: phrase.end + leads[0].length + 24 })
-  );
 }
 
 /** `Your own review`, in a letter. */
