@@ -223,8 +223,24 @@ function isBare({ before, after, isDay }: DateLine, position: Position): boolean
   return letters === 0 || (position === 'end' && letters <= MOST_LETTERS) || isStamped(before, after);
 }
 
+const SENTENCE_BEFORE = /[.!?)]["'\u2019\u201d)]*\s+(?=[^.!?]*$)/u;
+/** How long a paragraph of a head may be, whose last short sentences may still tell of the paper itself. */
+const LONGEST_IMPRINT = 300;
+
+/** `Recorded 4 March 2025. Released 7 March 2025.`, `Written by us. October 2024`: a date that is a sentence behind others, or its label and it. */
+function rankOfImprint({ text, before, after }: DateLine): number | null {
+  const end = SENTENCE_BEFORE.exec(before);
+  if (end === null || text.length > LONGEST_IMPRINT || lettersIn(after.split(ENDS)[0] ?? '') > 0) return null;
+  const words = before.slice(end.index + end[0].length);
+  const own = ownLabel(words);
+  if (own !== null) return own.label === 'publication' && own.isFirst ? 0 : null;
+  return /[\p{L}\d]/u.test(words + after) ? null : 2;
+}
+
 /** The rank of the evidence that a date is the document’s own, 0 the best; null where it is not. */
 export function rankOf(line: DateLine, position: Position, shape: DocumentShape): number | null {
+  const imprint = position === 'head' ? rankOfImprint(line) : null;
+  if (imprint !== null) return imprint;
   if (line.isLate) return TODAY.test(line.before) ? 5 : null;
   const label = labelOf(line);
   if (label !== null && !(label === 'occasion' && position === 'end')) return rankLabelled(line, label, position);

@@ -38,6 +38,11 @@ export const PAST_WORDS = words(
   'was were had did said told took went came gave made held met began left saw got ran rose fell wrote became found thought knew kept put set sent spent brought built bought caught led lost paid heard felt grew drew showed won broke chose spoke stood understood won sat sought taught withdrew overtook underwent undertook arose been ago since didn wasn weren hadn rang sang drank drove ate flew wore tore bore fled hid hung shook struck swung threw woke wept shot slept swore',
 );
 
+/** Irregular participles: past by themselves (`lists begun in January`), but not behind `is` or `be`. */
+export const PARTICIPLES = words(
+  'begun taken given written seen known drawn shown grown spoken chosen fallen risen gone done',
+);
+
 /** Verbs whose past tense is their base form: behind `to` they are to come. */
 export const UNCHANGED_VERBS = words('put set read let cut hit cost shut spread');
 

@@ -252,3 +252,28 @@ describe('dates: without a year, told on from the sentence before', () => {
     '2023-10-19',
   );
 });
+
+describe('dates: without a year, in an old story and in terms', () => {
+  each(
+    [
+      'Mrs C rang on {4 April 2021=2021-04-04}. Nobody wrote it down. She rang again on {11 April=2021-04-11}.',
+      'Mrs C rang on {4 April 2021=2021-04-04}. Nobody wrote it down. We were told so on {11 October=2023-10-11}.',
+      'She rang on {4 June 2023=2023-06-04}. Nobody wrote it down. A boy went missing on {20 May=2023-05-20}.',
+      'The letter is not out until {5 November=2023-11-05}, but the inspector told us what is in it.',
+      'There is a meeting for parents on Zoom on {12 November=2023-11-12}, and somebody found £4m.',
+      'He confirmed that from {November=2023-11-01/2023-11-30} the word itself would go.',
+      'He confirmed that in {November=2022-11-01/2022-11-30} nobody had rung.',
+      'The team will be without a coach for {Saturday=2023-10-21}’s trip.',
+      'The team was without a coach for {Saturday=2023-10-14}’s trip.',
+      'Update, {25 October=2023-10-25}: an earlier version gave the wrong year.',
+      'We had 14 social workers leave between {October and November=2022-10-01/2022-11-30}.',
+      'Case lists begun in {November=2022-11-01/2022-11-30} are complete.',
+      'If it is not done by {Christmas Day=2023-12-25} you can ask me why.',
+      'Residents can meet the new lead member on {Saturday=2023-10-21} from ten.',
+      'Since {September 5=2023-09-05} every case has been read.',
+      'In {September=2023-09-01/2023-09-30} 5 new cases were read.',
+      'In {July 2019=2019-07-01/2019-07-31} we were inadequate. Nobody argued. A commissioner came {that autumn=2019-09-01/2019-11-30}.',
+    ],
+    '2023-10-19',
+  );
+});

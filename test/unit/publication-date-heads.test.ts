@@ -323,3 +323,12 @@ each(
   ],
   withFoot,
 );
+
+each('imprints', [
+  [
+    '2025-03-07',
+    'THE DUTY DESK\nThe podcast for people at the office\nRecorded Tuesday 4 March 2025. Released Friday 7 March 2025.',
+  ],
+  ['2024-10-01', 'LOUD AND CLEAR\n\nWritten by us (with tea from Karen). October 2024'],
+  [null, 'LOUD AND CLEAR\n\nWritten by us (with tea from Karen). October 2024 was a good month.'],
+]);

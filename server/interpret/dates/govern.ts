@@ -2,7 +2,7 @@ import type { DateExpression, Point } from '../../recognise/dates/expression.ts'
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Resolved } from './context.ts';
-import { type Occurrence, placeByGovernor } from './place.ts';
+import { firstAtOrAfter, lastTo, type Occurrence, placeByGovernor } from './place.ts';
 import { isTerm } from './tense.ts';
 import type { Lean } from './verbs.ts';
 
@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly label: Resolved | null;
   /** The last date before this one in the same block. */
   readonly previous: Resolved | null;
+  /** The last date before this one, in the same block or the one before. */
+  readonly told: Resolved | null;
   readonly placing: Stretch | null;
   readonly lean: Lean;
 }
@@ -87,8 +89,24 @@ export function findGovernor(found: FoundDate, around: Surroundings, occurrence:
   if (label !== null && label.found !== found && (previous === null || previous === label)) return label;
   const governor =
     previous !== null && governs(previous, found, around) ? previous : label?.found === found ? null : label;
-  if (governor === null) return null;
+  if (governor === null) return label === null ? findStory(found, around, occurrence) : null;
   return contradictsTense(governor, found, around, occurrence) ? null : governor;
+}
+
+/** A story told long after: how long ago, how soon one thing follows the other, and what would be news instead. */
+const DAYS_OF_OLD = 200;
+const DAYS_OF_NEWS = 45;
+const LONGEST_STEP_OF_STORY = 62;
+
+/** `Mrs C rang on 4 April 2019. … She rang again on 11 April`: what is told of an older time goes on with it. */
+function findStory(found: FoundDate, { told, placing, lean }: Surroundings, occurrence: Occurrence): Resolved | null {
+  const goesOn = lean === 'past' && found.expression.from.is === 'day' && told?.found.expression.from.is === 'day';
+  if (!goesOn || told === null || placing === null || !(told.isFull || told.isGoverned)) return null;
+  if (placing.from - told.stretch.to < DAYS_OF_OLD) return null;
+  const next = firstAtOrAfter(occurrence, told.stretch.to + 1);
+  const latest = lastTo(occurrence, placing.to);
+  const isSoon = next !== null && next.from - told.stretch.to <= LONGEST_STEP_OF_STORY;
+  return isSoon && latest !== null && placing.from - latest.to > DAYS_OF_NEWS ? told : null;
 }
 
 /** `In 2018, … in May`, `the 2018 inspection, in May`. */

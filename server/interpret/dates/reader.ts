@@ -64,6 +64,10 @@ const settleAt = perPlace(settle, (now, last) => now[0] === last[0] && haveSameF
 /** Whether a time is no longer than two months, so that `the 5th` can belong to it. */
 const isShort = ({ from, to }: Stretch): boolean => to - from <= DAYS_OF_TWO_MONTHS;
 
+/** How many sentences back a time in focus may have been told: `that autumn` points further than `the following day`. */
+const reachOfFocus = ({ expression: { from } }: FoundDate): number =>
+  'year' in from && from.year !== null && typeof from.year === 'object' && from.year.is === 'counted' ? 3 : 1;
+
 /** The day before a stretch, from which the weekdays in it are the next ones. */
 const dayBefore = ({ from }: Stretch): Stretch => ({ from: from - 1, to: from - 1 });
 
@@ -178,6 +182,7 @@ export class DateReader {
       sentenceStart: sentenceSpan.start,
       label: this.#label,
       previous,
+      told: this.#previous !== null && index - this.#previous.block <= 1 ? this.#previous : null,
       placing,
       lean,
     };
@@ -242,11 +247,17 @@ export class DateReader {
     return span !== null && block.start <= span.start && span.end <= block.end;
   }
 
+  /** `2 Apr 2014 : Column 252`: the document’s own day, said again at the head of a page, heads nothing either. */
+  #isOwnDay({ stretch, isFull, found: { expression } }: Resolved): boolean {
+    const { stretch: own } = this.#writing;
+    return isFull && expression.from.is === 'day' && stretch.from === own?.from && stretch.to === own.to;
+  }
+
   /** What an expression such as `the following year` counts from: what was named last, unless that is too far away. */
   #focusFor(found: FoundDate, { previous, sentence }: Place): Resolved | null {
     const near = previous ?? this.#label;
     if (near === null) return this.#focusBefore(found);
-    if (near === previous && sentence - near.sentence > 1) return this.#label;
+    if (near === previous && sentence - near.sentence > reachOfFocus(found)) return this.#label;
     const isDay = found.expression.from.is === 'counted' && found.expression.from.unit === 'day';
     return isDay && near.stretch.to - near.stretch.from > DAYS_OF_A_VISIT ? null : near;
   }
@@ -270,7 +281,7 @@ export class DateReader {
     const isFull = describe(found.expression).supplied === 'nothing';
     const resolved: Resolved = { stretch, found, block: index, sentence, span, isFull, isGoverned, lean };
     this.#previous = resolved;
-    if (this.#writing.span?.start === span.start || this.#isOwnLine(block)) return;
+    if (this.#writing.span?.start === span.start || this.#isOwnLine(block) || this.#isOwnDay(resolved)) return;
     const isHeading = isDateHeading(found, block) || (block.kind === 'heading' && isLabel(found, block));
     if (isHeading) this.#heading = resolved;
     if (!isLabel(found, block)) return;

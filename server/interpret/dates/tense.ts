@@ -37,6 +37,11 @@ const FINITE_PAST = new Set([
 const COUNTED_UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months']);
 /** `giving evidence on Tuesday: “…”`: what was said has been said. */
 const OPENS_SPEECH = /^: ?["\u2018\u201c]/;
+/** `Update, 20 July: …`: added after the day of writing. */
+const UPDATE_LABELS = new Set(['update', 'updated', 'correction']);
+/** What says how things stand. */
+const STATES = new Set(['is', 'are', 'am', 's', 're', 'm']);
+const CLAUSE_BREAK = /[,;:]|\s[\u2013\u2014-]\s/u;
 /** Signs between the clauses of a sentence. */
 const CLAUSE_END = /[;:]|\s[\u2013\u2014-]\s/u;
 /** `Opens: 3 May`: words of a label, which has no tense. */
@@ -79,7 +84,7 @@ const prepositionOf = (before: readonly string[]): string =>
 /** Whether a time opens a clause of its own: `… and by the autumn staff will be fewer`. */
 function opensClause(before: readonly string[]): boolean {
   const behindPreposition = before.at(-1) === 'the' ? 2 : 1;
-  return ['and', 'but', 'while', 'whereas'].includes(before.at(-1 - behindPreposition) ?? '');
+  return ['and', 'but', 'while', 'whereas', 'that'].includes(before.at(-1 - behindPreposition) ?? '');
 }
 
 /**
@@ -95,14 +100,27 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (isAhead(before, preposition)) return 'future';
   if (preposition === 'since' || preposition === 'of') return 'past';
   if (preposition === 'before' && COUNTED_UNITS.has(before.at(-2) ?? '')) return 'open';
-  if (preposition === 'for') return before.some(isPlannedFor) ? 'future' : 'open';
+  if (preposition === 'for') return before.some(isPlannedFor) || isAheadOf(isPossessive, before) ? 'future' : 'open';
+  if (UPDATE_LABELS.has(before.at(-1) ?? '') && before.length === 1) return 'future';
   if (isPossessive) return leanOfOwner(behind);
   if (OPENS_SPEECH.test(after) || behind[0] === 'had') return 'past';
   if (isOverdue(before, after, behind)) return 'past';
+  if (
+    TERM_PREPOSITIONS.has(preposition) &&
+    isSaidOfNow(text.slice(Math.max(sentence.start, at.start - REACH), at.start))
+  )
+    return 'future';
   const tenses = tensesAround(text.slice(Math.max(sentence.start, at.start - REACH), at.start), before, after, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
   if (isOfKnownVisit(before, lean)) return 'past';
   return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;
+}
+
+/** `Its letter is not out until 5 March`: the clause of a term tells what is so now. */
+function isSaidOfNow(textBefore: string): boolean {
+  const words = wordsOf(textBefore.split(CLAUSE_BREAK).at(-1) ?? '');
+  const verb = words.findLastIndex((_, index) => tenseOf(words, index, 0) !== null);
+  return verb >= 0 && tenseOf(words, verb, 0) === 'present' && STATES.has(words[verb] ?? '');
 }
 
 /** The tenses around a time, the one that tells most of it first: in its clause before it, behind it, then further off. */
@@ -120,6 +138,10 @@ function tensesAround(
   const nearBehind = wordsOf(after.split(CLAUSE_END, 1)[0] ?? '');
   return [lastTense(near), firstTense(nearBehind), lastTense(before), firstTense(behind)];
 }
+
+/** `will be without two players for Saturday’s match`: what is done for it is to come, and so is it. */
+const isAheadOf = (isPossessive: boolean, before: readonly string[]): boolean =>
+  isPossessive && lastTense(before) === 'future';
 
 const VISITS = new Set(['inspection', 'reinspection', 'visit', 'fieldwork']);
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'last']);

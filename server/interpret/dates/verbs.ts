@@ -7,6 +7,7 @@ import {
   MODAL_WORDS,
   NOT_PAST,
   NOUN_SIGNS,
+  PARTICIPLES,
   PAST_WORDS,
   PRESENT_WORDS,
   QUALIFIERS,
@@ -60,15 +61,21 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (before === 'be' || before === 'being') return null;
   if (UNCHANGED_VERBS.has(word) && before === 'to') return isToldOfFeeling(words, index) ? 'past' : 'future';
   if (PRESENT_BE.has(before) && (PAST_WORDS.has(word) || isRegularPast(word))) return null;
-  if (PAST_WORDS.has(word)) return 'past';
+  if (PAST_WORDS.has(word) || isBareParticiple(words, index)) return 'past';
   if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
   if (isOnCourse(words, index)) return 'future';
   if (NOUN_SIGNS.has(before) || /^\d+$/.test(before) || isInfinitive(words, index)) return null;
+  if (isUndergone(words, index)) return null;
   if (SCHEDULE_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'future';
   if (PRESENT_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'present';
   if (isProgressive(words, index, distance)) return 'future';
   return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
 }
+
+/** `case lists begun in January`; not `it’s not done by Christmas`. */
+const isBareParticiple = (words: readonly string[], index: number): boolean =>
+  PARTICIPLES.has(words[index] ?? '') &&
+  !words.slice(Math.max(0, index - 2), index).some((word) => BE_WORDS.has(word) || word === 's');
 
 /** `was glad to read`: what somebody did and how they felt about it. */
 const isToldOfFeeling = (words: readonly string[], index: number): boolean =>
@@ -94,6 +101,12 @@ const isInfinitive = (words: readonly string[], index: number): boolean =>
 const isPastPlan = (words: readonly string[], index: number): boolean =>
   (words[index - 1] === 'been' && words[index - 2] === 'had') ||
   (words[index] === 'due' && ['was', 'were'].includes(words[index - 1] ?? ''));
+
+/** `had 14 social workers leave`, `saw three directors come`: the verb before it tells when. */
+const HAPPENED: ReadonlySet<string> = new Set(['had', 'saw', 'watched', 'let', 'made', 'heard']);
+const LONGEST_OBJECT = 5;
+const isUndergone = (words: readonly string[], index: number): boolean =>
+  words.slice(Math.max(0, index - LONGEST_OBJECT), Math.max(0, index - 1)).some((word) => HAPPENED.has(word));
 
 /** How many words may stand between `is leaving` and the time that it tells of. */
 const NEAR = 3;
@@ -125,6 +138,8 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
   const participle = follows.findIndex(isParticiple);
   const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
   if (isPerfect && isNear) return 'past';
+  if (words[index - 1] === 'there' && ['is', 'are', 's'].includes(words[index] ?? '')) return 'present';
+  if (words[index] === 'can' && next !== 't' && next !== 'not') return 'present';
   if (words[index] === 's' && !BEFORE_SHORT_IS.has(words[index - 1] ?? '')) return null;
   return distance <= ADJACENT ? 'present' : null;
 }
