@@ -151,7 +151,9 @@ function findLists(blocks: readonly Block[], found: Found): ReadonlySet<number> 
 /** Whether a date stands in a short line with other words. */
 const isLineOfList = perPlace(
   (text: string, date: FoundDate): boolean =>
-    text.length <= LONGEST_LISTED && isFull(date) && /\p{L}{3}/u.test(text.slice(0, date.start) + text.slice(date.end)),
+    text.length <= LONGEST_LISTED &&
+    isFull(date) &&
+    /\p{L}{3}|\d/u.test(text.slice(0, date.start) + text.slice(date.end)),
 );
 
 /** The rows of tables that hold more than one dated row: facts, whose dates tell of many things. */
@@ -177,7 +179,7 @@ const rankAt = perPlace(
     text: string,
     date: FoundDate,
     previousEnd: number,
-    above: string,
+    above: string | null,
     isListed: boolean,
     position: Position,
     isRecord: boolean,
@@ -207,7 +209,7 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
     if (block === undefined || block.kind === 'furniture' || block.kind === 'note') continue;
     const { passage } = block;
     const position = positionOf(index, layout);
-    const above = blocks[index - 1]?.passage.text ?? '';
+    const above = blocks[index - 1]?.passage.text ?? null;
     dates.forEach((date, each) => {
       const end = dates[each - 1]?.end ?? 0;
       const rank = rankAt(

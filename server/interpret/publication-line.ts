@@ -47,6 +47,8 @@ const CHAT_STAMP = new RegExp(String.raw`^,?\s*${CLOCK}\s?\]`, 'iu');
 const QUOTED_MESSAGE = new RegExp(String.raw`^,?\s*(?:at )?${CLOCK},?\s.{2,80}\bwrote:`, 'iu');
 /** `University of Felpersham, `: a name and a comma. */
 const NAME_BEFORE = /^(?:(?:\p{Lu}[\p{L}’'.-]*|of|and|for|the|&) ){0,9}\p{Lu}[\p{L}’'.-]*, $/u;
+/** `Director appointed: `: what was done on a day, and not to the paper. */
+const OTHER_DEED = /^\p{Lu}[\p{L} ]{0,40}ed: $/u;
 /** A date that a strong sign sets off from the title before it, at the line’s end. */
 const SET_OFF = /[|~·•*:\u2013\u2014]\s*$/u;
 const CLOCKS = new RegExp(CLOCK, 'giu');
@@ -57,7 +59,7 @@ const isStamped = (before: string, after: string): boolean =>
 /** `Ann Walter (@annw) `: who sent a short message. */
 const HANDLE_BEFORE = /@\w{2,30}\)? $/u;
 /** An entry of a timeline or a diary: a date, a dash or a colon, words. */
-const ENTRY = /^\s?(?:[-\u2013\u2014\u2500:|])\s?\p{L}/u;
+const ENTRY = /^\s?(?:[-\u2013\u2014\u2500:|])\s?(?!By \p{Lu})\p{L}/u;
 const QUOTATION = /^["'\u2018\u201c].*["'\u2019\u201d]$/su;
 /** `The report published in May 2019 said …`: a sentence about some other paper. */
 const OF_ANOTHER = /^\W*(?:the|an?|its|their|our|his|her|another|each|every|one)\b/i;
@@ -79,6 +81,8 @@ export interface DateLine {
   readonly isListed: boolean;
   readonly isDay: boolean;
   readonly isSeason: boolean;
+  /** Whether it is the document’s first. */
+  readonly isTitle: boolean;
   /** Whether it stands far down its block, where no label or dateline stands. */
   readonly isLate: boolean;
 }
@@ -101,19 +105,29 @@ export function lettersIn(text: string): number {
   return letters;
 }
 
-/** The line of a date: `text` is its block’s, `previousEnd` where the date before it in the block ends, or 0. */
-export function lineOf(text: string, date: FoundDate, previousEnd: number, above: string, isListed: boolean): DateLine {
+/**
+ * The line of a date: `text` is its block’s, `previousEnd` where the date before it in the block ends, or 0; `above` the
+ * block before, null where there is none.
+ */
+export function lineOf(
+  text: string,
+  date: FoundDate,
+  previousEnd: number,
+  above: string | null,
+  isListed: boolean,
+): DateLine {
   const start = Math.max(0, date.start - LONGEST_OPENING);
   return {
     text,
     before: text.slice(start, date.start),
     segment: text.slice(Math.max(start, previousEnd), date.start),
     after: text.slice(date.end, date.end + LONGEST_LINE),
-    above: above.length <= LONGEST_LABEL_LINE ? above : '',
-    isCredit: QUOTATION.test(above),
+    above: above !== null && above.length <= LONGEST_LABEL_LINE ? above : '',
+    isCredit: above !== null && QUOTATION.test(above),
     isListed,
     isDay: date.expression.from.is !== 'month' && date.expression.from.is !== 'season',
     isSeason: date.expression.from.is === 'season',
+    isTitle: above === null,
     isLate: date.start > LONGEST_LINE && !RECORD_OPENING.test(text.slice(0, LONGEST_LINE)),
   };
 }
@@ -190,7 +204,9 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
   const letters = lettersIn(before + after);
   if (text.length > LONGEST_LINE || ABOUT_SOMETHING.test(`${before} ${after}`) || isSentence(line)) return null;
   if (isEvent(line, shape) || line.isCredit) return null;
-  if (letters > 0 && (line.isListed || /\(\s*$/.test(before))) return null;
+  if (OTHER_DEED.test(before)) return null;
+  if (line.isListed && (letters > 0 || /\d/.test(after))) return null;
+  if (letters > 0 && /\(\s*$/.test(before)) return line.isTitle && /^\)\W*$/.test(after) ? 2 : null;
   if (PREPOSITION_BEFORE.test(before)) return PAPER_OF_TIME.test(before) ? 2 : null;
   if (letters === 0) return isSeason ? null : 1;
   if (isDay && letters <= MOST_LETTERS) return lettersIn(before) === 0 ? 1 : 2;

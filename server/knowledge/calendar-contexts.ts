@@ -23,6 +23,14 @@ export const QUANTITY_WORDS = words(
   'were are had at over under about around approximately approx some nearly almost least most than roughly exactly total another further additional maximum minimum average estimated just all these those only up another',
 );
 
+/** Before `than` and a year: times are compared, not quantities. */
+export const COMPARED_TIMES = words('older newer earlier later');
+
+/** Before `of` and a number: a quantity. */
+export const QUANTITY_NOUNS = words(
+  'total population number sum maximum minimum average roll sample target limit capacity caseload workforce fine cost budget out',
+);
+
 /** Before a number: it numbers a place, a rule, a thing or an age. */
 export const LABEL_WORDS = words(
   'page pages p pp paragraph paragraphs para paras section sections s ss article articles clause clauses column columns col no nos number numbers item items issue volume vol chapter chapters part parts figure fig table tables appendix annex schedule room version v ref reference form grade grades level levels stage unit ward flat extension ext box tel telephone phone fax mobile id urn hc si cm cmnd isbn line lines step option key band route bus aged age ages question questions recommendation recommendations priority standard standards code row rule rules footnote note notes slide agenda reg regs circular memo minute',
@@ -46,6 +54,11 @@ export const EVENT_NOUNS = words(
 /** Behind a season: the two together name something else than a time of one year. */
 export const SEASON_NOUNS = words(
   'holiday holidays months term terms break recess sale fair fete fayre uniform clothes school schools programme programmes budget statement games camp camps scheme schemes house gardens garden solstice conference edition issue newsletter fuel sun cleaning clean ball show festival reading road street court lodge hill bank gate season pressures sports lane',
+);
+
+/** Behind a month, with a capital: an address (`March Street`). */
+export const STREET_NOUNS = words(
+  'street road lane avenue close court house hall place terrace drive way square gardens lodge hill',
 );
 
 /** Names that hold a weekday: the word before it, or the word behind it. */

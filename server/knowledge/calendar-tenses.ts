@@ -62,11 +62,11 @@ export const NOT_PAST = words(
 
 /** Before a participle that stands for a noun’s quality: `a focused visit`. */
 export const QUALIFIERS = words(
-  'a an the its their our your his her my this that these those no any some each every of and',
+  'a an the its their our your his her my this that these those no any some each every of and behind with without for into',
 );
 
 /** Before `until`: what has been given time has it still to come. */
-export const GRANTING_WORDS = words('has have gave given giving give gives allowed');
+export const GRANTING_WORDS = words('has have ve gave given giving give gives allowed lent lends lend loaned seconded');
 
 /** Before `to` or `until`: what was put off lies ahead (`has slipped to July`). */
 export const POSTPONING_WORDS = words(
@@ -114,5 +114,5 @@ export const DAYS_BETWEEN_VISITS = 75;
 
 /** Behind `Thursday’s`: something that may still be to come. */
 export const COMING_EVENTS = words(
-  'meeting meetings vote debate hearing cabinet council session event match game strike deadline',
+  'meeting meetings vote debate hearing cabinet council session event match game strike deadline election elections conference',
 );

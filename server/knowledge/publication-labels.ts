@@ -15,7 +15,7 @@ const labelled = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})${
 /** Documents as their own labels name them. */
 const DOCUMENT = String.raw`(?:[\p{L}’']+ ){0,2}(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript|judge?ment|ruling|notice|newsletter|bulletin|paper|petition|response)s?`;
 const PUBLISHED =
-  '(?:published|publication date|publication|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied|handed down|delivered|(?:statement|order) made)';
+  '(?:published|publication date|publication|pub ?date|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied|handed down|delivered|(?:statement|order) made)';
 
 /** Words that tell of another date than the document’s own, wherever they stand before it on its line. */
 export const OTHER_KINDS =

@@ -324,6 +324,13 @@ each(
   withFoot,
 );
 
+each('titles and lists', [
+  ['2017-11-30', 'DATES FOR YOUR DIARY (30th Nov 2017)\n\nCoffee at ten.'],
+  ['2019-03-05', 'pubDate: Tue, 05 Mar 2019 09:30:00 +0000\ntitle: Wandsworth'],
+  [null, 'Agency rate by month\n\nSept 2016: 31.4%\nOct 2016: 30.9%\nNov 2016: 27.2%'],
+  [null, 'Timeline for new members\n\nDirector appointed: May 2018'],
+]);
+
 each('imprints', [
   [
     '2025-03-07',

@@ -64,6 +64,11 @@ export function nextFullLabel(
   return null;
 }
 
+/** How long ago an entry may be and still be told as the last thing that happened. */
+const DAYS_OF_LAST_ENTRY = 270;
+const isRecent = ({ from, to }: Stretch, writing: Stretch | null): boolean =>
+  writing !== null && from <= writing.to && writing.from - to <= DAYS_OF_LAST_ENTRY;
+
 /**
  * Places an entry’s date without a year in the order of its timeline: between the label before it and the one after it.
  * Without one after it, by the day of writing, else after the entry before.
@@ -76,7 +81,9 @@ export function placeEntry(
 ): Stretch | null {
   const next = firstAtOrAfter(occurrence, before.stretch.from);
   if (after === null) {
-    return placeYearless(occurrence, { ...bearings, governor: null }) ?? next;
+    const placed = placeYearless(occurrence, { ...bearings, governor: null }) ?? next;
+    const isOver = next !== null && isRecent(next, bearings.placing);
+    return isOver && placed !== null && placed.from > next.from ? next : placed;
   }
   if (after.from >= before.stretch.from) return next !== null && next.from <= after.to ? next : null;
   const earlier = lastTo(occurrence, before.stretch.to);

@@ -9,6 +9,8 @@ import type { Lean } from './verbs.ts';
 /** `which was rated inadequate in 2015, was …`, `Since the visit in May 2017, …`: the date belongs to an aside. */
 const OPENS_ASIDE =
   /(?:,\s(?:which|who|whose|where|when)\b[^,]*|\b(?:since|after|following|despite|unlike|from)\b[^,]*)$/i;
+/** `from 24 September to 5 October, and …`: no aside. */
+const FROM = /\bfrom $/i;
 const CLOSES_ASIDE = /^[^,;]{0,12}[,)]/;
 /** Words between two dates that say that the second comes after the first. */
 const SEQUENCE =
@@ -27,7 +29,8 @@ function governsInSentence(text: string, sentenceStart: number, earlier: Resolve
   if (earlier.stretch.to - earlier.stretch.from > YEAR) return false;
   const before = text.slice(Math.max(sentenceStart, earlier.found.start - LONGEST_ASIDE), earlier.found.start);
   const between = text.slice(earlier.found.end, Math.min(later.start, earlier.found.end + LONGEST_ASIDE));
-  return !(OPENS_ASIDE.test(before) && CLOSES_ASIDE.test(between));
+  const isFromTo = earlier.found.expression.to !== null && FROM.test(before);
+  return isFromTo || !(OPENS_ASIDE.test(before) && CLOSES_ASIDE.test(between));
 }
 
 /** Whether the two dates of neighbouring sentences are told one after the other. */

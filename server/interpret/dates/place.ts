@@ -78,13 +78,25 @@ export function placeDirected(occurrence: Occurrence, direction: Direction, bear
   return own !== null && own.from > writing.to && lean === 'past' ? lastTo(occurrence, writing.to) : own;
 }
 
+/** The share of a season that must be left for something to come in it. */
+const SHARE_LEFT = 1 / 3;
+const SHORTEST_SEASON = 60;
+
+/** The first that is to come: not the season whose last days they are. */
+function firstToCome(occurrence: Occurrence, placing: Stretch): Stretch | null {
+  const current = firstFrom(occurrence, placing.from);
+  if (current === null || current.from > placing.to || current.to - current.from < SHORTEST_SEASON) return current;
+  const isNearlyOver = (current.to - placing.to) / (current.to - current.from) < SHARE_LEFT;
+  return isNearlyOver ? firstAtOrAfter(occurrence, current.to + 1) : current;
+}
+
 /** Places what has no year by the governor, else by the day of writing and the sentence’s tense. */
 export function placeYearless(occurrence: Occurrence, bearings: Bearings): Stretch | null {
   const { governor, placing, lean } = bearings;
   if (governor !== null) return firstAtOrAfter(occurrence, governor.from);
   if (placing === null) return null;
   const past = lastTo(occurrence, placing.to);
-  const future = firstFrom(occurrence, placing.from);
+  const future = firstToCome(occurrence, placing);
   if (past === null || future === null) return past ?? future;
   switch (lean) {
     case 'past':

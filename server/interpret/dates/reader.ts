@@ -26,6 +26,7 @@ const LISTED = /^\s?(?:,|and|or|&|not|, not|,\s?and|,\s?or)\s?(?:the |in |on |by
 /** A focus for `the following day` is no longer than a visit. */
 const DAYS_OF_A_VISIT = 31;
 const DAYS_OF_TWO_MONTHS = 62;
+const REACH_OF_SEASONS = 3;
 /** How far into a paragraph its opening reaches: `Early in the following year, …`. */
 const LONGEST_OPENING = 20;
 
@@ -66,7 +67,7 @@ const isShort = ({ from, to }: Stretch): boolean => to - from <= DAYS_OF_TWO_MON
 
 /** How many sentences back a time in focus may have been told: `that autumn` points further than `the following day`. */
 const reachOfFocus = ({ expression: { from } }: FoundDate): number =>
-  'year' in from && from.year !== null && typeof from.year === 'object' && from.year.is === 'counted' ? 3 : 1;
+  from.is === 'month' || from.is === 'season' ? REACH_OF_SEASONS : 1;
 
 /** The day before a stretch, from which the weekdays in it are the next ones. */
 const dayBefore = ({ from }: Stretch): Stretch => ({ from: from - 1, to: from - 1 });

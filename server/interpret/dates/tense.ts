@@ -11,6 +11,11 @@ import type { Span } from '../../text/span.ts';
 import { firstTense, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
 
 const REACH = 200;
+/** `because of the election on 8 June, no report has come out`: the verb behind tells nothing of the day. */
+const CAUSES = new Set(['because', 'ahead', 'due', 'owing', 'given', 'thanks']);
+const isOccasionOfCause = (before: readonly string[]): boolean =>
+  before.at(-1) === 'on' && COMING_EVENTS.has(before.at(-2) ?? '') && CAUSES.has(before[0] ?? '');
+
 /** Before a term: what is said of it in the present, or without a verb, has it still to come. */
 const TERM_PREPOSITIONS = new Set(['by', 'before', 'until', 'till']);
 const FINITE_PAST = new Set([
@@ -57,7 +62,7 @@ function isAhead(before: readonly string[], preposition: string): boolean {
   const isPutOff = ['off', 'back'].includes(before.at(-2) ?? '') && before.at(-3) === 'put';
   const isPostponed = isPutOff || before.slice(-3).some((word) => POSTPONING_WORDS.has(word));
   if ((isUntil || preposition === 'to') && isPostponed) return true;
-  if (isUntil) return before.slice(-6, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
+  if (isUntil) return before.slice(-8, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
   return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
 }
 
@@ -110,6 +115,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
     isSaidOfNow(text.slice(Math.max(sentence.start, at.start - REACH), at.start))
   )
     return 'future';
+  if (isOccasionOfCause(before)) return 'present';
   const tenses = tensesAround(text.slice(Math.max(sentence.start, at.start - REACH), at.start), before, after, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
   if (isOfKnownVisit(before, lean)) return 'past';

@@ -1,5 +1,6 @@
 import {
   ARRANGING_WORDS,
+  ASKING_WORDS,
   AUXILIARIES,
   BE_WORDS,
   FUTURE_BEFORE_TO,
@@ -61,6 +62,7 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (before === 'be' || before === 'being') return null;
   if (UNCHANGED_VERBS.has(word) && before === 'to') return isToldOfFeeling(words, index) ? 'past' : 'future';
   if (PRESENT_BE.has(before) && (PAST_WORDS.has(word) || isRegularPast(word))) return null;
+  if (isAwaitedPerfect(words, index)) return 'future';
   if (PAST_WORDS.has(word) || isBareParticiple(words, index)) return 'past';
   if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
   if (isOnCourse(words, index)) return 'future';
@@ -76,6 +78,12 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
 const isBareParticiple = (words: readonly string[], index: number): boolean =>
   PARTICIPLES.has(words[index] ?? '') &&
   !words.slice(Math.max(0, index - 2), index).some((word) => BE_WORDS.has(word) || word === 's');
+
+/** The participle of what has to come first: `until they have reported`. */
+const isAwaitedPerfect = (words: readonly string[], index: number): boolean =>
+  ['has', 'have', 've'].includes(words[index - 1] ?? '') &&
+  (PAST_WORDS.has(words[index] ?? '') || isRegularPast(words[index] ?? '')) &&
+  isAwaited(words, index - 1);
 
 /** `was glad to read`: what somebody did and how they felt about it. */
 const isToldOfFeeling = (words: readonly string[], index: number): boolean =>
@@ -109,7 +117,7 @@ const isUndergone = (words: readonly string[], index: number): boolean =>
   words.slice(Math.max(0, index - LONGEST_OBJECT), Math.max(0, index - 1)).some((word) => HAPPENED.has(word));
 
 /** How many words may stand between `is leaving` and the time that it tells of. */
-const NEAR = 3;
+const NEAR = 7;
 
 /** `is opening in May`, `are leaving the board in June`: arranged for a time right behind it. */
 const isProgressive = (words: readonly string[], index: number, distance: number): boolean =>
@@ -118,10 +126,30 @@ const isProgressive = (words: readonly string[], index: number, distance: number
   PRESENT_BE.has(words[index - 1] ?? '') &&
   !words.slice(index + 1).some((word) => word === 'after' || word === 'since');
 
+const MOST_WORDS_TO_ASKING = 7;
+
+/** `asked that the review be finished`: what was asked for is to come. */
+const isAskedThat = (words: readonly string[], index: number): boolean =>
+  words
+    .slice(Math.max(0, index - MOST_WORDS_TO_ASKING), index)
+    .some((word, at, near) => word === 'that' && ASKING_WORDS.has(near[at - 1] ?? ''));
+
+const MOST_WORDS_OF_A_WISH = 14;
+
+/** `asked for a list, with dates, to be sent before the meeting`. */
+const isAskedFor = (words: readonly string[], index: number): boolean =>
+  words.slice(index).some((word) => word === 'before' || word === 'by') &&
+  words
+    .slice(Math.max(0, index - MOST_WORDS_OF_A_WISH), index)
+    .some(
+      (word, at, near) => word === 'for' && ['asked', 'ask', 'asks', 'called', 'calls'].includes(near[at - 1] ?? ''),
+    );
+
 /** `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
 function tenseOfBe(words: readonly string[], index: number): Lean | null {
   const before = words[index - 1] ?? '';
   if (MODAL_WORDS.has(before)) return 'future';
+  if (isAskedThat(words, index) || (before === 'to' && isAskedFor(words, index))) return 'future';
   const arranging = words[index - 2] ?? '';
   if (before !== 'to' || !ARRANGING_WORDS.has(arranging)) return null;
   return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
@@ -137,12 +165,19 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
     PAST_WORDS.has(word) || isRegularPast(word) || UNCHANGED_PARTICIPLES.has(word);
   const participle = follows.findIndex(isParticiple);
   const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
-  if (isPerfect && isNear) return 'past';
+  if (isPerfect && isNear) return isAwaited(words, index) ? 'future' : 'past';
   if (words[index - 1] === 'there' && ['is', 'are', 's'].includes(words[index] ?? '')) return 'present';
   if (words[index] === 'can' && next !== 't' && next !== 'not') return 'present';
   if (words[index] === 's' && !BEFORE_SHORT_IS.has(words[index - 1] ?? '')) return null;
   return distance <= ADJACENT ? 'present' : null;
 }
+
+const AWAITING: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'if']);
+const LONGEST_SUBJECT = 3;
+
+/** `until they have reported`, `if she has heard nothing by May`: what has to come first. */
+const isAwaited = (words: readonly string[], index: number): boolean =>
+  words.slice(Math.max(0, index - LONGEST_SUBJECT), index).some((word) => AWAITING.has(word));
 
 /** The words of a text, lower case. */
 export const wordsOf = (text: string): readonly string[] =>

@@ -116,6 +116,10 @@ const BEHIND_MONTH_AND_DAY = new Set(
   ),
 );
 
+/** `June 29’s show`. */
+const isOwner = (tokens: Tokens, index: number): boolean =>
+  ["'", '\u2019'].includes(tokens.at(index).text) && tokens.at(index + 1).text === 's';
+
 /** `October 24, 2017`, `Aug 10`, `May eighth`, `March the 5th`: the month first. */
 export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | null {
   const { meaning } = tokens.at(index);
@@ -131,7 +135,8 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   if (glued && when.value.year === null) return null;
   const follows = tokens.at(number.next);
   const plain = !number.value.ordinal && when.value.year === null;
-  if (plain && !isBoundary(tokens, number.next) && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
+  const isEnd = isBoundary(tokens, number.next) || isOwner(tokens, number.next);
+  if (plain && !isEnd && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
   if (plain && follows.glued && ['.', ',', ':'].includes(follows.text) && tokens.at(number.next + 1).glued) {
     if (['number', 'junk'].includes(tokens.at(number.next + 1).kind)) return null;
   }

@@ -41,11 +41,15 @@ function isInName({ text, firstWord, before: near, behind: next }: Candidate): b
   return NAMES_BEFORE[firstWord]?.has(near.word) === true;
 }
 
+/** `every other Wednesday`. */
+const isEveryOther = ({ before: near, secondBefore }: Candidate): boolean =>
+  near.word === 'other' && secondBefore === 'every';
+
 /** Whether a weekday is one day and not a habit (`on a Friday`). Abbreviated ones need a preposition. */
 export function isBareWeekday(candidate: Candidate): boolean {
   const { before: near, behind: next, firstWord } = candidate;
-  if (firstWord.length < SHORTEST_FULL_NAME) return STRONG_TIME_PREPOSITIONS.has(near.word);
-  if (HABIT_WORDS.has(near.word) || PLURAL_DAY_PARTS.has(next.word)) return false;
+  if (firstWord.length < SHORTEST_FULL_NAME) return STRONG_TIME_PREPOSITIONS.has(near.word) || near.word === 'on';
+  if (HABIT_WORDS.has(near.word) || isEveryOther(candidate) || PLURAL_DAY_PARTS.has(next.word)) return false;
   if (HABIT_BEHIND.test(candidate.text.slice(candidate.end, candidate.end + LONGEST_HABIT))) return false;
   const isKindOf = near.word === 'the' && next.word !== '' && !BEHIND_DEFINITE_DAY.has(next.word);
   return !isKindOf && near.mark !== '/' && !isInName(candidate) && !endsWorkingWeek(candidate);
@@ -69,6 +73,11 @@ export function isBareDay(candidate: Candidate, point: DayPoint): boolean {
 const OF_WHOLE = /^\s+of (?!an?\b)/i;
 const LONGEST_WHOLE = 8;
 
+/** `met her last Tuesday`: she is no owner of the day. */
+const isWeekday = ({ expression: { from } }: Candidate): boolean => from.is === 'weekday';
+/** `by the next spring`: the one after the time in focus. */
+const isMonthOrSeason = ({ expression: { from } }: Candidate): boolean => from.is === 'month' || from.is === 'season';
+
 /** Whether `last week`, `the following year` and the like are stretches of the calendar, not lengths of time. */
 export function isStep(candidate: Candidate): boolean {
   const { before: near, behind: next, firstWord, words, text, end } = candidate;
@@ -77,7 +86,9 @@ export function isStep(candidate: Candidate): boolean {
   if (/^that\s+(?:year|month|week|day)$/i.test(words)) return false;
   if (firstWord === 'last' || firstWord === 'next') {
     const isOfWhole = OF_WHOLE.test(text.slice(end, end + LONGEST_WHOLE));
-    return !OWNERS.has(near.word) && near.word !== 'the' && !isOfWhole;
+    const isOwned = OWNERS.has(near.word) && !(near.word === 'her' && isWeekday(candidate));
+    const isNamed = firstWord === 'next' && isMonthOrSeason(candidate);
+    return !isOwned && (near.word !== 'the' || isNamed) && !isOfWhole;
   }
   if (FIRM_STEP_WORDS.has(firstWord)) {
     return near.word === 'the' && next.word !== 'of' && !LENGTH_PREPOSITIONS.has(candidate.secondBefore);

@@ -2,6 +2,7 @@ import {
   DETERMINERS,
   EVENT_NOUNS,
   SEASON_NOUNS,
+  STREET_NOUNS,
   STRONG_TIME_PREPOSITIONS,
   TIME_PREPOSITIONS,
 } from '../../knowledge/calendar-contexts.ts';
@@ -60,6 +61,9 @@ function isEntrysMonth(candidate: Candidate): boolean {
   return near.mark === ',' && next.mark !== ',' && EVENT_NOUNS.has(candidate.secondBefore);
 }
 
+/** `in March Street`. */
+const isStreet = ({ behind: next }: Candidate): boolean => isCapitalised(next.raw) && STREET_NOUNS.has(next.word);
+
 /** Whether a month without a year is meant: `in May`, `the June inspection`, `September: `, never `may`, `Theresa May`. */
 export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   const { before: near, behind: next, possessed } = candidate;
@@ -68,7 +72,8 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (next.word === 'of' || near.word === 'every' || near.word === 'each') return false;
   if (possessed !== null)
     return EVENT_NOUNS.has(possessed) || KINDS_OF_EVENT.has(possessed) || !NAMELIKE.has(point.month);
-  if (candidate.continues) return true;
+  if (isStreet(candidate)) return false;
+  if (candidate.continues) return near.word !== 'and' || !isFirstName(candidate, point);
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;
   if (GUESSED.has(near.word)) return !isCapitalised(next.raw);

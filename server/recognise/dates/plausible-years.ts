@@ -2,11 +2,13 @@ import {
   BEFORE_SHORT_DATES,
   BEFORE_SHORT_FIGURES,
   BEFORE_SHORT_SPAN,
+  COMPARED_TIMES,
   COUNTED_NOUNS,
   DATED_PAPERS,
   LABEL_WORDS,
   LAW_NOUNS,
   NUMBERED_PAPERS,
+  QUANTITY_NOUNS,
   QUANTITY_WORDS,
   STRONG_TIME_PREPOSITIONS,
 } from '../../knowledge/calendar-contexts.ts';
@@ -103,8 +105,16 @@ const joinsYear = ({ text, end }: Candidate): boolean =>
 const followsYear = ({ text, start, continues }: Candidate): boolean =>
   continues && /(?<!\d)(?:19|20)\d\d,? (?:and|to|or|&) $/.test(text.slice(Math.max(0, start - 12), start));
 
+/** `older than 2020`: not more of anything. */
+const comparesTimes = ({ before: near, secondBefore }: Candidate): boolean =>
+  near.word === 'than' && COMPARED_TIMES.has(secondBefore);
+
 const countsSomething = (candidate: Candidate): boolean =>
-  QUANTITY_WORDS.has(candidate.before.word) && !joinsYear(candidate);
+  QUANTITY_WORDS.has(candidate.before.word) && !joinsYear(candidate) && !comparesTimes(candidate);
+
+/** `the pilots of 2021 were called off`: figures behind `of` are the subject of nothing. */
+const isOfYear = ({ before: near, secondBefore, behind: next }: Candidate): boolean =>
+  near.word === 'of' && ['were', 'are'].includes(next.word) && !QUANTITY_NOUNS.has(secondBefore);
 
 /** Whether other figures stand beside the year, as in a telephone number. */
 const isAmongFigures = ({ before: near, behind: next }: Candidate): boolean =>
@@ -120,7 +130,7 @@ function isBareYear(candidate: Candidate, year: number): boolean {
   if (isLabelled(candidate) || countsSomething(candidate)) return false;
   if (LAW_NOUNS.has(next.word) && isCapitalised(next.raw)) return false;
   if (STRONG_TIME_PREPOSITIONS.has(near.word) || followsYear(candidate)) return true;
-  return year >= EARLIEST_USUAL && year <= LATEST_USUAL && !COUNTED_NOUNS.has(next.word);
+  return year >= EARLIEST_USUAL && year <= LATEST_USUAL && (!COUNTED_NOUNS.has(next.word) || isOfYear(candidate));
 }
 
 /** `since twenty nineteen`, not `twenty nineteen-year-olds`. */

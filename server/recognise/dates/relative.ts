@@ -2,6 +2,7 @@ import type { Origin, Unit } from '../../knowledge/calendar-phrases.ts';
 import { readCalendarDay } from './days.ts';
 import type { CountedPoint, MonthPoint, Point, SeasonPoint, WeekOfPoint, YearPoint, YearRef } from './expression.ts';
 import { isBoundary, named, type Read, skip, stands } from './read.ts';
+import { before } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
 import { readStepWeekday, readWeekday, skipDayPart } from './weekdays.ts';
 import { isYear, readStepYear, readYearBehind, readYearSpan } from './years.ts';
@@ -37,6 +38,10 @@ function isOtherWord(tokens: Tokens, index: number): boolean {
 const yearInFocus = (step: number): YearRef =>
   step === 0 ? { is: 'counted', step, origin: 'focus' } : { is: 'adjacent', step };
 
+/** `by the next spring`: the one after the time in focus. */
+const isTheNext = (tokens: Tokens, index: number): boolean =>
+  index === 0 && tokens.at(0).text === 'next' && before(tokens.text, tokens.at(0).start).word === 'the';
+
 /** `last May`, `next summer`, `this March`, `that summer`, `the following May`. */
 function readStepNamed(tokens: Tokens, index: number, between = 0): Read<MonthPoint | SeasonPoint> | null {
   const step = tokens.at(index).meaning;
@@ -48,7 +53,8 @@ function readStepNamed(tokens: Tokens, index: number, between = 0): Read<MonthPo
     meaning.is === 'month'
       ? { is: 'month' as const, month: meaning.month }
       : { is: 'season' as const, season: meaning.season };
-  const year = step.origin === 'focus' ? yearInFocus(step.step) : null;
+  const isFocused = step.origin === 'focus' || isTheNext(tokens, index);
+  const year = isFocused ? yearInFocus(step.step) : null;
   return { value: { ...named, year, direction: year === null ? step.step : null, portion: null }, next: at + 1 };
 }
 

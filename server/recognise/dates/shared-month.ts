@@ -53,8 +53,18 @@ export function readSharedMonth(tokens: Tokens, index: number): Read<Range> | nu
     const loose = readLooseDay(tokens, at);
     if (loose === null) return null;
     at = loose.next;
+    if (isPairOfDays(tokens, index, first.next, loose))
+      return { value: { from: first.value, to: loose.value }, next: at };
   }
   return null;
+}
+
+/** `the 3rd and 4th`: two days of one visit, whose month the text around them names. */
+function isPairOfDays(tokens: Tokens, index: number, joiner: number, { value, next }: Read<DayPoint>): boolean {
+  const first = tokens.at(index);
+  const isPair = first.kind === 'ordinal' && tokens.at(joiner).text === 'and' && tokens.at(next - 1).kind === 'ordinal';
+  if (!isPair || before(tokens.text, first.start).word !== 'the' || value.weekday !== null) return false;
+  return value.day === (readDayNumber(tokens, index)?.value.day ?? 0) + 1;
 }
 
 /** `from 28 to 17 July 2023`: the ends of a range, written the wrong way round. */
