@@ -17,6 +17,10 @@ const isCounty = (council: Council): boolean =>
   predecessorsOf(council.id).some(({ type }) => type === 'county') ||
   /shire$/i.test(council.name);
 
+/** Whether a council’s own title calls it a borough: before others, the one that `the borough` means. */
+const isBoroughByTitle = (id: CouncilId | null): boolean =>
+  id !== null && /\bborough\b/i.test(councilById(id)?.officialName ?? '');
+
 /** Whether the words of an anaphor can mean this council. */
 function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boolean {
   switch (anaphor.noun) {
@@ -41,6 +45,19 @@ function objectOfAnaphor(anaphor: FoundAnaphor, text: string, names: readonly Co
   return name.candidates[0] ?? null;
 }
 
+/** `Leeds has been the council’s improvement partner`: two councils. */
+const IS_BEFORE = /\b(?:is|was|been|became|as) $/i;
+const PARTNER_BEHIND =
+  /^['\u2019]s (?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:partner|adviser|advisor|neighbour|mentor|helper|critic|landlord)\b/u;
+const PARTNER_REACH = 60;
+
+function partnerOf(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
+  const isPartners =
+    IS_BEFORE.test(text.slice(Math.max(0, anaphor.start - WORD_BEFORE), anaphor.start)) &&
+    PARTNER_BEHIND.test(text.slice(anaphor.end, anaphor.end + PARTNER_REACH));
+  return isPartners ? (names[lastBefore(names, anaphor.start)]?.candidates[0] ?? null) : null;
+}
+
 const ENDS_THOUGHT = /[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/g;
 
 /** A council whose bare name is the subject of the anaphor's own sentence: the anaphor is somebody else (`Leeds lent the borough …`). */
@@ -49,6 +66,7 @@ function subjectOfSentence(anaphor: FoundAnaphor, text: string, names: readonly 
   if (
     name === undefined ||
     name.isTitled ||
+    name.isLabel ||
     !opensThought(text, name) ||
     /\b(?:in|at|across|of|for|to|take) $/i.test(
       text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start),
@@ -83,7 +101,16 @@ export interface Resolved {
 export interface InFocus {
   readonly current: CouncilId | null;
   readonly recent: readonly CouncilId[];
+  /** All councils named before, the latest first. */
+  readonly named: readonly CouncilId[];
 }
+
+/** The latest in focus, and before it the latest borough by title, if that was in focus right before. */
+const boroughsFirst = (tries: readonly (CouncilId | null)[]): readonly (CouncilId | null)[] => [
+  ...tries.slice(1, NEAR_TRIES).filter(isBoroughByTitle),
+  ...tries,
+];
+const NEAR_TRIES = 3;
 
 function resolveByFocus(
   anaphor: FoundAnaphor,
@@ -91,15 +118,22 @@ function resolveByFocus(
   setting: Setting,
   avoid: CouncilId | null,
 ): Resolved | null {
+  const named = OF_ONE_KIND.has(anaphor.noun) ? focus.named : [];
   const tries: readonly (CouncilId | null)[] = setting.isOfficial
-    ? [setting.main]
-    : [focus.current, ...focus.recent, setting.main];
-  for (const id of tries) {
+    ? [setting.main, ...named]
+    : [focus.current, ...focus.recent, setting.main, ...named];
+  const isBoroughs = anaphor.noun === 'borough' && !setting.isOfficial && !isBoroughByTitle(focus.current);
+  for (const id of isBoroughs ? boroughsFirst(tries) : tries) {
     const council = id === null ? null : councilById(id);
     if (id === null || id === avoid || council === null || !fits(anaphor, council, setting.trusts.has(id))) continue;
     return {
       council: id,
-      rule: setting.isOfficial ? 'council.subject' : id === focus.current ? 'council.focus' : 'council.recent',
+      rule:
+        setting.isOfficial && id === setting.main
+          ? 'council.subject'
+          : id === focus.current
+            ? 'council.focus'
+            : 'council.recent',
     };
   }
   return null;
@@ -154,6 +188,30 @@ function resolvePlaced(
   return canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
 }
 
+const THERE = /^ there\b/i;
+/** `Southampton, where I served on `: a clause about the place just named. */
+const WHERE = /^,? where\b[^.;!?]*$/i;
+
+/** `Oldham is waiting; the council there says …`, `Southampton, where I served on the council`: the council of the place named last. */
+function resolveThere(
+  anaphor: FoundAnaphor,
+  text: string,
+  names: readonly CouncilName[],
+  setting: Setting,
+): Resolved | null {
+  const last = lastBefore(names, anaphor.start);
+  const sentence = text.slice(0, anaphor.start).search(/(?<=[.!?] )[^.!?]*$/);
+  const subject = names
+    .slice(Math.max(0, last - NAMES_BACK), last + 1)
+    .findLast((one) => one.found.start >= sentence && opensThought(text, one));
+  const name = subject ?? names[last];
+  if (setting.isOfficial || name === undefined) return null;
+  const isThere = THERE.test(text.slice(anaphor.end, anaphor.end + WORD_BEFORE));
+  const isWhere = WHERE.test(text.slice(name.found.end, anaphor.start));
+  const id = isThere || isWhere ? name.candidates[0] : undefined;
+  return canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
+}
+
 /** The county that the text is about, where it has become a unitary authority and is called `the county council` still. */
 function resolveShire(anaphor: FoundAnaphor, { main, isOfficial }: Setting): Resolved | null {
   const council = main === null || isOfficial || anaphor.noun !== 'county council' ? null : councilById(main);
@@ -168,9 +226,11 @@ export function resolveAnaphor(
   focus: InFocus,
   setting: Setting,
 ): Resolved | null {
-  const avoid = subjectOfSentence(anaphor, text, names) ?? objectOfAnaphor(anaphor, text, names);
+  const avoid =
+    subjectOfSentence(anaphor, text, names) ?? objectOfAnaphor(anaphor, text, names) ?? partnerOf(anaphor, text, names);
   return (
     resolvePlaced(anaphor, text, names, setting) ??
+    resolveThere(anaphor, text, names, setting) ??
     resolveKind(anaphor, names, setting) ??
     resolveByFocus(anaphor, focus, setting, avoid) ??
     resolveNear(anaphor, names, setting) ??

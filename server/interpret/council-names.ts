@@ -1,3 +1,4 @@
+import { ORDINARY_WORDS } from '../knowledge/council-form-notes.ts';
 import type { CouncilForm } from '../knowledge/council-forms.ts';
 import { councilById, isCouncilInForce } from '../knowledge/councils.ts';
 import { councilsServedBy } from '../knowledge/delivery-bodies.ts';
@@ -19,6 +20,8 @@ interface NameInPassage {
   readonly isTitled: boolean;
   /** Whether the words beside a doubtful one call it a council or speak of its inspection. */
   readonly isCued: boolean;
+  /** Whether it labels a line, an item or a cell by itself. */
+  readonly isLabel: boolean;
   /** Whether it is the town of a postal address, which counts only in an official paper, for the council that it is about. */
   readonly isAddress: boolean;
 }
@@ -41,7 +44,7 @@ const APPOSED_CUE =
   /^,(?: which (?:\p{Ll}{2,8} ){0,3})? ?(?:outstanding|inadequate|adequate|good|requir(?:es|ed|ing) improvement)(?:,| (?:in|since|until|to be good|by|after|from)\b|$)/u;
 /** `Stockton was judged good in July`, `Reading, which had been rated adequate`. */
 const JUDGED_CUE =
-  /^(?:,? which)? \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;
+  /^(?:, which [^,.;]{2,40},|,? which)? \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;
 /** `Bury requires improvement`, `Stockton, across the river, is still good`: a grade is all that the sentence says. */
 const GRADED_BEHIND =
   /^(?:, [\p{L} -]{3,40},|, which)? (?:(?:is|was|are|were|remains|remained|became|stays|stayed) (?:(?:still|now|then|also|once|again|already|only|just|both) )*(?:good|outstanding|inadequate|adequate|satisfactory|requires improvement)\b(?! \p{Ll}{2,}ing\b)(?=[,.;:)]|$| (?:and|but|in|since|from|overall|again|too|when|at|last|before|until|as)\b)|(?:requires?|required|requiring) improvement\b)/u;
@@ -83,6 +86,17 @@ const isLabel = (text: string, found: FoundCouncil): boolean =>
   (found.start === 0 || text.startsWith('| ', found.start - 2) || isTitleEnd(text, found)) &&
   /^(?:$| \||:|\. \p{Lu}|, \p{Ll}| [-\u2013] )/u.test(text.slice(found.end));
 
+/** `LINCOLNSHIRE A third outstanding in a row`: in capitals before its item. */
+function isCapitalLabel(text: string, { start, end }: FoundCouncil): boolean {
+  const name = text.slice(start, end);
+  return (
+    start === 0 &&
+    name.length > 3 &&
+    name === name.toUpperCase() &&
+    /^ \p{Lu}\p{Ll}* \p{Ll}/u.test(text.slice(end, end + 24))
+  );
+}
+
 const POSTCODE = /^(?:, ?| )?([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/;
 const REGULATORS_OWN = new Set(REGULATOR_POSTCODES);
 
@@ -117,7 +131,8 @@ function isBelievable(
   const isAbroad = candidates.every((id) => councilById(id)?.nation !== 'England');
   if (isAbroad && !name.isTitled && found.rule !== 'council.name') return candidates.some((id) => titled.has(id));
   if (found.certainty === 'name') return true;
-  if (name.isCued) return true;
+  if (name.isCued || (found.rule === 'council.short-name' && !ORDINARY_WORDS.has(text.slice(found.start, found.end))))
+    return true;
   const isKnown = candidates.some((id) => sure.has(id));
   if (isListed(text, found, others) || isPairLabel(text, found)) return true;
   if (found.rule === 'council.bare-word')
@@ -143,6 +158,7 @@ function readName(text: string, next: string, found: FoundCouncil, day: string |
     body: meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null,
     isTitled: TITLE_WORDS.test(text.slice(found.start, found.end)),
     isCued: found.certainty === 'doubtful' && isCued(text, found),
+    isLabel: isLabel(text, found) || isCapitalLabel(text, found),
     isAddress: postcode !== null,
   };
 }
@@ -152,11 +168,11 @@ const nameAt = perPlace(readName);
 const haveCouncils = perMember(({ councils }: RecognisedPassage): boolean => councils.length > 0);
 
 const placed = (
-  { candidates, body, isTitled, isCued, isAddress }: NameInPassage,
+  { candidates, body, isTitled, isCued, isLabel, isAddress }: NameInPassage,
   { start, end }: Span,
   block: number,
   found: FoundCouncil,
-): CouncilName => ({ start, end, block, found, candidates, body, isTitled, isCued, isAddress });
+): CouncilName => ({ start, end, block, found, candidates, body, isTitled, isCued, isLabel, isAddress });
 
 /**
  * The names of councils and delivery bodies in a document, in text order: those that are surely names, and doubtful ones where

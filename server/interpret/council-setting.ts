@@ -1,3 +1,4 @@
+import { predecessorsOf } from '../knowledge/councils.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
 import type { CouncilName } from './council-names.ts';
@@ -75,10 +76,11 @@ export function isPassing(name: CouncilName, council: CouncilId, setting: Settin
     block === undefined ||
     name.isAddress ||
     block.kind === 'furniture' ||
-    (name.found.rule === 'council.bare-word' && !name.isCued)
+    (name.found.rule === 'council.bare-word' && !name.isCued && !name.isLabel)
   )
     return true;
   if (setting.isOfficial && council !== setting.main) return true;
+  if (isForerunner(council, setting.main) && isNamedIn(setting, name.block, setting.main)) return true;
   const text = block.passage.text;
   if (council !== setting.main && NEIGHBOUR_AFTER.test(text.slice(name.found.end, name.found.end + 16))) return true;
   if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
@@ -87,10 +89,17 @@ export function isPassing(name: CouncilName, council: CouncilId, setting: Settin
   if (council === setting.main) return false;
   if (block.kind === 'heading') return OWNS.test(text.slice(name.found.end, name.found.end + 3));
   if (name.isTitled) return false;
-  if (isInspected(text, name)) return false;
+  if (isInspected(text, name) || name.isLabel || isTurnedTo(text, name)) return false;
   if (setting.isDominated) return !opensThought(text, name);
   return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
 }
+
+/** Whether a council came before the one that the text is about. */
+export const isForerunner = (council: CouncilId, main: CouncilId | null): boolean =>
+  main !== null && predecessorsOf(main).some(({ id }) => id === council);
+
+const isNamedIn = ({ namesIn }: Setting, block: number, main: CouncilId | null): boolean =>
+  main !== null && (namesIn.get(block) ?? []).some(({ candidates }) => candidates.includes(main));
 
 const HELPS_BEFORE = /\b(?:by|from|with) $/i;
 
@@ -107,6 +116,18 @@ const INSPECTED_REACH = 28;
 /** `a monitoring visit to Blackpool`: what the text turns to. */
 export const isInspected = (text: string, name: CouncilName): boolean =>
   INSPECTED_BEFORE.test(text.slice(Math.max(0, name.found.start - INSPECTED_REACH), name.found.start));
+
+/** `I’m grateful to Lincolnshire`, `Look at Rutland`: what a speaker turns to. */
+const TURN_BEFORE =
+  /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? at|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
+const TURN_REACH = 44;
+/** `… to Hackney. Its people came`: the next sentence goes on about it. */
+const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? (?:Its \p{Ll}|There, )/u;
+
+/** Whether the text turns to a council that it names at the end of a phrase. */
+const isTurnedTo = (text: string, { found }: CouncilName): boolean =>
+  TURN_BEFORE.test(text.slice(Math.max(0, found.start - TURN_REACH), found.start)) ||
+  GONE_ON_ABOUT.test(text.slice(found.end, found.end + 10));
 
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
 export const opensThought = (text: string, name: CouncilName): boolean =>

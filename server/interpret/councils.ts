@@ -13,6 +13,7 @@ import {
   countNames,
   findListed,
   isDominated,
+  isForerunner,
   isInspected,
   isPassing,
   mostNamed,
@@ -37,12 +38,17 @@ interface FocusChange {
   readonly council: CouncilId | null;
 }
 
+/** In a text about one council, so many blocks on another one is no longer meant. */
+const REACH_OF_FOCUS = 2;
 /** How many councils in focus before come into question for `the borough`. */
 const MOST_RECENT = 8;
 
 class Focus {
   readonly #changes: FocusChange[] = [];
   readonly #recent: CouncilId[] = [];
+  /** The block that named a council last. */
+  block = 0;
+  #named: readonly CouncilId[] = [];
 
   move(offset: number, council: CouncilId | null): void {
     if (this.current === council) return;
@@ -57,6 +63,16 @@ class Focus {
   /** Councils in focus before, the latest first. */
   get recent(): readonly CouncilId[] {
     return this.#recent.slice(-MOST_RECENT).reverse();
+  }
+
+  /** Councils named before, in focus or not, the latest first. */
+  get named(): readonly CouncilId[] {
+    return this.#named;
+  }
+
+  name(council: CouncilId): void {
+    if (this.#named[0] !== council)
+      this.#named = [council, ...this.#named.filter((one) => one !== council)].slice(0, MOST_RECENT);
   }
 
   get changes(): readonly FocusChange[] {
@@ -98,12 +114,15 @@ export function resolveCouncils(
   blocks.forEach((block, index) => {
     const opening = openings[index];
     if (opening === 'entry' || (setting.isDominated && opening === 'item')) focus.move(block.start, main);
+    if (setting.isDominated && focus.current !== main && index - focus.block > REACH_OF_FOCUS)
+      focus.move(block.start, main);
     const own = setting.namesIn.get(index);
     const anaphora = anaphoraIn[index];
     if (own === undefined && anaphora === undefined) return;
     const isAside = block.passage.text.startsWith('(');
     const before = focus.current;
     for (const one of inPlace(own ?? [], anaphora ?? [])) {
+      if ('candidates' in one) focus.block = index;
       if ('candidates' in one) takeName(one, setting, focus, mentions, lastNamed);
       else takeAnaphor(one, block, own ?? [], focus, setting, mentions, lastNamed);
     }
@@ -119,6 +138,7 @@ export function resolveCouncils(
 
 /** Whether the council in focus got there by a bare name in this block, in a text that is about another. */
 function isOnlyBare(setting: Setting, block: number, council: CouncilId | null): boolean {
+  if (council !== null && isForerunner(council, setting.main)) return true;
   if (!setting.isDominated || council === null || council === setting.main || setting.blocks[block]?.kind === 'heading')
     return false;
   const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));
@@ -127,7 +147,8 @@ function isOnlyBare(setting: Setting, block: number, council: CouncilId | null):
 }
 
 /** An entry of a timeline: it goes on nothing. */
-const DATED_ENTRY = /^[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) /;
+const DATED_ENTRY =
+  /^(?:[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) |\d{0,2} ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[^:.]{0,12}: )/;
 
 /** Whether a block goes on nothing: as an entry of a timeline, or as items and headings do in a text about one council. */
 const openingsOf = perBlock(({ kind, passage: { text } }): 'entry' | 'item' | null =>
@@ -169,6 +190,7 @@ function takeName(
   const evidence = [{ rule: name.found.rule, span: null, note: councilById(council)?.officialName ?? council }];
   mentions.push({ type: 'council', start, end, council, form: 'name', body, inQuotation: null, evidence });
   lastNamed.set(council, { start, end });
+  focus.name(council);
   if (!isPassing(name, council, setting)) focus.move(end, council);
 }
 

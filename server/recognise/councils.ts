@@ -82,7 +82,12 @@ const isPartOfInstitution = (after: string): boolean => INSTITUTION.test(after);
 /** A member's seat in a record of parliament: `Mrs Prowse (Dudley North) (Lab)`. */
 const SEAT_AFTER =
   /^(?: (?:North|South|East|West|Central|Upon \w+)(?: (?:East|West))?)?\) \((?:Lab|Con|LD|Ind|Green|SNP|PC|DUP|Reform)/;
-const isConstituency = (before: string, after: string): boolean => before.endsWith('(') && SEAT_AFTER.test(after);
+/** `Mr Wray (Plymouth, Sutton and Devonport): To ask`, `Karl Fenwick (Hull and Hessle West) (Lab)`. */
+const IN_BRACKET_BEHIND_NAME = /\p{Lu}[\p{L}’'-]+ \([^()]{0,40}$/u;
+const BRACKET_OF_SEAT = /^[^()]{0,40}\)(?: \((?:Lab|Con|LD|Ind|Green|SNP|PC|DUP|Reform)|:)/;
+const isConstituency = (before: string, after: string): boolean =>
+  (before.endsWith('(') && SEAT_AFTER.test(after)) ||
+  (IN_BRACKET_BEHIND_NAME.test(before) && BRACKET_OF_SEAT.test(after));
 
 /** `Luton Town Hall`: the council's own, unlike the club. */
 const TOWN_HALL = /^ Town (?:Hall|Council|Centre|House)\b/;

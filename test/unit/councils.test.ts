@@ -123,4 +123,30 @@ describe('a council that was found', () => {
       'Reading: council.name-in-context',
     ]);
   });
+  it('are meant by a short name with the words of a place around it', () => {
+    check(
+      'Last year inspectors were in {Redcar=redcar-and-cleveland} and {Telford=telford-and-wrekin} for two weeks.',
+      '{Slough=slough}, which was next, was judged inadequate.',
+      'Karl Fenwick (Hull and Hessle West) (Lab): I thank {Leeds=leeds}.',
+      'Mr Oliver Wray (Plymouth, Sutton and Devonport): To ask how many councils are good.',
+    );
+  });
+  it('are not the forerunner where the council that came after it is spoken of', () => {
+    check(
+      'Inspectors came to {Cumberland Council=cumberland}. What {Cumbria County Council=cumbria} left to {Cumberland=cumberland} was poor. {The authority=cumberland} knows it, and what {the county council=cumbria} left.',
+      'In 2023 {Buckinghamshire Council=buckinghamshire} is good. {Buckinghamshire=buckinghamshire} improved.\n\nIn 2011 {Buckinghamshire County Council=buckinghamshire-county-council} was judged adequate. It said that {the council=buckinghamshire-county-council} was pleased.\n\nIn 2023 {the council=buckinghamshire} is pleased again.',
+    );
+  });
+  it('are the one that the text has turned to', () => {
+    check(
+      'Ofsted came to {Lambeth=lambeth}. {Lambeth=lambeth} improved. What we owe to {Hackney=hackney}. Its people came across town. {The borough=hackney} paid.',
+      '{Kent County Council=kent} is good. {Kent=kent} was good before. I am grateful to {Medway=medway}, and {the council=medway} knows it.\n\n{The council=kent} has grown.',
+      '{Rochdale Council=rochdale} is good, and {Rochdale=rochdale} knows. {Oldham=oldham}, which lends to {Rochdale=rochdale}, is waiting; {the council=oldham} there said so.',
+      '{Kent Council=kent} is good, and {Kent=kent} knows. {Southampton=southampton}, where I served on {the council=southampton}, is too.',
+      '{Kent Council=kent} is good, and {Kent=kent} knows. {Leeds City Council=leeds}, rated outstanding, is {the council=kent}’s improvement partner.',
+      '{Plymouth=plymouth} has no stars. {Plymouth=plymouth} minds. {Plymouth=plymouth} waits.\n\n{Haringey=haringey} has two stars.\n\n{The borough=haringey}’s leader said so.',
+      '{LEICESTERSHIRE=leicestershire} Inspectors liked it.\n\n{LINCOLNSHIRE=lincolnshire} Another good grade for {the authority=lincolnshire}.',
+      '{Kent Council=kent} is good, and {Kent=kent} knows. {Kent=kent} waits.\n\n{Leeds City Council=leeds} helps.\n\nNobody minds.\n\nIt is May.\n\n{The council=kent} waits.',
+    );
+  });
 });
