@@ -59,6 +59,30 @@ export interface Surroundings {
   readonly lean: Lean;
 }
 
+/** `an inspection that had begun in`, `(fieldwork in`: what came before the time just told. */
+const CAME_BEFORE =
+  /(?:\bhad (?:\p{Ll}+ly )?(?:been )?(?:\p{Ll}+ed|begun|taken|given|come|gone|left|found|made|met|held|seen|put|set|told|written)(?: (?:place|there|here|out|back))?|\((?:fieldwork|inspected|visited|inspection)) (?:in|on) $/u;
+const LONGEST_CAME_BEFORE = 50;
+
+/** Whether a date without a year comes before the one that governs it, told in the same sentence. */
+export const comesBefore = (text: string, governor: Resolved, found: FoundDate): boolean =>
+  CAME_BEFORE.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_CAME_BEFORE), found.start));
+
+/** `Four years after that, in`, `two years earlier, in`: so many years from the time just told. */
+const YEARS_FROM =
+  /\b(?:(\d{1,2})|(\p{L}+)) years? (?:(later|on|after(?:wards| that)?)|(?:earlier|before(?: that)?)),? (?:in |on |that )?$/iu;
+const NUMBERS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const LONGEST_STEP_OF_YEARS = 40;
+
+/** How many years lie between the time told before and a date without a year, as the words before it say; null where they do not. */
+export function yearsFromTold(text: string, found: FoundDate): number | null {
+  const match = YEARS_FROM.exec(text.slice(Math.max(0, found.start - LONGEST_STEP_OF_YEARS), found.start));
+  if (match === null) return null;
+  const count = match[1] === undefined ? NUMBERS.indexOf(match[2]?.toLowerCase() ?? '') : Number(match[1]);
+  if (count < 0) return null;
+  return (match[3] === undefined ? -1 : 1) * Math.max(1, count);
+}
+
 /** What may stand between dates of one list: `in March and again in July 2018`, `from 40 in March to 60 in July 2018`. */
 const LISTING =
   /^[\s,;&]*(?:(?:and|or|then|but|again|both|also|finally|lastly|on|in|by|at|from|to|until|late|early|the|\d[\d,.]*%?|per|cent)[\s,]+){1,6}$/i;

@@ -128,6 +128,14 @@ export function placeByGovernor(occurrence: Occurrence, governor: Stretch): Stre
   return next !== null && (before === null || next.from - governor.to <= LONGEST_STEP) ? next : before;
 }
 
+/** `four years later, in May`: the one in the year so many years from the time told before. */
+export const placeYearsFrom = (occurrence: Occurrence, told: Stretch, years: number): Stretch | null =>
+  occurrence(yearOfDay(told.from) + years);
+
+/** The latest one that is over when the governor begins: what had come before it. */
+export const placeBefore = (occurrence: Occurrence, governor: Stretch): Stretch | null =>
+  lastTo(occurrence, governor.from - 1);
+
 /** `the following May`: the first one that begins after the time in focus, or the last one that ends before it. */
 export function placeAdjacent(occurrence: Occurrence, step: number, { focus }: Bearings): Stretch | null {
   if (focus === null) return null;

@@ -13,9 +13,19 @@ import { describe, explain, faultOf, originsIn } from './describe.ts';
 import { findDiaryDays } from './diary.ts';
 import { ENTRY_REACH, isDateHeading, isLabel, isTimeStamp, nextFullLabel, placeEntry } from './entries.ts';
 import { Expectations } from './expectations.ts';
-import { findGovernor, findLender, isDirected, isGloss, lacksYear, needsTense, type Surroundings } from './govern.ts';
+import {
+  comesBefore,
+  findGovernor,
+  findLender,
+  isDirected,
+  isGloss,
+  lacksYear,
+  needsTense,
+  type Surroundings,
+  yearsFromTold,
+} from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
-import { type Bearings, NOWHERE, placeByGovernor } from './place.ts';
+import { type Bearings, NOWHERE, placeBefore, placeByGovernor, placeYearsFrom } from './place.ts';
 import { rangeOf, resolveExpression, stretchOf } from './resolve.ts';
 import { leanAhead, leanOf, leastDistance } from './tense.ts';
 import type { Lean } from './verbs.ts';
@@ -144,7 +154,7 @@ export class DateReader {
       spoken: place.previous !== null && isShort(place.previous.stretch) ? place.previous.stretch : null,
       isSpokenInFull: place.previous?.isFull === true && place.previous.sentence === place.sentence,
       nearest: place.previous?.sentence === place.sentence ? place.previous.stretch : this.#writing.stretch,
-      governor: this.#governing(index, block, found, governor, place.lean),
+      governor: this.#yearsFromTold(found, place) ?? this.#governing(index, block, found, governor, place.lean),
       lean: place.lean,
       leastDistance: isDirected(from) ? leastDistance(place.text, place.sentenceSpan, found) : 0,
     };
@@ -189,13 +199,22 @@ export class DateReader {
     };
   }
 
+  /** `Four years after that, in October`: counted from the date told before. */
+  #yearsFromTold(found: FoundDate, { text, told }: Place): Stretch | null {
+    const { from } = found.expression;
+    const years = told === null || !lacksYear(from) ? null : yearsFromTold(text, found);
+    return told === null || years === null ? null : placeYearsFrom(occurrenceOf(from), told.stretch, years);
+  }
+
   /** What places a date without a year: the time that the governor gives it, or the order of the entries. */
   #governing(index: number, block: Block, found: FoundDate, governor: Resolved | null, lean: Lean): Stretch | null {
     const { from } = found.expression;
     if (governor === null) return this.#entryGovernor(index, block, found, lean);
     if (from.is === 'weekday')
       return isGloss(block.passage.text, governor, found) ? dayBefore(governor.stretch) : governor.stretch;
-    return placeByGovernor(occurrenceOf(from), governor.stretch) ?? governor.stretch;
+    const occurrence = occurrenceOf(from);
+    const before = comesBefore(block.passage.text, governor, found) ? placeBefore(occurrence, governor.stretch) : null;
+    return before ?? placeByGovernor(occurrence, governor.stretch) ?? governor.stretch;
   }
 
   /** For the label of a timeline’s entry that has no year: when the order of the entries puts it. */

@@ -60,9 +60,10 @@ export function readSharedMonth(tokens: Tokens, index: number): Read<Range> | nu
 }
 
 /** `the 3rd and 4th`: two days of one visit, whose month the text around them names. */
-function isPairOfDays(tokens: Tokens, index: number, joiner: number, { value, next }: Read<DayPoint>): boolean {
+function isPairOfDays(tokens: Tokens, index: number, joiner: number, { value }: Read<DayPoint>): boolean {
   const first = tokens.at(index);
-  const isPair = first.kind === 'ordinal' && tokens.at(joiner).text === 'and' && tokens.at(next - 1).kind === 'ordinal';
+  const isPair =
+    first.kind === 'ordinal' && tokens.at(joiner).text === 'and' && tokens.at(joiner + 1).kind === 'ordinal';
   if (!isPair || before(tokens.text, first.start).word !== 'the' || value.weekday !== null) return false;
   return value.day === (readDayNumber(tokens, index)?.value.day ?? 0) + 1;
 }
