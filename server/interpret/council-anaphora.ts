@@ -188,6 +188,8 @@ function resolvePlaced(
   return canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
 }
 
+/** How far back a sentence is read. */
+const LONGEST_SENTENCE = 400;
 const THERE = /^ there\b/i;
 /** `Southampton, where I served on `: a clause about the place just named. */
 const WHERE = /^,? where\b[^.;!?]*$/i;
@@ -200,14 +202,16 @@ function resolveThere(
   setting: Setting,
 ): Resolved | null {
   const last = lastBefore(names, anaphor.start);
-  const sentence = text.slice(0, anaphor.start).search(/(?<=[.!?] )[^.!?]*$/);
+  const from = Math.max(0, anaphor.start - LONGEST_SENTENCE);
+  const before = text.slice(from, anaphor.start);
+  const sentence = from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '));
   const subject = names
     .slice(Math.max(0, last - NAMES_BACK), last + 1)
-    .findLast((one) => one.found.start >= sentence && opensThought(text, one));
+    .findLast((one) => one.found.start > sentence && opensThought(text, one));
   const name = subject ?? names[last];
   if (setting.isOfficial || name === undefined) return null;
   const isThere = THERE.test(text.slice(anaphor.end, anaphor.end + WORD_BEFORE));
-  const isWhere = WHERE.test(text.slice(name.found.end, anaphor.start));
+  const isWhere = name.found.end >= from && WHERE.test(text.slice(name.found.end, anaphor.start));
   const id = isThere || isWhere ? name.candidates[0] : undefined;
   return canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
 }
