@@ -48,6 +48,8 @@ class Focus {
   readonly #recent: CouncilId[] = [];
   /** The block that named a council last. */
   block = 0;
+  /** Whether the one in focus is only the forerunner of the document’s own: meant in its paragraph and a table under it. */
+  isForerunner = false;
   #named: readonly CouncilId[] = [];
 
   move(offset: number, council: CouncilId | null): void {
@@ -116,6 +118,7 @@ export function resolveCouncils(
     if (opening === 'entry' || (setting.isDominated && opening === 'item')) focus.move(block.start, main);
     if (setting.isDominated && focus.current !== main && index - focus.block > REACH_OF_FOCUS)
       focus.move(block.start, main);
+    if (focus.isForerunner && block.kind !== 'row') focus.move(block.start, main);
     const own = setting.namesIn.get(index);
     const anaphora = anaphoraIn[index];
     if (own === undefined && anaphora === undefined) return;
@@ -127,6 +130,7 @@ export function resolveCouncils(
       else takeAnaphor(one, block, own ?? [], focus, setting, mentions, lastNamed);
     }
     if (isAside || isOnlyBare(setting, index, focus.current)) focus.move(block.end, isAside ? before : main);
+    focus.isForerunner = focus.current !== null && isForerunner(focus.current, main);
   });
   return {
     mentions: mentions.toSorted(inTextOrder),
@@ -138,7 +142,6 @@ export function resolveCouncils(
 
 /** Whether the council in focus got there by a bare name in this block, in a text that is about another. */
 function isOnlyBare(setting: Setting, block: number, council: CouncilId | null): boolean {
-  if (council !== null && isForerunner(council, setting.main)) return true;
   if (!setting.isDominated || council === null || council === setting.main || setting.blocks[block]?.kind === 'heading')
     return false;
   const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));

@@ -63,7 +63,8 @@ export function datesOfSections(
     const opens = first !== undefined && !/\p{L}/u.test(document.slice(block.start, first.start));
     const isOwn =
       first !== undefined &&
-      ((first.from === published && !first.relative) || NO_SECTION_DATE.test(block.passage.text));
+      (((first.from === published || first.to === published) && !first.relative) ||
+        NO_SECTION_DATE.test(block.passage.text));
     current = first !== undefined && isShort && opens && !isOwn ? first : null;
   }
   return sections;

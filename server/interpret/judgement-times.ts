@@ -15,6 +15,7 @@ import {
   timeFrom,
 } from './judgement-time.ts';
 import { isLongPast, isOfOtherClause, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
+import { givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
 import { isRecalled, isToldByTheWay } from './told-by-the-way.ts';
 import { roleOf } from './visits.ts';
 
@@ -23,13 +24,12 @@ const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-da
 
 /** `less than two years after it was judged`: an earlier time. */
 const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]*$/i;
+/** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago. */
+const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:years?|months?|weeks?) since\b/i;
 const EARLIER =
   /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent)\b/i;
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
 const PAST_TENSE = /\b(?:was|were|had been)\b/i;
-/** Words that point back at a time just told. */
-const AT_THAT_TIME =
-  /\b(?:that was when|at (?:that|the) time|that time|in that year|that year|on that occasion)\b|(?:^|[.;,] )then,? /i;
 /** `from inadequate`: the grade before. */
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
@@ -48,9 +48,18 @@ const MOVES_NOW =
   /\b(?:goes|moves|rises|climbs|jumps|leaps|steps|improves|returns|drops|falls|slips|slides|sinks|tumbles|plunges|declines) (?:\p{Ll}+ ){0,4}["'\u2018\u201c]?$/u;
 const TOLD_OF_BEFORE = /\b(?:was|were|had been|rated|judged|graded|found)\b/i;
 const LONGEST_TURN = 60;
+/** `Leaders require improvement`: the grade has the verb. */
+const isPresentVerb = (text: string, { start, end }: FoundGrade): boolean =>
+  /^requires? /i.test(text.slice(start, end)) &&
+  !/\b(?:to|did|not|do|does|that) $/i.test(text.slice(Math.max(0, start - 6), start));
+
+/** `Brent, good in May 2018, is good still`: the verb behind the aside. */
+const IS_BEHIND_ASIDE = /\d{4}, (?:is|are|now) (?:still |now |again )?["'\u2018\u201c]?$/;
 
 /** `we were inadequate in 2016 and we are good`: the verb turns from what was to what is. */
 function isTurnToNow(text: string, grade: FoundGrade): boolean {
+  if (IS_BEHIND_ASIDE.test(text.slice(Math.max(grade.sentence.start, grade.start - LONGEST_TURN), grade.start)))
+    return true;
   const own = text.slice(Math.max(grade.clauseStart, grade.start - LONGEST_TURN), grade.start);
   const told = text.slice(grade.sentence.start, grade.clauseStart);
   if (grade.construction === 'moved') return MOVES_NOW.test(own) && TOLD_OF_BEFORE.test(told);
@@ -74,6 +83,8 @@ interface Told {
 
 /** `the three boroughs were all inspected in January`: the date is all of theirs. */
 const OF_SEVERAL = /\b(?:councils|authorities|boroughs|counties)\b[^.!?]*$/i;
+/** How far behind the words that turn to an inspection its grades may be told. */
+const REACH_OF_TURN = 600;
 /** How far before a date the councils are looked for that it may be told of. */
 const REACH_OF_NAMES = 400;
 
@@ -137,10 +148,16 @@ export class JudgementTimes {
     const isFormer = IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
     if (given === 'earlier') return this.#earlier(council);
     if (given !== null && !isFormer) return timeFrom(given, block, council, context);
+    const behind = givenBehind(grade, block, context);
+    if (behind !== null) return timeFrom(behind, block, council, context);
     const own = ownDate(clause, span, block, this.#claimed, context);
     if (own !== null && isToldByTheWay(grade, block)) this.#asides.add(own.start);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
+    const pointed = pointedDate(grade, block, context);
+    if (pointed !== null) return timeFrom(pointed, block, council, context);
+    const later = this.#yearsLater(block, grade, council);
+    if (later !== null) return later;
     if (HAD_BEEN.test(clauseBefore) && FORMERLY.test(clauseBefore) && context.subject === null)
       return this.#earlier(council);
     const isCurrent =
@@ -149,8 +166,6 @@ export class JudgementTimes {
       (sameSentence === null && this.#isNowAgain(block, council, grade));
     if (!isCurrent && sameSentence !== null && grade.construction !== 'moved')
       return { ...sameSentence, rule: 'time.same-sentence' };
-    const pointed = this.#pointedDate(block, grade, span);
-    if (pointed !== null) return timeFrom(pointed, block, council, context);
     const entry = this.#entries.get(block.start);
     const isLabelled = entry !== undefined && IS_LABEL.test(context.document.slice(entry.end, entry.end + 2));
     const isOpen = !isCurrent || ((isLabelled || this.#isTimeline) && !SINCE_THEN.test(clauseBefore));
@@ -167,7 +182,8 @@ export class JudgementTimes {
     const { published } = this.#context;
     if (told === null || told.block !== block.start || told.council !== council || published === null) return false;
     const own = block.passage.text.slice(grade.clauseStart, grade.start);
-    return isLongPast(told.time.to, published) && told.isPast && IS_BEFORE.test(own) && !PAST_TENSE.test(own);
+    const isNow = IS_BEFORE.test(own) || isPresentVerb(block.passage.text, grade);
+    return isLongPast(told.time.to, published) && told.isPast && isNow && !PAST_TENSE.test(own);
   }
 
   #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
@@ -175,11 +191,14 @@ export class JudgementTimes {
     return timeFrom(date, block, council, this.#context);
   }
 
-  /** `Adoption was good that time`: the date told last before in the paragraph. */
-  #pointedDate(block: Block, grade: FoundGrade, span: Span): DateMention | null {
-    const around = block.passage.text.slice(grade.sentence.start, Math.min(grade.sentence.end, grade.end + 24));
-    if (!AT_THAT_TIME.test(around)) return null;
-    return datesIn(this.#context.dates, { start: block.start, end: span.start }).at(-1) ?? null;
+  /** `good in 2018, was inadequate five years later`: counted from the judgement told before in the paragraph. */
+  #yearsLater(block: Block, grade: FoundGrade, council: CouncilId | null): JudgementTime | null {
+    const told = this.#toldLast;
+    if (told === null || told.block !== block.start || told.council !== council) return null;
+    const { from, to, source } = told.time;
+    const words = block.passage.text.slice(grade.clauseStart, Math.min(grade.sentence.end, grade.end + NEAR_AFTER));
+    const later = from === null || to === null ? null : timeYearsLater(words, { from, to });
+    return later === null ? null : { ...later, source, rule: 'time.years-later' };
   }
 
   /** `4-28 July 2016 - …`, `June 2014. …`: the date at the head of a dated list's entry governs the whole entry. */
@@ -223,7 +242,7 @@ export class JudgementTimes {
     const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
     const isFormer =
       FROM_BEFORE.test(document.slice(clauseStart, grade.start)) ||
-      YEARS_AFTER.test(clause) ||
+      (YEARS_AFTER.test(clause) && !IS_SINCE.test(clause)) ||
       (EARLIER.test(around) && PAST_TENSE.test(clause) && !this.#isReportedSpeech(block, council, around));
     if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
     const told = isCurrent ? null : this.#toldInBlock(block, council);
@@ -235,7 +254,16 @@ export class JudgementTimes {
     const report = this.#report;
     if (report !== null && (main === null || council === null || council === main || report.isOfSeveral))
       return timeFrom(report.date, report.block, council, this.#context);
-    return isCurrent || isMove ? NO_TIME : (this.#last.get(council) ?? NO_TIME);
+    return isCurrent || isMove ? NO_TIME : (this.#justTold(council, grade) ?? this.#last.get(council) ?? NO_TIME);
+  }
+
+  /** `And then the full inspection of October 2018.`, before the paragraph that tells its grades, in a text of long ago. */
+  #justTold(council: CouncilId | null, grade: Span): JudgementTime | null {
+    const { visits, published } = this.#context;
+    const visit = published === null ? null : visits.toldBefore(council, grade.start);
+    const isFar = visit === null || grade.start - visit.start > REACH_OF_TURN;
+    if (isFar || visit.start < (this.#toldLast?.block ?? 0)) return null;
+    return { from: visit.from, to: visit.to, source: visit.date, rule: 'time.latest-inspection' };
   }
 
   /** `Ofsted had inspected … in May. Services had been judged adequate`: all of a record is told so, and no earlier time is meant. */

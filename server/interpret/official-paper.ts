@@ -25,8 +25,12 @@ interface TitleRow {
   readonly framework: FrameworkId | null;
 }
 
+/** A letter on a whole year’s work: the year in its title is its time. */
+const ASSESSMENT = /^annual (?:children['\u2019]s services )?(?:performance )?(?:assessment|rating)\b/i;
+
 /** Titles as Ofsted prints them, the most special first. Sources: titles of 493 reports, 2012 to 2026, and of letters. */
 const TITLES: readonly TitleRow[] = [
+  { pattern: ASSESSMENT, kind: 'other', framework: null },
   { pattern: /\bjoint targeted area inspection\b/i, kind: 'jtai', framework: 'jtai' },
   { pattern: /\b(?:area|local area) send\b|special educational needs/i, kind: 'send', framework: null },
   { pattern: /\bassurance visit\b/i, kind: 'assurance', framework: 'ilacs' },
@@ -70,7 +74,7 @@ function findTitle(blocks: readonly Block[]): { readonly row: TitleRow; readonly
       block === undefined ||
       block.kind === 'furniture' ||
       block.passage.text.length > 260 ||
-      !SUBJECT_LINE.test(block.passage.text)
+      !(SUBJECT_LINE.test(block.passage.text) || ASSESSMENT.test(block.passage.text))
     )
       continue;
     const row = TITLES.find((one) => one.pattern.test(block.passage.text));
@@ -88,6 +92,11 @@ interface Period {
 
 /** The labelled dates, from the first day to the last where the inspection had several spells; else the visit's first date in prose. */
 function findPeriod(blocks: readonly Block[], dates: readonly DateMention[], genre: Genre, title: number): Period {
+  const heading = blocks[title];
+  if (heading !== undefined && ASSESSMENT.test(heading.passage.text)) {
+    const year = datesIn(dates, heading).find(({ precision }) => precision === 'year');
+    return { from: year?.from ?? null, to: year?.to ?? null };
+  }
   const labelled = blocks.slice(0, OPENING_BLOCKS).findIndex((block) => DATES_LABEL.test(block.passage.text));
   if (labelled >= 0) {
     for (const block of blocks.slice(labelled, labelled + 3)) {

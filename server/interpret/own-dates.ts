@@ -16,7 +16,7 @@ export interface DatedClause {
 /** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
 export const NEAR_AFTER = 48;
 const ENDS_LINK =
-  /[.;]|,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b/;
+  /[.;]|,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b|\bfrom (?:the|an?) /;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
@@ -63,6 +63,15 @@ export function isOfOtherClause(date: DateMention, between: string, block: Block
   return isDay && IS_SO_NOW.test(between) && roleOf(date, block, document, null) !== 'inspection';
 }
 
+/** Between two dates that one word is told of. */
+const LISTED = /^,? and (?:then |again )?(?:in |on )?$/;
+
+/** `in September 2018 and in November 2022 it was found inadequate`: one word for two dates takes the first. */
+function firstListed(last: DateMention, dates: readonly DateMention[], document: string): DateMention {
+  const before = dates.findLast(({ end }) => end <= last.start);
+  return before !== undefined && LISTED.test(document.slice(before.end, last.start)) ? before : last;
+}
+
 /** The date of a grade's own clause: one just after it, else the last before it that is nobody else's; dates in `claimed` are others'. */
 export function ownDate(
   clause: Span,
@@ -88,8 +97,9 @@ export function ownDate(
     (date) => date.end <= grade.start && !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
   );
   if (before === undefined) return isOthers ? null : (after ?? null);
+  const first = firstListed(before, dates, document);
   const isOld = isLongPast(before.to, published);
   const between = document.slice(before.end, grade.start);
   if (isOfOtherClause(before, between, block, context)) return null;
-  return (tellsOfNow(between) && (isOld || published === null)) || between.includes(';') ? null : before;
+  return (tellsOfNow(between) && (isOld || published === null)) || between.includes(';') ? null : first;
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
+import { firstFrom } from '../text/span.ts';
 import { daysBetween, isExact, isGradedKind, type Visit } from './visits.ts';
 
 /** A report is printed, and the next inspection comes, no sooner or later than this. */
@@ -141,6 +142,12 @@ export class VisitIndex {
       const isOnly = published === null && new Set(possible.map(({ from, to }) => `${from}/${to}`)).size === 1;
       return exact.sort(byStart).at(-1) ?? recent.sort(byStart).at(-1) ?? (isOnly ? (possible[0] ?? null) : null);
     });
+  }
+
+  /** The visit to the council that the text told of last before an offset; null where that was to another. */
+  toldBefore(council: CouncilId | null, offset: number): Visit | null {
+    const last = this.#graded[firstFrom(this.#graded, offset) - 1];
+    return last !== undefined && (last.council === council || last.council === null) ? last : null;
   }
 
   /** The visit before the one that the text is about. */

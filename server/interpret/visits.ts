@@ -28,7 +28,7 @@ const INSPECTION_WORDS =
 const OF_ALL_COUNCILS =
   /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b/iu;
 const PUBLISHED_BEFORE =
-  /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letter|judge?ments?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/i;
+  /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letter|judge?ments?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|(?:set out|contained|printed|made public) in (?:a|its|the|their) (?:report|letter)|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/i;
 const PUBLISHED_AFTER = /^,? (?:report|when (?:the|its) report)\b/i;
 const REPORTED_BEFORE =
   /\b(?:made public|reported|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?: \w+){0,2},? ?$/i;

@@ -149,3 +149,65 @@ describe('a grade that was wrong', () => {
     check('The table showed Leeds as good. It was inspected in 2018.', ['leeds good: 2018-01-01 2018-12-31']);
   });
 });
+
+describe('the time of a judgement that other words point to', () => {
+  it('is what the next clause says', () => {
+    check(
+      'Kent was told in July 2010 that it was inadequate. In the end it required improvement. That was in December 2018.',
+      ['kent inadequate: 2010-07-01 2010-07-31', 'kent requires-improvement: 2018-12-01 2018-12-31'],
+    );
+    check('Kent is one of six councils to have been rated good; its own inspection was in January 2016.', [
+      'kent good: 2016-01-01 2016-01-31',
+    ]);
+    check('Kent says that its safeguarding is good. So it was, in June 2012, when that was last inspected.', [
+      'kent good: 2012-06-01 2012-06-30',
+    ]);
+  });
+  it('is the first or the second of those told', () => {
+    check(
+      'Between the two inspections of Kent, those of May 2014 and of March 2019, much was done. The overall grade was good on the first occasion. On the second it was outstanding.',
+      ['kent good: 2014-05-01 2014-05-31', 'kent outstanding: 2019-03-01 2019-03-31'],
+    );
+    check('In September 2018 and in November 2022 Ofsted found Kent inadequate.', [
+      'kent inadequate: 2018-09-01 2018-09-30',
+    ]);
+  });
+  it('is so many years after or before the one told before', () => {
+    check('Kent, good in November 2018, was inadequate exactly five years later.', [
+      'kent good: 2018-11-01 2018-11-30',
+      'kent inadequate: 2023-11-01 2023-11-30',
+    ]);
+    check('Kent was good in January 2020, and inadequate four years before that.', [
+      'kent good: 2020-01-01 2020-01-31',
+      'kent inadequate: 2016-01-01 2016-12-31',
+    ]);
+  });
+  it('is not that of the grade it was moved from', () => {
+    check(
+      'Inspectors who came to Kent in April 2019 moved it up to requires improvement from the inadequate of 2016.',
+      ['kent requires-improvement: 2019-04-01 2019-04-30', 'kent inadequate: 2016-01-01 2016-12-31'],
+    );
+  });
+  it('is now, where a verb in the present follows an aside on what was', () => {
+    check(
+      'Published: 1 March 2024\n\nKent was inspected from 8 to 19 January 2024. Kent, good in May 2018, is good still.',
+      ['kent good: 2018-05-01 2018-05-31', 'kent good: 2024-01-08 2024-01-19'],
+    );
+    check(
+      'Published: 3 March 2018\n\nIt is eight months since Kent was found inadequate. Inspectors were there from 24 April to 18 May 2017.',
+      ['kent inadequate: 2017-04-24 2017-05-18'],
+    );
+  });
+  it('is that of the inspection which the text has turned to, long ago', () => {
+    check(
+      'Published: 3 March 2020\n\nIn early 2010 Kent was inadequate.\n\nAnd then the full inspection of October 2018.\n\nTwo weeks. Good overall.',
+      ['kent inadequate: 2010-01-01 2010-04-30', 'kent good: 2018-10-01 2018-10-31'],
+    );
+  });
+  it('is the year of a letter on a whole year', () => {
+    check(
+      '17 December 2008\n\nDear Mrs Ames\n\nAnnual performance assessment of services for children and young people in Kent County Council 2008\n\nThis letter summarises the findings of the 2008 annual performance assessment (APA) for your council.\n\nThe overall effectiveness of services for children in Kent is good.',
+      ['kent good: 2008-01-01 2008-12-31'],
+    );
+  });
+});

@@ -61,12 +61,26 @@ export interface Surroundings {
 
 /** `an inspection that had begun in`, `(fieldwork in`: what came before the time just told. */
 const CAME_BEFORE =
-  /(?:\bhad (?:\p{Ll}+ly )?(?:been )?(?:\p{Ll}+ed|begun|taken|given|come|gone|left|found|made|met|held|seen|put|set|told|written)(?: (?:place|there|here|out|back))?|\((?:fieldwork|inspected|visited|inspection)) (?:in|on) $/u;
+  /(?:\bhad (?:\p{Ll}+ly )?(?:been )?(?:\p{Ll}+ed|begun|taken|given|come|gone|left|found|made|met|held|seen|put|set|told|written)(?: \p{Ll}+){0,4}|\((?:fieldwork|inspected|visited|inspection)) (?:in|on) $/u;
+/** A story told in the past perfect goes on in it: `had inspected in May and had reported in July`. */
+const HAD = /\bhad\b[^.!?]*$/;
 const LONGEST_CAME_BEFORE = 50;
 
-/** Whether a date without a year comes before the one that governs it, told in the same sentence. */
+/** `the report of January 2019 … an inspection in the November before it`. */
+const BEFORE_BEHIND = /^,? before (?:it|that|then)\b|^ before,/i;
+/** `reporting in December 2019, … “They came in July”`: inspectors come before their report. */
+const REPORTED =
+  /\b(?:report(?:s|ed|ing)?|published|letter|wrote|writing)(?: (?:of|from|dated|published))?(?: (?:in|on))? $/i;
+const INSPECTED = /\b(?:came|inspected|visited|fieldwork(?: was)?|(?:inspection|visit)(?: was)?) (?:in|on|from) $/i;
+const LONGEST_REPORTED = 30;
+
+/** Whether a date without a year comes before the one that governs it. */
 export const comesBefore = (text: string, governor: Resolved, found: FoundDate): boolean =>
-  CAME_BEFORE.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_CAME_BEFORE), found.start));
+  BEFORE_BEHIND.test(text.slice(found.end, found.end + LONGEST_REPORTED)) ||
+  (REPORTED.test(text.slice(Math.max(0, governor.found.start - LONGEST_REPORTED), governor.found.start)) &&
+    INSPECTED.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_REPORTED), found.start))) ||
+  (!HAD.test(text.slice(Math.max(0, governor.found.start - LONGEST_ASIDE), governor.found.start)) &&
+    CAME_BEFORE.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_CAME_BEFORE), found.start)));
 
 /** `Four years after that, in`, `two years earlier, in`: so many years from the time just told. */
 const YEARS_FROM =
@@ -144,8 +158,9 @@ function isNamedByYear(text: string, sentenceStart: number, { found: year }: Res
 }
 
 /** Between a year and its month: ` inspection, in `. */
-const YEAR_OF_THING = /^ [\p{L} -]{3,30},? (?:in|of) (?:late |early |mid-)?$/u;
-const LONGEST_THING = 50;
+const YEAR_OF_THING =
+  /^ (?:[\p{L} -]{3,30},? (?:in|of) (?:late |early |mid-)?|(?:\p{Ll}+ )?(?:inspections?|reports?|reviews?|visits?) [^.;:\d]{3,70}, in )$/u;
+const LONGEST_THING = 100;
 
 /** `They left on the Friday`: of the week that was spoken of. */
 const DEFINITE = /\bthe $/i;

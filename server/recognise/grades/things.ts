@@ -81,8 +81,9 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
   if (own.some((token) => has(token, 'many'))) return true;
   if (/^(?:any|every|a|an|no)$/.test(own[0]?.words ?? '') && (has(head, 'council') || head?.words === 'service'))
     return true;
+  const isReceived = has(tokens[conjunct.headFrom - 1], 'give');
   if (has(head, 'grade-noun') && own[0]?.words === 'the' && own.some((token) => SUPERLATIVE.test(token.words)))
-    return true;
+    return !isReceived;
   if (own.some((token) => isMark(token, '%') || has(token, 'percent'))) return true;
   if (has(head, 'share') && conjunct.complements.length === 0) return true;
   const count = own.findIndex((token) => isCount(token));

@@ -35,7 +35,8 @@ const isInNone = (tokens: readonly Token[], at: number): boolean =>
 /** A word that denies the whole sentence, anywhere before the grade (`wrongly`, `at no time`). */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   if (NEVER.test(tokens[0]?.words ?? '') && hasAny(tokens[1], 'auxiliary', 'copula')) return true;
-  if (isInNone(tokens, at) || opensWithNone(tokens)) return true;
+  const isNextClause = tokens.slice(backTo(at, REACH_OF_DENIAL), at).some((token) => token.words === ';');
+  if (isInNone(tokens, at) || (!isNextClause && opensWithNone(tokens))) return true;
   for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
     if (tokens[i]?.words === ';' || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
     if (has(tokens[i], 'denial')) return true;
