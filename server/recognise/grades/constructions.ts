@@ -7,6 +7,7 @@ import {
   readAfterFronted,
   readBeside,
   readBeyondAside,
+  readBeyondVisit,
   readGapped,
   readInverted,
   readLabelled,
@@ -91,6 +92,7 @@ const ROWS: readonly Row[] = [
   { like: 'Good, I hope', read: ({ tokens }, at) => readWishedBehind(tokens, at) },
   { like: 'scored 3 (good)', read: readFigure },
   { like: 'Care leavers, I am glad to say, good', read: ({ tokens }, at) => readBeyondAside(tokens, at) },
+  { like: 'Redbridge: inspected in June, good', read: ({ tokens }, at) => readBeyondVisit(tokens, at) },
   { like: 'Leadership: good', read: ({ tokens }, at) => readLabelled(tokens, at) },
   { like: '35% requires improvement', read: ({ tokens }, at) => readCounted(tokens, at) },
   { like: 'aiming for outstanding', read: ({ tokens }, at) => readHoped(tokens, at) },
@@ -119,8 +121,16 @@ const ROWS: readonly Row[] = [
 function readDescription(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   if (isQuoted(tokens, at) || !describesNoun(tokens, at)) return null;
+  if (
+    /^capacity /.test(tokens[at + 1]?.words ?? '') &&
+    OPENS_CAPACITY.test(tokens[lastBefore(tokens, at)]?.words ?? '')
+  )
+    return readAs('apposition', at + 1);
   return readBeforeNoun(sentence, at) ?? 'ordinary';
 }
+
+/** `, with an adequate capacity to improve`: a judgement of the inspections of 2009 to 2012 (Ofsted’s safeguarding and looked after children framework). */
+const OPENS_CAPACITY = /^(?:with|an?|and|,|has|had)$/;
 
 /** `scored the council 3 (good)`: what governs the figure governs the grade. */
 function readFigure(sentence: Sentence, at: number): Outcome {
@@ -161,6 +171,11 @@ function isAfterGrade(tokens: readonly Token[], from: number): boolean {
 
 const LONGEST_LIST = 16;
 
+/** `its work with care leavers`: a noun, though a verb by its form. */
+const HELP = /^(?:work|help|support|care|offer|plans)$/;
+const isHelp = (tokens: readonly Token[], at: number): boolean =>
+  HELP.test(tokens[at]?.words ?? '') && has(tokens[at - 1], 'determiner');
+
 /** What may stand between coordinate grades: the areas of the first (`good for adoption, inadequate for leadership`). */
 function coordinateBefore({ tokens }: Sentence, at: number): number {
   let isJoined = false;
@@ -175,11 +190,12 @@ function coordinateBefore({ tokens }: Sentence, at: number): number {
     else if (
       !isQuoteMark(token) &&
       !isClosing(token) &&
-      !(isParallel && (isUnknown(token) || hasAny(token, 'provider', 'regulator', 'unit'))) &&
+      !(isParallel && (isUnknown(token) || isHelp(tokens, i) || hasAny(token, 'provider', 'regulator', 'unit'))) &&
       token.area === null &&
       token.kind !== 'number' &&
       !isDateWord(token) &&
       !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number') &&
+      !(i === at - 1 && token.words === 'as') &&
       !/^(?:the (?:one|other|former|latter)|areas|judge?ments|headings|them)$/.test(token.words)
     )
       return -1;

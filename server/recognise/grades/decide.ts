@@ -71,7 +71,8 @@ const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Readi
 /** `given adequate overall`, `with good for leadership`: what it is of stands right behind. */
 const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
   const next = nextAfter(tokens, at);
-  return has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null);
+  const isOfAll = hasAny(tokens[next + 1], 'every-area') || tokens[next + 1]?.words === 'all';
+  return has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && (tokens[next + 1]?.area != null || isOfAll));
 };
 
 /** `an inspection that ended in inadequate`: what inspectors did, not what they saw. */
@@ -111,6 +112,12 @@ const isGerund = (tokens: readonly Token[], { governor }: Reading, subject: Subj
 /** `what we need to do to be outstanding`: an infinitive with nobody of its own. */
 const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subject: Subject): boolean =>
   subject.kind === 'none' && isStrong(tokens[at]) && tokens[governor]?.words === 'to be';
+
+/** `we were good for staying safe`: a council speaks of its area. */
+const isOurs = (tokens: readonly Token[], at: number, { head }: Subject): boolean =>
+  tokens[head ?? -1]?.words === 'we' &&
+  has(tokens[nextAfter(tokens, at)], 'area-link') &&
+  tokens[nextAfter(tokens, at) + 1]?.area != null;
 
 const HELP = /^(?:support|help|care|work|advice|planning|oversight)$/;
 
@@ -156,10 +163,12 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       return reading.joinedTo === null ? 'judgement' : (sentence.told.get(reading.joinedTo)?.use ?? null);
     case 'considered':
       if (isGerund(tokens, reading, subject)) return isStrong(tokens[at]) ? 'judgement' : null;
+      if (tokens[reading.governor]?.words === 'called' && has(tokens[subject.head ?? -1], 'grade-noun')) return 'other';
       return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
       if (isToldInRow(sentence, at, subject)) return 'judgement';
       if (isAim(tokens, at, reading, subject)) return 'other';
+      if (isOurs(tokens, at, subject)) return 'judgement';
       return reading.isNegated && subject.kind === 'none'
         ? 'other'
         : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);

@@ -31,14 +31,20 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   if (reading.objectFrom === null && reading.construction === 'given') return null;
   if (reading.objectFrom === null) return isCalledByCouncil(tokens, reading, subject) ? 'own' : null;
   const { first } = readVerbGroup(tokens, reading.governor, -1);
+  const isActive =
+    reading.construction !== 'given' && !tokens.slice(first, reading.governor).some((one) => has(one, 'copula'));
   for (let i = first - 1; i >= backTo(first, REACH_TO_AGENT); i--) {
     const token = tokens[i];
     if (has(token, 'regulator') || token?.grade != null || isMark(token, ';') || has(token, 'turning')) return null;
-    if (hasAny(token, 'own') || (i === first - 1 && isCount(token))) return 'own';
+    if (hasAny(token, 'own') || (i === first - 1 && (isCount(token) || (isActive && isCouncil(token))))) return 'own';
     if (has(token, 'provider')) return 'provider';
   }
   return null;
 }
+
+/** `the authority had graded most work good`: it is the one who grades. */
+const isCouncil = (token: Token | undefined): boolean =>
+  token?.kind === 'council' || (has(token, 'council') && /^(?:the|this|our) /.test(token?.words ?? ''));
 
 /** `what the report calls adequate the council calls good`: a present tense with its own subject. */
 const isCalledByCouncil = (tokens: readonly Token[], { governor }: Reading, subject: Subject): boolean =>

@@ -130,6 +130,21 @@ export function readBeyondAside(tokens: readonly Token[], at: number): Reading |
     : null;
 }
 
+/** `Redbridge: inspected in June, good`: when inspectors came stands between the label and the grade. */
+const CAME = /^(?:inspected|reinspected|re-inspected|visited|seen|assessed|reviewed)$/;
+const LONGEST_STAY = 12;
+
+export function readBeyondVisit(tokens: readonly Token[], at: number): Reading | null {
+  const next = tokens[nextAfter(tokens, at)];
+  if (!isMark(tokens[lastBefore(tokens, at)], ',') || !(next === undefined || next.kind === 'mark')) return null;
+  for (let i = at - 1; i > backTo(at, LONGEST_STAY); i--) {
+    if (tokens[i]?.grade != null) return null;
+    if (isMark(tokens[i], ':'))
+      return isJudged(tokens[i - 1]) && CAME.test(tokens[i + 1]?.words ?? '') ? readAs('labelled', i - 1) : null;
+  }
+  return null;
+}
+
 const OPENS_INVERSION = /^(?:only|not only|never|nowhere|nor|neither|in|on|for|at|under)$/;
 
 /** `Nowhere was it outstanding`, `only in adoption are they good`: the verb stands before its pronoun. */

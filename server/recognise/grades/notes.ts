@@ -13,10 +13,13 @@ export function readAlone(tokens: readonly Token[], at: number, isLone: boolean)
   return isNumbered ? null : readAs('alone', at);
 }
 
+/** `So, good overall`: what speech begins with. */
+const OPENERS = /^(?:so|well|right|ok|okay|yes|and|now|then|yeah)$/;
+
 /** A grade that opens a sentence in the manner of notes: `Inadequate overall`, `Good for adoption`, `Good in 2024`. */
 export function readNote(tokens: readonly Token[], at: number): Reading | null {
   if (isTurnOfPhrase(tokens, at)) return null;
-  const isFirst = tokens.slice(Math.max(0, at - 4), at).every((token) => token.kind === 'mark') && at <= 4;
+  const isFirst = at <= 4 && tokens.slice(0, at).every((token) => token.kind === 'mark' || OPENERS.test(token.words));
   if (!isFirst) return null;
   const after = nextAfter(tokens, at);
   const next = tokens[after];

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { has, hasAny, lastBefore, nextAfter } from './words.ts';
+import { has, hasAny, isDateWord, lastBefore, nextAfter } from './words.ts';
 
 const INSPECTION_NEAR: ReadonlySet<string> = new Set([
   'inspection',
@@ -71,8 +71,11 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (next?.words === 'with' && tokens.slice(after + 1, after + 4).some((one) => one.grade !== null)) return false;
+  if (next?.words === 'that' && isDateWord(tokens[after + 1])) return false;
   if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
-  return next?.words === 'for' && isPersonal(tokens[after + 1]);
+  if (next?.words !== 'for') return false;
+  const isForSomething = /^an?$/.test(tokens[after + 1]?.words ?? '') && tokens[after + 2]?.area == null;
+  return isPersonal(tokens[after + 1]) || (words === 'good' && isForSomething);
 }
 
 /** `the visits did some good`, `do them a lot of good`. */
