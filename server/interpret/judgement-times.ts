@@ -17,6 +17,7 @@ import {
 import { isLongPast, isOfOtherClause, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
 import { givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
 import { isRecalled, isToldByTheWay } from './told-by-the-way.ts';
+import { isOfNow, isPresentVerb, isTurnToNow, PAST_TENSE } from './turns-to-now.ts';
 import { roleOf } from './visits.ts';
 
 /** The rules by which words of the judgement's own sentence date it. */
@@ -29,7 +30,6 @@ const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:years?|months?|weeks?
 const EARLIER =
   /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent)\b/i;
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
-const PAST_TENSE = /\b(?:was|were|had been)\b/i;
 /** `from inadequate`: the grade before. */
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
@@ -41,30 +41,6 @@ const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
 const FORMERLY = /\b(?:before (?:that|this|then)|hitherto|until then|up to then|previously)\b/i;
 const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const NEAR_BEFORE = 160;
-
-const IS_BEFORE = /\b(?:is|are|am|we['\u2019]re|it['\u2019]s|they['\u2019]re) (?:\p{Ll}+ )?["'\u2018\u201c]?$/u;
-/** `was adequate in 2005, goes up to`: what it does now. */
-const MOVES_NOW =
-  /\b(?:goes|moves|rises|climbs|jumps|leaps|steps|improves|returns|drops|falls|slips|slides|sinks|tumbles|plunges|declines) (?:\p{Ll}+ ){0,4}["'\u2018\u201c]?$/u;
-const TOLD_OF_BEFORE = /\b(?:was|were|had been|rated|judged|graded|found)\b/i;
-const LONGEST_TURN = 60;
-/** `Leaders require improvement`: the grade has the verb. */
-const isPresentVerb = (text: string, { start, end }: FoundGrade): boolean =>
-  /^requires? /i.test(text.slice(start, end)) &&
-  !/\b(?:to|did|not|do|does|that) $/i.test(text.slice(Math.max(0, start - 6), start));
-
-/** `Brent, good in May 2018, is good still`: the verb behind the aside. */
-const IS_BEHIND_ASIDE = /\d{4}, (?:is|are|now) (?:still |now |again )?["'\u2018\u201c]?$/;
-
-/** `we were inadequate in 2016 and we are good`: the verb turns from what was to what is. */
-function isTurnToNow(text: string, grade: FoundGrade): boolean {
-  if (IS_BEHIND_ASIDE.test(text.slice(Math.max(grade.sentence.start, grade.start - LONGEST_TURN), grade.start)))
-    return true;
-  const own = text.slice(Math.max(grade.clauseStart, grade.start - LONGEST_TURN), grade.start);
-  const told = text.slice(grade.sentence.start, grade.clauseStart);
-  if (grade.construction === 'moved') return MOVES_NOW.test(own) && TOLD_OF_BEFORE.test(told);
-  return IS_BEFORE.test(own) && PAST_TENSE.test(told) && !/\b(?:is|are)\b/.test(told);
-}
 
 const HAD_INSPECTED = /\bhad (?:\w+ ){0,3}(?:inspected|visited|published|reported|come|been)\b[^.]*$/i;
 /** A cell of its own dates all that its row says, also what is `now` so, and a label all of its entry (`May 2015: still inadequate`). */
@@ -182,7 +158,7 @@ export class JudgementTimes {
     const { published } = this.#context;
     if (told === null || told.block !== block.start || told.council !== council || published === null) return false;
     const own = block.passage.text.slice(grade.clauseStart, grade.start);
-    const isNow = IS_BEFORE.test(own) || isPresentVerb(block.passage.text, grade);
+    const isNow = isOfNow(own) || isPresentVerb(block.passage.text, grade);
     return isLongPast(told.time.to, published) && told.isPast && isNow && !PAST_TENSE.test(own);
   }
 
@@ -230,7 +206,7 @@ export class JudgementTimes {
     const clauseStart = grade.start - clause.length;
     const near = isCurrent ? null : this.#dateBefore(block, council, grade);
     const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
-    const before = isOthers && IS_BEFORE.test(clause) ? null : near;
+    const before = isOthers && isOfNow(clause) ? null : near;
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
@@ -246,7 +222,7 @@ export class JudgementTimes {
       (EARLIER.test(around) && PAST_TENSE.test(clause) && !this.#isReportedSpeech(block, council, around));
     if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
     const told = isCurrent ? null : this.#toldInBlock(block, council);
-    const isOver = told !== null && IS_BEFORE.test(clause) && isLongPast(told.to, published);
+    const isOver = told !== null && isOfNow(clause) && isLongPast(told.to, published);
     if (told !== null && !isOver) return told;
     const latest = visits.latest(council, published);
     if (latest !== null)

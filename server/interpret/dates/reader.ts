@@ -1,15 +1,13 @@
-import type { DateExpression } from '../../recognise/dates/expression.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block, BlockKind } from '../../text/block.ts';
-import { once } from '../../text/once.ts';
 import { toSpan } from '../../text/passage.ts';
 import { kindsOf } from '../../text/per-block.ts';
-import { haveSameFields, perPlace } from '../../text/per-passage.ts';
+import { perPlace } from '../../text/per-passage.ts';
 import type { Span } from '../../text/span.ts';
 import type { Stretch } from '../calendar.ts';
-import type { DateMention, DateRange } from '../finding.ts';
+import type { DateMention } from '../finding.ts';
 import { type Resolved, Sentences } from './context.ts';
-import { describe, explain, faultOf, originsIn } from './describe.ts';
+import { describe, explain, originsIn } from './describe.ts';
 import { findDiaryDays } from './diary.ts';
 import { ENTRY_REACH, isDateHeading, isLabel, isTimeStamp, nextFullLabel, placeEntry } from './entries.ts';
 import { Expectations } from './expectations.ts';
@@ -26,7 +24,7 @@ import {
 } from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { type Bearings, NOWHERE, placeBefore, placeByGovernor, placeYearsFrom } from './place.ts';
-import { rangeOf, resolveExpression, stretchOf } from './resolve.ts';
+import { resolveFull, type Settlement, settleAt } from './settle.ts';
 import { leanAhead, leanOf, leastDistance } from './tense.ts';
 import type { Lean } from './verbs.ts';
 import type { Writing } from './writing.ts';
@@ -44,33 +42,8 @@ interface Place extends Surroundings {
   readonly sentenceSpan: Span;
 }
 
-/** When an expression is that names its year; null for all others. */
-const resolveFull = once(({ expression }: FoundDate): Stretch | null =>
-  describe(expression).supplied === 'nothing'
-    ? stretchOf(resolveExpression(expression.from, expression.to, NOWHERE))
-    : null,
-);
-
 const leanAt = perPlace(leanOf);
 const leanAheadAt = perPlace(leanAhead);
-
-/** What an expression came to. */
-interface Settlement {
-  readonly range: DateRange;
-  readonly stretch: Stretch | null;
-  readonly fault: DateMention['fault'];
-}
-
-function settle(expression: DateExpression, bearings: Bearings): Settlement {
-  const outcomes = resolveExpression(expression.from, expression.to, bearings);
-  return {
-    range: rangeOf(outcomes),
-    stretch: stretchOf(outcomes),
-    fault: faultOf(expression, outcomes),
-  };
-}
-
-const settleAt = perPlace(settle, (now, last) => now[0] === last[0] && haveSameFields(now[1], last[1]));
 
 /** Whether a time is no longer than two months, so that `the 5th` can belong to it. */
 const isShort = ({ from, to }: Stretch): boolean => to - from <= DAYS_OF_TWO_MONTHS;
