@@ -222,6 +222,15 @@ function resolveShire(anaphor: FoundAnaphor, { main, isOfficial }: Setting): Res
   return council !== null && isCounty(council) ? { council: council.id, rule: 'council.focus' } : null;
 }
 
+/** `the Borough`, `the Authority`: with a capital a record means its own council by it. */
+const CAPITAL_NOUN = /^[Tt]he (?:\p{Lu}\p{Ll}+ ?)+$/u;
+
+function resolveCapital(anaphor: FoundAnaphor, text: string, setting: Setting): Resolved | null {
+  const { main, isOfficial } = setting;
+  if (isOfficial || main === null || !CAPITAL_NOUN.test(text.slice(anaphor.start, anaphor.end))) return null;
+  return canMean(anaphor, main, setting) ? { council: main, rule: 'council.focus' } : null;
+}
+
 /** Resolves an anaphor of a paragraph with these names and words, or null where no council can be meant. */
 export function resolveAnaphor(
   anaphor: FoundAnaphor,
@@ -235,6 +244,7 @@ export function resolveAnaphor(
   return (
     resolvePlaced(anaphor, text, names, setting) ??
     resolveThere(anaphor, text, names, setting) ??
+    resolveCapital(anaphor, text, setting) ??
     resolveKind(anaphor, names, setting) ??
     resolveByFocus(anaphor, focus, setting, avoid) ??
     resolveNear(anaphor, names, setting) ??

@@ -110,7 +110,7 @@ const isHelper = (text: string, name: CouncilName, council: CouncilId, { counts,
   HELPS_BEFORE.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start));
 
 const INSPECTED_BEFORE =
-  /\b(?:visits?|inspections?|letters?|reports?|review|judgements?) (?:to|of|on|at|about|from|in) (?:the )?$/i;
+  /\b(?:visits?|inspections?|letters?|reports?|review|judgements?|performance|case) (?:to|of|on|at|about|from|in) (?:the )?$/i;
 const INSPECTED_REACH = 28;
 
 /** `a monitoring visit to Blackpool`: what the text turns to. */
@@ -128,6 +128,10 @@ const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? (?:Its \p{Ll}|There, )/u;
 const isTurnedTo = (text: string, { found }: CouncilName): boolean =>
   TURN_BEFORE.test(text.slice(Math.max(0, found.start - TURN_REACH), found.start)) ||
   GONE_ON_ABOUT.test(text.slice(found.end, found.end + 10));
+
+/** Whether a sentence is about the council named, and not only about something of it. */
+export const isTopic = (text: string, name: CouncilName): boolean =>
+  opensThought(text, name) || name.isLabel || isTurnedTo(text, name);
 
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
 export const opensThought = (text: string, name: CouncilName): boolean =>

@@ -16,6 +16,7 @@ import {
   isForerunner,
   isInspected,
   isPassing,
+  isTopic,
   mostNamed,
   type Setting,
 } from './council-setting.ts';
@@ -146,7 +147,7 @@ function isOnlyBare(setting: Setting, block: number, council: CouncilId | null):
     return false;
   const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));
   const { text } = setting.blocks[block]?.passage ?? { text: '' };
-  return own.length > 0 && own.every((name) => !name.isTitled && !isInspected(text, name));
+  return own.length > 0 && own.every((name) => !isInspected(text, name) && !(name.isTitled && isTopic(text, name)));
 }
 
 /** An entry of a timeline: it goes on nothing. */

@@ -26,7 +26,8 @@ interface TitleRow {
 }
 
 /** A letter on a whole year’s work: the year in its title is its time. */
-const ASSESSMENT = /^annual (?:children['\u2019]s services )?(?:performance )?(?:assessment|rating)\b/i;
+const ASSESSMENT =
+  /^(?:(?:the )?\d{4} )?annual (?:children['\u2019]s services )?(?:performance )?(?:assessment|rating)\b/i;
 
 /** Titles as Ofsted prints them, the most special first. Sources: titles of 493 reports, 2012 to 2026, and of letters. */
 const TITLES: readonly TitleRow[] = [

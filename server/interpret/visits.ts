@@ -22,13 +22,14 @@ export type DateRole = 'inspection' | 'publication' | 'other';
 
 const REACH = 130;
 const NEAR = 40;
+const NEAR_BEFORE = 60;
 const INSPECTION_WORDS =
   /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived)\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b/i;
 /** An assessment that every council had at that time. */
 const OF_ALL_COUNCILS =
   /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b/iu;
 const PUBLISHED_BEFORE =
-  /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letter|judge?ments?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|(?:set out|contained|printed|made public) in (?:a|its|the|their) (?:report|letter)|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/i;
+  /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letter|judge?ments?|(?:annual |first )?ratings?(?: of [\p{L}'\u2019 ]{3,30}?)?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|(?:set out|contained|printed|made public) in (?:a|its|the|their) (?:report|letter)|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/iu;
 const PUBLISHED_AFTER = /^,? (?:report|when (?:the|its) report)\b/i;
 const REPORTED_BEFORE =
   /\b(?:made public|reported|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?: \w+){0,2},? ?$/i;
@@ -65,7 +66,7 @@ const LONGEST_DATE = 1e6;
 
 /** What the words around a date, which stands between two offsets in them, make of it. */
 function toldRole(around: string, start: number, end: number): DateRole {
-  const before = around.slice(Math.max(0, start - NEAR), start).replace(/\s+/g, ' ');
+  const before = around.slice(Math.max(0, start - NEAR_BEFORE), start).replace(/\s+/g, ' ');
   const after = around.slice(end, end + NEAR).replace(/\s+/g, ' ');
   const isPublication =
     REPORTED_BEFORE.test(before) ||

@@ -150,3 +150,20 @@ describe('a council that was found', () => {
     );
   });
 });
+
+describe('the council of a text, in records and asides', () => {
+  it('is meant by a noun with a capital', () => {
+    check(
+      'BOROUGH OF POOLE\n\n16 March 2010\n\n{Poole=poole} was rated. {Bournemouth Borough Council=bournemouth} was too. {the Borough=poole} had been good.'.replace(
+        'BOROUGH OF POOLE',
+        '{BOROUGH OF POOLE=poole}',
+      ),
+    );
+  });
+  it('is meant again behind a paragraph that only mentions another', () => {
+    check(
+      '{Swindon=swindon} has no stars. {Swindon=swindon} had one. {Swindon=swindon} waits.\n\nI might add that in that list {Oxfordshire County Council=oxfordshire} has two stars.\n\nNobody looked at {the authority=swindon}.',
+      '{Lancashire=lancashire} is inadequate. {Lancashire=lancashire} was too. {Lancashire=lancashire} waits.\n\nTo ask what he makes of the performance of {Doncaster Children’s Services Trust=doncaster}.\n\n{The trust=doncaster} is good.',
+    );
+  });
+});

@@ -210,4 +210,10 @@ describe('the time of a judgement that other words point to', () => {
       ['kent good: 2008-01-01 2008-12-31'],
     );
   });
+  it('is the day on which ratings were published, in a record told in the past perfect', () => {
+    check(
+      '16 March 2010\n\nThe Director said that Ofsted had published its ratings of children’s services on 9 December. Kent had been rated as performing well.',
+      ['kent performs-well: 2009-12-09 2009-12-09'],
+    );
+  });
 });

@@ -113,6 +113,15 @@ const isGerund = (tokens: readonly Token[], { governor }: Reading, subject: Subj
 const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subject: Subject): boolean =>
   subject.kind === 'none' && isStrong(tokens[at]) && tokens[governor]?.words === 'to be';
 
+/** `Ofsted’s grades are outstanding, good, requires improvement and inadequate`: the scale. */
+const LEAST_OF_SCALE = 3;
+const SCALE = /^(?:grades|ratings|judge?ments)$/;
+function isScaleListed(tokens: readonly Token[], { head }: Subject): boolean {
+  if (!SCALE.test(tokens[head ?? -1]?.words ?? '')) return false;
+  const grades = tokens.slice(head ?? 0, (head ?? 0) + REACH_TO_NEXT).flatMap(({ grade }) => grade?.grade ?? []);
+  return new Set(grades).size >= LEAST_OF_SCALE;
+}
+
 /** `we were good for staying safe`: a council speaks of its area. */
 const isOurs = (tokens: readonly Token[], at: number, { head }: Subject): boolean =>
   tokens[head ?? -1]?.words === 'we' &&
@@ -167,7 +176,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
       if (isToldInRow(sentence, at, subject)) return 'judgement';
-      if (isAim(tokens, at, reading, subject)) return 'other';
+      if (isAim(tokens, at, reading, subject) || isScaleListed(tokens, subject)) return 'other';
       if (isOurs(tokens, at, subject)) return 'judgement';
       return reading.isNegated && subject.kind === 'none'
         ? 'other'

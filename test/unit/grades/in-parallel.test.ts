@@ -33,3 +33,14 @@ check('grades: given by the council, or named as grades', [
   ['It was a mistake to have had a grade called adequate.', 'adequate?'],
   ['Inspectors called Kent adequate.', 'adequate'],
 ]);
+
+check('grades: the scale told in a sentence', [
+  [
+    'Ofsted’s grades are outstanding, good, requires improvement to be good and inadequate.',
+    'outstanding?; good?; requires-improvement?; inadequate?',
+  ],
+  [
+    'Leadership is outstanding, adoption good, and the service for care leavers inadequate.',
+    'outstanding leadership; good adoption; inadequate care-leavers',
+  ],
+]);
