@@ -83,6 +83,11 @@ export const ASKING_WORDS = words(
   'instructions instruction orders request duty deadline promise asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted undertook undertakes undertaken committed resolved directed directs',
 );
 
+/** Before `to` and a verb: what was offered or hoped for lies ahead. */
+export const PROMISING_WORDS = words(
+  'offered offers offering promised promises pledged agreed agrees hoped hopes hope wants want aims aim intends proposed proposes expects expect',
+);
+
 /** Verbs before `to be`: `is to be sent`, `due to be sent`. */
 export const ARRANGING_WORDS = words(
   'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',

@@ -3,7 +3,9 @@ import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
 import { toSpan } from '../../text/passage.ts';
 import { indicesOf, perMember } from '../../text/per-block.ts';
-import type { Span } from '../../text/span.ts';
+import type { Stretch } from '../calendar.ts';
+import { resolveFull } from './settle.ts';
+import type { Writing } from './writing.ts';
 
 /** A day that stands alone is the only date of its block. */
 const haveOneDate = perMember((dates: readonly FoundDate[]): boolean => dates.length === 1);
@@ -19,20 +21,29 @@ function isLoneDay(found: FoundDate, { kind, passage: { text } }: Block): boolea
   return isWhole && !LETTER_OR_DIGIT.test(text.slice(0, found.start) + text.slice(found.end));
 }
 
+const DAYS_OF_A_DIARY = 366;
+
+/** Whether a day lies so long before the document’s own that nothing of it was written then. */
+const isOfLongBefore = (found: FoundDate, { from }: Stretch): boolean => {
+  const day = resolveFull(found);
+  return day !== null && from - day.to > DAYS_OF_A_DIARY;
+};
+
 /**
  * The blocks that are the days of a diary’s entries: several stand alone in their lines, the document’s own date
- * (`own`) not counted. What an entry says was written on its day.
+ * not counted, nor days of years before it, as a timeline has them. What an entry says was written on its day.
  */
 export function findDiaryDays(
   blocks: readonly Block[],
   found: readonly (readonly FoundDate[])[],
-  own: Span | null,
+  { span: own, stretch }: Writing,
 ): ReadonlySet<number> {
   const days = new Set<number>();
   for (const index of indicesOf(haveOneDate(found))) {
     const block = blocks[index];
     const [first] = found[index] ?? [];
     if (block === undefined || first === undefined || !isLoneDay(first, block)) continue;
+    if (stretch !== null && isOfLongBefore(first, stretch)) continue;
     const isOwn = own?.start === toSpan(block, first.start, first.end).start;
     if (!isOwn && !OTHER_LABEL_LINE.test(blocks[index - 1]?.passage.text ?? '')) days.add(index);
   }

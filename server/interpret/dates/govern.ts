@@ -61,7 +61,7 @@ export interface Surroundings {
 
 /** `an inspection that had begun in`, `(fieldwork in`: what came before the time just told. */
 const CAME_BEFORE =
-  /(?:\bhad (?:\p{Ll}+ly )?(?:been )?(?:\p{Ll}+ed|begun|taken|given|come|gone|left|found|made|met|held|seen|put|set|told|written)(?: \p{Ll}+){0,4}|\((?:fieldwork|inspected|visited|inspection)) (?:in|on) $/u;
+  /(?:\bhad (?:\p{Ll}+ly )?(?:been )?(?!published|reported|issued|released|announced|sent|printed)(?:\p{Ll}+ed|begun|taken|given|come|gone|left|found|made|met|held|seen|put|set|told|written)(?: \p{Ll}+){0,4}|\((?:fieldwork|inspected|visited|inspection)) (?:in|on) $/u;
 /** A story told in the past perfect goes on in it: `had inspected in May and had reported in July`. */
 const HAD = /\bhad\b[^.!?]*$/;
 const LONGEST_CAME_BEFORE = 50;
@@ -72,11 +72,14 @@ const BEFORE_BEHIND = /^,? before (?:it|that|then)\b|^ before,/i;
 const REPORTED =
   /\b(?:report(?:s|ed|ing)?|published|letter|wrote|writing)(?: (?:of|from|dated|published))?(?: (?:in|on))? $/i;
 const INSPECTED = /\b(?:came|inspected|visited|fieldwork(?: was)?|(?:inspection|visit)(?: was)?) (?:in|on|from) $/i;
-const LONGEST_REPORTED = 30;
+/** `Its fieldwork was done in November`: before whatever came of it. */
+const FIELDWORK = /\bfieldwork (?:was|had been) (?:done|carried out) (?:in|on) $/i;
+const LONGEST_REPORTED = 36;
 
 /** Whether a date without a year comes before the one that governs it. */
 export const comesBefore = (text: string, governor: Resolved, found: FoundDate): boolean =>
   BEFORE_BEHIND.test(text.slice(found.end, found.end + LONGEST_REPORTED)) ||
+  FIELDWORK.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_REPORTED), found.start)) ||
   (REPORTED.test(text.slice(Math.max(0, governor.found.start - LONGEST_REPORTED), governor.found.start)) &&
     INSPECTED.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_REPORTED), found.start))) ||
   (!HAD.test(text.slice(Math.max(0, governor.found.start - LONGEST_ASIDE), governor.found.start)) &&
@@ -159,7 +162,7 @@ function isNamedByYear(text: string, sentenceStart: number, { found: year }: Res
 
 /** Between a year and its month: ` inspection, in `. */
 const YEAR_OF_THING =
-  /^ (?:[\p{L} -]{3,30},? (?:in|of) (?:late |early |mid-)?|(?:\p{Ll}+ )?(?:inspections?|reports?|reviews?|visits?) [^.;:\d]{3,70}, in )$/u;
+  /^ (?!(?:will|would|is|was|are|were|has|had|came|comes|goes|went) )(?:[\p{L} -]{3,30},? (?:in|of) (?:late |early |mid-)?|(?:\p{Ll}+ )?(?:inspections?|reports?|reviews?|visits?) [^.;:\d]{3,70}, in )$/u;
 const LONGEST_THING = 100;
 
 /** `They left on the Friday`: of the week that was spoken of. */
@@ -197,6 +200,7 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
     if (isWeekdayByItself(found) && !previous.isFull) return isNextListed(text, previous, found, lean);
     return governsInSentence(text, sentenceStart, previous, found);
   }
+  if (sentence - previous.sentence === 1 && FIELDWORK.test(text.slice(sentenceStart, found.start))) return true;
   if (isWide(previous) || !(previous.isFull || previous.isGoverned) || sentence - previous.sentence > 1) return false;
   if (isWeekdayByItself(found)) return isShortTime(previous) && DEFINITE.test(text.slice(0, found.start));
   if (lean === 'past' && openSentences(text, sentenceStart, previous, found)) return true;

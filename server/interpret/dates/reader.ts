@@ -87,7 +87,7 @@ export class DateReader {
     this.#found = found;
     this.#writing = writing;
     this.#sentences = new Sentences(blocks);
-    this.#diaryDays = findDiaryDays(blocks, found, writing.span);
+    this.#diaryDays = findDiaryDays(blocks, found, writing);
   }
 
   /** Takes the next block. */

@@ -6,6 +6,7 @@ import {
   GRANTING_WORDS,
   PLANNING_WORDS,
   POSTPONING_WORDS,
+  PROMISING_WORDS,
 } from '../../knowledge/calendar-tenses.ts';
 import type { Span } from '../../text/span.ts';
 import { firstTense, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
@@ -63,6 +64,7 @@ function isAhead(before: readonly string[], preposition: string): boolean {
   const isPostponed = isPutOff || before.slice(-3).some((word) => POSTPONING_WORDS.has(word));
   if ((isUntil || preposition === 'to') && isPostponed) return true;
   if (isUntil) return before.slice(-8, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
+  if (['in', 'on', 'from', 'by'].includes(preposition) && isPromisedTo(before)) return true;
   return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
 }
 
@@ -72,6 +74,18 @@ const isPlannedFor = (word: string, index: number, words: readonly string[]): bo
 
 const isAskedTo = (words: readonly string[]): boolean =>
   words.some((word, index) => ASKING_WORDS.has(word) && words[index + 1] === 'to');
+
+const MOST_WORDS_OF_A_PROMISE = 14;
+
+/** `had offered to send two inspectors to work in`, `expects her to say something in`: nothing has come of it yet. */
+function isPromisedTo(before: readonly string[]): boolean {
+  const near = before.slice(-MOST_WORDS_OF_A_PROMISE);
+  const promise = near.findLastIndex((word, index) => PROMISING_WORDS.has(word) && near[index + 1] === 'to');
+  if (promise >= 0) return firstTense(near.slice(promise + 2)) !== 'past';
+  const to = near.lastIndexOf('to', near.length - 2);
+  const isExpected = before.slice(0, -1).some((word) => word === 'expects' || word === 'expect');
+  return isExpected && to >= 0 && firstTense(near.slice(to + 1)) !== 'past';
+}
 
 /** Whether the verb nearest before is one of asking. */
 function isAsked(before: readonly string[]): boolean {

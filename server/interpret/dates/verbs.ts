@@ -74,10 +74,12 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
 }
 
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 've']);
+
 /** `case lists begun in January`; not `it’s not done by Christmas`. */
 const isBareParticiple = (words: readonly string[], index: number): boolean =>
   PARTICIPLES.has(words[index] ?? '') &&
-  !words.slice(Math.max(0, index - 2), index).some((word) => BE_WORDS.has(word) || word === 's');
+  !words.slice(Math.max(0, index - 2), index).some((word) => BE_WORDS.has(word) || PERFECT.has(word) || word === 's');
 
 /** The participle of what has to come first: `until they have reported`. */
 const isAwaitedPerfect = (words: readonly string[], index: number): boolean =>
@@ -165,6 +167,7 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
     PAST_WORDS.has(word) || isRegularPast(word) || UNCHANGED_PARTICIPLES.has(word);
   const participle = follows.findIndex(isParticiple);
   const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
+  if (isPerfect && MODAL_WORDS.has(words[index - 1] ?? '')) return null;
   if (isPerfect && isNear) return isAwaited(words, index) ? 'future' : 'past';
   if (words[index - 1] === 'there' && ['is', 'are', 's'].includes(words[index] ?? '')) return 'present';
   if (words[index] === 'can' && next !== 't' && next !== 'not') return 'present';

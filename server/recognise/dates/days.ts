@@ -135,6 +135,7 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   if (glued && when.value.year === null) return null;
   const follows = tokens.at(number.next);
   const plain = !number.value.ordinal && when.value.year === null;
+  if (plain && mark.text === ',') return null;
   const isEnd = isBoundary(tokens, number.next) || isOwner(tokens, number.next);
   if (plain && !isEnd && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
   if (plain && follows.glued && ['.', ',', ':'].includes(follows.text) && tokens.at(number.next + 1).glued) {

@@ -76,6 +76,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (candidate.continues) return near.word !== 'and' || !isFirstName(candidate, point);
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;
+  if (near.word === 'than' && candidate.secondBefore === 'later') return true;
   if (GUESSED.has(near.word)) return !isCapitalised(next.raw);
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
