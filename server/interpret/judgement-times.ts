@@ -28,7 +28,7 @@ const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]*$/i;
 /** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago. */
 const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:years?|months?|weeks?) since\b/i;
 const EARLIER =
-  /\b(?:previous(?:ly)?|last|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent)\b/i;
+  /\b(?:previous(?:ly)?|last(?! of)|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent)\b/i;
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
 /** `from inadequate`: the grade before. */
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;

@@ -95,6 +95,7 @@ const ROWS: readonly Row[] = [
   { like: 'Redbridge: inspected in June, good', read: ({ tokens }, at) => readBeyondVisit(tokens, at) },
   { like: 'Leadership: good', read: ({ tokens }, at) => readLabelled(tokens, at) },
   { like: '35% requires improvement', read: ({ tokens }, at) => readCounted(tokens, at) },
+  { like: 'found that it required improvement', read: readOwnVerb },
   { like: 'aiming for outstanding', read: ({ tokens }, at) => readHoped(tokens, at) },
   { like: 'services were judged good', read: ({ tokens }, at) => readGoverned(tokens, at) },
   { like: 'a grade behind it at good', read: ({ tokens }, at) => readAtStep(tokens, at) },
@@ -161,6 +162,13 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
     (isMark(tokens[before], ',') || (isNext && isAfterGrade(tokens, before - 1))) &&
     coordinateBefore(sentence, at) >= 0;
   return isListed ? null : readAs('verb-phrase', at);
+}
+
+/** `inspectors who came back found that it required improvement`: its pronoun stands right before, whatever verbs there are. */
+function readOwnVerb(sentence: Sentence, at: number): Outcome {
+  const { tokens } = sentence;
+  const isSubject = /^(?:it|they|we)$/.test(tokens[at - 1]?.words ?? '') && /\bthat$/.test(tokens[at - 2]?.words ?? '');
+  return isSubject && /^required? /.test(tokens[at]?.words ?? '') ? readVerbPhrase(sentence, at) : null;
 }
 
 function isAfterGrade(tokens: readonly Token[], from: number): boolean {

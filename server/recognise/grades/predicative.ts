@@ -182,6 +182,14 @@ export function readPair(tokens: readonly Token[], at: number): Reading | null {
 
 const REACH_TO_PAIR = 10;
 
+const REACH_TO_STEP = 6;
+
+/** `… rated it outstanding overall, up from good`: the step is told of the grade before it, whatever verb stands further off. */
+const isStepBehind = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|down) from$/.test(tokens[at]?.words ?? '') &&
+  isMark(tokens[at - 1], ',') &&
+  tokens.slice(backTo(at, REACH_TO_STEP), at).some(({ grade }) => grade !== null);
+
 /** `from inadequate to good`, `out of inadequate`: the grade after the preposition is read by the move. */
 export function readMoved(tokens: readonly Token[], at: number): Reading | null {
   let i = at - 1;
@@ -191,6 +199,7 @@ export function readMoved(tokens: readonly Token[], at: number): Reading | null 
   if (!hasAny(tokens[i], 'from', 'to') || tokens[i]?.words === 'from being' || tokens[i]?.words === 'to be')
     return null;
   if (hasAny(tokens[i - 1], 'rate', 'consider') && !has(tokens[i - 1], 'move')) return null;
+  if (isStepBehind(tokens, i)) return readAs('moved', i);
   const move = moveBefore(tokens, i - 1);
   if (move >= 0) return readAs('moved', move, { objectFrom: move < i - 1 ? move + 1 : null });
   const opens = i === 0 || tokens[i - 1]?.kind === 'mark';

@@ -34,6 +34,12 @@ check('grades: given by the council, or named as grades', [
   ['Inspectors called Kent adequate.', 'adequate'],
 ]);
 
+check('grades: whose verb or step stands right before', [
+  ['Inspectors who came back in 2014 found that it required improvement.', 'requires-improvement'],
+  ['Inspectors who came back said that it required time and improvement.', ''],
+  ['Inspectors who came in May rated Leeds outstanding overall, up from good in 2018.', 'outstanding overall; good'],
+]);
+
 check('grades: the scale told in a sentence', [
   [
     'Ofsted’s grades are outstanding, good, requires improvement to be good and inadequate.',
