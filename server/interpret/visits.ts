@@ -119,6 +119,9 @@ const isOfJudgement = (document: string, event: EventMention, date: DateMention)
 
 const LONGEST_STAY_DAYS = 32;
 const LONGEST_VISIT_DAYS = 100;
+/** `late 2012` is a third of a year. */
+const LONGEST_PART_OF_YEAR = 300;
+const NEW_YEAR = '-01-01';
 const LONGEST_WAIT_DAYS = 300;
 
 /** A stretch of days some weeks before a text about an inspection appeared is the inspectors' stay, whatever words stand by. */
@@ -129,14 +132,18 @@ function isStay(date: ToldDate, published: string | null): boolean {
   return days >= 1 && days <= LONGEST_STAY_DAYS && wait > SHORTEST_WAIT_DAYS && wait < LONGEST_WAIT_DAYS;
 }
 
-/** A stretch of months told by both its ends is a time in which things happened, no visit. */
-const isEra = (date: ToldDate): boolean =>
-  date.precision === 'range' && daysBetween(date.from, date.to) > LONGEST_VISIT_DAYS;
+/** A stretch of months told by both its ends, or a financial year, is a time in which things happened, no visit. */
+function isEra({ from, to, precision }: ToldDate): boolean {
+  const days = daysBetween(from, to);
+  return precision === 'range' ? days > LONGEST_VISIT_DAYS : days > LONGEST_PART_OF_YEAR && !from.endsWith(NEW_YEAR);
+}
+
+const LONGEST_LIMIT = 20;
 
 /** A date that only bounds a time (`since late 2017`, `on or after 1 April 2026`) dates no visit. */
 const isLimit = (date: DateMention, block: Block, document: string): boolean =>
-  /\b(?:on or (?:after|before)|since|until|till|by|no later than) $/i.test(
-    document.slice(Math.max(block.start, date.start - 16), date.start),
+  /\b(?:on or (?:after|before)|since|until|till|by|no later than|(?:starting|beginning|inspections) (?:after|before|from)) (?:the )?$/i.test(
+    document.slice(Math.max(block.start, date.start - LONGEST_LIMIT), date.start),
   );
 
 /** Finds the dated inspections and visits of a text, in text order. `councilAt` gives the council in focus at an offset. */

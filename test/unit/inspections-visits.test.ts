@@ -33,6 +33,12 @@ describe('the days of inspections', () => {
       '*derby standard ilacs 2019-03-01/2019-03-31',
     );
   });
+  it('are no bounds of a rule, and no whole year of work', () => {
+    inStory(
+      'Derby City Council was inspected from 4 to 15 March 2019. No grade is given for inspections after 31 March 2018, and none since the start of 2017. Inspectors read 58 files in 2017/18.',
+      '*derby standard ilacs 2019-03-04/2019-03-15',
+    );
+  });
   it('are not too near to the day on which the text appeared, or behind it', () => {
     inStory(
       'Derby City Council was visited on 10 June 2019. Inspectors came on 31 May 2019. Inspectors left on 30 May 2019.',
