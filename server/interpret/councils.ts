@@ -1,3 +1,4 @@
+import { MONTHS } from '../knowledge/calendar.ts';
 import { councilById } from '../knowledge/councils.ts';
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
@@ -49,8 +50,6 @@ class Focus {
   readonly #recent: CouncilId[] = [];
   /** The block that named a council last. */
   block = 0;
-  /** Whether the one in focus is only the forerunner of the document’s own: meant in its paragraph and a table under it. */
-  isForerunner = false;
   #named: readonly CouncilId[] = [];
 
   move(offset: number, council: CouncilId | null): void {
@@ -119,19 +118,20 @@ export function resolveCouncils(
     if (opening === 'entry' || (setting.isDominated && opening === 'item')) focus.move(block.start, main);
     if (setting.isDominated && focus.current !== main && index - focus.block > REACH_OF_FOCUS)
       focus.move(block.start, main);
-    if (focus.isForerunner && block.kind !== 'row') focus.move(block.start, main);
+    if (block.kind !== 'row' && focus.current !== null && isForerunner(focus.current, main))
+      focus.move(block.start, main);
     const own = setting.namesIn.get(index);
     const anaphora = anaphoraIn[index];
     if (own === undefined && anaphora === undefined) return;
     const isAside = block.passage.text.startsWith('(');
     const before = focus.current;
     for (const one of inPlace(own ?? [], anaphora ?? [])) {
-      if ('candidates' in one) focus.block = index;
-      if ('candidates' in one) takeName(one, setting, focus, mentions, lastNamed);
-      else takeAnaphor(one, block, own ?? [], focus, setting, mentions, lastNamed);
+      if ('candidates' in one) {
+        focus.block = index;
+        takeName(one, setting, focus, mentions, lastNamed);
+      } else takeAnaphor(one, block, own ?? [], focus, setting, mentions, lastNamed);
     }
-    if (isAside || isOnlyBare(setting, index, focus.current)) focus.move(block.end, isAside ? before : main);
-    focus.isForerunner = focus.current !== null && isForerunner(focus.current, main);
+    if (isAside || isOnlyMentioned(setting, index, focus.current)) focus.move(block.end, isAside ? before : main);
   });
   return {
     mentions: mentions.toSorted(inTextOrder),
@@ -141,8 +141,8 @@ export function resolveCouncils(
   };
 }
 
-/** Whether the council in focus got there by a bare name in this block, in a text that is about another. */
-function isOnlyBare(setting: Setting, block: number, council: CouncilId | null): boolean {
+/** Whether this block only mentions the council in focus, in a text that is about another. */
+function isOnlyMentioned(setting: Setting, block: number, council: CouncilId | null): boolean {
   if (!setting.isDominated || council === null || council === setting.main || setting.blocks[block]?.kind === 'heading')
     return false;
   const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));
@@ -150,9 +150,11 @@ function isOnlyBare(setting: Setting, block: number, council: CouncilId | null):
   return own.length > 0 && own.every((name) => !isInspected(text, name) && !(name.isTitled && isTopic(text, name)));
 }
 
+const MONTH = MONTHS.map(({ name }) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
 /** An entry of a timeline: it goes on nothing. */
-const DATED_ENTRY =
-  /^(?:[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) |\d{0,2} ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[^:.]{0,12}: )/;
+const DATED_ENTRY = new RegExp(
+  String.raw`^(?:[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) |\d{0,2} ?(?:${MONTH})\b[^:.]{0,12}: )`,
+);
 
 /** Whether a block goes on nothing: as an entry of a timeline, or as items and headings do in a text about one council. */
 const openingsOf = perBlock(({ kind, passage: { text } }): 'entry' | 'item' | null =>

@@ -34,6 +34,9 @@ const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
 const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(?:up|down) from) $/i;
+const LONGEST_BRACKET = 60;
+const isInBracket = ({ start }: FoundGrade, { passage }: Block): boolean =>
+  IN_BRACKET_BEFORE.test(passage.text.slice(Math.max(0, start - LONGEST_BRACKET), start));
 /** Later than the entry in which it stands. */
 const SINCE_THEN = /\b(?:today|nowadays|these days|since then|to this day)\b/i;
 const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
@@ -98,15 +101,12 @@ export class JudgementTimes {
     given: GivenDate,
   ): JudgementTime {
     const time = this.#find(grade, block, council, sameSentence, given);
-    const isFormer =
-      given === 'earlier' ||
-      isRecalled(grade, block) ||
-      IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
+    const isAside = isRecalled(grade, block);
+    const isFormer = given === 'earlier' || isAside || isInBracket(grade, block);
     if (time.from !== null && !isFormer) this.#last.set(council, time);
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
-    if (!HAD_BEEN.test(before) && !isRecalled(grade, block))
-      this.#toldLast = { block: block.start, council, time, isPast };
+    if (!HAD_BEEN.test(before) && !isAside) this.#toldLast = { block: block.start, council, time, isPast };
     return time;
   }
 
@@ -121,7 +121,7 @@ export class JudgementTimes {
     const span = toSpan(block, grade.start, grade.end);
     const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
     const clauseBefore = context.document.slice(clause.start, span.start);
-    const isFormer = IN_BRACKET_BEFORE.test(block.passage.text.slice(0, grade.start));
+    const isFormer = isInBracket(grade, block);
     if (given === 'earlier') return this.#earlier(council);
     if (given !== null && !isFormer) return timeFrom(given, block, council, context);
     const behind = givenBehind(grade, block, context);

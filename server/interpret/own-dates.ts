@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { datesIn } from './dated-sections.ts';
 import type { DateMention, EventMention } from './finding.ts';
-import { daysBetween, isGradedKind, roleOf } from './visits.ts';
+import { daysBetween, isGradedKind, LONGEST_WAIT_DAYS, roleOf } from './visits.ts';
 
 /** Which date of its own clause tells when a grade was given. */
 
@@ -39,9 +39,6 @@ const WAS_ALREADY =
 /** `I was there on Saturday, and they’re good`: another clause, which tells what is so. */
 const IS_SO_NOW =
   /[,;.]? (?:and|but|so|yet) (?:[\p{L}\u2019']+ ){1,4}(?:is|are) |\b(?:and|but|so|yet|,) (?:they|we|it|he|she)['\u2019](?:re|s) /u;
-/** Further back than this, a date is not that of the inspection that a text reports. */
-const LONGEST_WAIT_DAYS = 300;
-
 /** Whether a day is too long before a text's publication for the inspection that it reports. */
 export const isLongPast = (day: string | null, published: string | null): boolean =>
   published !== null && day !== null && !day.startsWith('--') && daysBetween(day, published) > LONGEST_WAIT_DAYS;

@@ -2,6 +2,7 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { datesIn } from './dated-sections.ts';
+import { countOf } from './dates/counting.ts';
 import type { DateMention } from './finding.ts';
 
 /** Words that point from a grade to a date told elsewhere in its paragraph. */
@@ -63,7 +64,7 @@ export function pointedDate(grade: FoundGrade, block: Block, { dates }: DatedPar
 /** `five years later`, `four years before that`, without a date of its own: counted from the judgement told before. */
 const YEARS_LATER =
   /\b(exactly )?(?:(\d{1,2})|(\p{L}+)) years (?:(later|on|afterwards|after that)|earlier|before(?: that)?(?=[.,;:)]|$))(?![\p{L}\d])(?! than)/iu;
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const FEWEST_IN_WORDS = 2;
 const YEAR_DIGITS = 4;
 
 /** A stretch of days in ISO form. */
@@ -79,9 +80,8 @@ const yearsOn = (iso: string, years: number): string =>
 export function timeYearsLater(words: string, { from, to }: Stretch): Stretch | null {
   const match = YEARS_LATER.exec(words);
   if (match === null || from.startsWith('--')) return null;
-  const number = NUMBERS.indexOf(match[3]?.toLowerCase() ?? '');
-  const years = match[2] === undefined ? number + 2 : Number(match[2]);
-  if (match[2] === undefined && number < 0) return null;
+  const years = countOf(match[2] ?? match[3] ?? '');
+  if (years === null || (match[2] === undefined && years < FEWEST_IN_WORDS)) return null;
   const step = match[4] === undefined ? -years : years;
   const later = { from: yearsOn(from, step), to: yearsOn(to, step) };
   const year = later.from.slice(0, YEAR_DIGITS);

@@ -1,10 +1,7 @@
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
 import { firstFrom } from '../text/span.ts';
-import { daysBetween, isExact, isGradedKind, type Visit } from './visits.ts';
-
-/** A report is printed, and the next inspection comes, no sooner or later than this. */
-const LONGEST_WAIT_DAYS = 300;
+import { daysBetween, isExact, isGradedKind, LONGEST_WAIT_DAYS, type Visit } from './visits.ts';
 
 const byStart = (a: Visit, b: Visit): number => a.from.localeCompare(b.from);
 const padded = (iso: string): string => (iso.startsWith('--') ? iso.slice(2) : iso);

@@ -122,7 +122,8 @@ const LONGEST_VISIT_DAYS = 100;
 /** `late 2012` is a third of a year. */
 const LONGEST_PART_OF_YEAR = 300;
 const NEW_YEAR = '-01-01';
-const LONGEST_WAIT_DAYS = 300;
+/** A report is printed, and a text tells of it, within so many days after the inspection. */
+export const LONGEST_WAIT_DAYS = 300;
 
 /** A stretch of days some weeks before a text about an inspection appeared is the inspectors' stay, whatever words stand by. */
 function isStay(date: ToldDate, published: string | null): boolean {

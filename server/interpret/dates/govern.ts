@@ -2,6 +2,7 @@ import type { DateExpression, Point } from '../../recognise/dates/expression.ts'
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Resolved } from './context.ts';
+import { countOf } from './counting.ts';
 import { firstAtOrAfter, lastTo, type Occurrence, placeByGovernor } from './place.ts';
 import { isTerm } from './tense.ts';
 import type { Lean } from './verbs.ts';
@@ -76,28 +77,31 @@ const INSPECTED = /\b(?:came|inspected|visited|fieldwork(?: was)?|(?:inspection|
 const FIELDWORK = /\bfieldwork (?:was|had been) (?:done|carried out) (?:in|on) $/i;
 const LONGEST_REPORTED = 36;
 
-/** Whether a date without a year comes before the one that governs it. */
-export const comesBefore = (text: string, governor: Resolved, found: FoundDate): boolean =>
-  BEFORE_BEHIND.test(text.slice(found.end, found.end + LONGEST_REPORTED)) ||
-  FIELDWORK.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_REPORTED), found.start)) ||
-  (REPORTED.test(text.slice(Math.max(0, governor.found.start - LONGEST_REPORTED), governor.found.start)) &&
-    INSPECTED.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_REPORTED), found.start))) ||
-  (!HAD.test(text.slice(Math.max(0, governor.found.start - LONGEST_ASIDE), governor.found.start)) &&
-    CAME_BEFORE.test(text.slice(Math.max(governor.found.end, found.start - LONGEST_CAME_BEFORE), found.start)));
+/** Whether a date without a year comes before the one that governs it, as the words of its block tell: `governor` is null where that stands in another block. */
+export function comesBefore(text: string, governor: FoundDate | null, found: FoundDate): boolean {
+  const wordsBefore = (reach: number): string =>
+    text.slice(Math.max(governor?.end ?? 0, found.start - reach), found.start);
+  const wordsOfGovernor = (reach: number): string =>
+    governor === null ? '' : text.slice(Math.max(0, governor.start - reach), governor.start);
+  return (
+    BEFORE_BEHIND.test(text.slice(found.end, found.end + LONGEST_REPORTED)) ||
+    FIELDWORK.test(wordsBefore(LONGEST_REPORTED)) ||
+    (REPORTED.test(wordsOfGovernor(LONGEST_REPORTED)) && INSPECTED.test(wordsBefore(LONGEST_REPORTED))) ||
+    (!HAD.test(wordsOfGovernor(LONGEST_ASIDE)) && CAME_BEFORE.test(wordsBefore(LONGEST_CAME_BEFORE)))
+  );
+}
 
 /** `Four years after that, in`, `two years earlier, in`: so many years from the time just told. */
 const YEARS_FROM =
   /\b(?:(\d{1,2})|(\p{L}+)) years? (?:(later|on|after(?:wards| that)?)|(?:earlier|before(?: that)?)),? (?:in |on |that )?$/iu;
-const NUMBERS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const LONGEST_STEP_OF_YEARS = 40;
 
 /** How many years lie between the time told before and a date without a year, as the words before it say; null where they do not. */
 export function yearsFromTold(text: string, found: FoundDate): number | null {
   const match = YEARS_FROM.exec(text.slice(Math.max(0, found.start - LONGEST_STEP_OF_YEARS), found.start));
   if (match === null) return null;
-  const count = match[1] === undefined ? NUMBERS.indexOf(match[2]?.toLowerCase() ?? '') : Number(match[1]);
-  if (count < 0) return null;
-  return (match[3] === undefined ? -1 : 1) * Math.max(1, count);
+  const count = countOf(match[1] ?? match[2] ?? '');
+  return count === null ? null : (match[3] === undefined ? -1 : 1) * Math.max(1, count);
 }
 
 /** What may stand between dates of one list: `in March and again in July 2018`, `from 40 in March to 60 in July 2018`. */

@@ -186,7 +186,8 @@ export class DateReader {
     if (from.is === 'weekday')
       return isGloss(block.passage.text, governor, found) ? dayBefore(governor.stretch) : governor.stretch;
     const occurrence = occurrenceOf(from);
-    const before = comesBefore(block.passage.text, governor, found) ? placeBefore(occurrence, governor.stretch) : null;
+    const here = governor.block === index ? governor.found : null;
+    const before = comesBefore(block.passage.text, here, found) ? placeBefore(occurrence, governor.stretch) : null;
     return before ?? placeByGovernor(occurrence, governor.stretch) ?? governor.stretch;
   }
 

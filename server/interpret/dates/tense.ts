@@ -111,7 +111,8 @@ function opensClause(before: readonly string[]): boolean {
  * then behind it.
  */
 export function leanOf(text: string, sentence: Span, at: Span): Lean {
-  const before = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
+  const textBefore = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+  const before = wordsOf(textBefore);
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
   const behind = wordsOf(isPossessive ? after.slice(2) : after);
@@ -124,13 +125,9 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (isPossessive) return leanOfOwner(behind);
   if (OPENS_SPEECH.test(after) || behind[0] === 'had') return 'past';
   if (isOverdue(before, after, behind)) return 'past';
-  if (
-    TERM_PREPOSITIONS.has(preposition) &&
-    isSaidOfNow(text.slice(Math.max(sentence.start, at.start - REACH), at.start))
-  )
-    return 'future';
+  if (TERM_PREPOSITIONS.has(preposition) && isSaidOfNow(textBefore)) return 'future';
   if (isOccasionOfCause(before)) return 'present';
-  const tenses = tensesAround(text.slice(Math.max(sentence.start, at.start - REACH), at.start), before, after, behind);
+  const tenses = tensesAround(textBefore, before, after, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
   if (isOfKnownVisit(before, lean)) return 'past';
   return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;

@@ -83,7 +83,7 @@ const isBareParticiple = (words: readonly string[], index: number): boolean =>
 
 /** The participle of what has to come first: `until they have reported`. */
 const isAwaitedPerfect = (words: readonly string[], index: number): boolean =>
-  ['has', 'have', 've'].includes(words[index - 1] ?? '') &&
+  PERFECT.has(words[index - 1] ?? '') &&
   (PAST_WORDS.has(words[index] ?? '') || isRegularPast(words[index] ?? '')) &&
   isAwaited(words, index - 1);
 

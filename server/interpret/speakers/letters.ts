@@ -1,4 +1,5 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import type { QuotedBlock } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import type { Settle } from './topics.ts';
@@ -10,19 +11,25 @@ const BLOCKS_OF_LETTER = 12;
 const READERS =
   /^\s*Dear\s(?:all|friends?|parents?|carers?|families|readers?|neighbours?|residents?|parishioners|colleagues|sir|madam|editor)/i;
 
-/** The side of whoever a letter is addressed to; null for a text that is no letter, or one to its readers. */
-export function addresseeOf(document: QuotedDocument, settle: Settle): SpeakerSide | null {
+/** The blocks in which a letter says whom it is to, one after the other. */
+function* openingOf(document: QuotedDocument): Iterable<QuotedBlock> {
   let view = document.after(-1);
   for (let n = 0; n < BLOCKS_OF_LETTER && view !== null; n++) {
-    const dear = DEAR.exec(view.told);
-    if (dear !== null) {
-      if (READERS.test(view.told)) return null;
-      const comma = view.told.search(/[,\u0001]|$/);
-      const addressee = settle(readSpeakerAfter(view, dear[0].length, comma));
-      // A name that the text introduces nowhere tells nothing.
-      return addressee === null || addressee.weight === 0 ? null : addressee.side;
-    }
+    yield view;
     view = document.after(view.index);
+  }
+}
+
+/** The side of whoever a letter is addressed to; null for a text that is no letter, or one to its readers. */
+export function addresseeOf(document: QuotedDocument, settle: Settle): SpeakerSide | null {
+  for (const view of openingOf(document)) {
+    const dear = DEAR.exec(view.told);
+    if (dear === null) continue;
+    if (READERS.test(view.told)) return null;
+    const comma = view.told.search(/[,\u0001]|$/);
+    const addressee = settle(readSpeakerAfter(view, dear[0].length, comma));
+    // A name that the text introduces nowhere tells nothing.
+    return addressee === null || addressee.weight === 0 ? null : addressee.side;
   }
   return null;
 }
@@ -39,13 +46,11 @@ const TO_PUBLIC =
 /** Whether a text speaks to a council: a letter to somebody by name that is not the council's own, or words about the reader's services. */
 export function isToCouncil(document: QuotedDocument): boolean {
   let isLetter = false;
-  let view = document.after(-1);
-  for (let n = 0; n < BLOCKS_OF_LETTER && view !== null; n++) {
+  for (const view of openingOf(document)) {
     const words = view.told.slice(0, REACH);
     if (READERS.test(words) || TO_PUBLIC.test(words)) return false;
     if (SPEAKS_TO_COUNCIL.test(words)) return true;
     isLetter ||= DEAR.test(words) || /^\s*Thank you for your (?:letter|e-?mail)/i.test(words);
-    view = document.after(view.index);
   }
   return isLetter && !speaksForCouncil(document);
 }

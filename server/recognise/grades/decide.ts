@@ -71,8 +71,7 @@ const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Readi
 /** `given adequate overall`, `with good for leadership`: what it is of stands right behind. */
 const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
   const next = nextAfter(tokens, at);
-  const isOfAll = hasAny(tokens[next + 1], 'every-area') || tokens[next + 1]?.words === 'all';
-  return has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && (tokens[next + 1]?.area != null || isOfAll));
+  return has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null);
 };
 
 /** `an inspection that ended in inadequate`: what inspectors did, not what they saw. */
