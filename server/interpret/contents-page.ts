@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { perBlock } from '../text/per-block.ts';
 import type { Span } from '../text/span.ts';
 
@@ -34,13 +35,13 @@ function byKey(listed: readonly Listed[]): ReadonlyMap<string, readonly number[]
 }
 
 /** Columns of blanks before a block's first line. */
-function indentOf(text: string, { start }: Block): number {
+function indentOf(text: DocumentText, { start }: Block): number {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  return start - lineStart;
+  return text.slice(lineStart, start).length;
 }
 
 /** The page as rows of titles and numbers, indented by how deep they are. */
-function fromRows(text: string, blocks: readonly Block[], first: number): ContentsPage | null {
+function fromRows(text: DocumentText, blocks: readonly Block[], first: number): ContentsPage | null {
   const listed: { key: string; indent: number }[] = [];
   let end = 0;
   for (let index = first; index < blocks.length; index++) {
@@ -72,7 +73,7 @@ function fromLines(blocks: readonly Block[], first: number): ContentsPage | null
 }
 
 /** The contents page of a text; null where it has none that can be read. */
-export function findContentsPage(text: string, blocks: readonly Block[]): ContentsPage | null {
+export function findContentsPage(text: DocumentText, blocks: readonly Block[]): ContentsPage | null {
   const at = areHeadings(blocks).indexOf(true);
   if (at < 0) return null;
   return fromRows(text, blocks, at + 1) ?? fromLines(blocks, at + 1);

@@ -31,11 +31,12 @@ export interface CouncilReading {
   readonly main: CouncilId | null;
   /** Whether the document is so much about that one that others come up only in passing. */
   readonly isDominated: boolean;
-  /** The council in focus at an offset: what `the council` would mean there; null before any is named and where none is. */
-  focusAt(offset: number): CouncilId | null;
+  /** Where the council in focus changes, in text order; in an official paper it never does. */
+  readonly focus: readonly FocusChange[];
 }
 
-interface FocusChange {
+/** Where another council comes into focus, or none. */
+export interface FocusChange {
   readonly offset: number;
   readonly council: CouncilId | null;
 }
@@ -111,14 +112,14 @@ export function resolveCouncils(
   const focus = new Focus();
   const mentions: CouncilMention[] = [];
   const lastNamed = new Map<CouncilId, Span>();
-  const openings = openingsOf(blocks);
+  const areEntries = haveEntries(blocks);
+  const areSeparate = setting.isDominated ? standSeparately(blocks) : areEntries;
   const anaphoraIn = anaphoraOf(recognised);
   blocks.forEach((block, index) => {
-    const opening = openings[index];
-    if (opening === 'entry' || (setting.isDominated && opening === 'item')) focus.move(block.start, main);
+    if (areEntries[index] === true || areSeparate[index] === true) focus.move(block.start, main);
     if (setting.isDominated && focus.current !== main && index - focus.block > REACH_OF_FOCUS)
       focus.move(block.start, main);
-    if (block.kind !== 'row' && focus.current !== null && isForerunner(focus.current, main))
+    if (focus.current !== null && isForerunner(focus.current, main) && block.kind !== 'row')
       focus.move(block.start, main);
     const own = setting.namesIn.get(index);
     const anaphora = anaphoraIn[index];
@@ -137,7 +138,7 @@ export function resolveCouncils(
     mentions: mentions.toSorted(inTextOrder),
     main,
     isDominated: setting.isDominated,
-    focusAt: (offset) => (isOfficial ? main : focusAt(focus.changes, offset, main)),
+    focus: isOfficial ? [] : focus.changes,
   };
 }
 
@@ -156,10 +157,10 @@ const DATED_ENTRY = new RegExp(
   String.raw`^(?:[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) |\d{0,2} ?(?:${MONTH})\b[^:.]{0,12}: )`,
 );
 
-/** Whether a block goes on nothing: as an entry of a timeline, or as items and headings do in a text about one council. */
-const openingsOf = perBlock(({ kind, passage: { text } }): 'entry' | 'item' | null =>
-  DATED_ENTRY.test(text) ? 'entry' : kind === 'item' || kind === 'heading' ? 'item' : null,
-);
+const haveEntries = perBlock(({ passage: { text } }): boolean => DATED_ENTRY.test(text));
+
+/** Items and headings, which go on nothing in a text about one council. */
+const standSeparately = perBlock(({ kind }): boolean => kind === 'item' || kind === 'heading');
 
 const anaphoraOf = perMember(({ anaphora }: RecognisedPassage) => (anaphora.length === 0 ? undefined : anaphora));
 
@@ -218,13 +219,14 @@ function takeAnaphor(
   mentions.push({ start, end, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
 }
 
-function focusAt(changes: readonly FocusChange[], offset: number, main: CouncilId | null): CouncilId | null {
+/** The council in focus at an offset: what `the council` would mean there; null before any is named and where none is. */
+export function councilAt({ focus, main }: CouncilReading, offset: number): CouncilId | null {
   let low = 0;
-  let high = changes.length;
+  let high = focus.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((changes[middle]?.offset ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    if ((focus[middle]?.offset ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? main : (changes[low - 1]?.council ?? main);
+  return low === 0 ? main : (focus[low - 1]?.council ?? main);
 }

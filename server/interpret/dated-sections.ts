@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
-import { kindsOf } from '../text/per-block.ts';
+import type { DocumentText } from '../text/document-text.ts';
+import { mainKindsOf } from '../text/per-block.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import type { DateMention } from './finding.ts';
 
@@ -7,7 +8,7 @@ import type { DateMention } from './finding.ts';
 
 /** A document with its dates, in text order. */
 interface DatedText {
-  readonly document: string;
+  readonly document: DocumentText;
   readonly dates: readonly DateMention[];
   readonly published: string | null;
 }
@@ -31,7 +32,8 @@ export function datesOfEntries(
     while ((dates[next]?.start ?? end) < start) next++;
     const first = dates[next];
     if (first === undefined) break;
-    const isOpening = first.from !== null && first.end <= end && first.start <= start + LONGEST_BULLET;
+    const isOpening =
+      first.from !== null && first.end <= end && document.slice(start, first.start).length <= LONGEST_BULLET;
     if (isOpening && ENDS_OPENING.test(document.slice(first.end, first.end + 3))) entries.set(start, first);
   }
   return entries;
@@ -49,7 +51,7 @@ export function datesOfSections(
 ): ReadonlyMap<number, DateMention> {
   const sections = new Map<number, DateMention>();
   let current: DateMention | null = null;
-  const kinds = kindsOf(blocks);
+  const kinds = mainKindsOf(blocks);
   for (let index = 0; index < kinds.length; index++) {
     if (kinds[index] !== 'heading' && current === null) continue;
     const block = blocks[index];

@@ -1,10 +1,7 @@
 import type { FoundDate } from '../recognise/dates.ts';
 import type { Block } from '../text/block.ts';
-import { changeOf, movedSpan } from '../text/moved.ts';
-import { descentOf } from '../text/per-block.ts';
 import type { Span } from '../text/span.ts';
 import { isoOf } from './calendar.ts';
-import { leavesDates, movedDates } from './dates/as-before.ts';
 import { DateReader } from './dates/reader.ts';
 import { joinSplitRanges } from './dates/split-ranges.ts';
 import { readWriting } from './dates/writing.ts';
@@ -18,25 +15,6 @@ export interface InterpretedDates {
   readonly dates: readonly DateMention[];
 }
 
-type Found = readonly (readonly FoundDate[])[];
-
-/** What was read of a version's blocks, and what it was read from. */
-const KNOWN = new WeakMap<readonly Block[], { readonly found: Found; readonly interpreted: InterpretedDates }>();
-
-/** What was read of the version before, where the edit since then bears on no date. */
-function readAsBefore(blocks: readonly Block[], found: Found): InterpretedDates | null {
-  const change = changeOf(blocks);
-  const known = change === null ? undefined : KNOWN.get(change.before);
-  if (change === null || known === undefined || descentOf(found)?.before !== known.found) return null;
-  if (!leavesDates(blocks, found, known.found, change)) return null;
-  const { published, publishedSpan, dates } = known.interpreted;
-  return {
-    published,
-    publishedSpan: publishedSpan === null ? null : movedSpan(publishedSpan, change),
-    dates: movedDates(dates, change),
-  };
-}
-
 /**
  * Finds a document’s publication date and resolves its dates: those that name no year or count from another time by the
  * publication date, by the entry, sentence or date that governs them, or not at all where the text does not tell.
@@ -45,16 +23,9 @@ function readAsBefore(blocks: readonly Block[], found: Found): InterpretedDates 
  */
 export function interpretDates(
   blocks: readonly Block[],
-  found: Found,
+  found: readonly (readonly FoundDate[])[],
   writtenOn: string | null = null,
 ): InterpretedDates {
-  if (writtenOn !== null) return readAnew(blocks, found, writtenOn);
-  const interpreted = readAsBefore(blocks, found) ?? readAnew(blocks, found, null);
-  KNOWN.set(blocks, { found, interpreted });
-  return interpreted;
-}
-
-function readAnew(blocks: readonly Block[], found: Found, writtenOn: string | null): InterpretedDates {
   const joined = joinSplitRanges(blocks, found);
   const writing = readWriting(blocks, joined, writtenOn);
   const reader = new DateReader(blocks, joined, writing);

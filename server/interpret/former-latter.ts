@@ -1,6 +1,7 @@
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
 import { spansWithin } from '../text/span.ts';
 import type { CouncilMention } from './finding.ts';
@@ -32,7 +33,7 @@ export function chosenCouncil(
   grade: FoundGrade,
   block: Block,
   mentions: readonly CouncilMention[],
-  document: string,
+  document: DocumentText,
 ): CouncilId | null {
   const one = oneOfTwo(block.passage.text.slice(grade.clauseStart, grade.start));
   if (one === null) return null;

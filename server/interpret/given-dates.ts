@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { CELL_SEPARATOR, toSpan } from '../text/passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { datesIn } from './dated-sections.ts';
@@ -9,7 +10,7 @@ import type { TablePlace } from './judgement-tables.ts';
  * The date that a table or a list gives the grades in it: by a column's head, by the row, or by the line that leads in the list.
  */
 export interface ListContext {
-  readonly document: string;
+  readonly document: DocumentText;
   readonly blocks: readonly Block[];
   readonly dates: readonly DateMention[];
 }
@@ -58,7 +59,7 @@ function dateInCell(block: Block, cell: number, dates: readonly DateMention[]): 
 }
 
 /** The date right behind a grade in its own cell. */
-const dateBehind = (grade: Span, dates: readonly DateMention[], document: string): DateMention | null =>
+const dateBehind = (grade: Span, dates: readonly DateMention[], document: DocumentText): DateMention | null =>
   dates.find(({ start }) => start >= grade.end && BEFORE_OWN.test(document.slice(grade.end, start))) ?? null;
 
 /**

@@ -245,11 +245,10 @@ export function readInspections(context: InspectionContext): LinkedInspections {
   addUndatedEvents(drafts, context);
   chooseSubject(drafts, context);
   const ordered = drafts.all.toSorted((a, b) => a.span.start - b.span.start);
-  const indexOf = new Map<GradeMention | EventMention, number>(
-    ordered.flatMap((draft, index) => [...draft.grades, ...draft.events].map((mention) => [mention, index] as const)),
-  );
+  const gradesOf = new Map(ordered.flatMap(({ grades }, index) => grades.map(({ start }) => [start, index] as const)));
+  const eventsOf = new Map(ordered.flatMap(({ events }, index) => events.map(({ start }) => [start, index] as const)));
   const link = <T extends GradeMention | EventMention>(mention: T): T => {
-    const inspection = indexOf.get(mention);
+    const inspection = (mention.type === 'grade' ? gradesOf : eventsOf).get(mention.start);
     return inspection === undefined ? mention : { ...mention, inspection };
   };
   const inspections = ordered.map(

@@ -2,9 +2,10 @@ import { isCouncilInForce, predecessorsOf } from '../knowledge/councils.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
-import type { CouncilReading } from './councils.ts';
+import { type CouncilReading, councilAt } from './councils.ts';
 import type { CouncilMention } from './finding.ts';
 import { chosenCouncil } from './former-latter.ts';
 import type { Genre } from './interpretation.ts';
@@ -12,7 +13,7 @@ import type { Genre } from './interpretation.ts';
 /** Whose services a grade judges. */
 
 export interface JudgedText {
-  readonly document: string;
+  readonly document: DocumentText;
   readonly councils: CouncilReading;
   readonly genre: Genre;
 }
@@ -22,7 +23,7 @@ const NEAR_NAME = 260;
 const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
 
 /** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
-function listEndingIn(mentions: readonly CouncilMention[], last: number, document: string): readonly CouncilId[] {
+function listEndingIn(mentions: readonly CouncilMention[], last: number, document: DocumentText): readonly CouncilId[] {
   const ids: CouncilId[] = [];
   for (let i = last; i >= 0; i--) {
     const mention = mentions[i];
@@ -62,7 +63,7 @@ const AMONG_BEHIND =
   /^["'\u2019\u201d)]?,? (?:\(|\p{Pd} ?)?(?:among them|including|namely|notably|such as)(?: are| were| is| was)?:? $/iu;
 
 /** All the councils of the list that opens with the first mention, in text order. */
-function listFrom(mentions: readonly CouncilMention[], document: string): readonly CouncilId[] {
+function listFrom(mentions: readonly CouncilMention[], document: DocumentText): readonly CouncilId[] {
   const end = mentions.findIndex((mention, i) => {
     const next = mentions[i + 1];
     return next === undefined || !LIST_LINK.test(document.slice(mention.end, next.start));
@@ -160,7 +161,7 @@ function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: Judge
     start: Math.max(block.start, span.start - NEAR_NAME),
     end: span.start,
   }).findLast((mention) => mention.form === 'name');
-  const focus = named?.council ?? context.councils.focusAt(span.start);
+  const focus = named?.council ?? councilAt(context.councils, span.start);
   const behind = behindOf(inClause, span, context);
   if (behind.length > 0) return behind;
   return focus === null ? [] : [focus];

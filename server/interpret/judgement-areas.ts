@@ -5,8 +5,9 @@ import { findAreas } from '../recognise/area-label.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
+import { once } from '../text/once.ts';
 import { CELL_SEPARATOR } from '../text/passage.ts';
-import { perBlock } from '../text/per-block.ts';
+import { perBlock, perList } from '../text/per-block.ts';
 import { perPassage } from '../text/per-passage.ts';
 import { chosenOf } from './former-latter.ts';
 import type { Genre } from './interpretation.ts';
@@ -29,6 +30,7 @@ export interface HeadingContext {
 }
 
 const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false };
+const OF_BOARD: HeadingContext = { areas: ['other'], isDefinition: false };
 
 /** Headings, and rows of one cell. */
 const mayBeHeadings = perBlock(
@@ -40,8 +42,12 @@ const titlesIn = perPassage((text) =>
   findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6),
 );
 
+const underTitle = once((areas: readonly AreaId[]): HeadingContext => ({ areas, isDefinition: false }));
+
 /** The heading context of every block, in the blocks' order. */
-export function readHeadingContexts(
+export const readHeadingContexts = perList(headingContexts);
+
+function headingContexts(
   blocks: readonly Block[],
   recognised: readonly RecognisedPassage[],
 ): readonly HeadingContext[] {
@@ -62,8 +68,8 @@ export function readHeadingContexts(
         : undefined;
     if (BOARD_HEADING.test(text)) isBoard = true;
     if (DEFINITIONS_HEADING.test(text)) current = { areas: current.areas, isDefinition: true };
-    else if (title !== undefined) current = { areas: title.area.areas, isDefinition: false };
-    else current = { areas: isBoard && BOARD_HEADING.test(text) ? ['other'] : null, isDefinition: false };
+    else if (title !== undefined) current = underTitle(title.area.areas);
+    else current = isBoard && BOARD_HEADING.test(text) ? OF_BOARD : NO_CONTEXT;
     return current;
   });
 }

@@ -5,7 +5,7 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { CELL_SEPARATOR } from '../text/passage.ts';
-import { indicesOf, kindsOf, perBlock, perMember } from '../text/per-block.ts';
+import { indicesOf, mainKindsOf, perBlock, perMember } from '../text/per-block.ts';
 import { perPassage, perPlace } from '../text/per-passage.ts';
 
 /** What a table says of a grade: the areas of its row or column, and the row's cells. */
@@ -80,7 +80,7 @@ function pairLoneGrades(blocks: readonly Block[], recognised: readonly Recognise
     if (run.labels.length > 0) for (const [block, grade, place] of pairRun(run)) put(block, grade, place);
     run = { labels: [], grades: [] };
   };
-  const kinds = kindsOf(blocks);
+  const kinds = mainKindsOf(blocks);
   const cells = readLoneCells(recognised);
   const others = readOtherCells(blocks);
   for (let index = 0; index < kinds.length; index++) {
@@ -182,7 +182,7 @@ function headAbove(blocks: readonly Block[], row: number, above: GradedRow | nul
 /** Rows: the area is in the row's other cell, or in the table's head above the grade. */
 function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPassage[], put: Put): void {
   let above: GradedRow | null = null;
-  const kinds = kindsOf(blocks);
+  const kinds = mainKindsOf(blocks);
   for (const index of indicesOf(haveGrades(recognised))) {
     const block = blocks[index];
     if (kinds[index] !== 'row' || block === undefined) continue;

@@ -1,5 +1,6 @@
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import type { Span } from '../text/span.ts';
 import type { CouncilReading } from './councils.ts';
 import type { DateMention, EventMention } from './finding.ts';
@@ -17,7 +18,7 @@ export interface JudgementTime {
 }
 
 export interface TimeContext {
-  readonly document: string;
+  readonly document: DocumentText;
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
   readonly visits: VisitIndex;
@@ -92,6 +93,8 @@ const TELLS_NEWS = /\b(?:told|found|judged|rated|branded|graded|declared|labelle
 const PARAGRAPHS_OF_NEWS = 3;
 const SEVERAL_COUNCILS = /\b(?:councils|authorities|boroughs|counties)\b/i;
 
+const tellsNews = ({ passage: { text } }: Block): boolean => TELLS_NEWS.test(text) && SEVERAL_COUNCILS.test(text);
+
 /** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
 export function publishedReport(
   context: TimeContext,
@@ -100,9 +103,9 @@ export function publishedReport(
   let next = 0;
   let paragraphs = 0;
   for (const block of blocks) {
-    if (block.kind === 'paragraph') paragraphs++;
-    const { text } = block.passage;
-    const isNews = paragraphs <= PARAGRAPHS_OF_NEWS && TELLS_NEWS.test(text) && SEVERAL_COUNCILS.test(text);
+    const opens = paragraphs <= PARAGRAPHS_OF_NEWS;
+    if (opens && block.kind === 'paragraph') paragraphs++;
+    const isNews = opens && paragraphs <= PARAGRAPHS_OF_NEWS && tellsNews(block);
     for (; next < context.dates.length; next++) {
       const date = context.dates[next];
       if (date === undefined || date.start >= block.end) break;

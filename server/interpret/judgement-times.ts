@@ -235,10 +235,12 @@ export class JudgementTimes {
 
   /** `And then the full inspection of October 2018.`, before the paragraph that tells its grades, in a text of long ago. */
   #justTold(council: CouncilId | null, grade: Span): JudgementTime | null {
-    const { visits, published } = this.#context;
+    const { visits, published, document } = this.#context;
     const visit = published === null ? null : visits.toldBefore(council, grade.start);
-    const isFar = visit === null || grade.start - visit.start > REACH_OF_TURN;
-    if (isFar || visit.start < (this.#toldLast?.block ?? 0)) return null;
+    if (visit === null) return null;
+    // The words between count, so they are read.
+    const between = document.slice(Math.max(visit.start, grade.start - REACH_OF_TURN - 1), grade.start);
+    if (between.length > REACH_OF_TURN || visit.start < (this.#toldLast?.block ?? 0)) return null;
     return { from: visit.from, to: visit.to, source: visit.date, rule: 'time.latest-inspection' };
   }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { datesIn } from './dated-sections.ts';
 import type { DateMention, EventMention } from './finding.ts';
@@ -7,7 +8,7 @@ import { daysBetween, isGradedKind, LONGEST_WAIT_DAYS, roleOf } from './visits.t
 /** Which date of its own clause tells when a grade was given. */
 
 export interface DatedClause {
-  readonly document: string;
+  readonly document: DocumentText;
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
   readonly published: string | null;
@@ -64,7 +65,7 @@ export function isOfOtherClause(date: DateMention, between: string, block: Block
 const LISTED = /^,? and (?:then |again )?(?:in |on )?$/;
 
 /** `in September 2018 and in November 2022 it was found inadequate`: one word for two dates takes the first. */
-function firstListed(last: DateMention, dates: readonly DateMention[], document: string): DateMention {
+function firstListed(last: DateMention, dates: readonly DateMention[], document: DocumentText): DateMention {
   const before = dates.findLast(({ end }) => end <= last.start);
   return before !== undefined && LISTED.test(document.slice(before.end, last.start)) ? before : last;
 }

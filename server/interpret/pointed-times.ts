@@ -1,5 +1,6 @@
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
 import { datesIn } from './dated-sections.ts';
 import { countOf } from './dates/counting.ts';
@@ -8,7 +9,7 @@ import type { DateMention } from './finding.ts';
 /** Words that point from a grade to a date told elsewhere in its paragraph. */
 
 interface DatedParagraph {
-  readonly document: string;
+  readonly document: DocumentText;
   readonly dates: readonly DateMention[];
 }
 

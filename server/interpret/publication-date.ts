@@ -2,7 +2,7 @@ import { BODY_BEFORE, CLOSING_LINE, OCCASION } from '../knowledge/publication-la
 import type { Point } from '../recognise/dates/expression.ts';
 import type { FoundDate } from '../recognise/dates.ts';
 import type { Block } from '../text/block.ts';
-import { indicesOf, kindsOf, perBlock, perMember } from '../text/per-block.ts';
+import { indicesOf, mainKindsOf, perBlock, perMember } from '../text/per-block.ts';
 import { perPlace } from '../text/per-passage.ts';
 import { type DocumentShape, isEntry, lineOf, type Position, rankOf } from './publication-line.ts';
 
@@ -159,7 +159,7 @@ const isLineOfList = perPlace(
 /** The rows of tables that hold more than one dated row: facts, whose dates tell of many things. */
 function findFacts(blocks: readonly Block[], found: Found): ReadonlySet<number> {
   const facts = new Set<number>();
-  const kinds = kindsOf(blocks);
+  const kinds = mainKindsOf(blocks);
   let dated: number[] = [];
   for (let index = 0; index <= kinds.length; index++) {
     if (kinds[index] === 'row') {

@@ -87,7 +87,8 @@ class PairReader {
   }
 
   #marksOf(block: number): readonly FoundMark[] {
-    return this.#blocks[block]?.kind === 'furniture' ? [] : (this.#marks[block] ?? []);
+    const marks = this.#marks[block] ?? [];
+    return marks.length === 0 || this.#blocks[block]?.kind === 'furniture' ? [] : marks;
   }
 
   #moveTo(block: number, mark: number, edge: number): void {

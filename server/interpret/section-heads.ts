@@ -1,5 +1,6 @@
 import { FRAMEWORKS } from '../knowledge/frameworks.ts';
 import type { Block } from '../text/block.ts';
+import { type MainKind, mainKindsOf, perBlock } from '../text/per-block.ts';
 import { perPassage } from '../text/per-passage.ts';
 
 /** A block that heads a part of the text, with the title that readers know it by. */
@@ -61,53 +62,70 @@ const BETWEEN_CELLS = ' | ';
 const TABLE_HEAD = /\bjudgements? \| |\bgrade$/i;
 
 /** What a row of two cells says where the second is a grade; null for others. */
-const gradedRow = ({ kind, passage }: Block): string | null => (kind === 'row' ? gradedCells(passage) : null);
-
-const gradedCells = perPassage((text) => {
+const gradedRows = perBlock(({ kind, passage: { text } }): string | null => {
+  if (kind !== 'row') return null;
   const [label = '', grade = '', ...more] = text.split(BETWEEN_CELLS);
   return more.length === 0 && label.includes(' ') && isGrade(grade) ? `${label}: ${grade}` : null;
 });
 
+/** A block as the outline sees it. */
+export interface Line {
+  readonly block: Block;
+  readonly kind: MainKind;
+  /** What it says as a row of two cells of which the second is a grade, or null. */
+  readonly graded: string | null;
+}
+
+/** The lines that may have a place in the outline, in text order. */
+export function outlineLines(blocks: readonly Block[]): readonly Line[] {
+  const graded = gradedRows(blocks);
+  return mainKindsOf(blocks).flatMap((kind, index) => {
+    const block = blocks[index];
+    const isSkipped = block === undefined || kind === 'furniture' || kind === 'note';
+    return isSkipped ? [] : { block, kind, graded: graded[index] ?? null };
+  });
+}
+
 const isRowOfTable = perPassage((text) => text.includes(BETWEEN_CELLS) && !TABLE_HEAD.test(text));
 
-const hasCells = (block: Block | undefined): boolean => block?.kind === 'row' && isRowOfTable(block.passage);
+const hasCells = (line: Line | undefined): boolean => line?.kind === 'row' && isRowOfTable(line.block.passage);
 
 /** Whether a graded row stands by itself, as a chapter's head does and a row of the table of judgements does not. */
-const standsAlone = (blocks: readonly Block[], index: number): boolean =>
-  !hasCells(blocks[index - 1]) && !hasCells(blocks[index + 1]);
+const standsAlone = (lines: readonly Line[], index: number): boolean =>
+  !hasCells(lines[index - 1]) && !hasCells(lines[index + 1]);
 
 const areGrade = perPassage(isGrade);
 
-const isLoneGrade = (block: Block | undefined): boolean => block?.kind === 'heading' && areGrade(block.passage);
+const isLoneGrade = (line: Line | undefined): boolean => line?.kind === 'heading' && areGrade(line.block.passage);
 
 /** Whether a heading and the grade below it are a row of a table of judgements that has lost its columns. */
-const isInGradeTable = (blocks: readonly Block[], index: number): boolean =>
-  isLoneGrade(blocks[index + 1]) && (isLoneGrade(blocks[index - 1]) || isLoneGrade(blocks[index + 3]));
+const isInGradeTable = (lines: readonly Line[], index: number): boolean =>
+  isLoneGrade(lines[index + 1]) && (isLoneGrade(lines[index - 1]) || isLoneGrade(lines[index + 3]));
 
 /** A title's words as a reader knows it, without the number of a footnote. */
 const titleOf = ({ passage: { text } }: Block): string => text.replace(FOOTNOTE, '');
 
-function headOf(block: Block, next: Block | undefined): Head {
+function headOf({ block }: Line, next: Line | undefined): Head {
   const isGraded = isLoneGrade(next);
-  return { block, title: isGraded ? `${titleOf(block)}: ${next?.passage.text}` : titleOf(block), isGraded };
+  return { block, title: isGraded ? `${titleOf(block)}: ${next?.block.passage.text}` : titleOf(block), isGraded };
 }
 
 /**
  * The heads of a text in its order, title and all. A chapter of an official report may say its grade beside its title, in what
  * looks like a table's row but stands alone, or on the next line. A title right below such a row looks like a row as well.
  */
-export function findHeads(blocks: readonly Block[]): readonly Head[] {
+export function findHeads(lines: readonly Line[]): readonly Head[] {
   const heads: Head[] = [];
   let afterChapter = false;
-  blocks.forEach((block, index) => {
-    const graded = gradedRow(block);
-    const row = graded !== null && standsAlone(blocks, index) ? graded : null;
-    const isBelowChapter: boolean = afterChapter && block.kind === 'row' && isTitle(block);
+  lines.forEach((line, index) => {
+    const { block, kind, graded } = line;
+    const row = graded !== null && standsAlone(lines, index) ? graded : null;
+    const isBelowChapter: boolean = afterChapter && kind === 'row' && isTitle(block);
     afterChapter = row !== null;
     if (row !== null) heads.push({ block, title: row, isGraded: true });
     else if (isBelowChapter) heads.push({ block, title: titleOf(block), isGraded: false });
-    if (block.kind !== 'heading' || !isTitle(block) || isLoneGrade(block) || isInGradeTable(blocks, index)) return;
-    heads.push(headOf(block, blocks[index + 1]));
+    if (kind !== 'heading' || !isTitle(block) || isLoneGrade(line) || isInGradeTable(lines, index)) return;
+    heads.push(headOf(line, lines[index + 1]));
   });
   return heads;
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { type ContentsPage, findContentsPage, titleKey } from './contents-page.ts';
 import type { Section } from './interpretation.ts';
-import { findHeads, type Head } from './section-heads.ts';
+import { findHeads, type Head, type Line, outlineLines } from './section-heads.ts';
 
 const SUB_NUMBER = /^\d+\.\d+/;
 /** A second or third line of a document's title. */
@@ -71,21 +72,21 @@ class Levels {
  * The heads that have prose, items or rows under them, those that the contents page lists, and chapters. What follows the
  * title at once and reads like more of it is no head.
  */
-function headsWithText(blocks: readonly Block[], contents: ContentsPage | null): readonly Head[] {
-  const all = findHeads(blocks);
+function headsWithText(lines: readonly Line[], contents: ContentsPage | null): readonly Head[] {
+  const all = findHeads(lines);
   let next = 0;
   const kept: Head[] = [];
   const isListed = ({ block, title }: Head): boolean =>
     contents !== null && block.start >= contents.end && contents.depths.has(titleKey(title));
   let pending: Head | null = null;
   let isInTitle = true;
-  for (const block of blocks) {
+  for (const { block, kind } of lines) {
     const head = all[next]?.block === block ? all[next++] : undefined;
-    const hasText = block.kind !== 'heading' && !(block.kind === 'row' && head?.isGraded === true);
+    const hasText = kind !== 'heading' && !(kind === 'row' && head?.isGraded === true);
     if (pending !== null && (hasText || pending.isGraded || isListed(pending))) kept.push(pending);
     pending = null;
     if (head === undefined) {
-      isInTitle &&= kept.length === 0 || block.kind === 'heading';
+      isInTitle &&= kept.length === 0 || kind === 'heading';
       continue;
     }
     if (kept.length === 0) kept.push(head);
@@ -101,10 +102,9 @@ function headsWithText(blocks: readonly Block[], contents: ContentsPage | null):
  * The sections of a text: each head that has text under it, to the next one of its level or the end. The first is the text's
  * title, of level 1.
  */
-export function readSections(text: string, blocks: readonly Block[]): readonly Section[] {
-  const read = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
+export function readSections(text: DocumentText, blocks: readonly Block[]): readonly Section[] {
   const contents = findContentsPage(text, blocks);
-  const [title, ...others] = headsWithText(read, contents);
+  const [title, ...others] = headsWithText(outlineLines(blocks), contents);
   if (title === undefined) return [];
   const levels = new Levels(contents, others);
   const placed = others.map((head) => ({ head, level: Math.min(levels.of(head), DEEPEST_LEVEL) }));

@@ -1,6 +1,7 @@
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId, EventKind } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { perPassage } from '../text/per-passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { type DateMention, type Days, type EventMention, isTold } from './finding.ts';
@@ -39,7 +40,7 @@ const REPORT_ENTRY = /^ ?[-\u2013\u2014:] (?:The|Its|A|Ofsted['\u2019]s)? ?(?:re
 const WITH_DAYS = new Set(['day', 'range']);
 
 /** What a date stands for, by the words around it in its block. */
-export function roleOf(date: DateMention, block: Block, document: string, published: string | null): DateRole {
+export function roleOf(date: DateMention, block: Block, document: DocumentText, published: string | null): DateRole {
   if (
     published !== null &&
     isTold(date) &&
@@ -81,13 +82,14 @@ const SENTENCE_REACH = 2000;
 
 const endsSentence = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f;
 
-function sentenceAround(document: string, block: Block, date: Span): Span {
+function sentenceAround(document: DocumentText, block: Block, date: Span): Span {
   const first = Math.max(block.start, date.start - SENTENCE_REACH);
   const last = Math.min(block.end, date.end + SENTENCE_REACH);
+  const around = document.slice(first, last);
   let start = date.start;
-  while (start > first && !endsSentence(document.charCodeAt(start - 1))) start--;
+  while (start > first && !endsSentence(around.charCodeAt(start - 1 - first))) start--;
   let end = date.end;
-  while (end < last && !endsSentence(document.charCodeAt(end))) end++;
+  while (end < last && !endsSentence(around.charCodeAt(end - first))) end++;
   return { start, end };
 }
 
@@ -99,7 +101,7 @@ function nearestEvent(
   events: readonly EventMention[],
   sentence: Span,
   date: Span,
-  document: string,
+  document: DocumentText,
 ): EventMention | null {
   let best: EventMention | null = null;
   let distance = Number.POSITIVE_INFINITY;
@@ -112,7 +114,7 @@ function nearestEvent(
 }
 
 /** `three visits since it was judged inadequate last summer`: the date is the judgement's, not the visit's. */
-const isOfJudgement = (document: string, event: EventMention, date: DateMention): boolean =>
+const isOfJudgement = (document: DocumentText, event: EventMention, date: DateMention): boolean =>
   !isGradedKind(event.kind) &&
   event.end < date.start &&
   /\bsince\b.*\b(?:judged|rated|graded|found)\b/is.test(document.slice(event.end, date.start));
@@ -142,14 +144,14 @@ function isEra({ from, to, precision }: ToldDate): boolean {
 const LONGEST_LIMIT = 20;
 
 /** A date that only bounds a time (`since late 2017`, `on or after 1 April 2026`) dates no visit. */
-const isLimit = (date: DateMention, block: Block, document: string): boolean =>
+const isLimit = (date: DateMention, block: Block, document: DocumentText): boolean =>
   /\b(?:on or (?:after|before)|since|until|till|by|no later than|(?:starting|beginning|inspections) (?:after|before|from)) (?:the )?$/i.test(
     document.slice(Math.max(block.start, date.start - LONGEST_LIMIT), date.start),
   );
 
 /** Finds the dated inspections and visits of a text, in text order. `councilAt` gives the council in focus at an offset. */
 export function findVisits(
-  document: string,
+  document: DocumentText,
   blocks: readonly Block[],
   dates: readonly DateMention[],
   events: readonly EventMention[],

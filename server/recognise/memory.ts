@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../text/block.ts';
 import { type BlockReading, readBlocksAfter } from '../text/block-reading.ts';
+import { noteEdit } from '../text/moved.ts';
 import { noteDescent } from '../text/per-block.ts';
 import type { Snapshot } from '../text/snapshot.ts';
 import { type RecognisedPassage, recognisePassage } from './passages.ts';
@@ -59,13 +60,14 @@ export function createMemory(size = 20_000): Memory {
   return {
     read(snapshot) {
       const reading = readBlocksAfter(latest?.reading ?? null, snapshot);
-      const { blocks, kept } = reading;
+      const { blocks, kept, edit } = reading;
       const before = latest?.passages ?? [];
       const fresh = blocks.slice(kept.head, blocks.length - kept.tail).map((block) => passages.recognise(block));
       const recognised = [...before.slice(0, kept.head), ...fresh, ...before.slice(before.length - kept.tail)];
       if (latest !== null) {
         noteDescent(blocks, latest.reading.blocks, kept.head, kept.tail);
         noteDescent(recognised, before, kept.head, kept.tail);
+        if (edit !== null) noteEdit(blocks, edit);
       }
       latest = { reading, passages: recognised };
       return { blocks, passages: recognised };

@@ -9,6 +9,7 @@ import type {
 import type { Interpretation } from '../interpret/interpretation.ts';
 import { groupBy } from '../knowledge/grouping.ts';
 import type { Block } from '../text/block.ts';
+import { BlockText } from '../text/document-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Severity } from './problem.ts';
 
@@ -119,7 +120,7 @@ export function frameOf(interpretation: Interpretation, span: Span): 'heading' |
   const block = blockAt(interpretation, span);
   if (block === null) return null;
   if (block.kind === 'heading' || block.kind === 'row') return block.kind;
-  return block.end === span.end && block.passage.text.length <= LONGEST_LABEL ? 'heading' : null;
+  return block.passage.text.length <= LONGEST_LABEL && block.end === span.end ? 'heading' : null;
 }
 
 /**
@@ -129,5 +130,6 @@ export function frameOf(interpretation: Interpretation, span: Span): 'heading' |
 export const isStated = (interpretation: Interpretation, span: Span): boolean =>
   !isOfficial(interpretation) || frameOf(interpretation, span) !== null;
 
-/** The document's own words. */
-export const wordsAt = ({ snapshot }: Interpretation, { start, end }: Span): string => snapshot.text.slice(start, end);
+/** The document's own words. Rules read them by this and by passages only, so that what they read is noted (see `resumed.ts`). */
+export const wordsAt = ({ snapshot, blocks }: Interpretation, { start, end }: Span): string =>
+  new BlockText(snapshot.text, blocks).slice(start, end);

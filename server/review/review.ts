@@ -1,6 +1,10 @@
 import type { Interpretation } from '../interpret/interpretation.ts';
+import { once } from '../text/once.ts';
+import { Aside, resumed } from '../text/resumed.ts';
 import type { Span } from '../text/span.ts';
+import { movedProblem } from './moved-problem.ts';
 import { type Problem, SEVERITIES, type Severity } from './problem.ts';
+import { layoutOf } from './publication-line.ts';
 import { quotationsIn } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -26,7 +30,7 @@ export interface Review {
 /** More problems than anybody will read; beyond it a notice says how many there were. */
 export const MOST_PROBLEMS = 1000;
 
-/** Whether a span begins inside a quotation. Quotations come in text order and do not overlap. */
+/** Whether a span begins outside of quotations. These come in text order and do not overlap. */
 function quotationTest(interpretation: Interpretation): (span: Span) => boolean {
   const quotations = quotationsIn(interpretation);
   return ({ start }) => {
@@ -37,7 +41,7 @@ function quotationTest(interpretation: Interpretation): (span: Span) => boolean 
       if ((quotations[middle]?.start ?? Number.POSITIVE_INFINITY) <= start) low = middle + 1;
       else high = middle;
     }
-    return start < (quotations[low - 1]?.end ?? -1);
+    return start >= (quotations[low - 1]?.end ?? -1);
   };
 }
 
@@ -46,22 +50,34 @@ const rankOf = (problem: Problem): number => SEVERITIES.indexOf(problem.severity
 const inReadingOrder = (a: Problem, b: Problem): number =>
   a.start - b.start || rankOf(a) - rankOf(b) || a.end - b.end || (a.code < b.code ? -1 : Number(a.code > b.code));
 
-function applyRule(
-  rule: Rule,
-  interpretation: Interpretation,
-  isQuoted: (span: Span) => boolean,
-  chosen: Severity | 'off' | undefined,
-): readonly Problem[] {
-  if (chosen === 'off') return [];
-  const found = rule.check(interpretation);
-  const counted = rule.quoted === 'include' ? found : found.filter((problem) => !isQuoted(problem));
-  return chosen === undefined ? counted : counted.map((problem) => ({ ...problem, severity: chosen }));
-}
+/** A rule's problems, which are looked for again only where they may be others than before (see `resumed`). */
+const stepOf = once((rule: Rule) =>
+  resumed(
+    (_, { value }: Aside<Interpretation>, ...__: readonly unknown[]) => {
+      const found = rule.check(value);
+      return rule.quoted === 'include' ? found : found.filter(quotationTest(value));
+    },
+    (problems, mover): readonly Problem[] => mover.each(problems, movedProblem),
+  ),
+);
+
+/** What the rules ask of an interpretation beside its text and its blocks, each by itself. */
+const partsOf = ({ snapshot, blocks: _, ...findings }: Interpretation): readonly unknown[] => {
+  const { lineEnd, top } = layoutOf(snapshot.text);
+  return [...Object.values(findings), lineEnd, top];
+};
+
+const withSeverity = (problems: readonly Problem[], chosen: Severity | undefined): readonly Problem[] =>
+  chosen === undefined ? problems : problems.map((problem) => ({ ...problem, severity: chosen }));
 
 /** Applies all rules to an interpretation. Pure; linear in the number of mentions, save for the sorting of what it finds. */
-export function review(interpretation: Interpretation, settings: ReviewSettings = {}): Review {
-  const isQuoted = quotationTest(interpretation);
-  const all = RULES.flatMap((rule) => applyRule(rule, interpretation, isQuoted, settings.rules?.[rule.code]));
+export function review(interpretation: Interpretation, { rules = {} }: ReviewSettings = {}): Review {
+  const whole = new Aside(interpretation);
+  const parts = partsOf(interpretation);
+  const all = RULES.flatMap((rule) => {
+    const chosen = rules[rule.code];
+    return chosen === 'off' ? [] : withSeverity(stepOf(rule)(interpretation.blocks, whole, ...parts), chosen);
+  });
   all.sort(inReadingOrder);
   if (all.length <= MOST_PROBLEMS) return { problems: all, notices: [] };
   return {

@@ -1,9 +1,10 @@
-import type { Block } from './block.ts';
+import { type Block, makeBlock } from './block.ts';
 import { BlockReader } from './blocks.ts';
 import { findFurniture } from './furniture.ts';
 import { type Line, Lines, type Unchanged } from './line.ts';
+import { haveSameWords } from './passage.ts';
 import type { Snapshot } from './snapshot.ts';
-import { findUnchanged } from './unchanged.ts';
+import { type Edit, findUnchanged } from './unchanged.ts';
 import { measureWrapping, type Wrapping } from './wrapping.ts';
 
 /** A line that begins a run before which all blocks are finished: reading can begin there as well as at the text's start. */
@@ -19,6 +20,8 @@ export interface BlockReading {
   readonly blocks: readonly Block[];
   /** How many blocks at the start and at the end are those of the version before. */
   readonly kept: { readonly head: number; readonly tail: number };
+  /** What was written since the version before; null where there is none. */
+  readonly edit: Edit | null;
   readonly lines: Lines;
   readonly furniture: ReadonlySet<number>;
   readonly wrapping: Wrapping;
@@ -70,18 +73,18 @@ function readFrom(layout: Layout, from: number, meet: (anchor: Anchor) => 'end' 
 
 const inOrder = (blocks: readonly Block[]): readonly Block[] => blocks.toSorted((a, b) => a.start - b.start);
 
-function readAll(snapshot: Snapshot, layout: Layout): BlockReading {
+function readAll(snapshot: Snapshot, layout: Layout, edit: Edit | null): BlockReading {
   const anchors: Anchor[] = [];
   const blocks = readFrom(layout, 0, (anchor) => {
     anchors.push(anchor);
     return 'go on';
   });
-  return { ...layout, snapshot, blocks: inOrder(blocks), kept: { head: 0, tail: 0 }, anchors };
+  return { ...layout, snapshot, blocks: inOrder(blocks), kept: { head: 0, tail: 0 }, edit, anchors };
 }
 
 /** The block as it is where the text before it has grown by so much. */
 const moved = (block: Block, by: number): Block =>
-  by === 0 ? block : { kind: block.kind, start: block.start + by, end: block.end + by, passage: block.passage };
+  by === 0 ? block : makeBlock(block.kind, { start: block.start + by, end: block.end + by }, block.passage);
 
 /** The index of the first anchor at a line or after it. */
 function firstAnchor(anchors: readonly Anchor[], line: number): number {
@@ -96,7 +99,12 @@ function firstAnchor(anchors: readonly Anchor[], line: number): number {
 }
 
 /** Reads the blocks between the last anchor before a change and the first one behind it that was one before, too. */
-function readChanged(before: BlockReading, snapshot: Snapshot, layout: Layout, same: Unchanged): BlockReading {
+function readChanged(
+  before: BlockReading,
+  snapshot: Snapshot,
+  layout: Layout,
+  same: Unchanged,
+): Omit<BlockReading, 'edit'> {
   const lastBefore = firstAnchor(before.anchors, same.head) - 1;
   const start = before.anchors[lastBefore] ?? { line: 0, blocks: 0 };
   const anchors = before.anchors.slice(0, Math.max(0, lastBefore));
@@ -114,15 +122,56 @@ function readChanged(before: BlockReading, snapshot: Snapshot, layout: Layout, s
   });
   const firstKept = before.anchors[rest]?.blocks ?? before.blocks.length;
   const addedBlocks = start.blocks + fresh.length - firstKept;
-  const tail = before.blocks.slice(firstKept).map((block) => moved(block, same.moved));
   for (const { line, blocks } of before.anchors.slice(rest))
     anchors.push({ line: line + addedLines, blocks: blocks + addedBlocks });
+  const { added, head, tail } = withoutSame(before, start.blocks, firstKept, inOrder(fresh), layout.lines, same);
+  const blocks = [
+    ...before.blocks.slice(0, head),
+    ...added,
+    ...before.blocks.slice(before.blocks.length - tail).map((block) => moved(block, same.moved)),
+  ];
+  return { ...layout, snapshot, blocks, kept: { head, tail }, anchors };
+}
+
+const isSame = (now: Block | undefined, then: Block | undefined, by: number): boolean =>
+  now !== undefined &&
+  then !== undefined &&
+  now.kind === then.kind &&
+  now.start === then.start + by &&
+  now.end === then.end + by &&
+  haveSameWords(now.passage, then.passage);
+
+/** Of blocks that were read anew, those in lines that changed or that are others than before; so many at both ends are the same. */
+function withoutSame(
+  { blocks }: BlockReading,
+  from: number,
+  to: number,
+  fresh: readonly Block[],
+  lines: Lines,
+  { head, tail, moved: by }: Unchanged,
+): { readonly added: readonly Block[]; readonly head: number; readonly tail: number } {
+  const headEnd = lines.start(head);
+  const tailStart = tail === 0 ? Number.POSITIVE_INFINITY : lines.start(lines.length - tail);
+  const most = Math.min(fresh.length, to - from);
+  let atStart = 0;
+  while (
+    atStart < most &&
+    (fresh[atStart]?.end ?? headEnd) < headEnd &&
+    isSame(fresh[atStart], blocks[from + atStart], 0)
+  )
+    atStart++;
+  let atEnd = 0;
+  const last = fresh.length - 1;
+  while (
+    atStart + atEnd < most &&
+    (fresh[last - atEnd]?.start ?? 0) >= tailStart &&
+    isSame(fresh[last - atEnd], blocks[to - 1 - atEnd], by)
+  )
+    atEnd++;
   return {
-    ...layout,
-    snapshot,
-    blocks: [...before.blocks.slice(0, start.blocks), ...inOrder(fresh), ...tail],
-    kept: { head: start.blocks, tail: tail.length },
-    anchors,
+    added: fresh.slice(atStart, fresh.length - atEnd),
+    head: from + atStart,
+    tail: blocks.length - to + atEnd,
   };
 }
 
@@ -160,8 +209,8 @@ export function readBlocksAfter(before: BlockReading | null, snapshot: Snapshot)
     wrapping: measureWrapping(lines),
   };
   if (before === null || same === null || before.wrapping.width !== layout.wrapping.width)
-    return readAll(snapshot, layout);
-  return readChanged(before, snapshot, layout, withSameFurniture(same, before, layout));
+    return readAll(snapshot, layout, same?.edit ?? null);
+  return { ...readChanged(before, snapshot, layout, withSameFurniture(same, before, layout)), edit: same.edit };
 }
 
 /** Splits a document into blocks; see `readBlocksAfter`. */

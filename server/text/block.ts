@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { noteKind, noteWords } from './readings.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -17,3 +18,32 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   readonly passage: Passage;
 }
+
+/** A block of which it is noted when its kind or its words are read. */
+class NotedBlock implements Block {
+  readonly ownKind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly ownPassage: Passage;
+
+  constructor(kind: BlockKind, start: number, end: number, passage: Passage) {
+    this.ownKind = kind;
+    this.start = start;
+    this.end = end;
+    this.ownPassage = passage;
+  }
+
+  get kind(): BlockKind {
+    noteKind(this.ownPassage);
+    return this.ownKind;
+  }
+
+  get passage(): Passage {
+    noteWords(this.ownPassage);
+    return this.ownPassage;
+  }
+}
+
+/** Makes a block; who reads its kind or its passage is noted (see `readings.ts`). */
+export const makeBlock = (kind: BlockKind, { start, end }: Span, passage: Passage): Block =>
+  new NotedBlock(kind, start, end, passage);

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from './block.ts';
+import { type Block, type BlockKind, makeBlock } from './block.ts';
 import { isLoneMark, measureItemMark } from './item-mark.ts';
 import { type Line, rightEdge } from './line.ts';
 import { joinLines, type Stretch } from './passage.ts';
@@ -43,12 +43,7 @@ export class BlockReader {
 
   /** A line of page furniture or a reader's note: it does not end the paragraph that it interrupts. */
   skip(line: Line, kind: 'furniture' | 'note'): void {
-    this.#furniture.push({
-      kind,
-      start: line.start,
-      end: line.end,
-      passage: joinLines(this.#text, [line]),
-    });
+    this.#furniture.push(makeBlock(kind, line, joinLines(this.#text, [line])));
   }
 
   /** A run of lines without a blank line between. */
@@ -135,7 +130,8 @@ export class BlockReader {
       const first = current.stretches[0];
       const last = current.stretches.at(-1);
       if (first !== undefined && last !== undefined && passage.text !== '') {
-        this.#blocks.push({ kind: kindOf(current, passage.text), start: first.start, end: last.end, passage });
+        const span = { start: first.start, end: last.end };
+        this.#blocks.push(makeBlock(kindOf(current, passage.text), span, passage));
       }
     }
     for (const block of this.#furniture) this.#blocks.push(block);

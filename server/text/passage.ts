@@ -166,6 +166,13 @@ export function joinCells(document: string, cells: readonly (readonly Span[])[],
   return builder.finish(start);
 }
 
+const areSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
+
+/** Whether two passages have the same words, at the same places of their blocks. */
+export const haveSameWords = (one: Passage, other: Passage): boolean =>
+  one.text === other.text && areSame(one.breaks, other.breaks) && areSame(one.origins, other.origins);
+
 function originOf(passage: Passage, at: number): number {
   const { breaks, origins } = passage;
   let low = 0;

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from './block.ts';
+import { type Fact, noteFact, reading } from './readings.ts';
 
 /** How the members of a list come from those of a list before it: so many at both ends are the same, if moved. */
 export interface Descent {
@@ -69,7 +70,7 @@ export function perPair<M, B, T>(
   find: (member: M, beside: B | undefined) => T,
 ): (members: readonly M[], beside: readonly B[]) => readonly T[] {
   const known = new WeakMap<readonly unknown[], readonly T[]>();
-  return (members, beside) => {
+  const valuesOf = (members: readonly M[], beside: readonly B[]): readonly T[] => {
     const own = known.get(members);
     if (own !== undefined) return own;
     const origins = originsOf(members);
@@ -77,17 +78,54 @@ export function perPair<M, B, T>(
     // Only this function notes values under its own memory.
     const before = origin?.values as readonly T[] | undefined;
     const findAt = (member: M, index: number): T => find(member, beside[index]);
-    const values =
-      origin === undefined || before === undefined ? members.map(findAt) : renew(before, members, origin, findAt);
+    const values = reading(null, () =>
+      origin === undefined || before === undefined ? members.map(findAt) : renew(before, members, origin, findAt),
+    );
     known.set(members, values);
     origins.set(known, { values, head: members.length, tail: members.length });
     if (origin !== undefined && before !== undefined) noteDescent(values, before, origin.head, origin.tail);
     return values;
   };
+  // Asked again of lists that come from those it was asked of.
+  const again = valuesOf as Fact['again'];
+  return (members, beside) => {
+    const values = valuesOf(members, beside);
+    noteFact({ members, beside, values, isJoint: false, again });
+    return values;
+  };
 }
 
-/** The kind of each block. */
-export const kindsOf = perMember(({ kind }: Pick<Block, 'kind'>): BlockKind => kind);
+/**
+ * For each member of a list what follows from it and from others: found anew for each version. Whoever asks for it depends on what it
+ * gives, and not on what was read for it.
+ */
+export function perList<M, B, T>(
+  find: (members: readonly M[], beside: readonly B[]) => readonly T[],
+): (members: readonly M[], beside: readonly B[]) => readonly T[] {
+  const known = new WeakMap<readonly M[], { readonly beside: readonly B[]; readonly values: readonly T[] }>();
+  const valuesOf = (members: readonly M[], beside: readonly B[]): readonly T[] => {
+    const own = known.get(members);
+    if (own?.beside === beside) return own.values;
+    const values = reading(null, () => find(members, beside));
+    known.set(members, { beside, values });
+    return values;
+  };
+  // Asked again of lists that come from those it was asked of.
+  const again = valuesOf as Fact['again'];
+  return (members, beside) => {
+    const values = valuesOf(members, beside);
+    noteFact({ members, beside, values, isJoint: true, again });
+    return values;
+  };
+}
+
+/** What kind a block is to those to whom an item of a list is a paragraph like others. */
+export type MainKind = Exclude<BlockKind, 'item'>;
+
+/** The main kind of each block. */
+export const mainKindsOf = perMember(
+  ({ kind }: Pick<Block, 'kind'>): MainKind => (kind === 'item' ? 'paragraph' : kind),
+);
 
 /** The same for blocks, of which only the kind and the words count, since an edit moves them. */
 export const perBlock = <T>(

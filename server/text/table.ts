@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, makeBlock } from './block.ts';
 import { type Cell, splitCells } from './columns.ts';
 import { measureItemMark } from './item-mark.ts';
 import type { Line } from './line.ts';
@@ -83,12 +83,9 @@ function rowBlock(text: string, cells: readonly (readonly Span[])[]): Block {
   const all = present.flat();
   const start = all.reduce((least, piece) => Math.min(least, piece.start), Number.POSITIVE_INFINITY);
   const passage = joinCells(text, present, start);
-  return {
-    kind: present.length === 1 && ENDS_SENTENCE.test(passage.text) ? 'paragraph' : 'row',
-    start,
-    end: all.reduce((most, piece) => Math.max(most, piece.end), 0),
-    passage,
-  };
+  const end = all.reduce((most, piece) => Math.max(most, piece.end), 0);
+  const kind = present.length === 1 && ENDS_SENTENCE.test(passage.text) ? 'paragraph' : 'row';
+  return makeBlock(kind, { start, end }, passage);
 }
 
 /** Whether a run of lines without a blank between (furniture left out) is set in columns. */

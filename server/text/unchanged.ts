@@ -1,5 +1,6 @@
 import type { Unchanged } from './line.ts';
 import { lineOf, type Snapshot } from './snapshot.ts';
+import type { Span } from './span.ts';
 
 /** Strings are compared in pieces of this length, much faster than character by character. */
 const PIECE = 4096;
@@ -24,8 +25,14 @@ function lengthOfCommonEnd(one: string, other: string, most: number): number {
   return length;
 }
 
+/** A stretch of a text that gave way to another. */
+export interface Edit extends Span {
+  /** By how much the text has grown. */
+  readonly by: number;
+}
+
 /** The lines at both ends of a text that another version of it has, too, breaks and all. */
-export function findUnchanged(before: Snapshot, after: Snapshot): Unchanged {
+export function findUnchanged(before: Snapshot, after: Snapshot): Unchanged & { readonly edit: Edit } {
   const start = lengthOfCommonStart(before.text, after.text);
   const shorter = Math.min(before.text.length, after.text.length);
   const end = lengthOfCommonEnd(before.text, after.text, shorter - start);
@@ -33,9 +40,11 @@ export function findUnchanged(before: Snapshot, after: Snapshot): Unchanged {
   // character has one before it there: that tells whether a CR and an LF are one break.
   const linesBehind = (snapshot: Snapshot): number =>
     snapshot.lineStarts.length - 1 - lineOf(snapshot, snapshot.text.length - end);
+  const by = after.text.length - before.text.length;
   return {
     head: Math.min(lineOf(before, start), lineOf(after, start)),
     tail: Math.min(linesBehind(before), linesBehind(after)),
-    moved: after.text.length - before.text.length,
+    moved: by,
+    edit: { start, end: before.text.length - end, by },
   };
 }

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../../recognise/dates.ts';
-import type { Block, BlockKind } from '../../text/block.ts';
+import type { Block } from '../../text/block.ts';
 import { toSpan } from '../../text/passage.ts';
-import { kindsOf } from '../../text/per-block.ts';
+import { type MainKind, mainKindsOf } from '../../text/per-block.ts';
 import { perPlace } from '../../text/per-passage.ts';
 import type { Span } from '../../text/span.ts';
 import type { Stretch } from '../calendar.ts';
@@ -10,7 +10,7 @@ import { type Resolved, Sentences } from './context.ts';
 import { describe, explain, originsIn } from './describe.ts';
 import { findDiaryDays } from './diary.ts';
 import { ENTRY_REACH, isDateHeading, isLabel, isTimeStamp, nextFullLabel, placeEntry } from './entries.ts';
-import { Expectations } from './expectations.ts';
+import { areExpected } from './expectations.ts';
 import {
   comesBefore,
   findGovernor,
@@ -74,16 +74,16 @@ export class DateReader {
   #label: Resolved | null = null;
   #heading: Resolved | null = null;
   #lastLabel: Resolved | null = null;
-  readonly #kinds: readonly BlockKind[];
-  readonly #expectations: Expectations;
+  readonly #kinds: readonly MainKind[];
+  readonly #areExpected: readonly boolean[];
   readonly #diaryDays: ReadonlySet<number>;
   #isAhead = false;
   #index = 0;
 
   constructor(blocks: readonly Block[], found: readonly (readonly FoundDate[])[], writing: Writing) {
     this.#blocks = blocks;
-    this.#kinds = kindsOf(blocks);
-    this.#expectations = new Expectations(blocks);
+    this.#kinds = mainKindsOf(blocks);
+    this.#areExpected = areExpected(blocks, found);
     this.#found = found;
     this.#writing = writing;
     this.#sentences = new Sentences(blocks);
@@ -98,7 +98,7 @@ export class DateReader {
     if (kind === 'heading') this.#heading = null;
     this.#label = this.#heading;
     const found = this.#found[index] ?? [];
-    this.#isAhead = this.#expectations.take(index, found.length > 0);
+    this.#isAhead = this.#areExpected[index] === true;
     const [first] = found;
     const block = this.#blocks[index];
     if (first === undefined || block === undefined) return;

@@ -2,18 +2,13 @@ import { shareYear } from '../../recognise/dates/shared-year.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
 import { toSpan } from '../../text/passage.ts';
-import { indicesOf, perMember } from '../../text/per-block.ts';
+import { indicesOf, perList, perMember } from '../../text/per-block.ts';
 
 /** How many blocks (a note at the page’s foot, its number) may lie between `between` and the days that it wants. */
 const MOST_BETWEEN = 5;
 const WANTS_TWO = /\bbetween(?: the)? /gi;
-const HOLDS_BETWEEN = /\bbetween\b/i;
 const JOINS = /^\s(?:and|&)\s(?:the )?$/i;
 const LONGEST_OPENING = 2;
-
-/** Whether a block's words may break off at a page's edge with `between`, so that the dates behind the edge are two ends. */
-export const mayBreakOff = (block: Block | undefined): boolean =>
-  block !== undefined && HOLDS_BETWEEN.test(block.passage.text);
 
 /** Whether the last word before a page’s edge is `between`, at the block’s end or where the edge interrupts it. */
 function breaksOff(block: Block, edge: Block): boolean {
@@ -46,11 +41,10 @@ function joinIn(blocks: readonly Block[], index: number, dates: readonly FoundDa
   return [{ start: first.start, end: second.end, expression }, ...others];
 }
 
+type Found = readonly (readonly FoundDate[])[];
+
 /** The dates of each block, with `between`’s two ends joined where a page’s edge and its notes stand before them. */
-export function joinSplitRanges(
-  blocks: readonly Block[],
-  found: readonly (readonly FoundDate[])[],
-): readonly (readonly FoundDate[])[] {
+const joinAll = perList((found: Found, blocks: readonly Block[]): Found => {
   const joined = new Map<number, readonly FoundDate[]>();
   for (const index of indicesOf(haveSeveral(found))) {
     const dates = found[index] ?? [];
@@ -58,6 +52,8 @@ export function joinSplitRanges(
     if (own !== dates) joined.set(index, own);
   }
   return joined.size === 0 ? found : found.map((dates, index) => joined.get(index) ?? dates);
-}
+});
+
+export const joinSplitRanges = (blocks: readonly Block[], found: Found): Found => joinAll(found, blocks);
 
 const haveSeveral = perMember((dates: readonly FoundDate[]): boolean => dates.length > 1);

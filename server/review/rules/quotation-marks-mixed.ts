@@ -2,21 +2,22 @@ import type { QuoteMention } from '../../interpret/finding.ts';
 import type { Interpretation } from '../../interpret/interpretation.ts';
 import type { Problem } from '../problem.ts';
 import { closingFor } from '../quotation-mark-pairs.ts';
-import { quotationsIn } from '../reading.ts';
+import { quotationsIn, wordsAt } from '../reading.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 const CODE = 'quotation-marks-mixed';
 
 /** A quotation opened by one kind of mark and closed by another. */
-function checkQuotation({ snapshot }: Interpretation, quotation: QuoteMention): readonly Problem[] {
+function checkQuotation(interpretation: Interpretation, quotation: QuoteMention): readonly Problem[] {
   if (quotation.missing !== null) return [];
   const { start, end } = quotation;
-  const closing = snapshot.text.charAt(end - 1);
-  const wanted = closingFor(snapshot.text.charAt(start));
+  const opening = wordsAt(interpretation, { start, end: start + 1 });
+  const closing = wordsAt(interpretation, { start: end - 1, end });
+  const wanted = closingFor(opening);
   if (wanted === null || wanted === closing) return [];
   const edit = { start: end - 1, end, text: wanted };
   return [
-    problemAt(CODE, 'hint', quotation, [snapshot.text.charAt(start), closing], {
+    problemAt(CODE, 'hint', quotation, [opening, closing], {
       fixes: [{ code: 'fix.matching-mark', args: [wanted], edits: [edit] }],
     }),
   ];

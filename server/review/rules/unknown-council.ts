@@ -129,11 +129,12 @@ function strangeNames(interpretation: Interpretation): readonly Problem[] {
 
 /** A known place with a title that its council does not bear: `Swindon County Council`. */
 function wrongTitles(interpretation: Interpretation): readonly Problem[] {
-  const { text } = interpretation.snapshot;
   return councilsIn(interpretation).flatMap((mention) => {
-    if (mention.form !== 'name' || !TITLE_INITIALS.has(text.charAt(mention.end + 1))) return [];
+    if (mention.form !== 'name') return [];
+    const { end } = mention;
+    if (!TITLE_INITIALS.has(wordsAt(interpretation, { start: end + 1, end: end + 2 }))) return [];
     const council = councilById(mention.council);
-    const title = TITLE_AFTER.exec(text.slice(mention.end, mention.end + REACH))?.[0];
+    const title = TITLE_AFTER.exec(wordsAt(interpretation, { start: end, end: end + REACH }))?.[0];
     if (council === null || title === undefined) return [];
     const span = { start: mention.start, end: mention.end + title.length };
     const fixes = [useOfficialName(council, span)];
