@@ -18,7 +18,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'council.bare-word': 'It is a short form of this council’s name.',
   'council.building': 'The name is that of a building of this council.',
   'council.focus': 'The council named before is “{0}”.',
-  'council.recent': 'The council named before is “{0}”.',
+
   'council.subject': 'The text is about “{0}”.',
   'event.phrase': 'The words name an inspection or visit of this kind.',
   'area.every': 'All areas are meant.',

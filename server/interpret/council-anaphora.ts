@@ -1,16 +1,29 @@
 import { type Council, councilById, predecessorsOf } from '../knowledge/councils.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundAnaphor } from '../recognise/anaphora.ts';
+import { type Clues, readClues } from './council-clues.ts';
 import type { CouncilName } from './council-names.ts';
-import { OWNS, opensThought, type Setting, WORD_BEFORE } from './council-setting.ts';
+import type { Salience } from './council-salience.ts';
+import type { Setting } from './council-setting.ts';
 
 /** What `the council`, `the borough`, `the trust` stand for. */
+
+/** What it counts for a council to be all that the text names; a share of it counts as much less. */
+const ALL_OF_TEXT = 1;
+/** What it counts that the text is about the council. */
+const MAIN = 0.3;
+/** What it counts that the section's heading names it. */
+const OF_SECTION = 1.5;
+/** What it counts that the text has turned to its inspection. */
+const TURNED_TO = 1.3;
+/** What it counts for a borough by title to be called one. */
+const BOROUGH_BY_TITLE = 0.9;
 
 const isBorough = (council: Council): boolean =>
   council.type === 'metropolitan' ||
   (council.type === 'unitary' && !/\bcounty council\b/i.test(council.officialName)) ||
   council.type === 'london-borough' ||
-  /\bborough\b/i.test(council.officialName);
+  isBoroughByTitle(council);
 const isCounty = (council: Council): boolean =>
   council.type === 'county' ||
   /\bcounty council\b/i.test(council.officialName) ||
@@ -18,8 +31,7 @@ const isCounty = (council: Council): boolean =>
   /shire$/i.test(council.name);
 
 /** Whether a council’s own title calls it a borough: before others, the one that `the borough` means. */
-const isBoroughByTitle = (id: CouncilId | null): boolean =>
-  id !== null && /\bborough\b/i.test(councilById(id)?.officialName ?? '');
+const isBoroughByTitle = ({ officialName }: Council): boolean => /\bborough\b/i.test(officialName);
 
 /** Whether the words of an anaphor can mean this council. */
 function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boolean {
@@ -38,197 +50,70 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
   }
 }
 
-/** `The authority pays Hampshire`: the council that is the object of the anaphor's own verb is another one. */
-function objectOfAnaphor(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
-  const name = names[lastBefore(names, anaphor.start) + 1];
-  if (name === undefined || !/^ \p{Ll}{2,}s $/u.test(text.slice(anaphor.end, name.found.start))) return null;
-  return name.candidates[0] ?? null;
-}
-
-/** `Leeds has been the council’s improvement partner`: two councils. */
-const IS_BEFORE = /\b(?:is|was|been|became|as) $/i;
-const PARTNER_BEHIND =
-  /^['\u2019]s (?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:partner|adviser|advisor|neighbour|mentor|helper|critic|landlord)\b/u;
-const PARTNER_REACH = 60;
-
-function partnerOf(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
-  const isPartners =
-    IS_BEFORE.test(text.slice(Math.max(0, anaphor.start - WORD_BEFORE), anaphor.start)) &&
-    PARTNER_BEHIND.test(text.slice(anaphor.end, anaphor.end + PARTNER_REACH));
-  return isPartners ? (names[lastBefore(names, anaphor.start)]?.candidates[0] ?? null) : null;
-}
-
-const ENDS_THOUGHT = /[.!?;]|\b(?:sa(?:id|ys)|told|where|which|and)\b/g;
-
-/** A council whose bare name is the subject of the anaphor's own sentence: the anaphor is somebody else (`Leeds lent the borough …`). */
-function subjectOfSentence(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): CouncilId | null {
-  const name = names[lastBefore(names, anaphor.start)];
-  if (
-    name === undefined ||
-    name.isTitled ||
-    name.isLabel ||
-    !opensThought(text, name) ||
-    /\b(?:in|at|across|of|for|to|take) $/i.test(
-      text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start),
-    )
-  )
-    return null;
-  if (OWNS.test(text.slice(name.found.end, name.found.end + 3))) return null;
-  ENDS_THOUGHT.lastIndex = name.found.end;
-  const end = ENDS_THOUGHT.exec(text)?.index ?? text.length;
-  return end < anaphor.start ? null : (name.candidates[0] ?? null);
-}
-
-/** The index of the last name that ends at or before an offset; -1 where none does. */
-function lastBefore(names: readonly CouncilName[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.found.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** The council that an anaphor stands for, and by which rule. */
 export interface Resolved {
   readonly council: CouncilId;
-  readonly rule: string;
+  readonly rule: 'council.subject' | 'council.focus';
 }
 
-/** The councils that come into question for an anaphor: the one in focus, and those before it, the latest first. */
-export interface InFocus {
-  readonly current: CouncilId | null;
-  readonly recent: readonly CouncilId[];
-  /** All councils named before, the latest first. */
-  readonly named: readonly CouncilId[];
+/** What a text has said of councils before an anaphor. */
+export interface Said {
+  readonly salience: Salience;
+  /** The council that the heading of the section names, or null. */
+  readonly ofSection: CouncilId | null;
+  /** The council to whose inspection the text has turned, or null. */
+  readonly turnedTo: CouncilId | null;
 }
 
-/** The latest in focus, and before it the latest borough by title, if that was in focus right before. */
-const boroughsFirst = (tries: readonly (CouncilId | null)[]): readonly (CouncilId | null)[] => [
-  ...tries.slice(1, NEAR_TRIES).filter(isBoroughByTitle),
-  ...tries,
-];
-const NEAR_TRIES = 3;
-
-function resolveByFocus(
+/** How likely a council is meant: by what was said of councils, by what the text is about, and by the words around the anaphor. */
+function scoreOf(
+  id: CouncilId,
+  council: Council,
   anaphor: FoundAnaphor,
-  focus: InFocus,
+  said: Said,
+  clues: Clues,
   setting: Setting,
-  avoid: CouncilId | null,
-): Resolved | null {
-  const named = OF_ONE_KIND.has(anaphor.noun) ? focus.named : [];
-  const tries: readonly (CouncilId | null)[] = setting.isOfficial
-    ? [setting.main, ...named]
-    : [focus.current, ...focus.recent, setting.main, ...named];
-  const isBoroughs = anaphor.noun === 'borough' && !setting.isOfficial && !isBoroughByTitle(focus.current);
-  for (const id of isBoroughs ? boroughsFirst(tries) : tries) {
-    const council = id === null ? null : councilById(id);
-    if (id === null || id === avoid || council === null || !fits(anaphor, council, setting.trusts.has(id))) continue;
-    return {
-      council: id,
-      rule:
-        setting.isOfficial && id === setting.main
-          ? 'council.subject'
-          : id === focus.current
-            ? 'council.focus'
-            : 'council.recent',
-    };
+): number {
+  const isMain = id === setting.main;
+  const weights = [
+    (setting.shares.get(id) ?? 0) * ALL_OF_TEXT,
+    isMain ? MAIN + clues.forMain : 0,
+    id === said.ofSection ? OF_SECTION : 0,
+    id === said.turnedTo ? TURNED_TO : 0,
+    anaphor.noun === 'borough' && isBoroughByTitle(council) ? BOROUGH_BY_TITLE : 0,
+    clues.forNamed.get(id) ?? 0,
+  ];
+  return weights.reduce((sum, weight) => sum + weight, said.salience.strengthOf(id));
+}
+
+/** The councils that come into question: those on the reader's mind, the text's own, and one that is named right behind. */
+const inQuestion = ({ salience }: Said, clues: Clues, { main }: Setting): ReadonlySet<CouncilId> =>
+  new Set([...salience.inMind, ...(main === null ? [] : [main]), ...clues.forNamed.keys()]);
+
+function mostLikely(anaphor: FoundAnaphor, said: Said, clues: Clues, setting: Setting): CouncilId | null {
+  let best: CouncilId | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const id of inQuestion(said, clues, setting)) {
+    const council = councilById(id);
+    if (council === null || !fits(anaphor, council, setting.trusts.has(id))) continue;
+    const score = scoreOf(id, council, anaphor, said, clues, setting);
+    if (score <= highest) continue;
+    highest = score;
+    best = id;
   }
-  return null;
-}
-
-/** The nouns that only councils of one kind are called by. */
-export const OF_ONE_KIND: ReadonlySet<string> = new Set(['county council', 'city council', 'borough council']);
-
-/** Whether a council can be what an anaphor of its own paragraph means. */
-const canMean = (anaphor: FoundAnaphor, id: CouncilId | undefined, setting: Setting): id is CouncilId => {
-  const council = id === undefined ? null : councilById(id);
-  return council !== null && fits(anaphor, council, setting.trusts.has(council.id));
-};
-
-/** How many names before an anaphor are looked at. */
-const NAMES_BACK = 12;
-
-function namedBefore(anaphor: FoundAnaphor, names: readonly CouncilName[]): readonly (CouncilId | undefined)[] {
-  const end = lastBefore(names, anaphor.start) + 1;
-  return names.slice(Math.max(0, end - NAMES_BACK), end).map(({ candidates }) => candidates[0]);
-}
-
-/** `Look at Lancashire. The county council …`: the only council of the paragraph so far, where it is of that kind. */
-function resolveKind(anaphor: FoundAnaphor, names: readonly CouncilName[], setting: Setting): Resolved | null {
-  if (setting.isOfficial || !OF_ONE_KIND.has(anaphor.noun)) return null;
-  const before = namedBefore(anaphor, names);
-  const [id] = before;
-  const isOnly = before.every((one) => one === id);
-  return isOnly && canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
-}
-
-/** The last council of the paragraph that is of the right kind, where none in focus is. */
-function resolveNear(anaphor: FoundAnaphor, names: readonly CouncilName[], setting: Setting): Resolved | null {
-  if (setting.isOfficial) return null;
-  const before = namedBefore(anaphor, names);
-  const id = before.findLast((one) => canMean(anaphor, one, setting));
-  return id === undefined ? null : { council: id, rule: 'council.near' };
-}
-
-const PLACED = /^ (?:in|at|of|for) $/;
-
-/** `the county council in Cumbria`, `the authority for Leeds`: the place is named right behind. */
-function resolvePlaced(
-  anaphor: FoundAnaphor,
-  text: string,
-  names: readonly CouncilName[],
-  setting: Setting,
-): Resolved | null {
-  const name = names[lastBefore(names, anaphor.start) + 1];
-  if (setting.isOfficial || name === undefined || !PLACED.test(text.slice(anaphor.end, name.found.start))) return null;
-  const id = name.candidates.length === 1 ? name.candidates[0] : undefined;
-  return canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
-}
-
-/** How far back a sentence is read. */
-const LONGEST_SENTENCE = 400;
-const THERE = /^ there\b/i;
-/** `Southampton, where I served on `: a clause about the place just named. */
-const WHERE = /^,? where\b[^.;!?]*$/i;
-
-/** `Oldham is waiting; the council there says …`, `Southampton, where I served on the council`: the council of the place named last. */
-function resolveThere(
-  anaphor: FoundAnaphor,
-  text: string,
-  names: readonly CouncilName[],
-  setting: Setting,
-): Resolved | null {
-  const last = lastBefore(names, anaphor.start);
-  const from = Math.max(0, anaphor.start - LONGEST_SENTENCE);
-  const before = text.slice(from, anaphor.start);
-  const sentence = from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '));
-  const subject = names
-    .slice(Math.max(0, last - NAMES_BACK), last + 1)
-    .findLast((one) => one.found.start > sentence && opensThought(text, one));
-  const name = subject ?? names[last];
-  if (setting.isOfficial || name === undefined) return null;
-  const isThere = THERE.test(text.slice(anaphor.end, anaphor.end + WORD_BEFORE));
-  const isWhere = name.found.end >= from && WHERE.test(text.slice(name.found.end, anaphor.start));
-  const id = isThere || isWhere ? name.candidates[0] : undefined;
-  return canMean(anaphor, id, setting) ? { council: id, rule: 'council.near' } : null;
+  return best;
 }
 
 /** The county that the text is about, where it has become a unitary authority and is called `the county council` still. */
-function resolveShire(anaphor: FoundAnaphor, { main, isOfficial }: Setting): Resolved | null {
-  const council = main === null || isOfficial || anaphor.noun !== 'county council' ? null : councilById(main);
-  return council !== null && isCounty(council) ? { council: council.id, rule: 'council.focus' } : null;
+function resolveShire(anaphor: FoundAnaphor, { main }: Setting): CouncilId | null {
+  const council = main === null || anaphor.noun !== 'county council' ? null : councilById(main);
+  return council !== null && isCounty(council) ? council.id : null;
 }
 
-/** `the Borough`, `the Authority`: with a capital a record means its own council by it. */
-const CAPITAL_NOUN = /^[Tt]he (?:\p{Lu}\p{Ll}+ ?)+$/u;
-
-function resolveCapital(anaphor: FoundAnaphor, text: string, setting: Setting): Resolved | null {
-  const { main, isOfficial } = setting;
-  if (isOfficial || main === null || !CAPITAL_NOUN.test(text.slice(anaphor.start, anaphor.end))) return null;
-  return canMean(anaphor, main, setting) ? { council: main, rule: 'council.focus' } : null;
+/** In an official paper everything refers to the inspected council, as long as the word fits it. */
+function isSubjects(anaphor: FoundAnaphor, { main, isOfficial, trusts }: Setting): boolean {
+  const council = isOfficial && main !== null ? councilById(main) : null;
+  return council !== null && fits(anaphor, council, trusts.has(council.id));
 }
 
 /** Resolves an anaphor of a paragraph with these names and words, or null where no council can be meant. */
@@ -236,18 +121,10 @@ export function resolveAnaphor(
   anaphor: FoundAnaphor,
   text: string,
   names: readonly CouncilName[],
-  focus: InFocus,
+  said: Said,
   setting: Setting,
 ): Resolved | null {
-  const avoid =
-    subjectOfSentence(anaphor, text, names) ?? objectOfAnaphor(anaphor, text, names) ?? partnerOf(anaphor, text, names);
-  return (
-    resolvePlaced(anaphor, text, names, setting) ??
-    resolveThere(anaphor, text, names, setting) ??
-    resolveCapital(anaphor, text, setting) ??
-    resolveKind(anaphor, names, setting) ??
-    resolveByFocus(anaphor, focus, setting, avoid) ??
-    resolveNear(anaphor, names, setting) ??
-    resolveShire(anaphor, setting)
-  );
+  if (setting.main !== null && isSubjects(anaphor, setting)) return { council: setting.main, rule: 'council.subject' };
+  const council = mostLikely(anaphor, said, readClues(anaphor, text, names), setting) ?? resolveShire(anaphor, setting);
+  return council === null ? null : { council, rule: 'council.focus' };
 }

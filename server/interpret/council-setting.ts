@@ -9,7 +9,7 @@ import type { CouncilName } from './council-names.ts';
  */
 
 /** How far down a heading is one of the document's title. */
-const BLOCKS_OF_TITLE = 3;
+export const BLOCKS_OF_TITLE = 3;
 /** What it counts to be named before any other council. */
 const FIRST_NAMED = 2;
 
@@ -29,6 +29,13 @@ export function countNames(names: readonly CouncilName[], blocks: readonly Block
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, blocks[name.block]) + bonus);
   }
   return counts;
+}
+
+/** How much of all that is named each council is. */
+export function sharesOf(counts: ReadonlyMap<CouncilId, number>): ReadonlyMap<CouncilId, number> {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  return new Map([...counts].map(([id, count]) => [id, count / all]));
 }
 
 /** The council that is named most, or null. */
@@ -52,6 +59,8 @@ export function isDominated(counts: ReadonlyMap<CouncilId, number>, main: Counci
 export interface Setting {
   readonly blocks: readonly Block[];
   readonly counts: ReadonlyMap<CouncilId, number>;
+  /** How much of all that is named each council is. */
+  readonly shares: ReadonlyMap<CouncilId, number>;
   readonly main: CouncilId | null;
   readonly isOfficial: boolean;
   readonly trusts: ReadonlySet<CouncilId>;
@@ -69,6 +78,14 @@ const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighb
 const LIST_OF_NAMES = 3;
 const LIST_LINK = /^(?:, | and |, and | or )$/;
 
+/** `unlike Rochdale`, `such as Rochdale`. */
+export const isNamedInPassing = (text: string, { found }: CouncilName): boolean =>
+  PASSING_BEFORE.test(text.slice(Math.max(0, found.start - 40), found.start));
+
+/** Whether a name is called a neighbour right behind. */
+export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
+  NEIGHBOUR_AFTER.test(text.slice(found.end, found.end + 16));
+
 /** A name that is only mentioned in passing does not become what `the council` means. */
 export function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boolean {
   const block = setting.blocks[name.block];
@@ -82,8 +99,8 @@ export function isPassing(name: CouncilName, council: CouncilId, setting: Settin
   if (setting.isOfficial && council !== setting.main) return true;
   if (isForerunner(council, setting.main) && isNamedIn(setting, name.block, setting.main)) return true;
   const text = block.passage.text;
-  if (council !== setting.main && NEIGHBOUR_AFTER.test(text.slice(name.found.end, name.found.end + 16))) return true;
-  if (PASSING_BEFORE.test(text.slice(Math.max(0, name.found.start - 40), name.found.start))) return true;
+  if (council !== setting.main && isNeighbour(text, name)) return true;
+  if (isNamedInPassing(text, name)) return true;
   if (!name.isTitled && setting.listed.has(name)) return true;
   if (council !== setting.main && isHelper(text, name, council, setting)) return true;
   if (council === setting.main) return false;
@@ -101,7 +118,8 @@ export const isForerunner = (council: CouncilId, main: CouncilId | null): boolea
 const isNamedIn = ({ namesIn }: Setting, block: number, main: CouncilId | null): boolean =>
   main !== null && (namesIn.get(block) ?? []).some(({ candidates }) => candidates.includes(main));
 
-const HELPS_BEFORE = /\b(?:by|from|with) $/i;
+/** Before the name of one who does something for another. */
+export const HELPS_BEFORE = /\b(?:by|from|with) $/i;
 
 /** `managed by Hampshire County Council`, `on loan from Durham`: one who helps the council that the text is more about. */
 const isHelper = (text: string, name: CouncilName, council: CouncilId, { counts, main }: Setting): boolean =>
@@ -110,7 +128,7 @@ const isHelper = (text: string, name: CouncilName, council: CouncilId, { counts,
   HELPS_BEFORE.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start));
 
 const INSPECTED_BEFORE =
-  /\b(?:visits?|inspections?|letters?|reports?|review|judgements?|performance|case) (?:to|of|on|at|about|from|in) (?:the )?$/i;
+  /\b(?:visits?|inspections?|letters?|reports?|review|judgements?|performance|case|the one) (?:to|of|on|at|about|from|in) (?:the )?$/i;
 const INSPECTED_REACH = 28;
 
 /** `a monitoring visit to Blackpool`: what the text turns to. */
@@ -124,10 +142,14 @@ const TURN_REACH = 44;
 /** `… to Hackney. Its people came`: the next sentence goes on about it. */
 const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? (?:Its \p{Ll}|There, )/u;
 
-/** Whether the text turns to a council that it names at the end of a phrase. */
-const isTurnedTo = (text: string, { found }: CouncilName): boolean =>
-  TURN_BEFORE.test(text.slice(Math.max(0, found.start - TURN_REACH), found.start)) ||
+/** Whether the next sentence goes on about a council with a pronoun. */
+export const isGoneOnAbout = (text: string, { found }: CouncilName): boolean =>
   GONE_ON_ABOUT.test(text.slice(found.end, found.end + 10));
+
+/** Whether the text turns to a council that it names at the end of a phrase. */
+export const isTurnedTo = (text: string, name: CouncilName): boolean =>
+  TURN_BEFORE.test(text.slice(Math.max(0, name.found.start - TURN_REACH), name.found.start)) ||
+  isGoneOnAbout(text, name);
 
 /** Whether a sentence is about the council named, and not only about something of it. */
 export const isTopic = (text: string, name: CouncilName): boolean =>

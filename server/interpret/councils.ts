@@ -8,8 +8,10 @@ import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { perBlock, perMember } from '../text/per-block.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
-import { OF_ONE_KIND, resolveAnaphor } from './council-anaphora.ts';
+import { resolveAnaphor } from './council-anaphora.ts';
 import type { CouncilName } from './council-names.ts';
+import { type Order, weightOfRole } from './council-roles.ts';
+import { AT_ENTRY, leftAtBlocks, Salience, sentenceAt, sentencesOf } from './council-salience.ts';
 import {
   countNames,
   findListed,
@@ -20,7 +22,9 @@ import {
   isTopic,
   mostNamed,
   type Setting,
+  sharesOf,
 } from './council-setting.ts';
+import { type Opening, Topics } from './council-topics.ts';
 import type { CouncilMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
 
@@ -43,39 +47,19 @@ export interface FocusChange {
 
 /** In a text about one council, so many blocks on another one is no longer meant. */
 const REACH_OF_FOCUS = 2;
-/** How many councils in focus before come into question for `the borough`. */
-const MOST_RECENT = 8;
 
 class Focus {
   readonly #changes: FocusChange[] = [];
-  readonly #recent: CouncilId[] = [];
   /** The block that named a council last. */
   block = 0;
-  #named: readonly CouncilId[] = [];
 
   move(offset: number, council: CouncilId | null): void {
     if (this.current === council) return;
     this.#changes.push({ offset, council });
-    if (council !== null) this.#recent.push(council);
   }
 
   get current(): CouncilId | null {
     return this.#changes.at(-1)?.council ?? null;
-  }
-
-  /** Councils in focus before, the latest first. */
-  get recent(): readonly CouncilId[] {
-    return this.#recent.slice(-MOST_RECENT).reverse();
-  }
-
-  /** Councils named before, in focus or not, the latest first. */
-  get named(): readonly CouncilId[] {
-    return this.#named;
-  }
-
-  name(council: CouncilId): void {
-    if (this.#named[0] !== council)
-      this.#named = [council, ...this.#named.filter((one) => one !== council)].slice(0, MOST_RECENT);
   }
 
   get changes(): readonly FocusChange[] {
@@ -102,6 +86,7 @@ export function resolveCouncils(
   const setting: Setting = {
     blocks,
     counts,
+    shares: sharesOf(counts),
     main,
     isOfficial,
     trusts,
@@ -109,37 +94,87 @@ export function resolveCouncils(
     listed: findListed(namesIn, blocks),
     isDominated: isDominated(counts, main),
   };
-  const focus = new Focus();
-  const mentions: CouncilMention[] = [];
-  const lastNamed = new Map<CouncilId, Span>();
-  const areEntries = haveEntries(blocks);
-  const areSeparate = setting.isDominated ? standSeparately(blocks) : areEntries;
+  const walk: Walk = {
+    setting,
+    focus: new Focus(),
+    salience: new Salience(),
+    topics: new Topics(),
+    mentions: [],
+    lastNamed: new Map(),
+  };
+  const openings = openingsOf(blocks);
+  const left = leftAtBlocks(blocks);
   const anaphoraIn = anaphoraOf(recognised);
   blocks.forEach((block, index) => {
-    if (areEntries[index] === true || areSeparate[index] === true) focus.move(block.start, main);
-    if (setting.isDominated && focus.current !== main && index - focus.block > REACH_OF_FOCUS)
-      focus.move(block.start, main);
-    if (focus.current !== null && isForerunner(focus.current, main) && block.kind !== 'row')
-      focus.move(block.start, main);
-    const own = setting.namesIn.get(index);
-    const anaphora = anaphoraIn[index];
-    if (own === undefined && anaphora === undefined) return;
-    const isAside = block.passage.text.startsWith('(');
-    const before = focus.current;
-    for (const one of inPlace(own ?? [], anaphora ?? [])) {
-      if ('candidates' in one) {
-        focus.block = index;
-        takeName(one, setting, focus, mentions, lastNamed);
-      } else takeAnaphor(one, block, own ?? [], focus, setting, mentions, lastNamed);
-    }
-    if (isAside || isOnlyMentioned(setting, index, focus.current)) focus.move(block.end, isAside ? before : main);
+    const own = namesIn.get(index) ?? NONE;
+    enterBlock(walk, block, index, openings[index] ?? null, left[index] ?? 1, own);
+    const anaphora = anaphoraIn[index] ?? NONE;
+    if (own.length > 0 || anaphora.length > 0) readBlock(walk, block, index, own, anaphora);
   });
+  const { focus, mentions } = walk;
   return {
     mentions: mentions.toSorted(inTextOrder),
     main,
     isDominated: setting.isDominated,
     focus: isOfficial ? [] : focus.changes,
   };
+}
+
+/** What is noted as the text is read from its start. */
+interface Walk {
+  readonly setting: Setting;
+  readonly focus: Focus;
+  readonly salience: Salience;
+  readonly topics: Topics;
+  readonly mentions: CouncilMention[];
+  readonly lastNamed: Map<CouncilId, Span>;
+}
+
+const NONE: readonly never[] = [];
+
+/** Lets the focus and what is on the reader's mind go on to a block, at whose beginning so much of it is left. */
+function enterBlock(
+  { setting, focus, salience, topics }: Walk,
+  block: Block,
+  index: number,
+  opening: Opening | null,
+  left: number,
+  names: readonly CouncilName[],
+): void {
+  const { main } = setting;
+  if (opening === 'entry' || (setting.isDominated && opening === 'item')) focus.move(block.start, main);
+  if (setting.isDominated && focus.current !== main && index - focus.block > REACH_OF_FOCUS)
+    focus.move(block.start, main);
+  if (block.kind !== 'row' && focus.current !== null && isForerunner(focus.current, main))
+    focus.move(block.start, main);
+  salience.enterBlock(opening === 'entry' ? AT_ENTRY : left);
+  topics.enterBlock(block, index, names, opening);
+}
+
+/** Takes the names and anaphora of a block in text order. */
+function readBlock(
+  walk: Walk,
+  block: Block,
+  index: number,
+  names: readonly CouncilName[],
+  anaphora: readonly FoundAnaphor[],
+): void {
+  const { setting, focus, salience } = walk;
+  const isAside = block.passage.text.startsWith('(');
+  const before = focus.current;
+  const begins = sentencesOf(block.passage);
+  let namedIn: number | null = null;
+  for (const one of inPlace(names, anaphora)) {
+    const sentence = sentenceAt(begins, placeOf(one));
+    salience.enterSentence(sentence);
+    if ('candidates' in one) {
+      focus.block = index;
+      takeName(walk, one, block, { isFirstOfBlock: namedIn === null, isFirstOfSentence: namedIn !== sentence });
+      namedIn = sentence;
+    } else takeAnaphor(walk, one, block, names);
+  }
+  salience.enterSentence(begins.length + 1);
+  if (isAside || isOnlyMentioned(setting, index, focus.current)) focus.move(block.end, isAside ? before : setting.main);
 }
 
 /** Whether this block only mentions the council in focus, in a text that is about another. */
@@ -157,10 +192,10 @@ const DATED_ENTRY = new RegExp(
   String.raw`^(?:[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) |\d{0,2} ?(?:${MONTH})\b[^:.]{0,12}: )`,
 );
 
-const haveEntries = perBlock(({ passage: { text } }): boolean => DATED_ENTRY.test(text));
-
-/** Items and headings, which go on nothing in a text about one council. */
-const standSeparately = perBlock(({ kind }): boolean => kind === 'item' || kind === 'heading');
+/** Whether a block goes on nothing: as an entry of a timeline, or as items and headings do in a text about one council. */
+const openingsOf = perBlock(({ kind, passage: { text } }): Opening | null =>
+  DATED_ENTRY.test(text) ? 'entry' : kind === 'item' || kind === 'heading' ? 'item' : null,
+);
 
 const anaphoraOf = perMember(({ anaphora }: RecognisedPassage) => (anaphora.length === 0 ? undefined : anaphora));
 
@@ -185,11 +220,10 @@ function inPlace(
 }
 
 function takeName(
+  { setting, focus, salience, mentions, lastNamed }: Walk,
   name: CouncilName,
-  setting: Setting,
-  focus: Focus,
-  mentions: CouncilMention[],
-  lastNamed: Map<CouncilId, Span>,
+  block: Block,
+  order: Order,
 ): void {
   const council = chooseCandidate(name, setting, focus.current);
   if (council === null || (name.isAddress && !(setting.isOfficial && council === setting.main))) return;
@@ -197,25 +231,25 @@ function takeName(
   const evidence = [{ rule: name.found.rule, span: null, note: councilById(council)?.officialName ?? council }];
   mentions.push({ type: 'council', start, end, council, form: 'name', body, inQuotation: null, evidence });
   lastNamed.set(council, { start, end });
-  focus.name(council);
   if (!isPassing(name, council, setting)) focus.move(end, council);
+  if (block.kind !== 'furniture')
+    salience.bring(council, weightOfRole(name, council, block.passage.text, order, setting));
 }
 
 function takeAnaphor(
+  { setting, focus, salience, topics, mentions, lastNamed }: Walk,
   anaphor: FoundAnaphor,
   block: Block,
   names: readonly CouncilName[],
-  focus: Focus,
-  setting: Setting,
-  mentions: CouncilMention[],
-  lastNamed: ReadonlyMap<CouncilId, Span>,
 ): void {
-  const resolved = resolveAnaphor(anaphor, block.passage.text, names, focus, setting);
+  const { ofSection, turnedTo } = topics;
+  const said = { salience, ofSection, turnedTo };
+  const resolved = resolveAnaphor(anaphor, block.passage.text, names, said, setting);
   if (resolved === null) return;
   const { council, rule } = resolved;
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
   const { start, end } = toSpan(block, anaphor.start, anaphor.end);
-  if (rule === 'council.near' || (OF_ONE_KIND.has(anaphor.noun) && !setting.isOfficial)) focus.move(end, council);
+  if (!setting.isOfficial) focus.move(end, council);
   mentions.push({ start, end, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
 }
 

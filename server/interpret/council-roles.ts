@@ -1,0 +1,98 @@
+import type { CouncilId } from '../knowledge/ids.ts';
+import type { CouncilName } from './council-names.ts';
+import {
+  HELPS_BEFORE,
+  isForerunner,
+  isGoneOnAbout,
+  isInspected,
+  isNamedInPassing,
+  isNeighbour,
+  isTurnedTo,
+  type Setting,
+  WORD_BEFORE,
+} from './council-setting.ts';
+
+/**
+ * How prominent a name is where it stands. What a sentence begins with is most likely what the next one is about; what is only
+ * compared with it, listed beside others or put in brackets is least.
+ */
+
+/** What every name brings to mind. */
+const NAMED = 1.5;
+/** The least that it brings, however it stands. */
+const LEAST = 0.02;
+const OPENS_SENTENCE = 1.5;
+const FIRST_OF_SENTENCE = 0.8;
+const FIRST_OF_BLOCK = 0.4;
+/** `Swindon Borough Council`. */
+const TITLED = 0.8;
+/** `a visit to Swindon`, `thanks to Swindon`. */
+const TURNED_TO = 1.25;
+/** `… to Swindon. Its people came.` */
+const GONE_ON_ABOUT = 1.5;
+const IN_PASSING = -2;
+const LISTED = -1;
+const ASIDE = -1;
+const HELPER = -0.3;
+/** The council that the one of the text took over from. */
+const FORERUNNER = -1;
+
+/** `why Rochdale is outstanding`: what is only a reason. */
+const SUBORDINATE = -0.8;
+const SUBORDINATE_BEFORE =
+  /\b(?:why|whereas|while|whilst|whether|although|though|because|if|when|where|as|since|until|after|before) $/i;
+/** `I would take Rochdale`: what is only supposed. */
+const SUPPOSED = -1.5;
+const SUPPOSED_BEFORE = /\b(?:would|could|might|may|I['\u2019]d|we['\u2019]d) \p{Ll}+ $/iu;
+/** `a company in Leicester`: where somebody else is. */
+const SOMEBODY_IN =
+  /\b(?:company|firm|charity|hospital|hotel|school|college|court|conference|office) (?:in|at|near|outside) $/i;
+
+/** The beginning of a sentence or a quotation, or a label, and what may lead over to the name. */
+const OPENS =
+  /(?:^|[.!?:]['"\u2019\u201d)]? ["'\u2018\u201c]?)(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'\u2018\u201c]?$/;
+/** How far back the words before a name are read. */
+const REACH = 40;
+const IN_BRACKETS = /\([^()]*$/;
+const BRACKET_REACH = 120;
+
+/** Where a name stands among the others. */
+export interface Order {
+  readonly isFirstOfBlock: boolean;
+  readonly isFirstOfSentence: boolean;
+}
+
+const before = (text: string, { found }: CouncilName, reach: number): string =>
+  text.slice(Math.max(0, found.start - reach), found.start);
+
+/** How far a name brings its council to a reader's mind. */
+export function weightOfRole(
+  name: CouncilName,
+  council: CouncilId,
+  text: string,
+  order: Order,
+  setting: Setting,
+): number {
+  const words = before(text, name, REACH);
+  if (SOMEBODY_IN.test(words)) return LEAST;
+  const isOpening = OPENS.test(words);
+  const weights = [
+    isOpening ? OPENS_SENTENCE : 0,
+    order.isFirstOfSentence ? FIRST_OF_SENTENCE : 0,
+    order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
+    name.isTitled ? TITLED : 0,
+    isInspected(text, name) || isTurnedTo(text, name) ? TURNED_TO : 0,
+    isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
+    isNamedInPassing(text, name) || isNeighbour(text, name) ? IN_PASSING : 0,
+    setting.listed.has(name) ? LISTED : 0,
+    text.startsWith('(') || IN_BRACKETS.test(before(text, name, BRACKET_REACH)) ? ASIDE : 0,
+    !isOpening && SUBORDINATE_BEFORE.test(words) ? SUBORDINATE : 0,
+    SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,
+    HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
+    isForerunner(council, setting.main) ? FORERUNNER : 0,
+  ];
+  return Math.max(
+    LEAST,
+    weights.reduce((sum, weight) => sum + weight, NAMED),
+  );
+}
