@@ -36,7 +36,7 @@ const SERVICE_CUE =
   /^(?:['\u2019]s)? (?:local authority|council|children['\u2019]?s|city council|county council|borough council|social services|safeguarding|services|area)\b/i;
 /** `Bury, inspected in May`, `Slough: RI`: an entry of a list of inspections. */
 const ENTRY_CUE =
-  /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]) (?:RI|good|outstanding|inadequate|requires)\b)/i;
+  /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]| \([^()]{0,24}(?:19|20)\d\d\):?) (?:RI|good|outstanding|inadequate|adequate|requires)\b| \([^()]{0,24}(?:19|20)\d\d\):?$)/i;
 /** `Reading | May 2019 | RI`: the first cell of a row with a grade. */
 const ROW_CUE = /^ \| (?:[^|]{1,30}\| ){0,3}(?:RI|good|outstanding|inadequate|requires)\b/i;
 /** `Dudley, inadequate in 2018, …`, `York, which only requires improvement`: a grade is said of it. */
@@ -44,10 +44,10 @@ const APPOSED_CUE =
   /^,(?: which (?:\p{Ll}{2,8} ){0,3})? ?(?:outstanding|inadequate|adequate|good|requir(?:es|ed|ing) improvement)(?:,| (?:in|since|until|to be good|by|after|from)\b|$)/u;
 /** `Stockton was judged good in July`, `Reading, which had been rated adequate`. */
 const JUDGED_CUE =
-  /^(?:, which [^,.;]{2,40},|,? which)? \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;
+  /^(?:, which [^,.;]{2,40},|,? which| \([^()]{0,24}(?:19|20)\d\d\))? \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;
 /** `Bury requires improvement`, `Stockton, across the river, is still good`: a grade is all that the sentence says. */
 const GRADED_BEHIND =
-  /^(?:, [\p{L} -]{3,40},|, which)? (?:(?:is|was|are|were|remains|remained|became|stays|stayed) (?:(?:still|now|then|also|once|again|already|only|just|both) )*(?:good|outstanding|inadequate|adequate|satisfactory|requires improvement)\b(?! \p{Ll}{2,}ing\b)(?=[,.;:)]|$| (?:and|but|in|since|from|overall|again|too|when|at|last|before|until|as)\b)|(?:requires?|required|requiring) improvement\b)/u;
+  /^(?:, [\p{L} -]{3,40},|, which| \([^()]{0,24}(?:19|20)\d\d\))? (?:(?:is|was|are|were|remains|remained|became|stays|stayed) (?:(?:still|now|then|also|once|again|already|only|just|both) )*(?:good|outstanding|inadequate|adequate|satisfactory|requires improvement)\b(?! \p{Ll}{2,}ing\b)(?=[,.;:)]|$| (?:and|but|in|since|from|overall|again|too|when|at|last|before|until|as)\b)|(?:requires?|required|requiring) improvement\b)/u;
 /** `Ofsted handed Bury its second inadequate`, `the Bury inspection`. */
 const GRADED_CUE =
   /\p{L} (?:handed|gave|given|giving|awarded|rated|judged|graded|visited|inspected|declared|branded|criticised|praised|ranked) $/u;

@@ -105,9 +105,13 @@ export function resolveCouncils(
   const openings = openingsOf(blocks);
   const left = leftAtBlocks(blocks);
   const anaphoraIn = anaphoraOf(recognised);
+  // `Luton (July 2022)` over a list: its items are of that council.
+  let isUnderName = false;
   blocks.forEach((block, index) => {
     const own = namesIn.get(index) ?? NONE;
-    enterBlock(walk, block, index, openings[index] ?? null, left[index] ?? 1, own);
+    if (block.kind === 'heading') isUnderName = own.length > 0;
+    const opening = openings[index] ?? null;
+    enterBlock(walk, block, index, isUnderName && opening === 'item' ? null : opening, left[index] ?? 1, own);
     const anaphora = anaphoraIn[index] ?? NONE;
     if (own.length > 0 || anaphora.length > 0) readBlock(walk, block, index, own, anaphora);
   });

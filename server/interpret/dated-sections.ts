@@ -40,6 +40,12 @@ export function datesOfEntries(
 }
 
 const LONGEST_DATED_HEADING = 80;
+/** Nothing, or `Inspection of`, stands before the date that a heading begins with. */
+const LEADS_TO_DATE =
+  /^[^\p{L}]*$|^(?:the |our )?(?:(?:full|standard|short|first|second|last|latest|previous|ofsted) )*(?:re-?inspection|inspection|visit|fieldwork|judge?ments|findings|grades|ratings)(?: of| in| from| on|:|,|\s[-\u2013])? \(?$/iu;
+/** `Luton (July 2022)`: a name, and its date in brackets. */
+const NAMES_BEFORE = /^\p{Lu}[\p{L} '\u2019-]{2,40} \((?:inspected |visited )?$/u;
+const CLOSES = /^\)?:?$/;
 /** Words of a heading whose date is the document's own, or only bounds what stands under it. */
 const NO_SECTION_DATE =
   /\b(?:updated|published|posted|issued|circulated)\b|\b(?:before|since|after|until|by|from)\s*$/i;
@@ -62,7 +68,11 @@ export function datesOfSections(
     }
     const [first] = datesIn(dates, block);
     const isShort = block.end - block.start <= LONGEST_DATED_HEADING;
-    const opens = first !== undefined && !/\p{L}/u.test(document.slice(block.start, first.start));
+    const opens =
+      first !== undefined &&
+      (LEADS_TO_DATE.test(document.slice(block.start, first.start)) ||
+        (NAMES_BEFORE.test(document.slice(block.start, first.start)) &&
+          CLOSES.test(document.slice(first.end, block.end))));
     const isOwn =
       first !== undefined &&
       (((first.from === published || first.to === published) && !first.relative) ||

@@ -35,9 +35,12 @@ export function chosenCouncil(
   mentions: readonly CouncilMention[],
   document: DocumentText,
 ): CouncilId | null {
-  const one = oneOfTwo(block.passage.text.slice(grade.clauseStart, grade.start));
+  const { start: from } = grade.sentence;
+  const one = oneOfTwo(block.passage.text.slice(from, grade.start));
   if (one === null) return null;
-  const end = toSpan(block, grade.clauseStart + one.at, grade.end).start;
+  const end = toSpan(block, from + one.at, grade.end).start;
+  const isTurned = spansWithin(mentions, { start: end, end: toSpan(block, grade.start, grade.end).start }).length > 0;
+  if (isTurned) return null;
   const near = spansWithin(mentions, { start: Math.max(block.start, end - REACH_TO_PAIR), end });
   const named = near.filter(({ form }) => form === 'name');
   for (let i = named.length - 1; i > 0; i--) {
@@ -45,5 +48,6 @@ export function chosenCouncil(
     if (first === undefined || second === undefined) return null;
     if (PAIRED.test(document.slice(first.end, second.start))) return (one.isFormer ? first : second).council;
   }
-  return null;
+  const only = [...new Set(named.map(({ council }) => council))];
+  return only.length === 2 ? (only.at(one.isFormer ? 0 : 1) ?? null) : null;
 }

@@ -43,17 +43,68 @@ function inOrder({ respective }: FoundGrade, councils: readonly CouncilId[]): re
 
 const RELATIVE_BEHIND = /^,? (?:whose|which|who) [^.;:!?]*$/;
 
-/** `Leeds City Council, whose services were rated good`: the council that a relative clause belongs to. */
-function ownerOfClause(grade: FoundGrade, block: Block, span: Span, context: JudgedText): CouncilId | null {
+/** `Leeds City Council, whose services were rated good`: the council that a relative clause belongs to, or both before `both`. */
+function ownersOfClause(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
   const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
-  const name = spansWithin(context.councils.mentions, sentence).findLast(({ end }) => end <= span.start);
-  if (name?.form !== 'name') return null;
+  const names = spansWithin(context.councils.mentions, sentence).filter(({ end }) => end <= span.start);
+  const name = names.at(-1);
+  if (name?.form !== 'name') return [];
   const between = context.document.slice(name.end, span.start).replace(/\s+/g, ' ');
-  return RELATIVE_BEHIND.test(between) ? name.council : null;
+  if (!RELATIVE_BEHIND.test(between)) return [];
+  return ARE_BOTH.test(between) || /^,? (?:which|who) (?:are|were|have|had both) /.test(between)
+    ? listEndingIn(names, names.length - 1, context.document)
+    : [name.council];
+}
+
+/** `were both rated good`, `have both been judged good`. */
+const ARE_BOTH = /\b(?:are|were|have|had|remain|stayed|got) both\b|, both \p{Ll}/u;
+
+/** `They were both outstanding`, `good in each`. */
+const BOTH_TOLD =
+  /\b(?:they|both|each|the two|the pair) (?:\p{Ll}+ ){0,3}$|^they (?:\p{Ll}+ ){0,2}both (?:\p{Ll}+ ){0,2}$/iu;
+const REACH_TO_BOTH = 320;
+/** `and all three were told in 2018 that they …`. */
+const ALL_OF_THEM = /\ball (two|three|four|five) (?:were|are|have|had|was|remain|stayed|got)\b/;
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+const namesAmong = (mentions: readonly CouncilMention[]): readonly CouncilId[] => [
+  ...new Set(mentions.filter(({ form }) => form === 'name').map(({ council }) => council)),
+];
+
+/**
+ * `Newham (inadequate in 2019) and Lambeth (good in 2018) have both been judged good`: the two that the sentence has named, or for
+ * `both` without any name the sentence before; else none.
+ */
+function bothOf(grade: FoundGrade, block: Block, span: Span, { councils, document }: JudgedText): readonly CouncilId[] {
+  if (grade.areas.length > 0) return [];
+  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const mentions = spansWithin(councils.mentions, sentence).filter(({ end }) => end <= span.start);
+  const named = namesAmong(mentions);
+  const last = mentions.at(-1);
+  if (last !== undefined) {
+    const behind = document.slice(last.end, span.start);
+    const count = ARE_BOTH.test(behind) ? 2 : (COUNTS.get(ALL_OF_THEM.exec(behind)?.[1] ?? '') ?? 0);
+    return named.length === count ? named : [];
+  }
+  const words = document.slice(sentence.start, span.start).replace(/\s+/g, ' ');
+  if (!/\b(?:both|the two|the pair)\b/i.test(words) || !BOTH_TOLD.test(words)) return [];
+  const before = document.slice(Math.max(block.start, sentence.start - REACH_TO_BOTH), sentence.start).trimEnd();
+  const from = sentence.start - (before.length - Math.max(0, before.slice(0, -1).search(/[.!?] [^.!?]*$/)));
+  const told = namesAmong(spansWithin(councils.mentions, { start: Math.max(block.start, from), end: sentence.start }));
+  return told.length === 2 ? told : [];
 }
 
 /** `good for Leeds`, `the good that Leeds was given`. */
 const OF_BEHIND = /\b(?:for|in|at|to|of|by|that|which)(?: the)? $/i;
+/** `good for Kirklees, Calderdale and Wakefield`; not `good for Kirklees, and Wakefield was adequate`. */
+const FOR_BEHIND = /^["'\u2019\u201d]? for(?: the)? $/i;
+const OPENS_CLAUSE =
+  /^,? (?:is|are|was|were|has|had|got|came|went|fell|rose|remained|remains|stayed|moved|dropped|slipped)\b/;
 /** `Inadequate: Bury and Hull`, `five were inadequate (Bury, Hull …)`: what stands between a grade and the names that it heads. */
 const HEADS_LIST = /^ (?:is|are|was|were) $|^["'\u2019\u201d]?\s?[:(\u2013\u2014-]\s?(?:the )?$/i;
 /** `Bury is outstanding, as is Hull`: one more council that has the grade. */
@@ -91,7 +142,12 @@ function behindOf(inClause: readonly CouncilMention[], grade: Span, { document }
   if (first === undefined) return [];
   const link = document.slice(grade.end, first.start);
   if (AMONG_BEHIND.test(link)) return listFrom(behind, document);
-  return OF_BEHIND.test(link) ? [first.council] : [];
+  if (!OF_BEHIND.test(link)) return [];
+  const listed = FOR_BEHIND.test(link) ? listFrom(behind, document) : [];
+  const last = behind.findLast(({ council }) => council === listed.at(-1));
+  const isAllTheirs =
+    listed.length > 1 && last !== undefined && !OPENS_CLAUSE.test(document.slice(last.end, last.end + 12));
+  return isAllTheirs ? listed : [first.council];
 }
 
 /** The councils in the first cell of a table's row that has any (`Hounslow and Harrow | both good`). */
@@ -104,6 +160,15 @@ function labelsOfRow(block: Block, { document, councils }: JudgedText): readonly
 const LONGEST_QUOTED = 400;
 /** A quotation is open. */
 const IN_QUOTATION = /(?:["\u201c][^"\u201d]*|(?:^|\s)[\u2018'][^\u2019']*)$/;
+/** `Gateshead, across the river from Newcastle, was good`: which of the mentions before a grade is its subject; the last where none is. */
+function subjectAmong({ subjectSpan }: FoundGrade, block: Block, before: readonly CouncilMention[]): number {
+  const last = before.length - 1;
+  if (subjectSpan === null) return last;
+  const { start, end } = toSpan(block, subjectSpan.start, subjectSpan.end);
+  const own = before.findLastIndex((mention) => mention.start <= start && mention.end >= end);
+  return own < 0 ? last : own;
+}
+
 const FIRST_PERSON = /\b(?:we|us|our(?: own)?|we['\u2019]re|ourselves)$/i;
 const REACH_TO_OWNER = 12;
 
@@ -142,8 +207,8 @@ export function councilsOf(grade: FoundGrade, block: Block, span: Span, context:
 }
 
 function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
-  const owner = ownerOfClause(grade, block, span, context);
-  if (owner !== null) return [owner];
+  const owners = ownersOfClause(grade, block, span, context);
+  if (owners.length > 0) return owners;
   const isOfficial = context.genre === 'official-report' || context.genre === 'official-letter';
   if (isOfficial && context.councils.main !== null) return [context.councils.main];
   const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
@@ -152,7 +217,10 @@ function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: Judge
   const before = inClause.filter((mention) => mention.end <= span.start);
   const own = councilOfVoice(grade, block, span, behindOf(inClause, span, context), context);
   if (own !== null) return [own];
-  if (before.length > 0) return inOrder(grade, listEndingIn(before, before.length - 1, context.document));
+  const pair = bothOf(grade, block, span, context);
+  if (pair.length > 0) return pair;
+  if (before.length > 0)
+    return inOrder(grade, listEndingIn(before, subjectAmong(grade, block, before), context.document));
   const headed = listBehind(HEADS_LIST, grade, block, context);
   if (headed.length > 0) return headed;
   const inRow = block.kind === 'row' ? labelsOfRow(block, context) : [];

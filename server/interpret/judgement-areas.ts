@@ -15,7 +15,8 @@ import type { Genre } from './interpretation.ts';
 const DEFINITIONS_HEADING =
   /\bwhat they mean\b|\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
 const BOARD_HEADING = /\blocal safeguarding children board\b|\blscb\b/i;
-const SERVICE_WORDS = /^(?:(?:the |its |their |our )?(?:\w+['\u2019]s )?services?|this|it|they|these)\b/i;
+const SERVICE_WORDS =
+  /^(?:(?:the |its |their |our )?(?:\w+['\u2019]s )?services?|this|it|they|these|performance|contribution|provision)\b/i;
 
 /** `The overall judgement is that children’s services require improvement.` */
 const SAYS_OVERALL =
@@ -174,6 +175,9 @@ export function chooseAreas(
     const areas = grade.isWhole ? (['overall', ...every] as const) : every;
     return { areas: [...new Set(areas)], rule: 'area.every' };
   }
+  const subject = grade.subjectSpan === null ? '' : text.slice(grade.subjectSpan.start, grade.subjectSpan.end);
+  // The inspections of 2012 and 2013 judged the arrangements for protecting children, and them overall.
+  if (grade.isWhole && /^arrangements$/i.test(subject)) return { areas: ['overall'], rule: 'area.whole' };
   if (grade.areas.length > 0) {
     const own = inForce(grade.areas);
     return {
@@ -184,7 +188,6 @@ export function chooseAreas(
   }
   if (grade.isWhole) return { areas: ['overall'], rule: 'area.whole' };
   const isOfficial = genre === 'official-report' || genre === 'official-letter';
-  const subject = grade.subjectSpan === null ? '' : text.slice(grade.subjectSpan.start, grade.subjectSpan.end);
   if (SAYS_OVERALL.test(text.slice(0, grade.subjectSpan?.start ?? 0)))
     return { areas: ['overall'], rule: 'area.said-overall' };
   if (isOfficial && context.areas !== null && SERVICE_WORDS.test(subject))

@@ -2,8 +2,19 @@ import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { type Span, spansWithin } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { datesIn, datesOfEntries, datesOfSections } from './dated-sections.ts';
+import { isOfOtherCouncil } from './dates-of-others.ts';
+import {
+  EARLIER,
+  FORMERLY,
+  FROM_BEFORE,
+  HAD_BEEN,
+  HAD_INSPECTED,
+  IS_SINCE,
+  isInBracket,
+  YEARS_AFTER,
+} from './earlier-judgements.ts';
 import type { DateMention } from './finding.ts';
 import type { GivenDate } from './given-dates.ts';
 import {
@@ -23,29 +34,12 @@ import { roleOf } from './visits.ts';
 /** The rules by which words of the judgement's own sentence date it. */
 const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-dates', 'time.same-paragraph']);
 
-/** `less than two years after it was judged`: an earlier time. */
-const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]*$/i;
-/** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago. */
-const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:years?|months?|weeks?) since\b/i;
-const EARLIER =
-  /\b(?:previous(?:ly)?|last(?! of)|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent)\b/i;
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
-/** `from inadequate`: the grade before. */
-const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
-/** `outstanding (was good`: the grade before, with a date of its own if any. */
-const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(?:up|down) from) $/i;
-const LONGEST_BRACKET = 60;
-const isInBracket = ({ start }: FoundGrade, { passage }: Block): boolean =>
-  IN_BRACKET_BEFORE.test(passage.text.slice(Math.max(0, start - LONGEST_BRACKET), start));
 /** Later than the entry in which it stands. */
 const SINCE_THEN = /\b(?:today|nowadays|these days|since then|to this day)\b/i;
-const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
-/** `Before that it had been inadequate`: the grade before, where no date says when. */
-const FORMERLY = /\b(?:before (?:that|this|then)|hitherto|until then|up to then|previously)\b/i;
 const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const NEAR_BEFORE = 160;
 
-const HAD_INSPECTED = /\bhad (?:\w+ ){0,3}(?:inspected|visited|published|reported|come|been)\b[^.]*$/i;
 /** A cell of its own dates all that its row says, also what is `now` so, and a label all of its entry (`May 2015: still inadequate`). */
 const IS_LABEL = /^\s?[|:]/;
 
@@ -55,18 +49,19 @@ const LEAST_TIMELINE = 3;
 /** The judgement told last, and whether in the past tense. */
 interface Told {
   readonly block: number;
+  /** Where the grade stands in the document. */
+  readonly start: number;
   readonly council: CouncilId | null;
   readonly time: JudgementTime;
   readonly isPast: boolean;
 }
 
-/** `the three boroughs were all inspected in January`: the date is all of theirs. */
-const OF_SEVERAL = /\b(?:councils|authorities|boroughs|counties)\b[^.!?]*$/i;
+/** One more council that was judged, with no day of its own. */
+const ALSO_JUDGED =
+  /\b(?:(?:was|were) (?:also|likewise|similarly|both also)|also (?:was|were)) (?:rated|judged|graded|found|marked)\b/i;
+
 /** How far behind the words that turn to an inspection its grades may be told. */
 const REACH_OF_TURN = 600;
-/** How far before a date the councils are looked for that it may be told of. */
-const REACH_OF_NAMES = 400;
-
 /** The times of a document's judgements, found in text order: what was dated before helps to date what follows. */
 export class JudgementTimes {
   readonly #context: TimeContext;
@@ -106,7 +101,8 @@ export class JudgementTimes {
     if (time.from !== null && !isFormer) this.#last.set(council, time);
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
-    if (!HAD_BEEN.test(before) && !isAside) this.#toldLast = { block: block.start, council, time, isPast };
+    if (!HAD_BEEN.test(before) && !isAside)
+      this.#toldLast = { block: block.start, start: block.start + grade.start, council, time, isPast };
     return time;
   }
 
@@ -126,7 +122,9 @@ export class JudgementTimes {
     if (given !== null && !isFormer) return timeFrom(given, block, council, context);
     const behind = givenBehind(grade, block, context);
     if (behind !== null) return timeFrom(behind, block, council, context);
-    const own = ownDate(clause, span, block, this.#claimed, context);
+    const areasEnd = Math.max(grade.end, ...grade.areaSpans.map(({ end }) => end));
+    const tail = areasEnd > grade.clauseEnd ? span.end : toSpan(block, grade.start, areasEnd).end;
+    const own = ownDate(clause, span, tail, block, this.#claimed, context);
     if (own !== null && isToldByTheWay(grade, block)) this.#asides.add(own.start);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
@@ -206,7 +204,7 @@ export class JudgementTimes {
     const clauseStart = grade.start - clause.length;
     const near = isCurrent ? null : this.#dateBefore(block, council, grade);
     const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
-    const before = isOthers && isOfNow(clause) ? null : near;
+    const before = (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) ? null : near;
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
@@ -219,9 +217,14 @@ export class JudgementTimes {
     const isFormer =
       FROM_BEFORE.test(document.slice(clauseStart, grade.start)) ||
       (YEARS_AFTER.test(clause) && !IS_SINCE.test(clause)) ||
-      (EARLIER.test(around) && PAST_TENSE.test(clause) && !this.#isReportedSpeech(block, council, around));
+      (EARLIER.test(around) &&
+        (PAST_TENSE.test(clause) || /^required/i.test(document.slice(grade.start, grade.end))) &&
+        !this.#isReportedSpeech(block, council, around));
     if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
-    const told = isCurrent ? null : this.#toldInBlock(block, council);
+    const inBlock = this.#toldInBlock(block, council);
+    const recent = isMove && this.#isStarts(inBlock?.source ?? null) ? null : inBlock;
+    const isRecent = recent !== null && published !== null && !isLongPast(recent.to, published);
+    const told = isCurrent && !isRecent ? null : recent;
     const isOver = told !== null && isOfNow(clause) && isLongPast(told.to, published);
     if (told !== null && !isOver) return told;
     const latest = visits.latest(council, published);
@@ -230,7 +233,25 @@ export class JudgementTimes {
     const report = this.#report;
     if (report !== null && (main === null || council === null || council === main || report.isOfSeveral))
       return timeFrom(report.date, report.block, council, this.#context);
+    const round = this.#sameRound(clause, council);
+    if (round !== null) return round;
     return isCurrent || isMove ? NO_TIME : (this.#justTold(council, grade) ?? this.#last.get(council) ?? NO_TIME);
+  }
+
+  /** `up from good, its grade of March 2017, to outstanding`: the date is that of the grade from which the move starts. */
+  #isStarts(date: Span | null): boolean {
+    return (
+      date !== null && this.#claimed.has(date.start) && date.start > (this.#toldLast?.start ?? Number.POSITIVE_INFINITY)
+    );
+  }
+
+  /** `Sheffield was also rated good`: in the round of assessments in which the council before was. */
+  #sameRound(clause: string, council: CouncilId | null): JudgementTime | null {
+    const told = this.#toldLast;
+    const isSame = told === null || told.council === council || !ALSO_JUDGED.test(clause);
+    return isSame || told.time.from === null || !DATED.has(told.time.rule)
+      ? null
+      : { ...told.time, rule: 'time.same-round' };
   }
 
   /** `And then the full inspection of October 2018.`, before the paragraph that tells its grades, in a text of long ago. */
@@ -267,23 +288,6 @@ export class JudgementTimes {
     return DATED.has(told.time.rule) ? { ...told.time, rule: 'time.same-paragraph' } : null;
   }
 
-  /** `Kent was inspected in May. Sutton is good`: the date is told of the council before. */
-  #isOfOther(date: DateMention, block: Block, council: CouncilId | null, grade: Span): boolean {
-    const { mentions } = this.#context.councils;
-    const told = spansWithin(mentions, { start: Math.max(block.start, date.start - REACH_OF_NAMES), end: date.start });
-    const isMains = told.length === 0 && council === this.#context.main;
-    const isShared =
-      told.length === 0 &&
-      OF_SEVERAL.test(this.#context.document.slice(Math.max(block.start, date.start - NEAR_BEFORE), date.start));
-    if (isMains || isShared || told.some((one) => one.council === council)) return false;
-    const sentence = this.#context.document.slice(date.end, grade.start).search(/[.!?]\s/) + date.end;
-    const since = spansWithin(mentions, { start: date.end, end: grade.start });
-    return (
-      since.some((one) => one.council === council && one.form === 'name') &&
-      !since.some((one) => one.council === council && one.start < sentence)
-    );
-  }
-
   /** A date in the sentences just before, in the same paragraph, that an inspection's or a publication's words stand with. */
   #dateBefore(block: Block, council: CouncilId | null, grade: Span): DateMention | null {
     const { dates, document, published } = this.#context;
@@ -291,7 +295,7 @@ export class JudgementTimes {
       start: Math.max(block.start, grade.start - NEAR_BEFORE),
       end: grade.start,
     }).findLast((date) => !isUngradedVisit(date, this.#context) && !this.#asides.has(date.start));
-    if (before === undefined || this.#isOfOther(before, block, council, grade)) return null;
+    if (before === undefined || isOfOtherCouncil(before, block, council, grade, this.#context)) return null;
     if (isOfOtherClause(before, document.slice(before.end, grade.start), block, this.#context)) return null;
     return roleOf(before, block, document, published) !== 'other' ? before : null;
   }

@@ -31,7 +31,8 @@ export interface JudgementContext extends TimeContext, JudgedText {
 }
 
 /** `for the same thing`: the area is that of the judgement before. */
-const SAME_AREA = /^["'\u2019\u201d)]? (?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?/i;
+const SAME_AREA =
+  /^["'\u2019\u201d)]? (?:(?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?|for it(?=[ ,.;]))/i;
 
 function evidenceOf(
   grade: FoundGrade,
@@ -136,6 +137,8 @@ class JudgementReader {
   readonly #headings: readonly HeadingContext[];
   #lastAreas: readonly AreaId[] = [];
   #lastBlock = -1;
+  /** The first day of the time of the judgement before, or null. */
+  #lastDay: string | null = null;
   /** The areas graded in this block and the one before it. */
   readonly #named = new Set<AreaId>();
 
@@ -210,7 +213,7 @@ class JudgementReader {
       time.from,
     );
     const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
-    const areas = withoutOtherWhole(this.#areasOf(grade, block, index, source), grades, order);
+    const areas = withoutOtherWhole(this.#areasOf(grade, block, index, source, time.from), grades, order);
     const mention: GradeMention = {
       start: span.start,
       end: span.end,
@@ -230,12 +233,15 @@ class JudgementReader {
   }
 
   /** The areas of a grade, where its words point at those of the grades before: the same one, or all but those. */
-  #areasOf(grade: FoundGrade, block: Block, index: number, source: AreaSource): readonly AreaId[] {
+  #areasOf(grade: FoundGrade, block: Block, index: number, source: AreaSource, day: string | null): readonly AreaId[] {
+    // `Its safeguarding was good in 2010. A visit in 2012 left it inadequate.`: what is judged again is the whole.
+    const isAnotherTime = day !== null && this.#lastDay !== null && day !== this.#lastDay;
     const isSame = SAME_AREA.test(block.passage.text.slice(grade.end, grade.end + 40));
     const isCarried =
       grade.subject === 'pronoun' &&
       !isFirstPerson(grade, block.passage.text) &&
       source.rule === 'area.services-as-a-whole' &&
+      !isAnotherTime &&
       this.#lastBlock === index;
     if (this.#lastBlock < index - 1) this.#named.clear();
     const last = (isSame || isCarried) && this.#lastAreas.length > 0;
@@ -243,6 +249,7 @@ class JudgementReader {
     const areas = own.includes(JOINT_AREA) ? own.filter((area) => !PARTS_OF_JOINT.has(area)) : own;
     for (const area of areas) this.#named.add(area);
     this.#lastAreas = areas;
+    this.#lastDay = day;
     this.#lastBlock = index;
     return areas;
   }

@@ -91,11 +91,25 @@ interface Period {
   readonly to: string | null;
 }
 
+/** `the annual performance assessment for 2008`, `the 2008 performance assessment`. */
+const YEAR_ASSESSED = /\bassessment (?:for|of|in) (20\d\d)\b|\b(20\d\d) (?:annual )?performance assessment\b/i;
+const BLOCKS_OF_OPENING = 6;
+
+/** The year that a letter on an assessment names in its first paragraphs; null where it names none. */
+function assessedYear(blocks: readonly Block[], title: number): Period | null {
+  for (const { passage } of blocks.slice(title + 1, title + 1 + BLOCKS_OF_OPENING)) {
+    const match = YEAR_ASSESSED.exec(passage.text);
+    const year = match?.[1] ?? match?.[2];
+    if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  }
+  return null;
+}
+
 /** The labelled dates, from the first day to the last where the inspection had several spells; else the visit's first date in prose. */
 function findPeriod(blocks: readonly Block[], dates: readonly DateMention[], genre: Genre, title: number): Period {
   const heading = blocks[title];
   if (heading !== undefined && ASSESSMENT.test(heading.passage.text)) {
-    const year = datesIn(dates, heading).find(({ precision }) => precision === 'year');
+    const year = datesIn(dates, heading).find(({ precision }) => precision === 'year') ?? assessedYear(blocks, title);
     return { from: year?.from ?? null, to: year?.to ?? null };
   }
   const labelled = blocks.slice(0, OPENING_BLOCKS).findIndex((block) => DATES_LABEL.test(block.passage.text));

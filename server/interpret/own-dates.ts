@@ -17,7 +17,7 @@ export interface DatedClause {
 /** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
 export const NEAR_AFTER = 48;
 const ENDS_LINK =
-  /[.;]|,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b|\bfrom (?:the|an?) /;
+  /[.;]|\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it)\b|\bfrom (?:the|an?) /;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
@@ -28,15 +28,18 @@ const HELD_SINCE =
 /** `in July 2018 it was inadequate, and before that, in May 2015, …`: a date that a conjunction leads to is of what follows. */
 const JOINS_NEXT = /^["'\u2019\u201d)]?,? (?:and|but|then) /i;
 /** `was good, and in December 2018 they came back`: the date opens the next clause. */
-const OPENS_NEXT = /,? (?:and|then|so|before|until) (?:in|on|by|from|during|since|at|early in|late in) $/i;
+const OPENS_NEXT =
+  /,? (?:and|then|so|before|until|where|whereas|while|whilst|although|though) (?:in|on|by|from|during|since|at|early in|late in) $/i;
 /** `said on Tuesday: “…”`: the day of the saying, not of what is said. */
 const OPENS_SAYING = /^\s?[:,]?\s?["\u2018\u201c]/;
 /** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
 const CURRENT =
   /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
+/** `In March they came again and now it is outstanding`: what inspectors found then is what is so. */
+const CAME_THEN = /\b(?:they|inspectors|ofsted|team|who) (?:came|visited|returned|inspected|called|went|were) /i;
 /** `adoption was already good`: of that time, not of now. */
 const WAS_ALREADY =
-  /\b(?:(?:was|were) (?:already|still|now)|had (?:already|still))\b|\bwhen there (?:was|were) still\b/i;
+  /\b(?:(?:was|were) (?:already|still|now)|had (?:already|still)|still (?:had|was|were|ran|held|\p{Ll}{2,}ed))\b|\bwhen there (?:was|were) still\b/iu;
 /** `I was there on Saturday, and they’re good`: another clause, which tells what is so. */
 const IS_SO_NOW =
   /[,;.]? (?:and|but|so|yet) (?:[\p{L}\u2019']+ ){1,4}(?:is|are) |\b(?:and|but|so|yet|,) (?:they|we|it|he|she)['\u2019](?:re|s) /u;
@@ -70,10 +73,11 @@ function firstListed(last: DateMention, dates: readonly DateMention[], document:
   return before !== undefined && LISTED.test(document.slice(before.end, last.start)) ? before : last;
 }
 
-/** The date of a grade's own clause: one just after it, else the last before it that is nobody else's; dates in `claimed` are others'. */
+/** The date of a grade's own clause: one just after it (`tail`: after the areas that follow it), else the last before it that is nobody else's; dates in `claimed` are others'. */
 export function ownDate(
   clause: Span,
   grade: Span,
+  tail: number,
   block: Block,
   claimed: ReadonlySet<number>,
   context: DatedClause,
@@ -83,7 +87,8 @@ export function ownDate(
     (date) => !claimed.has(date.start) && !isUngradedVisit(date, context),
   );
   const after = dates.find((date) => date.start >= grade.end);
-  const link = after === undefined ? '' : document.slice(grade.end, after.start).replace(/\s+/g, ' ');
+  const from = after !== undefined && tail <= after.start ? tail : grade.end;
+  const link = after === undefined ? '' : document.slice(from, after.start).replace(/\s+/g, ' ');
   const isLabel = after !== undefined && link.includes('(') && /^\s?:/.test(document.slice(after.end, after.end + 2));
   const isHeld = HELD_SINCE.test(link);
   const isOthers =
@@ -99,5 +104,6 @@ export function ownDate(
   const isOld = isLongPast(before.to, published);
   const between = document.slice(before.end, grade.start);
   if (isOfOtherClause(before, between, block, context)) return null;
-  return (tellsOfNow(between) && (isOld || published === null)) || between.includes(';') ? null : first;
+  const isPast = tellsOfNow(between) && !CAME_THEN.test(between) && (isOld || published === null);
+  return isPast || between.includes(';') ? null : first;
 }

@@ -19,7 +19,7 @@ const AT_THAT_TIME =
 const REACH_BEHIND = 40;
 /** `… was inadequate; that was early 2010`, `… improvement. That was in December 2018`: between the grade and its date. */
 const THAT_WAS =
-  /^[^.;]{0,80}(?:[.;]|,? and)["\u2019\u201d]? (?:that|this|it) (?:was|happened|came)(?: back| all)?(?: in| on)? $|^[^.;]{0,20}[.;] so (?:it|they) (?:was|were|had been),? (?:in|on) $/i;
+  /^[^.;]{0,80}(?:[.;]|,? and)["\u2019\u201d]? (?:that|this|it) (?:was|happened|came)(?: as far| as long)?(?: back| ago| all)?(?: as)?(?: in| on)? $|^[^.;]{0,20}[.;] so (?:it|they) (?:was|were|had been),? (?:in|on) $/i;
 /** `; its own inspection was in January 2016`: the same, told of the inspection. */
 const INSPECTION_WAS =
   /^[^.;]{0,80}[.;]["\u2019\u201d]? (?:its|their|our|the|that) (?:own |last |latest |full |actual )?(?:inspection|visit|fieldwork) (?:was|were|took place|came|happened|ran|had been|had taken place) (?:in|on|from|between) $/i;

@@ -45,6 +45,8 @@ const ROWS: readonly Row[] = [
     'phrase',
     REPORTS,
     `the impact of leaders | impact of leaders | leaders' impact | the impact of leadership | impact of leadership |
+     the impact of managers | impact of managers | the impact of those managers | the impact of senior managers | the impact of its managers |
+     the impact of its leaders | the impact of their leaders | the impact of our leaders | the impact of those leaders |
      the impact of leadership on social work practice | impact of leadership on social work practice |
      the impact of leadership on practice | leadership and management | leadership and governance |
      management and governance | quality of leadership | service management`,
@@ -144,7 +146,7 @@ const ROWS: readonly Row[] = [
     GENERAL,
     `children in care and care leavers | services for children in care and care leavers |
      services for children in care and for care leavers | work with children in care and care leavers |
-     care and care leavers | children in care and those leaving care | children in care & care leavers |
+     care and care leavers | children in care and those leaving care | children in care and those who have left it | children in care and those who have left care | children in care & care leavers |
      children in care/care leavers | children in care / care leavers | in care/care leavers | in care / care leavers |
      in care & care leavers`,
   ],

@@ -23,7 +23,7 @@ export const GRADING_VERBS = {
   modal: `might well | may well | could well | would well | will | would | could | should | might | may | can | must | shall | we'll | it'll | they'll | i'll | you'll | he'll | she'll | won't
     | wouldn't | couldn't | shouldn't | can't | cannot | we'd | they'd | i'd | you'd | ought | needs to | need to | needed to | ought to`,
   /** Verbs of motion: a grade after \`to\`, \`from\`, \`at\` is where it went. */
-  move: `range | ranges | ranged | ranging | move | moves | moved | moving | hold on | held on | holds on | hung on | hang on | clung | clings | cling | knocked | bumped | passed
+  move: `crawl | crawls | crawled | inch | inches | inched | limp | limps | limped | scrape | scrapes | scraped | struggled | claw | claws | clawed | clambered | soar | soars | soared | rocketed | tip | tipped | topple | toppled | crash | crashes | crashed | collapsed | descended | regressed | recovered | vaulted | leapfrogged | skidded | edging | fought | worked | range | ranges | ranged | ranging | move | moves | moved | moving | hold on | held on | holds on | hung on | hang on | clung | clings | cling | knocked | bumped | passed
     | pass | turned | turn | turns | improve | improves | improved | improving | rise | rises | rose | risen | raise | raises | raised
     | climb | climbs | climbed | climbing | jump | jumps | jumped | jumping | leap | leaps | leapt | leaped | step | steps | stepped
     | stepping | go | goes | going | gone | went | come | comes | came | upgrade | upgraded | upgrades | upgrading | downgrade
@@ -40,7 +40,7 @@ export const GRADING_VERBS = {
     | promotion | relegation | progress | return | deterioration | change | turnaround | transformation | upgrade | downgrade
     | retention | exit | escape | journey | way | route | path | road | ascent | descent | swing | shift`,
   /** Verbs of giving and keeping: a grade may be their object. */
-  give: `give | gives | gave | given | giving | award | awards | awarded | awarding | receive | receives | received | receiving | get | gets
+  give: `put it at | puts it at | put them at | puts them at | put us at | puts us at | had to settle for | have to settle for | has to settle for | having to settle for | settled for | had to be content with | has to be content with | have to be content with | had to make do with | give | gives | gave | given | giving | award | awards | awarded | awarding | receive | receives | received | receiving | get | gets
     | got | getting | gain | gains | gained | earn | earns | earned | earning | achieve | achieves | achieved | achieving | secure
     | secures | secured | securing | hand | hands | handed | win | wins | won | winning | keep | keeps | kept | keeping | retain
     | retains | retained | retaining | maintain | maintains | maintained | hold | holds | held | carries | carry | carried | slapped
@@ -49,12 +49,12 @@ export const GRADING_VERBS = {
     | lost | loses | lose | shed | sheds | branded with | hit with | saddled with | collects | collected | collect | collecting | bags
     | bagged | settled on | settles on | opted for | plumped for | decided on | agreed on | landed on | picked up | picks up | got off with | gets off with | came away with | comes away with | come away with | taken | took
     | takes | notched up | chalked up | racked up | posted | delivered | saw | grabbed | notches up | inherited | had | has | have | with
-    | hit | wearing | wears | wore | bearing | bears | boasts | boast | boasting | meant | make do with | makes do with | made do with | making do with | did one better with | went one better with | goes one better with | reaches | reached | reaching | result in | end in`,
+    | hit | wearing | wears | wore | bearing | bears | boasts | boast | boasting | meant | make do with | makes do with | made do with | making do with | did one better with | went one better with | goes one better with | reaches | reached | reaching | result in | end in | yielded | yields | produced | produces | brought`,
   /** Of those, the ones that take any object at all: a grade needs an article or marks of its own after them. */
   have: `has | have | had | having | with | get | gets | got | getting | give | gives | gave | giving | given | hold | held | holds | keep | keeps
     | kept | keeping | receive | receives | received | receiving | saw | delivered | maintain | maintains | maintained | led to | resulted in
     | results in | meant | take | takes | took | taken | issued | secure | secured | inherited | carry | carries | posted | collects | collect
-    | gain | gains | win | wins | won | hit | boasts`,
+    | gain | gains | win | wins | won | hit | boasts | yielded | yields | produced | produces | brought`,
   say: `say | says | said | saying | tell | tells | told | write | writes | wrote | conclude | concludes | concluded | announce | announces
     | announced | insist | insists | insisted | admit | admits | admitted | add | adds | added | warn | warns | warned | state | states
     | stated | note | notes | noted | explain | explains | explained | reveal | reveals | revealed | confirm | confirms | confirmed | claim

@@ -68,7 +68,7 @@ export const JUDGED_THINGS = {
   sample: `casework | case | cases | case file | case files | audit | audits | audited | audited cases | file | files | plan | plans | assessments | referrals |
     records | chronologies | reviews | pieces of work | the sample | samples | placements | per cent | percent`,
   /** Other bodies with grades of their own. */
-  provider: `school | schools | school's | academy | academies | nursery | nurseries | college | colleges | pre-school | pre-schools |
+  provider: `mental health trust | hospital trust | nhs trust | nhs foundation trust | foundation trust | ambulance trust | acute trust | academy trust | residential homes | residential home | school | schools | school's | academy | academies | nursery | nurseries | college | colleges | pre-school | pre-schools |
     childminder | childminders | home | homes | children's home | children's homes | residential home | residential homes | provider |
     providers | provider's | providers' | agency | agencies | fostering agency | fostering agencies | fostering service | fostering services |
     fostering | adoption agency | adoption agency | adoption agencies | voluntary adoption agency | regional adoption agency | hospital | hospitals | care home | care homes | gp practice | surgery

@@ -74,12 +74,12 @@ function nextLeaders(words: string, from: number): Span | null {
   return null;
 }
 
-/** Splits a line where its layout does. One cell for a line of prose, none for a blank line. */
-export function splitCells(text: string, line: Line): readonly Cell[] {
+/** Splits a line where its layout does, in a table of bars (`isBarred`) at every bar. One cell for a line of prose, none for a blank line. */
+export function splitCells(text: string, line: Line, isBarred = false): readonly Cell[] {
   if (isEmpty(line)) return [];
   if (line.isPlain) return [{ start: line.start, end: line.end, column: line.indent }];
   const words = text.slice(line.start, line.end);
-  const next = hasBars(words) ? nextBar : words.includes(LEADERS) ? nextLeaders : nextGap;
+  const next = isBarred || hasBars(words) ? nextBar : words.includes(LEADERS) ? nextLeaders : nextGap;
   const cells: Cell[] = [];
   let from = 0;
   const put = (to: number): void => {

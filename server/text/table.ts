@@ -88,8 +88,15 @@ function rowBlock(text: string, cells: readonly (readonly Span[])[]): Block {
   return makeBlock(kind, { start, end }, passage);
 }
 
+/** Whether each of several lines has one bar between its words (`May 2012 | Good`): alone in its line it might be anything. */
+const areBarred = (text: string, run: readonly Line[]): boolean =>
+  run.length >= FEWEST_IN_COLUMN && run.every(({ start, end }) => HAS_BAR.test(text.slice(start, end)));
+
+const HAS_BAR = /\S \| \S/;
+
 /** Whether a run of lines without a blank between (furniture left out) is set in columns. */
 export function isTabular(text: string, run: readonly Line[]): boolean {
+  if (areBarred(text, run)) return true;
   if (run.some((line) => !line.isPlain && splitCells(text, withoutMark(text, line)).length >= 2)) return true;
   let deepest = 0;
   let shallowest = Number.POSITIVE_INFINITY;
@@ -127,7 +134,8 @@ function splitAtColumns(text: string, cell: Cell, columns: ReadonlySet<number>):
 
 /** The rows of a run that is set in columns, in text order. */
 export function readRows(text: string, run: readonly Line[]): readonly Block[] {
-  const wide = run.map((line) => splitCells(text, withoutMark(text, line)));
+  const isBarred = areBarred(text, run);
+  const wide = run.map((line) => splitCells(text, withoutMark(text, line), isBarred));
   const columns = columnsOf(wide);
   const isMatrix = wide.some((cells) => cells.length > 2);
   const lines = isMatrix ? wide.map((cells) => cells.flatMap((cell) => splitAtColumns(text, cell, columns))) : wide;

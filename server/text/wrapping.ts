@@ -143,9 +143,15 @@ function beginsLabel(words: string): boolean {
 /** Words before which no label ever stands: `of the` / `Council said on the day: …`. */
 const HANGS = /^(?:the|an?|its|their|our|his|her|of|to|for|by|with|and|or|from)$/;
 
-/** Whether words open a line of their own as a label does, where the line before does not hang in the air. */
+/** `Leadership, management and governance: Inadequate`: a label of any length with a few words behind it. */
+const IS_LABELLED = /^\p{Lu}[\p{L},()/&\u2019' -]{2,78}:(?: [\p{L}\d\u2019'-]+){1,5}$/u;
+const isLabelled = (words: string): boolean => words.length < LONGEST_LABELLED && IS_LABELLED.test(words);
+const LONGEST_LABELLED = 120;
+
+/** Whether words open a line of their own as a label does, where the line before does not hang in the air or is labelled as they are. */
 const opensLabel = (open: OpenParagraph, words: string): boolean =>
-  beginsLabel(words) && !HANGS.test(lastWordOf(open.lastWords));
+  (beginsLabel(words) && !HANGS.test(lastWordOf(open.lastWords))) ||
+  (words.includes(':') && isLabelled(words) && isLabelled(open.lastWords));
 
 /** A title set in capitals: the line below it, set as usual, is another. */
 const isInCapitals = (words: string): boolean =>
@@ -157,9 +163,18 @@ const IS_DATE_LINE =
 const headsEntry = (open: OpenParagraph, words: string): boolean =>
   open.lineCount === 1 && isCapital(words.charCodeAt(0)) && IS_DATE_LINE.test(open.lastWords);
 
+/** A whole date alone on its line, as under a title (`Monday 6 November 2023`). */
+const IS_WHOLE_DATE = /^(?:\p{Lu}\p{Ll}{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? (?:19|20)\d\d$/u;
+/** Words before which a date goes on a sentence. */
+const LEADS_TO_DATE =
+  /(?:[,\u2013\u2014-]|\b(?:an?|the|of|on|in|to|at|from|by|until|till|since|and|or|between|dated|published|issued|before|after|was|is|ended|began|starting|ending|week|\p{Lu}\p{Ll}{2,5}day))$/u;
+const LONGEST_DATE_LINE = 30;
+const isDateLine = (words: string): boolean => words.length <= LONGEST_DATE_LINE && IS_WHOLE_DATE.test(words);
+
 /** Whether a line with `words` goes on an open paragraph that ended on the line before. */
 export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {
   if (BEGINS_TIME_STAMP.test(words) || headsEntry(open, words)) return false;
+  if (isDateLine(words) && !LEADS_TO_DATE.test(open.lastWords)) return false;
   if (isInCapitals(open.lastWords) && /\p{Ll}/u.test(words) && !beginsWithin(words)) return false;
   if (endsHyphenated(open.lastWords) && /^\p{L}/u.test(words)) return true;
   if (open.lastWords.length > UNWRAPPED_LENGTH) return beginsWithin(words) && !endsSentence(open.lastWords);

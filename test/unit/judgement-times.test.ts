@@ -216,4 +216,60 @@ describe('the time of a judgement that other words point to', () => {
       ['kent performs-well: 2009-12-09 2009-12-09'],
     );
   });
+  it('is that of the visit that turned what was into what is', () => {
+    check('In July 2018 they said Leeds was good. In March 2024 they came again and now it is outstanding.', [
+      'leeds good: 2018-07-01 2018-07-31',
+      'leeds outstanding: 2024-03-01 2024-03-31',
+    ]);
+    check(
+      '3 November 2022\n\nLeeds, judged to require improvement in September, had been inadequate in June 2018. Leadership is now good.',
+      [
+        'leeds requires-improvement: 2022-09-01 2022-09-30',
+        'leeds inadequate: 2018-06-01 2018-06-30',
+        'leeds good: 2022-09-01 2022-09-30',
+      ],
+    );
+  });
+  it('is not that of a grade in the next clause or from which the move starts', () => {
+    check(
+      '27 November 2007\n\nLeeds had its annual performance assessment in 2007. It is adequate, where in 2006 it had been good.',
+      ['leeds adequate: 2007-01-01 2007-12-31', 'leeds good: 2006-01-01 2006-12-31'],
+    );
+    check('14 July 2022\n\nLeeds has been moved up from good, its grade of March 2017, to outstanding.', [
+      'leeds good: 2017-03-01 2017-03-31',
+      'leeds outstanding: ?',
+    ]);
+  });
+  it('stands behind all the areas of the grade', () => {
+    check(
+      'Leeds, inadequate in 2015, was rated good overall, for leadership and for help and protection in October 2022.',
+      ['leeds inadequate: 2015-01-01 2015-12-31', 'leeds good: 2022-10-01 2022-10-31'],
+    );
+  });
+  it('is that of the heading that names the inspection or the council', () => {
+    check(
+      [
+        'Leeds City Council',
+        '',
+        'Inspection of November 2018',
+        'Overall effectiveness: Good',
+        '',
+        'Inspection of November 2023',
+        'Overall effectiveness: Outstanding',
+      ].join('\n'),
+      ['leeds good: 2018-11-01 2018-11-30', 'leeds outstanding: 2023-11-01 2023-11-30'],
+    );
+    check(
+      ['Neighbours', '', 'Luton (July 2022)', '- overall inadequate', '', 'Derby (May 2023)', '- overall good'].join(
+        '\n',
+      ),
+      ['luton inadequate: 2022-07-01 2022-07-31', 'derby good: 2023-05-01 2023-05-31'],
+    );
+  });
+  it('is that of a row of a table with a single bar', () => {
+    check(['Leeds City Council', '', 'May 2012 | Good', 'April 2014 | Outstanding'].join('\n'), [
+      'leeds good: 2012-05-01 2012-05-31',
+      'leeds outstanding: 2014-04-01 2014-04-30',
+    ]);
+  });
 });

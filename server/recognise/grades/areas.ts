@@ -221,7 +221,8 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   if (every !== null && end - every <= LONGEST_RELATIVE && isSubjectOfNext(tokens, every)) every = before;
   const isListed = every !== null && isMark(tokens[every + 1], ':') && areas.some((area) => area > (every ?? area));
   if (isListed) every = null;
-  const border = i >= end ? nextSubject(tokens, end) : borderOfAccompanying(tokens, end);
+  const isAtLink = i === end - 1 && PARALLEL_LINK.test(tokens[i]?.words ?? '');
+  const border = i >= end || isAtLink ? nextSubject(tokens, end) : borderOfAccompanying(tokens, end);
   const kept = areas.filter((area) => area < border);
   const last = Math.max(at, kept.at(-1) ?? at, except.at(-1) ?? at, every ?? at);
   const left = every === null || except.length > 0 ? except : findExceptBefore(tokens, every);
@@ -240,6 +241,9 @@ export function readAreasOfPredicate(tokens: readonly Token[], from: number, end
   }
   return areas;
 }
+
+/** `… and the care of looked after children as adequate`. */
+const PARALLEL_LINK = /^(?:as|at|with)$/;
 
 const NOMINATIVE = /^(?:it|they|inspectors|ofsted)$/;
 const LONGEST_RELATIVE = 4;
@@ -263,6 +267,7 @@ function nextSubject(tokens: readonly Token[], end: number): number {
     if (fronted !== null || !isLabel) return fronted?.from ?? end;
     i--;
   }
+  if (PARALLEL_LINK.test(tokens[i]?.words ?? '')) i--;
   if (tokens[i]?.area == null) return end;
   while (i > 0 && !hasAny(tokens[i], 'and') && !isMark(tokens[i], ',')) i--;
   return i;

@@ -30,6 +30,10 @@ const endsList = (tokens: readonly Token[], close: number, open: number): boolea
   tokens.slice(open + 2, close).some((token) => token.area !== null) &&
   !tokens.slice(open + 2, close).some((_, i) => isVerb(tokens, open + 2 + i));
 
+/** `safeguarding as a whole`: how much of it is meant. */
+const isWholeBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.words === 'as a whole' && tokens[at - 1]?.area != null;
+
 /** The end of the phrase before a verb, over adverbs and asides. */
 export function phraseEnd(tokens: readonly Token[], from: number): number {
   let i = from;
@@ -39,6 +43,7 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
       (isAdverb(tokens[i]) && !hasAny(tokens[i], 'pronoun', 'whole') && !isArticle(tokens[i]))
     )
       i--;
+    if (isWholeBehind(tokens, i)) i--;
     if (!isAsideMark(tokens[i])) return i;
     const before = beforeAside(tokens, i);
     if (before < 0 || endsList(tokens, i, before)) return i - 1;

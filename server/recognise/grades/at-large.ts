@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isMark, isQuoted, isVerb, nextAfter } from './words.ts';
+import { has, hasAny, isCount, isMark, isQuoted, isVerb, nextAfter } from './words.ts';
 
 const GERUND = /^(?:being|having been|getting|becoming)$/;
 const LONGEST_NAMING = 14;
@@ -9,12 +9,30 @@ const LONGEST_NAMING = 14;
 const AMONG = /^(?:among|amongst|including|namely|notably|such as)$/;
 const LONGEST_NAMING_LINK = 4;
 
+/** `two, Slough and Reading, were`: nothing but names stands between the marks. */
+function areNames(inset: readonly Token[]): boolean {
+  const end = inset.findLastIndex((token) => isMark(token, ',') || isMark(token, ')'));
+  const names = inset.slice(0, end);
+  return (
+    names.length > 0 && names.every((token) => token.kind === 'council' || isMark(token, ',') || has(token, 'and'))
+  );
+}
+
+/** `the third of the boroughs inspected in May, Fulham, was …`: a name between marks right before the verb. */
+function isNamedBeforeVerb(inset: readonly Token[]): boolean {
+  const end = inset.findLastIndex((token) => isMark(token, ','));
+  const name = end - 1;
+  return name > 0 && inset[name]?.kind === 'council' && isMark(inset[name - 1], ',') && isVerb(inset, end + 1);
+}
+
 /** `ten authorities, Camden and Bexley among them, were found …`, `ten were found good, among them Camden`: some are named after all. */
 function namesSome(tokens: readonly Token[], head: number, at: number): boolean {
   const inset = tokens.slice(head + 1, at);
   const isInset = isMark(inset[0], ',') || isMark(inset[0], '(');
   const hasName = (stretch: readonly Token[]): boolean => stretch.some((token) => token.kind === 'council');
   if (isInset && hasName(inset) && inset.some((token) => AMONG.test(token.words))) return true;
+  if (isCount(tokens[head]) && isInset && areNames(inset.slice(1))) return true;
+  if (isNamedBeforeVerb(inset)) return true;
   const link = nextAfter(tokens, at);
   const behind = tokens.slice(link, link + LONGEST_NAMING_LINK);
   const opens = isMark(behind[0], ',') || isMark(behind[0], '(') || has(behind[0], 'preposition');
@@ -25,12 +43,21 @@ function namesSome(tokens: readonly Token[], head: number, at: number): boolean 
   );
 }
 
+/** `Of the twenty authorities that were inadequate, seven …`: some are picked out of those that are counted. */
+const isSampled = (tokens: readonly Token[], { from, head }: Subject): boolean =>
+  from !== null &&
+  has(tokens[head ?? -1], 'many') &&
+  tokens[from - 1]?.words === 'of' &&
+  tokens.slice(0, from - 1).every((token) => token.kind === 'mark') &&
+  tokens.slice(from, head ?? from).some(isCount);
+
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
   const after = tokens.slice(at + 1, at + 8).some((token) => hasAny(token, 'generic', 'many'));
   const isGerund =
     subject.kind === 'none' && tokens.slice(Math.max(0, at - 3), at).some((token) => GERUND.test(token.words));
   if ((subject.kind === 'result' || isGerund) && after && !context.namesCouncil) return true;
+  if (isSampled(tokens, subject)) return true;
   if (!subject.isGeneric) return after && isQuoted(tokens, at) && has(tokens[nextAfter(tokens, at)], 'service');
   const colon = nextAfter(tokens, at);
   if (isMark(tokens[colon], ':') && tokens[colon + 1]?.kind === 'council') return false;

@@ -142,7 +142,7 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   return (
     isUnknown(noun) ||
     hasAny(noun, 'unit', 'service', 'service-head', 'provider', 'council') ||
-    (isNominal && noun !== undefined && noun.kind !== 'mark')
+    (isNominal && noun?.kind === 'word' && !hasAny(noun, 'preposition', 'from', 'to', 'copula'))
   );
 }
 

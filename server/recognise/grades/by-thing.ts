@@ -20,7 +20,7 @@ export function byThing(
   const isSure = grade?.strength === 'phrase' && !isBareRare;
   const isMarked = isQuoted(tokens, at) || isSure;
   if (isBareRare && !isMarked) return null;
-  if (subject.isNobody || isWish(tokens, at, subject)) return 'other';
+  if ((subject.isNobody && !isLeftUndone(tokens, at, subject)) || isWish(tokens, at, subject)) return 'other';
   if (isOrdinarySubject(tokens, at, subject) && !isMarked)
     return isStrong(tokens[at]) && subject.kind === 'judged' ? 'other' : null;
   if (subject.kind === 'none' && isAfterOther) return 'other';
@@ -30,10 +30,14 @@ export function byThing(
   return isMarked ? 'other' : null;
 }
 
+/** `no actions are outstanding`: done, whatever they are. */
+const isLeftUndone = (tokens: readonly Token[], at: number, { kind, head }: Subject): boolean =>
+  kind === 'unit' && tokens[at]?.words === 'outstanding' && has(tokens[head ?? -1], 'unit');
+
 /** `our ambition is to be good`; not `the target, which is good`. */
 const isWish = (tokens: readonly Token[], at: number, subject: Subject): boolean =>
   subject.head !== null &&
-  has(tokens[subject.head], 'hope') &&
+  (has(tokens[subject.head], 'hope') || has(tokens[subject.head + 1], 'hope')) &&
   (isStrong(tokens[at]) || isQuoted(tokens, at) || /^(?:to be|becoming|being)$/.test(tokens[at - 1]?.words ?? ''));
 
 /** `teaching at the school is inadequate`. */
@@ -58,7 +62,7 @@ function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subjec
   if (PERSON.test(words)) return !(isStrong(tokens[at]) && /^you/.test(words));
   if (isStrong(tokens[at])) return isInSomePlaces(tokens, at, from);
   return (
-    POINTING.test(words) ||
+    (POINTING.test(words) && subject.areas.length === 0) ||
     subject.isMixed ||
     isOwnWork(tokens, subject) ||
     tokens[at - 1]?.words === 'consistently' ||

@@ -114,7 +114,7 @@ const REACH_TO_PAST = 9;
 /** `before it was rated good` tells a fact. */
 const isPast = (tokens: readonly Token[], conjunction: number): boolean =>
   /^(?:before|once|until|till)$/.test(tokens[conjunction]?.words ?? '') &&
-  tokens.slice(conjunction, conjunction + 6).some((token) => /^(?:was|were|had|been)$/.test(token.words));
+  tokens.slice(conjunction, conjunction + 6).some((token) => /^(?:was|were|had)$/.test(token.words));
 
 /** The index of the conjunction or verb that introduces the clause whose subject ends at `from`; -1 where the clause is free. */
 export function clauseIntroducer(tokens: readonly Token[], from: number): number {

@@ -1,5 +1,6 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
-import { antecedentEnd, readNounPhrase } from './noun-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { antecedentEnd } from './relative-clauses.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isContracted, readVerbGroup } from './verb-group.ts';
@@ -19,7 +20,8 @@ export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject
   if (tokens[pronoun - 1]?.words === 'that' && /^(?:told|informed|warned)$/.test(tokens[pronoun - 2]?.words ?? '')) {
     const told = subjectOfVerb(tokens, pronoun - 2, -1);
     if (told.kind === 'board' || told.kind === 'provider') return told;
-    if (told.isGeneric || isCount(tokens[told.head ?? -1])) return { ...told, kind: 'judged', isGeneric: true };
+    if (told.isGeneric || told.isNobody || isCount(tokens[told.head ?? -1]))
+      return { ...told, kind: 'judged', isGeneric: true };
   }
   if (isMark(tokens[pronoun - 1], ':')) {
     const named = firstSubject(tokens, pronoun - 1);
@@ -169,6 +171,8 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     if (noun < 0) return { ...NOTHING, kind: 'pronoun', head: inner, from: inner };
     return withAppositive(tokens, ofEquation(tokens, judgedWithin(tokens, phraseEnd(tokens, noun))));
   }
+  if (isMark(before, ':') && tokens[first - 2]?.kind === 'council')
+    return { ...NOTHING, kind: 'judged', head: first - 2, from: first - 2 };
   if (hasAny(before, 'and', 'turning') && !isMark(before, ',')) {
     const shared = firstSubject(tokens, first - 1);
     if (shared.kind !== 'none') return shared;
@@ -271,6 +275,8 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
   if (whole.kind !== 'unit' || !isMark(tokens[end + 1], ',')) return whole;
+  const isOfBoth = /^(?:both|all)$/.test(tokens[end + 2]?.words ?? '') && whole.partOf.length > 1;
+  if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };
   for (const { from } of phrase.conjuncts.at(-1)?.complements ?? []) {
     const part = subjectEndingAt(tokens, end, from - 1);
     if (part.kind === 'judged' || part.kind === 'provider') return part;

@@ -1,6 +1,24 @@
 import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
 import { readAtStep, readAwarded } from './awards.ts';
+import {
+  coordinateBefore,
+  isAfterGrade,
+  readCoordinate,
+  readCorrection,
+  readDatedItem,
+  readGappedProvider,
+} from './coordination.ts';
 import { readCounted } from './counts.ts';
+import {
+  readAccompanied,
+  readAfterTime,
+  readAsked,
+  readBehindBracket,
+  readBothInBracket,
+  readExisting,
+  readNamedGrade,
+  readParallel,
+} from './elliptic.ts';
 import { readKey } from './keys.ts';
 import {
   figureBefore,
@@ -27,38 +45,18 @@ import {
   readByItself,
   readFarVerb,
   readGoverned,
-  readHoped,
   readMoved,
   readObject,
   readOf,
   readPair,
   readSaid,
 } from './predicative.ts';
-import { type Construction, type Reading, readAs } from './reading.ts';
-import { type Sentence, type Told, toldBefore } from './sentence.ts';
+import { type Construction, type Outcome, type Reading, readAs } from './reading.ts';
+import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { isFixedPhrase, isTurnOfPhrase } from './turns-of-phrase.ts';
-import {
-  backTo,
-  has,
-  hasAny,
-  isAdverb,
-  isArticle,
-  isClauseEnd,
-  isClosing,
-  isDateWord,
-  isMark,
-  isOpening,
-  isQuoted,
-  isQuoteMark,
-  isTime,
-  isUnknown,
-  lastBefore,
-  nextAfter,
-} from './words.ts';
-
-/** What a construction makes of a grade word: a reading, `ordinary` where it shows that the word is no grade, null where it is not there. */
-type Outcome = Reading | 'ordinary' | null;
+import { readHoped } from './wished.ts';
+import { has, hasAny, isAdverb, isArticle, isClauseEnd, isMark, isQuoted, isQuoteMark, lastBefore } from './words.ts';
 
 interface Row {
   readonly like: string;
@@ -87,10 +85,18 @@ const ROWS: readonly Row[] = [
   { like: 'short of good', read: ({ tokens }, at) => readCompared(tokens, at) },
   { like: 'a good job; an inadequate authority', read: readDescription },
   { like: 'the protection that children got adequate', read: ({ tokens }, at) => readGapped(tokens, at, true) },
+  { like: 'and we went up, with care leavers at good', read: ({ tokens }, at) => readAccompanied(tokens, at) },
+  { like: 'leadership and protection (both good)', read: ({ tokens }, at) => readBothInBracket(tokens, at) },
+  { like: 'one ended in good, the other in inadequate', read: readParallel },
+  { like: 'there was an outstanding for leadership', read: ({ tokens }, at) => readExisting(tokens, at) },
+  { like: 'Derby (February 2022) outstanding', read: ({ tokens }, at) => readBehindBracket(tokens, at) },
+  { like: 'the label inadequate', read: ({ tokens }, at) => readNamedGrade(tokens, at) },
   { like: 'from inadequate to good', read: ({ tokens }, at) => readMoved(tokens, at) },
   { like: 'good to outstanding in two years', read: ({ tokens }, at) => readPair(tokens, at) },
   { like: 'Good, I hope', read: ({ tokens }, at) => readWishedBehind(tokens, at) },
   { like: 'scored 3 (good)', read: readFigure },
+  { like: 'in 2015, inadequate', read: ({ tokens }, at) => readAfterTime(tokens, at) },
+  { like: 'Are we good?', read: ({ tokens }, at) => readAsked(tokens, at) },
   { like: 'Care leavers, I am glad to say, good', read: ({ tokens }, at) => readBeyondAside(tokens, at) },
   { like: 'Redbridge: inspected in June, good', read: ({ tokens }, at) => readBeyondVisit(tokens, at) },
   { like: 'Leadership: good', read: ({ tokens }, at) => readLabelled(tokens, at) },
@@ -169,105 +175,6 @@ function readOwnVerb(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   const isSubject = /^(?:it|they|we)$/.test(tokens[at - 1]?.words ?? '') && /\bthat$/.test(tokens[at - 2]?.words ?? '');
   return isSubject && /^required? /.test(tokens[at]?.words ?? '') ? readVerbPhrase(sentence, at) : null;
-}
-
-function isAfterGrade(tokens: readonly Token[], from: number): boolean {
-  let i = from;
-  while (tokens[i]?.kind === 'mark') i--;
-  return tokens[i]?.grade != null;
-}
-
-const LONGEST_LIST = 16;
-
-/** `its work with care leavers`: a noun, though a verb by its form. */
-const HELP = /^(?:work|help|support|care|offer|plans)$/;
-const isHelp = (tokens: readonly Token[], at: number): boolean =>
-  HELP.test(tokens[at]?.words ?? '') && has(tokens[at - 1], 'determiner');
-
-/** What may stand between coordinate grades: the areas of the first (`good for adoption, inadequate for leadership`). */
-function coordinateBefore({ tokens }: Sentence, at: number): number {
-  let isJoined = false;
-  const isParallel = has(tokens[lastBefore(tokens, at)], 'and') && tokens[nextAfter(tokens, at)]?.words === 'for';
-  for (let i = at - 1; i >= backTo(at, LONGEST_LIST); i--) {
-    const token = tokens[i];
-    if (token === undefined) return -1;
-    if (token.grade !== null) return isJoined ? i : -1;
-    if (isMark(token, ',') || isMark(token, '/') || has(token, 'and')) isJoined = true;
-    else if (isOpening(token) && token.kind === 'mark') continue;
-    else if (!isJoined && (token.area !== null || has(token, 'echo'))) return -1;
-    else if (
-      !isQuoteMark(token) &&
-      !isClosing(token) &&
-      !(isParallel && (isUnknown(token) || isHelp(tokens, i) || hasAny(token, 'provider', 'regulator', 'unit'))) &&
-      token.area === null &&
-      token.kind !== 'number' &&
-      !isDateWord(token) &&
-      !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number') &&
-      !(i === at - 1 && token.words === 'as') &&
-      !/^(?:the (?:one|other|former|latter)|areas|judge?ments|headings|them)$/.test(token.words)
-    )
-      return -1;
-  }
-  return -1;
-}
-
-const LONGEST_GAP = 6;
-
-/** `the nursery is outstanding and the infants, alas, inadequate`: whatever has its grade after another body's. */
-function readGappedProvider(sentence: Sentence, at: number): Outcome {
-  const { tokens } = sentence;
-  let i = lastBefore(tokens, at);
-  const end = i;
-  while (end - i < LONGEST_GAP && (isAdverb(tokens[i]) || isUnknown(tokens[i]) || isMark(tokens[i], ','))) i--;
-  const opens = isArticle(tokens[i]) && (isMark(tokens[i - 1], ',') || has(tokens[i - 1], 'and'));
-  const before = opens ? toldBefore(sentence) : undefined;
-  if (before?.subject?.kind !== 'provider' || before.reading === null) return null;
-  return { ...before.reading, joinedTo: before.at };
-}
-
-/** `not inadequate, as some had feared, but requires improvement`. */
-function readCorrection({ tokens, told }: Sentence, at: number): Outcome {
-  let before = lastBefore(tokens, at);
-  while (isAdverb(tokens[before])) before--;
-  if (tokens[before]?.words !== 'but') return null;
-  for (let i = before - 1; i >= backTo(before, LONGEST_LIST); i--) {
-    const denied = told.get(i)?.reading;
-    if (denied?.isNegated === true) return { ...denied, joinedTo: i, isNegated: false };
-  }
-  return null;
-}
-
-/** `inadequate in each of the areas they looked at, and inadequate overall`: the grade for the whole, after that of the parts. */
-function beforeWhole(sentence: Sentence, at: number): Told | undefined {
-  const { tokens } = sentence;
-  const link = tokens[lastBefore(tokens, at)];
-  const opens = isMark(link, ',') || isMark(link, ';') || hasAny(link, 'and', 'turning');
-  const before = opens && has(tokens[nextAfter(tokens, at)], 'whole') ? toldBefore(sentence) : undefined;
-  return before?.use === 'judgement' && before.reading?.construction !== 'labelled' ? before : undefined;
-}
-
-/** `adequate in 2012, when that word was in use; good in 2015`: an item of a list by date, whatever stands in the one before. */
-function readDatedItem(sentence: Sentence, at: number): Outcome {
-  const { tokens } = sentence;
-  const next = nextAfter(tokens, at);
-  const opens = isMark(tokens[lastBefore(tokens, at)], ';');
-  const before = toldBefore(sentence);
-  if (!opens || !/^(?:in|since|from|by)$/.test(tokens[next]?.words ?? '') || !isTime(tokens, next + 1)) return null;
-  return before?.reading == null ? null : { ...before.reading, joinedTo: before.at, isNegated: false };
-}
-
-/** `good or outstanding`: what holds of the first grade holds of the second. */
-function readCoordinate(sentence: Sentence, at: number): Outcome {
-  const before = coordinateBefore(sentence, at);
-  const joined = before < 0 ? beforeWhole(sentence, at) : sentence.told.get(before);
-  if (joined === undefined) return null;
-  const first = joined.reading;
-  if (first === null) return 'ordinary';
-  return {
-    ...first,
-    joinedTo: joined.at,
-    isNegated: has(sentence.tokens[lastBefore(sentence.tokens, at)], 'negation'),
-  };
 }
 
 /** Constructions so much the grades' own that no turn of phrase is like them. */

@@ -16,6 +16,7 @@ import {
   isAdverb,
   isArticle,
   isCount,
+  isJudged,
   isMark,
   isQuoted,
   isTime,
@@ -23,6 +24,7 @@ import {
   lastBefore,
   nextAfter,
 } from './words.ts';
+import { isToldInRow } from './young-peoples-help.ts';
 
 /** `'good' cases`: a quoted grade before what is graded one by one. */
 function describesWork(tokens: readonly Token[], at: number): boolean {
@@ -43,7 +45,11 @@ const TIME_LINK = /^(?:in|since|from|until)$/;
 function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens } = sentence;
   const label = tokens[reading.governor];
-  if (subject.kind === 'provider' || has(label, 'comparison')) return 'other';
+  if (
+    subject.kind === 'provider' ||
+    (hasAny(label, 'comparison', 'hope') && !has(tokens[nextAfter(tokens, at)], 'whole'))
+  )
+    return 'other';
   if (subject.kind !== 'none' && subject.kind !== 'unit') return 'judgement';
   if (subject.partOf.length > 0) return 'judgement';
   if (has(label, 'whole') || hasAny(label, 'regulator') || /^(?:both|all)$/.test(label?.words ?? ''))
@@ -65,13 +71,18 @@ function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: 
 /** `it got good`: nothing else that it could have got. */
 const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Reading): boolean =>
   /^(?:got|gets|get)$/.test(tokens[governor]?.words ?? '') &&
-  governor === at - 1 &&
+  (governor === at - 1 || (governor === at - 2 && / than$/.test(tokens[at - 1]?.words ?? ''))) &&
   (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark');
 
 /** `given adequate overall`, `with good for leadership`: what it is of stands right behind. */
 const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
   const next = nextAfter(tokens, at);
-  return has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null);
+  const named = has(tokens[next + 1], 'determiner') ? next + 2 : next + 1;
+  const isOfCouncil =
+    tokens[next]?.words === 'for' && (tokens[named]?.kind === 'council' || has(tokens[named], 'service'));
+  return (
+    isOfCouncil || has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null)
+  );
 };
 
 /** `an inspection that ended in inadequate`: what inspectors did, not what they saw. */
@@ -80,13 +91,15 @@ const isOutcome = (tokens: readonly Token[], { governor }: Reading): boolean =>
   tokens.slice(Math.max(0, governor - REACH_TO_VISIT), governor).some(({ words }) => VISIT.test(words));
 
 const REACH_TO_VISIT = 10;
+const INSPECTS = /^(?:inspections?|re-?inspections?|visits?|assessments|reviews?)$/;
 const VISIT = /^(?:inspections?|visits?|reinspection|reports?|review)$/;
 
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
   const isSure = isQuoted(tokens, at) || isStrong(tokens[at]) || tokens[at]?.grade?.strength === 'phrase';
   const isWeak = !isSure && !isOfNamed(tokens, at) && has(tokens[reading.governor], 'have');
   if (isWeak && !reading.isNominal && !isWholeObject(tokens, at, reading)) return null;
-  const isByRegulator = (subject.head !== null && has(tokens[subject.head], 'regulator')) || isOutcome(tokens, reading);
+  const giver = tokens[subject.head ?? -1];
+  const isByRegulator = has(giver, 'regulator') || INSPECTS.test(giver?.words ?? '') || isOutcome(tokens, reading);
   if (
     !isWeak &&
     !isByRegulator &&
@@ -114,10 +127,11 @@ const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subj
 
 /** `Ofsted’s grades are outstanding, good, requires improvement and inadequate`: the scale. */
 const LEAST_OF_SCALE = 3;
+const REACH_OF_SCALE = 30;
 const SCALE = /^(?:grades|ratings|judge?ments)$/;
 function isScaleListed(tokens: readonly Token[], { head }: Subject): boolean {
   if (!SCALE.test(tokens[head ?? -1]?.words ?? '')) return false;
-  const grades = tokens.slice(head ?? 0, (head ?? 0) + REACH_TO_NEXT).flatMap(({ grade }) => grade?.grade ?? []);
+  const grades = tokens.slice(head ?? 0, (head ?? 0) + REACH_OF_SCALE).flatMap(({ grade }) => grade?.grade ?? []);
   return new Set(grades).size >= LEAST_OF_SCALE;
 }
 
@@ -126,26 +140,6 @@ const isOurs = (tokens: readonly Token[], at: number, { head }: Subject): boolea
   tokens[head ?? -1]?.words === 'we' &&
   has(tokens[nextAfter(tokens, at)], 'area-link') &&
   tokens[nextAfter(tokens, at) + 1]?.area != null;
-
-const HELP = /^(?:support|help|care|work|advice|planning|oversight)$/;
-
-const REACH_TO_NEXT = 30;
-
-/** Whether the next grade of the sentence is another area's. */
-function isGradedNext({ tokens }: Sentence, at: number): boolean {
-  const behind = tokens.slice(at + 1, at + REACH_TO_NEXT);
-  const next = behind.findIndex((token) => token.grade !== null);
-  return behind.slice(0, Math.max(0, next)).some((token) => token.area !== null && !has(token, 'whole'));
-}
-
-/** `adoption required improvement and support for care leavers had become good`: what young people get, told in a row with graded areas. */
-function isToldInRow(sentence: Sentence, at: number, subject: Subject): boolean {
-  const { head, kind, partOf } = subject;
-  if (kind !== 'unit' || partOf.length === 0 || !HELP.test(sentence.tokens[head ?? -1]?.words ?? '')) return false;
-  const before = toldBefore(sentence);
-  if (before?.use === 'judgement' && before.subject !== null && before.subject.areas.length > 0) return true;
-  return isStrong(sentence.tokens[at]) && isGradedNext(sentence, at);
-}
 
 /** What construction and thing judged make of the grade, before wishes and denials. */
 function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
@@ -211,6 +205,18 @@ function isKnownFailing(tokens: readonly Token[], at: number, { construction }: 
   );
 }
 
+const REACH_TO_SHARE = 7;
+
+/** `31 per cent of cases were inadequate`: a share of what is graded one by one, whatever else its phrase begins with. */
+const isShareOfSample = (tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean => {
+  if (construction !== 'copula' && construction !== 'considered') return false;
+  const near = tokens.slice(Math.max(0, governor - REACH_TO_SHARE), governor);
+  const share = near.findIndex((token) => has(token, 'percent') || /^(?:number|proportion|share)$/.test(token.words));
+  const isSample = near.slice(share + 1).some((token) => has(token, 'sample'));
+  const isAfterOne = tokens.slice(0, governor).some((token) => token.grade !== null && has(tokens[0], 'sample'));
+  return share >= 0 && at > governor && (isSample || isAfterOne);
+};
+
 /** `which auditors had thought good`: graded by the council’s own people, whatever it is. */
 function isThoughtByOwn(tokens: readonly Token[], { construction, governor }: Reading): boolean {
   if (construction !== 'considered' && construction !== 'rated') return false;
@@ -227,6 +233,21 @@ const isRecalled = (tokens: readonly Token[], at: number): boolean => {
   const next = nextAfter(tokens, at);
   const before = tokens[lastBefore(tokens, at)];
   return isArticle(before) && before?.words !== 'a' && tokens[next]?.words === 'of' && isTime(tokens, next + 1);
+};
+
+/** `whether you are good or outstanding`: two words of the scale, of nobody in particular. */
+const isOneOfTwo = (tokens: readonly Token[], at: number): boolean => {
+  const next = nextAfter(tokens, at);
+  const before = lastBefore(tokens, at);
+  const isFirst =
+    tokens[next]?.words === 'or' &&
+    tokens[next + 1]?.grade != null &&
+    tokens[next + 1]?.grade?.grade !== tokens[at]?.grade?.grade;
+  const isSecond =
+    tokens[before]?.words === 'or' &&
+    tokens[before - 1]?.grade != null &&
+    tokens[before - 1]?.grade?.grade !== tokens[at]?.grade?.grade;
+  return isFirst || isSecond;
 };
 
 const VIEW = /^(?:own |self-)/;
@@ -251,6 +272,11 @@ export function decide(sentence: Sentence, at: number, reading: Reading, subject
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
   const use = plainUse(sentence, at, reading, subject);
   if (use === null && (isThoughtByOwn(tokens, reading) || isGradedByOwn(tokens, at, reading, subject))) return 'other';
+  const isCouncil =
+    subject.head !== null && (isJudged(tokens[subject.head]) || hasAny(tokens[subject.head], 'nobody', 'many'));
+  if (use === null && isOneOfTwo(tokens, at)) return 'other';
+  if (use === null && subject.isNobody && isCouncil && (isStrong(tokens[at]) || isQuoted(tokens, at))) return 'other';
+  if (use === null && isShareOfSample(tokens, at, reading)) return 'other';
   if (use === null && (isOneMoreCount(sentence, subject) || (subject.isGeneric && subject.isCounted))) return 'other';
   const isOfScale = has(tokens[nextAfter(tokens, at)], 'or-better') || (subject.isGeneric && isYardstick(tokens, at));
   if (use === null && (isOfScale || isSampled(tokens, subject))) return 'other';

@@ -9,7 +9,7 @@ import { readTokens, type Token } from './tokens.ts';
 import { has, hasAny, isCount, isHouseName, isJudged, isQuoted, isVerb, isYear } from './words.ts';
 
 /** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
-export type Topic = 'judged' | 'areas' | 'provider' | 'many' | 'unit' | 'unknown';
+export type Topic = 'judged' | 'areas' | 'provider' | 'board' | 'many' | 'unit' | 'unknown';
 
 const SENTENCES_BACK = 2;
 const REACH = 40;
@@ -26,6 +26,7 @@ function topicOf(tokens: readonly Token[]): Topic {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (has(token, 'provider') || isHouseName(tokens, i)) return 'provider';
+    if (has(token, 'board')) return 'board';
     if (has(token, 'many')) return 'many';
     if (AREAS.test(token?.words ?? '') || has(token, 'every-area')) return 'areas';
     if (
@@ -58,7 +59,8 @@ export function readTopic(text: string, sentences: readonly Found[], order: numb
     if (topic !== 'unknown') return topic;
     if (tokens.some(isJudged)) return 'judged';
     if (tokens.some((token) => hasAny(token, 'sample'))) return 'unit';
-    if (tokens.some((token) => token.grade !== null)) return 'judged';
+    if (tokens.some((token) => token.grade !== null) && !isCount(tokens[0])) return 'judged';
+    if (isCount(tokens[0])) continue;
     if (tokens.some(isWordy)) return 'unit';
   }
   return 'unknown';
@@ -123,6 +125,10 @@ function goesOnWith(tokens: readonly Token[], { head }: Subject): boolean {
   return PLAIN_PRONOUN.test(words) && first >= 0 && first < (head ?? 0) && tokens[first]?.words === words;
 }
 
+/** No framework has had as many areas. */
+const MORE_THAN_AREAS =
+  /^(?:\d{2,}|[7-9]|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|twenty|thirty|forty|fifty|a dozen|a fifth|a tenth|an eighth|hundred)$/u;
+
 const OF_THEM = /^(?:them|these|those)$/;
 const STANDS_FREE: ReadonlySet<string> = new Set(['alone', 'labelled', 'key', 'mentioned', 'hoped']);
 
@@ -156,8 +162,11 @@ export function placeInDiscourse(
   const within = topicWithin(tokens, subject.from ?? Math.min(reading.governor, at));
   const topic = within === 'unknown' || goesOnWith(tokens, subject) ? before() : within;
   if (topic === 'provider') return { ...subject, kind: 'provider' };
+  if (topic === 'board' && PLAIN_PRONOUN.test(tokens[subject.head ?? -1]?.words ?? ''))
+    return { ...subject, kind: 'board' };
   const isCounted = subject.head !== null && isBareCount(tokens, subject.head);
-  if (isCounted && topic !== 'areas' && within !== 'unit') return { ...subject, isGeneric: true };
+  const isMoreThanAreas = isCounted && MORE_THAN_AREAS.test(tokens[subject.head ?? -1]?.words ?? '');
+  if (isCounted && (topic !== 'areas' || isMoreThanAreas) && within !== 'unit') return { ...subject, isGeneric: true };
   if (within === 'unit' && isCounted) return { ...subject, kind: 'unit', isCounted };
   const isPartitive =
     subject.head !== null &&

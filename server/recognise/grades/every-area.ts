@@ -9,7 +9,7 @@ const OPENS = /^(?:in|on|under|for|across|all|each|every|the|its|their|our)\b/;
 const NUMBER = '(?: (?:two|three|four|five|six))?';
 const KIND = '(?: (?:key|main|headline|separate|individual|graded))?';
 const NOUN = '(?:areas|judgements|judgments|headings|categories|measures)';
-const ALL = `(?:all|each|each one|every one|every single one)${NUMBER}(?: of)?(?: (?:the|its|their|our|these|those))?${NUMBER}`;
+const ALL = `(?:all|each|each one|every one|every single one)${NUMBER}(?: of)?(?: (?:the|its|their|our|these|those))?${NUMBER}(?: other| remaining)?`;
 const REST = `(?:the|its|their|our)(?:${NUMBER} (?:other|remaining)|(?: other| remaining)${NUMBER})`;
 const EVERY = new RegExp(`(?:(?:in|on|under|for|across) )?(?:${ALL}|${REST})${KIND} ${NOUN}\\b`, 'iy');
 /** `two of their four areas … the other two are good`: the noun stands in the sentence before. */

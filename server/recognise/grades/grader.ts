@@ -37,10 +37,16 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
     const token = tokens[i];
     if (has(token, 'regulator') || token?.grade != null || isMark(token, ';') || has(token, 'turning')) return null;
     if (hasAny(token, 'own') || (i === first - 1 && (isCount(token) || (isActive && isCouncil(token))))) return 'own';
-    if (has(token, 'provider')) return 'provider';
+    if (has(token, 'provider')) return isJoint(tokens, i) ? null : 'provider';
   }
   return null;
 }
+
+/** `Ofsted and the Care Quality Commission judged`: together. */
+const isJoint = (tokens: readonly Token[], at: number): boolean => {
+  const before = has(tokens[at - 1], 'determiner') ? at - 2 : at - 1;
+  return has(tokens[before], 'and') && has(tokens[before - 1], 'regulator');
+};
 
 /** `the authority had graded most work good`: it is the one who grades. */
 const isCouncil = (token: Token | undefined): boolean =>

@@ -44,6 +44,7 @@ function asAnswer(
   text: string,
   question: Found,
   councils: readonly Found[],
+  isLone: boolean,
 ): readonly FoundGrade[] {
   if (!text.slice(question.start, question.end).trimEnd().endsWith('?')) return grades;
   const tokens = readTokens(text, question, councils);
@@ -57,8 +58,12 @@ function asAnswer(
   const isOfGrading = tokens.some(
     (token) => isJudged(token) || hasAny(token, 'regulator', 'grade-noun', 'result', 'pronoun'),
   );
-  return isOfGrading ? grades : [];
+  return isOfGrading || !isLone ? grades : [];
 }
+
+/** `Good, if you please.`: but for quotation marks the grade comes first. */
+const opensSentence = (grade: FoundGrade | undefined, start: number): boolean =>
+  grade !== undefined && grade.construction === 'alone' && grade.start - start <= 1;
 
 /** A value that is made when it is first asked for, once. */
 function once<T>(make: () => T): () => T {
@@ -97,7 +102,8 @@ export function findGrades(
     const before: Before = (count) =>
       count === 0 || previous === undefined ? pointed() : readCountedBefore(text, previous, councils, count);
     const read = readGrades(sentence, topic, before);
-    const found = sentence.isLone && previous !== undefined ? asAnswer(read, text, previous, councils) : read;
+    const isAnswer = sentence.isLone || (read.length === 1 && opensSentence(read[0], sentence.start));
+    const found = isAnswer && previous !== undefined ? asAnswer(read, text, previous, councils, sentence.isLone) : read;
     const next = sentences[order + 1];
     return next === undefined || hasGrades(next) ? found : withEcho(found, text, next, councils);
   });

@@ -81,8 +81,9 @@ export function readBeside(tokens: readonly Token[], at: number): Reading | null
   const label = lastBefore(tokens, at);
   if (i < 0 && tokens[label]?.area?.strength === 'title') return readAs('apposition', label);
   if (i < 0 && isShortLabel(tokens, at, label)) return readAs('labelled', label);
-  if (isNominal && !isStrong(tokens[at])) return null;
   const token = tokens[i];
+  const isOfNoun = isMark(token, ',') && has(tokens[lastBefore(tokens, i)], 'grade-noun');
+  if (isNominal && !isStrong(tokens[at]) && !isOfNoun) return null;
   if (isMark(token, ',')) {
     const before = lastBefore(tokens, i);
     const isHouse = isHouseName(tokens, before);
@@ -108,7 +109,8 @@ const isCountOfAreas = (tokens: readonly Token[], at: number): boolean =>
 
 /** `leaders, protection, the whole, all good`. */
 const isPostposed = (tokens: readonly Token[], at: number, before: number): boolean =>
-  ['all', 'both'].includes(tokens[lastBefore(tokens, at)]?.words ?? '') && tokens[before]?.area != null;
+  ['all', 'both', 'every one of them', 'each of them'].includes(tokens[lastBefore(tokens, at)]?.words ?? '') &&
+  tokens[before]?.area != null;
 
 const LONGEST_ASIDE = 24;
 

@@ -34,7 +34,8 @@ const isFateOf = (tokens: readonly Token[], before: number): boolean =>
 
 /** `the word “adequate”`; `“outstanding” isn’t for places like ours`; `good means …`; `“good” is the word on the front` gives the grade. */
 export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
-  const before = lastBefore(tokens, at);
+  const near = lastBefore(tokens, at);
+  const before = tokens[near]?.words === 'only' ? near - 1 : near;
   if (has(tokens[before], 'word-noun') && isPrinted(tokens, before, at)) return readAs('rating', before);
   if (has(tokens[before], 'word-noun') || /^mean(?:s|t|ing)?$/.test(tokens[before]?.words ?? ''))
     return readAs('mentioned', at);
@@ -43,6 +44,7 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (
     /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
     isExtinct(tokens, nextAfter(tokens, at)) ||
+    isOfOldScale(tokens, at) ||
     isDefined(tokens, at) ||
     isWeighed(tokens, at)
   )
@@ -58,11 +60,12 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (tokens[next]?.words === 'to' && /^mean/.test(tokens[next + 1]?.words ?? '')) return readAs('mentioned', at);
   if (isMeant(tokens, next)) return readAs('mentioned', at);
   if (hasDistantVerb(tokens, next)) return readAs('mentioned', at);
-  if (!hasAny(tokens[next], 'copula', 'modal') || isEnough(tokens, next)) return null;
+  if (!hasAny(tokens[next], 'copula', 'modal')) return null;
+  if (isEnough(tokens, next)) return readAs('mentioned', at);
   return readInverted(tokens, next) ?? readAs('mentioned', at, { governor: at });
 }
 
-const REACH_TO_PAPER = 6;
+const REACH_TO_PAPER = 9;
 /** How far behind the word the place is looked for where it is written (`is still over the door`). */
 const REACH_TO_PLACE = 5;
 const PAPER = /^(?:report|letter|reports|verdict|judgement|judgment|page|front page)$/;
@@ -100,6 +103,11 @@ const isExtinct = (tokens: readonly Token[], from: number): boolean =>
       /^(?:exists|existed|introduced|scrapped|abolished|vanished|disappeared|retired)$/.test(token.words),
     );
 
+/** `the old grade of adequate had gone`. */
+const isOfOldScale = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ words }) => words === 'old' || words === 'former') &&
+  tokens.slice(at + 1, at + 4).some(({ words }) => words === 'gone' || words === 'went');
+
 const REACH_TO_RENAMING = 8;
 
 /** `What they call adequate now`; `replaced ‘adequate’ with ‘requires improvement’`. */
@@ -107,7 +115,8 @@ function readCalled(tokens: readonly Token[], at: number): Reading | null {
   const { governor } = approach(tokens, at);
   const renaming = tokens.slice(Math.max(0, at - REACH_TO_RENAMING), at).findLastIndex((token) => has(token, 'rename'));
   if (describesNoun(tokens, at) && !isQuoted(tokens, at)) return null;
-  if (renaming >= 0) return readAs('mentioned', at);
+  const isGiven = hasAny(tokens[governor], 'rate', 'copula');
+  if (renaming >= 0 && !isGiven) return readAs('mentioned', at);
   if (isUsage(tokens, at)) return readAs('mentioned', at);
   if (!/^call/.test(tokens[governor]?.words ?? '')) return null;
   return tokens.slice(Math.max(0, governor - 3), governor).some((token) => token.words === 'what')
@@ -177,6 +186,7 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || hasAny(token, 'negation', 'to')) return null;
     if (isWishedFor(tokens, i)) return null;
+    if (token.words === 'word' && /^an?$/.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', i);
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
     if (token.words === 'what' || isJudged(token)) return readAs('rated', copula);
     if (FITS.test(token.words)) return readAs('rated', copula);
@@ -199,17 +209,27 @@ export function readBeforePronoun(tokens: readonly Token[], at: number): Reading
   const who = nextAfter(tokens, at);
   const verb = has(tokens[who + 1], 'modal') ? who + 2 : who + 1;
   const after = tokens[verb + 1];
-  const ends = after === undefined || after.kind === 'mark' || hasAny(after, 'negation', 'and');
+  const isDated = /^(?:in|when)$/.test(after?.words ?? '');
+  const ends = after === undefined || after.kind === 'mark' || isDated || hasAny(after, 'negation', 'and');
   const before = lastBefore(tokens, at);
   if (!(opensClause(tokens, before) || isMark(tokens[before], ',')) || !ends) return null;
   if (!WHO.test(tokens[who]?.words ?? '') || !has(tokens[verb], 'copula')) return null;
   return verb > who + 1 || has(after, 'negation') ? readAs('mentioned', at) : readAs('rated', verb);
 }
 
+/** `“Requires improvement”: that is Ofsted’s grade for Torbay`: a pronoun takes the grade up; -1 where none does. */
+function copulaOfPointer(tokens: readonly Token[], mark: number): number {
+  if (!/^[:,\u2013\u2014-]$/.test(tokens[mark]?.words ?? '')) return -1;
+  if (tokens[mark + 1]?.words === "that's") return mark + 1;
+  return /^(?:that|this)$/.test(tokens[mark + 1]?.words ?? '') && has(tokens[mark + 2], 'copula') ? mark + 2 : -1;
+}
+
 /** `Outstanding, too, is the work with care leavers`. */
 export function readFrontedPredicate(tokens: readonly Token[], at: number): Reading | null {
   if (!opensClause(tokens, lastBefore(tokens, at))) return null;
   let i = nextAfter(tokens, at);
+  const pointer = copulaOfPointer(tokens, i);
+  if (pointer >= 0) return readInverted(tokens, pointer);
   if (isMark(tokens[i], ',') && hasAny(tokens[i + 1], 'echo', 'adverb')) {
     i += 2;
     if (isMark(tokens[i], ',')) i++;

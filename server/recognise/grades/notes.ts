@@ -72,6 +72,10 @@ export function readFronted(tokens: readonly Token[], at: number): Reading | nul
   if (!opens(tokens, at)) return null;
   const comma = nextAfter(tokens, at);
   if (!isMark(tokens[comma], ',')) return null;
-  const isSaid = tokens.slice(comma + 1, comma + LONGEST_SAYING).some((token) => has(token, 'say'));
-  return isSaid && !hasAny(tokens[comma + 1], 'turning') ? readAs('rated', at) : null;
+  const saying = tokens.slice(comma + 1, comma + LONGEST_SAYING).findIndex((token) => has(token, 'say'));
+  if (saying < 0 || hasAny(tokens[comma + 1], 'turning')) return null;
+  const verb = tokens.findIndex((token, i) => i > comma + saying && isMark(token, ',')) + 1;
+  return verb > 0 && hasAny(tokens[verb], 'copula', 'auxiliary', 'modal')
+    ? readAs('mentioned', at)
+    : readAs('rated', at);
 }

@@ -1,5 +1,5 @@
+import { antecedentEnd, LONGEST_RELATIVE, relativeStart } from './relative-clauses.ts';
 import type { Token } from './tokens.ts';
-import { readVerbGroup } from './verb-group.ts';
 import {
   has,
   hasAny,
@@ -45,45 +45,7 @@ interface LinkedChunk extends Chunk {
 }
 
 const LONGEST_PHRASE = 48;
-const LONGEST_RELATIVE = 12;
 const LONGEST_BRACKET = 12;
-
-/** `told inspectors that …`: no relative pronoun. */
-const TELLS = /^(?:tell|tells|told|informed|assured|warned|reminded)$/;
-const REACH_TO_TELLING = 4;
-
-/** `advice that an authority should …`: what they say follows, no clause about them. */
-const CONTENT_NOUNS = /^(?:advice|news|fact|evidence|view|recommendation|argument|proof|opinion|warning|feeling)$/;
-
-/** The index of the last token of the noun that a relative pronoun at `at` refers to, or -1 where it refers to none. */
-export function antecedentEnd(tokens: readonly Token[], at: number, floor: number): number {
-  const before = isMark(tokens[at - 1], ',') ? at - 2 : at - 1;
-  const noun = tokens[before];
-  if (noun === undefined || before <= floor || has(noun, 'preposition') || noun.kind === 'mark' || noun.grade !== null)
-    return -1;
-  if (
-    tokens[at]?.words === 'that' &&
-    tokens.slice(Math.max(0, before - REACH_TO_TELLING), before).some((token) => TELLS.test(token.words))
-  )
-    return -1;
-  if (tokens[at]?.words === 'that' && CONTENT_NOUNS.test(noun.words) && !isVerb(tokens, at + 1)) return -1;
-  return isVerb(tokens, before) || hasAny(noun, 'say', 'claim', 'hope', 'hide', 'false', 'turning', 'and')
-    ? -1
-    : before;
-}
-
-/** Where a relative clause opens that the token at `i` belongs to, as its verb; -1 where there is none. */
-function relativeStart(tokens: readonly Token[], i: number, floor: number): number {
-  if (!isVerb(tokens, i)) return -1;
-  const { first } = readVerbGroup(tokens, i, floor);
-  for (let at = i - 1; at > floor + 1 && i - at < LONGEST_RELATIVE; at--) {
-    const token = tokens[at];
-    if (isClauseEnd(token) || token?.grade != null) return -1;
-    if (has(token, 'relative')) return antecedentEnd(tokens, at, floor) < 0 ? -1 : at;
-    if (at < first && isVerb(tokens, at)) return -1;
-  }
-  return -1;
-}
 
 function openingOf(tokens: readonly Token[], close: number, floor: number): number {
   for (let i = close - 1; i > Math.max(floor, close - LONGEST_BRACKET); i--) if (isMark(tokens[i], '(')) return i;
@@ -95,7 +57,10 @@ function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListe
   const left = tokens[at - 1];
   const last = tokens[right.to];
   if (left === undefined || last === undefined) return false;
-  if (left.kind === 'council') return last.kind === 'council';
+  if (left.kind === 'council') {
+    const isPlace = has(tokens[at - 2], 'preposition') && has(tokens[at + 1], 'and');
+    return last.kind === 'council' || (isPlace && last.area !== null);
+  }
   if (left.area !== null && last.area !== null) return true;
   return isListed && (isJudged(left) || hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole'));
 }
@@ -111,6 +76,9 @@ const isPointing = (token: Token, next: Token | undefined): boolean =>
 const isEcho = (token: Token, next: Token | undefined): boolean =>
   has(token, 'echo') && (token.words !== 'the same' || next === undefined || next.kind === 'mark');
 
+/** `found that`: what follows is a clause of its own. */
+const SAYS_THAT = / that$/;
+
 const endsPhrase = (token: Token, next: Token | undefined): boolean =>
   isClauseEnd(token) ||
   (CONJUNCTIONS.has(token.words) && next?.kind !== 'number') ||
@@ -122,7 +90,8 @@ const endsPhrase = (token: Token, next: Token | undefined): boolean =>
   token.words === '[' ||
   ((hasAny(token, 'turning', 'conditional') ||
     isEcho(token, next) ||
-    (token.words === 'that' && !isPointing(token, next))) &&
+    (token.words === 'that' && !isPointing(token, next)) ||
+    SAYS_THAT.test(token.words)) &&
     !isAdverb(token) &&
     !has(token, 'preposition'));
 
@@ -147,6 +116,18 @@ const NOMINATIVE = /^(?:it|they|we|he|she|i)$/;
 const isTimeBefore = (tokens: readonly Token[], name: number): boolean =>
   isYear(tokens[name - 1]) || isDateWord(tokens[name - 1]);
 
+/** `the judgement made by Ofsted`: right behind what is judged a participle goes with it. */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  hasAny(tokens[at - 1], 'grade-noun', 'service', 'service-head') || tokens[at - 1]?.area != null;
+
+/** `the support we give to care leavers`: a clause without a pronoun that ties it to its noun, and what hangs on its verb. */
+const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolean): boolean =>
+  hasMore &&
+  isVerb(tokens, verb) &&
+  has(tokens[verb + 1], 'preposition') &&
+  NOMINATIVE.test(tokens[verb - 1]?.words ?? '') &&
+  hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
+
 /** The chunks of the phrase that ends at `end`, last first. */
 function collectChunks(tokens: readonly Token[], end: number, floor: number): readonly LinkedChunk[] {
   const chunks: LinkedChunk[] = [];
@@ -160,12 +141,14 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
   for (let steps = 0; i > floor && steps < LONGEST_PHRASE; steps++) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (SAYS_THAT.test(token.words)) break;
     const relative = relativeStart(tokens, i, floor);
     if (relative >= 0) {
       chunks.splice(0, chunks.length, ...afterRelative(tokens, chunks));
       to = antecedentEnd(tokens, relative, floor);
       i = to;
-    } else if (has(token, 'participle') && i < to && has(tokens[i + 1], 'preposition')) i--;
+    } else if (has(token, 'participle') && has(tokens[i + 1], 'preposition') && (i < to || isReduced(tokens, i))) i--;
+    else if (isContactClause(tokens, i, chunks.length > 0)) i = to = i - 2;
     else if (isVerb(tokens, i) && !isInFreeRelative(tokens, i, floor)) {
       if (chunks.length > 0 || i !== to) break;
       to = i - 1;

@@ -61,39 +61,6 @@ function readOfWhatTheyHave(tokens: readonly Token[], have: number): Reading | n
   return verb < 0 ? null : readAs(verbOf(tokens, verb), verb, { objectFrom: verb + 1 });
 }
 
-/** `I want outstanding`, `aiming for good`: a grade that is only wished for. */
-export function readHoped(tokens: readonly Token[], at: number): Reading | null {
-  const { governor, isNominal } = approach(tokens, at);
-  const token = tokens[governor];
-  const isLink = hasAny(token, 'area-link', 'of', 'preposition') || isBeneficiary(tokens, governor);
-  const wish = isLink ? governor - 1 : governor;
-  if (!has(tokens[wish], 'hope') && token?.words === 'for') {
-    const far = wishBefore(tokens, governor - 1);
-    return far < 0 ? null : readAs('hoped', far, { isNominal });
-  }
-  if (!has(tokens[wish], 'hope') || has(tokens[wish], 'copula')) return null;
-  return readAs('hoped', wish, { isNominal });
-}
-
-const REACH_TO_WISH = 5;
-const WISHED_FOR = /^(?:tipped|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wish(?:es|ed)?|asked|angling|heading)$/;
-
-/** `tipped in some quarters for outstanding`: the verb over the phrase that stands between it and its `for`; -1 where there is none. */
-function wishBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= backTo(from, REACH_TO_WISH); i--) {
-    if (tokens[i]?.kind === 'mark' || tokens[i]?.grade != null || hasAny(tokens[i], 'and', 'copula')) return -1;
-    if (WISHED_FOR.test(tokens[i]?.words ?? '')) return hasPreposition(tokens, i, from) ? i : -1;
-  }
-  return -1;
-}
-
-const hasPreposition = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from + 1, to + 1).some((token) => has(token, 'preposition'));
-
-/** `promised you outstanding`, `want us good`: to whom the wish is told. */
-const isBeneficiary = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:you|us|them|him|her|me|it|people|residents|parents|everyone|families)$/.test(tokens[at]?.words ?? '');
-
 /** `rated the council good`, `graded eleven of them good`, `moved the service up to good`: what is judged stands between. */
 export function readObject(tokens: readonly Token[], at: number): Reading | null {
   const { governor: last, isNominal, isNegated, isToward } = approach(tokens, at);
@@ -101,7 +68,9 @@ export function readObject(tokens: readonly Token[], at: number): Reading | null
   const verb = verbBeforeObject(tokens, last);
   if (!endsObject(token) && !isToward && !isPlainObject(tokens, verb, last)) return null;
   if (verb >= 0 && verb < last) {
-    const hasObject = !INTRANSITIVE.test(tokens[verb]?.words ?? '') && !isOnlyTime(tokens, verb + 1, last);
+    const isPassive = tokens[verb + 1]?.words === 'by';
+    const hasObject =
+      !INTRANSITIVE.test(tokens[verb]?.words ?? '') && !isPassive && !isOnlyTime(tokens, verb + 1, last);
     return readAs(verbOf(tokens, verb), verb, { objectFrom: hasObject ? verb + 1 : null, isNominal, isNegated });
   }
   if (!isToward) return readGiven(tokens, at, last, isNominal);
@@ -226,7 +195,17 @@ const isAnother = (tokens: readonly Token[], at: number): boolean =>
   /^(?:one|that)$/.test(tokens[at]?.words ?? '') &&
   tokens.slice(backTo(at, REACH_TO_RATING), at).some((token) => has(token, 'grade-noun'));
 
-const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'as', 'at', 'by', 'in', 'into', 'under', 'despite']);
+const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'with',
+  'as',
+  'at',
+  'by',
+  'in',
+  'into',
+  'on',
+  'under',
+  'despite',
+]);
 
 /** A grade that no verb governs: with an article of its own, after a preposition, denied, or left to itself between marks. */
 export function readByItself(tokens: readonly Token[], at: number): Reading | null {
@@ -275,8 +254,12 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   const verb = lastBefore(tokens, at);
   const next = tokens[nextAfter(tokens, at)];
   const ends = next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'whole', 'after-grade');
-  const isWord = isStrong(tokens[at]) || isQuoted(tokens, at);
-  return isWord && ends && SAYS.test(tokens[verb]?.words ?? '') ? readAs('given', verb, { isNominal: true }) : null;
+  const after = nextAfter(tokens, at);
+  const isDated = /^(?:in|on)$/.test(next?.words ?? '') && (isTime(tokens, after + 1) || isDateWord(tokens[after + 1]));
+  const isWord = isStrong(tokens[at]) || isQuoted(tokens, at) || (isDated && has(tokens[verb - 1], 'regulator'));
+  return isWord && (ends || isDated) && SAYS.test(tokens[verb]?.words ?? '')
+    ? readAs('given', verb, { isNominal: true })
+    : null;
 }
 
 const SAYS = /^(?:says?|said|reads?|wrote)$/;

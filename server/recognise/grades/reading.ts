@@ -49,3 +49,6 @@ export const readAs = (construction: Construction, governor: number, more: Parti
   joinedTo: null,
   ...more,
 });
+
+/** What a construction makes of a grade word: a reading, `ordinary` where it shows that the word is no grade, null where it is not there. */
+export type Outcome = Reading | 'ordinary' | null;

@@ -51,7 +51,7 @@ function listBefore(tokens: readonly Token[], end: number): readonly number[] {
   return areas;
 }
 
-const RESUMES = /^(?:all|both|each)$/;
+const RESUMES = /^(?:all|both|each|all of (?:those|them|these)|each of (?:those|them|these)|every one of them)$/;
 const FEWEST_LISTED = 2;
 
 /** `Leadership, protection, children in care: all three require improvement`: the areas of the list that `all` takes up. */

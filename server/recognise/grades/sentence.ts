@@ -73,6 +73,9 @@ export function isNotedThing(tokens: readonly Token[], noun: number): boolean {
 /** What was read of the grade word before, and of the one before that; undefined where there is none. */
 export const toldBefore = ({ told, order }: Sentence, back = 1): Told | undefined => told.get(order.at(-back) ?? -1);
 
+/** `Adequate again.`, `Grade 2 (good)`: what may stand in a line that tells nothing but a grade. */
+const AGAIN = /^(?:grade|again|too|still)$/;
+
 /** Gathers what the readers of a sentence need. */
 export function openSentence(
   span: Found,
@@ -85,7 +88,7 @@ export function openSentence(
   const isLone =
     grades.length === 1 &&
     tokens.every(
-      (token, i) => i === first || token.kind === 'mark' || token.kind === 'number' || token.words === 'grade',
+      (token, i) => i === first || token.kind === 'mark' || token.kind === 'number' || AGAIN.test(token.words),
     );
   const hasScale = tokens.some((token) => has(token, 'scale'));
   const isOnlyGrades = tokens.every((token) => token.grade !== null || token.kind === 'mark' || has(token, 'and'));

@@ -1,7 +1,7 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
-import { judgedWithin, ofEquation, subjectOfVerb, withAppositive } from './clause-subject.ts';
-import { antecedentEnd } from './noun-phrase.ts';
+import { firstSubject, judgedWithin, ofEquation, subjectOfVerb, withAppositive } from './clause-subject.ts';
 import type { Reading } from './reading.ts';
+import { antecedentEnd } from './relative-clauses.ts';
 import { resume } from './resumed.ts';
 import { NOTHING, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -146,6 +146,10 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   if (isCouncils) return { ...NOTHING, kind: 'judged', head: label, from: label };
   const inner = named.areas.length > 0 || named.kind === 'provider' ? [] : areasInBracket(tokens, label, at);
   if (inner.length > 0) return { ...NOTHING, kind: 'judged', head: inner[0] ?? label, from: label, areas: inner };
+  const ofClause = isMark(tokens[label + 1], ':') && bound < 0 ? firstSubject(tokens, label + 1) : NOTHING;
+  const areas = [...ofClause.areas, ...ofClause.partOf];
+  if (named.areas.length === 0 && areas.length > 0 && ofClause.kind !== 'provider')
+    return { ...ofClause, kind: 'judged', areas, partOf: [] };
   return named.kind === 'none' || named.kind === 'unit' ? withPart(named, nearestBefore(tokens, label, bound)) : named;
 }
 

@@ -180,6 +180,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct) || isOwnWork(tokens, conjunct))
   )
     return { kind: 'judged' };
+  if (isInThisArea(tokens, conjunct)) return { kind: 'judged' };
   if (has(head, 'pronoun')) {
     if (conjunct.complements.length > 0) return readCounted(tokens, conjunct);
     const fronted = areasIn(tokens, own);
@@ -188,6 +189,17 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (has(head, 'whole')) return { kind: 'judged' };
   return { kind: 'unit', partOf: all };
 }
+
+const THIS = /^(?:this|that)$/;
+const PART_OF_PAPER = /^(?:area|outcome|aspect|section|judge?ment|heading)$/;
+const SERVICES = /^(?:performance|contribution|provision|work|services)$/;
+
+/** `performance in this area`, `the contribution of services to this outcome`: of what the heading above names. */
+const isInThisArea = (tokens: readonly Token[], { head, to }: Conjunct): boolean =>
+  SERVICES.test(tokens[head]?.words ?? '') &&
+  tokens
+    .slice(head + 1, to + 1)
+    .some((token, i, rest) => THIS.test(token.words) && PART_OF_PAPER.test(rest[i + 1]?.words ?? ''));
 
 /** `work with children and young people`. */
 const isForAll = (tokens: readonly Token[], { complements }: Conjunct): boolean =>

@@ -55,7 +55,8 @@ function buildVocabulary(): Lexicon<Vocabulary> {
 
 const VOCABULARY = buildVocabulary();
 /** Looked for where a word or a mark is known to begin. */
-const WORD_OR_MARK = /['\u2019]s\b|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/uy;
+const WORD_OR_MARK =
+  /['\u2019]s\b|\p{N}{1,3}(?:,\p{N}{3})+(?!\p{N})|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/uy;
 const LETTER = /^(?:[\p{L}\p{N}]|['\u2019]s)/u;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -1,10 +1,12 @@
 import type { Token } from './tokens.ts';
-import { has, hasAny, isDateWord, lastBefore, nextAfter } from './words.ts';
+import { has, hasAny, isCount, isDateWord, lastBefore, nextAfter } from './words.ts';
 
 const INSPECTION_NEAR: ReadonlySet<string> = new Set([
   'inspection',
   'inspections',
   'inspected',
+  'inspectors',
+  'ofsted',
   'visit',
   'time',
   'protecting',
@@ -47,6 +49,9 @@ const NEVER_BEFORE: ReadonlySet<string> = new Set([
 export const isFixedPhrase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.words === 'good' ? isDoneToThem(tokens, at) || isMadeSo(tokens, at) : isStillDue(tokens, at);
 
+/** `good that year`. */
+const TIME = /^(?:year|month|week|day|time)$/;
+
 /** Whether the word and its neighbours make a turn of phrase that no grade is part of (`good at`, `as good as`, `for good`). */
 export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   const after = nextAfter(tokens, at);
@@ -67,15 +72,19 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   if (
     (words === 'outstanding' || words === 'good') &&
     next?.words === 'when' &&
+    !isCount(tokens[lastBefore(tokens, at) - 1]) &&
     tokens.slice(after + 1, after + 7).some((one) => INSPECTION_NEAR.has(one.words))
   )
     return false;
+  const verb = tokens[lastBefore(tokens, at)];
+  if (words === 'good' && next?.words === 'when' && /^(?:was|were|been)$/.test(verb?.words ?? '')) return false;
   if (next?.words === 'with' && tokens.slice(after + 1, after + 4).some((one) => one.grade !== null)) return false;
-  if (next?.words === 'that' && isDateWord(tokens[after + 1])) return false;
+  const isThatTime = isDateWord(tokens[after + 1]) || TIME.test(tokens[after + 1]?.words ?? '');
+  if (next?.words === 'that' && isThatTime) return false;
   if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
   if (next?.words !== 'for') return false;
   const isForSomething = /^an?$/.test(tokens[after + 1]?.words ?? '') && tokens[after + 2]?.area == null;
-  return isPersonal(tokens[after + 1]) || (words === 'good' && isForSomething);
+  return (words !== 'inadequate' && isPersonal(tokens[after + 1])) || (words === 'good' && isForSomething);
 }
 
 /** `the visits did some good`, `do them a lot of good`. */
@@ -94,6 +103,7 @@ const REACH_TO_MAKING = 4;
 
 /** `to make this service good`. */
 const isMadeSo = (tokens: readonly Token[], at: number): boolean =>
+  !has(tokens[nextAfter(tokens, at)], 'whole') &&
   tokens
     .slice(Math.max(0, at - REACH_TO_MAKING), at)
     .some(
@@ -123,4 +133,4 @@ function isLeftToDo(tokens: readonly Token[], at: number): boolean {
 
 /** `good for them`; not `good for everything` or `inadequate for the third time`. */
 const isPersonal = (token: Token | undefined): boolean =>
-  has(token, 'pronoun') && !has(token, 'every-area') && token?.words.startsWith('the ') !== true;
+  has(token, 'pronoun') && !has(token, 'every-area') && !/^(?:the |both$|all$|each$)/.test(token?.words ?? '');

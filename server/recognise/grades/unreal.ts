@@ -1,11 +1,13 @@
 import { clauseIntroducer, hangsOnUnreal, isNobodyBefore, isUnrealInfinitive, wordAbove } from './clause-chain.ts';
 import { subjectOfVerb } from './clause-subject.ts';
+import { isAsked, isAskedAlone, isInQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark, isVerb, lastBefore, nextAfter } from './words.ts';
+import { isReached } from './wished.ts';
+import { backTo, has, hasAny, isClauseEnd, isDash, isMark, isTime, isVerb, lastBefore, nextAfter } from './words.ts';
 
 /**
  * Whether a sentence wishes, supposes or denies a grade: its own verb (`would be`, `was not rated`), the verb or noun above it
@@ -75,59 +77,25 @@ function isHopedNoun(tokens: readonly Token[], at: number, reading: Reading): bo
   const top = Math.min(reading.governor, at);
   for (let i = at - 1; i >= backTo(at, LONGEST_NOUN + (at - top)); i--) {
     const token = tokens[i];
-    if (isClauseEnd(token) || isMark(token, ',') || token?.grade != null) return false;
+    if (isClauseEnd(token) || isMark(token, ',') || isDash(token) || token?.grade != null) return false;
     if (i < top && (hasAny(token, 'copula', 'auxiliary') || (has(token, 'say') && i < top - 1))) return false;
-    if (has(token, 'hope') && !hasAny(token, 'rate', 'copula') && !isTravelled(tokens, i, at)) return true;
+    if (has(token, 'hope') && !hasAny(token, 'rate', 'copula') && !isTravelled(tokens, i, at) && !isReached(tokens, i))
+      return true;
   }
   return false;
 }
 
-const REACH_TO_STOP = 40;
-
-/** Whether the clause that holds `at` ends with a question mark, whatever the sentence goes on with (`“Is it good?” – The chair: “Yes.”`). */
-function isInQuestion({ tokens, context }: Sentence, at: number): boolean {
-  const stop = tokens
-    .slice(at + 1, at + REACH_TO_STOP)
-    .find((token) => token.kind === 'mark' && /^[.!?]$/.test(token.words));
-  return stop === undefined ? context.isQuestion : stop.words === '?';
-}
-
-const STARTS_QUESTION =
-  /^(?:is|are|was|were|will|would|can|could|do|does|did|has|have|had|should|isn't|aren't|wasn't|weren't)$/;
-const ASKS_WHEN = /^(?:when|how|where)$/;
-
-const REACH_OF_QUESTION = 40;
-/** `Q.`, `3.`: what marks the item that a question is. */
-const LONGEST_MARK = 2;
-
-/** `Is it good?`, `When do we get to good?`; not `Why was it rated inadequate?`, nor what a clause below the question tells. */
-function isAsked(tokens: readonly Token[], at: number): boolean {
-  let start = at;
-  while (
-    start > 0 &&
-    at - start < REACH_OF_QUESTION &&
-    !isMark(tokens[start - 1], ':') &&
-    !isMark(tokens[start - 1], ';') &&
-    !(isMark(tokens[start - 1], '.') && start <= LONGEST_MARK)
-  )
-    start--;
-  let first = start;
-  while (isQuoteMark(tokens[first]) || hasAny(tokens[first], 'and', 'turning')) first++;
-  const words = tokens[first]?.words ?? '';
-  const below = tokens
-    .slice(first, at)
-    .some((token) => token.words === 'that' || has(token, 'relative') || has(token, 'hide'));
-  const isAside = tokens.slice(first, at).some((token) => isMark(token, ','));
-  if (/^(?:does|do|did)$/.test(words) && tokens.slice(first, at).some((token) => token.words === 'mean')) return true;
-  if (below || isAside) return false;
-  return (
-    STARTS_QUESTION.test(words) ||
-    (ASKS_WHEN.test(words) && /^(?:do|does|will|can)$/.test(tokens[first + 1]?.words ?? ''))
-  );
-}
-
 /** Constructions that stand by themselves, outside any clause that could deny them. */
 const FREE: ReadonlySet<string> = new Set(['labelled', 'alone']);
+
+const ESCAPES = /^(?:escaped?|escapes|avoids?|avoided|dodged?|dodges|evaded?|evades|missed|misses|missing|spared)$/;
+
+/** `it escaped the “inadequate” that many had feared`; not `it escaped the inadequate of 2016`. */
+const isEscaped = (tokens: readonly Token[], at: number, { construction, governor, isNominal }: Reading): boolean =>
+  (construction === 'noun' || construction === 'rating') &&
+  isNominal &&
+  ESCAPES.test(tokens[Math.min(at, governor) - 1]?.words ?? '') &&
+  !isTime(tokens, nextAfter(tokens, at) + 1);
 
 /** Whether the sentence wishes, plans, supposes, asks for or denies the grade at `at`. */
 export function isUnreal(sentence: Sentence, at: number, reading: Reading, subject: Subject): boolean {
@@ -135,11 +103,14 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   const isAfterOther = toldBefore(sentence)?.use === 'other';
   if (isAfterOther && context.isSupposition) return true;
   if (context.isSupposition && (context.firstComma < 0 || at < context.firstComma)) return true;
-  if (reading.isNegated || subject.isNobody) return true;
-  if (FREE.has(reading.construction)) return isInQuestion(sentence, at) && isAsked(tokens, at);
+  const isApposed =
+    ['apposition', 'verb-phrase'].includes(reading.construction) && isMark(tokens[lastBefore(tokens, at)], ',');
+  if (reading.isNegated || (subject.isNobody && !isApposed)) return true;
+  if (FREE.has(reading.construction))
+    return isAskedAlone(sentence, at, reading) || (isInQuestion(sentence, at) && isAsked(tokens, at));
   if (isStart(tokens, at, reading)) return false;
-  if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading)) return true;
-  if (isWayToBeMade(tokens, at, reading)) return true;
+  if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading) || isEscaped(tokens, at, reading)) return true;
+  if (isWayToBeMade(tokens, at, reading) || isWantedOf(tokens, reading)) return true;
   if (isSupposed(tokens, at, reading) || isHabit(tokens, reading, subject)) return true;
   if (isDenied(tokens, at) || (isInQuestion(sentence, at) && isAsked(tokens, at)) || isHopedNoun(tokens, at, reading))
     return true;
@@ -190,6 +161,21 @@ function isWayToBeMade(tokens: readonly Token[], at: number, { construction, gov
   const isAbout = /^(?:about|of|on|for|towards|at)$/.test(tokens[governor - 1]?.words ?? '');
   return isAbout && !tokens.slice(governor, at).some((token) => has(token, 'from'));
 }
+
+const REACH_TO_WANT = 14;
+
+/** `I want inspectors to walk out of here calling us good`. */
+const isWantedOf = (tokens: readonly Token[], { governor, objectFrom }: Reading): boolean =>
+  objectFrom !== null &&
+  tokens[governor]?.words.endsWith('ing') === true &&
+  tokens
+    .slice(backTo(governor, REACH_TO_WANT), governor)
+    .some(
+      (token, i, near) =>
+        /^(?:want|wants|wish|hope)$/.test(token.words) &&
+        near.slice(i).some(({ words }) => words === 'to') &&
+        !near.slice(i).some((one) => one.kind === 'mark'),
+    );
 
 const HABITS = /^(?:after|once|whenever|when|before|until|till)$/;
 const PRESENT = /^(?:is|are|gets|it's|they're)$/;

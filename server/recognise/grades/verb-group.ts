@@ -30,6 +30,13 @@ const GERUND: ReadonlySet<string> = new Set([
   'to being',
   'staying',
 ]);
+/** `we'd gone`, not `we'd go`. */
+const HAD = /'d$/;
+const PARTICIPLE = /^(?:been|gone|done|had|got|risen|fallen|slid|sunk|given|taken|seen|made|kept|held|\p{Ll}+ed)$/u;
+const isHad = (tokens: readonly Token[], at: number): boolean =>
+  HAD.test(tokens[at]?.words ?? '') &&
+  PARTICIPLE.test(tokens.slice(at + 1).find((token) => !isAdverb(token))?.words ?? '');
+
 const CONTRACTED = /^(?:it|they|we|that|this|he|she|i|you|who|what|which|there)'/;
 
 /** The index before an aside between commas that interrupts a verb (`was, and remains, inadequate`). */
@@ -61,9 +68,9 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, floor: num
   let isModal = false;
   let isInfinitive = false;
   let hasFinite = false;
-  const note = (token: Token): void => {
+  const note = (token: Token, at: number): void => {
     isNegated ||= has(token, 'negation') || token.words === 'not only';
-    isModal ||= has(token, 'modal') || WISHED.test(token.words);
+    isModal ||= (has(token, 'modal') && !isHad(tokens, at)) || WISHED.test(token.words);
     isInfinitive ||= TO.test(token.words) || GERUND.has(token.words);
     hasFinite ||=
       (hasAny(token, 'copula', 'auxiliary', 'modal') &&
@@ -74,7 +81,7 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, floor: num
       WISHED.test(token.words);
   };
   const own = tokens[verb];
-  if (own !== undefined) note(own);
+  if (own !== undefined) note(own, verb);
   let i = isContracted(own) ? floor : verb - 1;
   for (let steps = 0; i > floor && steps < LONGEST_GROUP; steps++) {
     const token = tokens[i];
@@ -98,7 +105,7 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, floor: num
       i = before;
       continue;
     }
-    note(token);
+    note(token, i);
     first = i;
     if (isContracted(token)) break;
     i--;

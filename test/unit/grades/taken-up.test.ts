@@ -93,6 +93,6 @@ describe('grades: areas that are taken up from the words around', () => {
       'Adoption required improvement and support for care leavers had become good.',
       'requires-improvement adoption; good care-leavers',
     ],
-    ['Support for care leavers is good.', ''],
+    ['Support for care leavers is good.', 'good care-leavers'],
   ]);
 });

@@ -12,7 +12,7 @@ describe('grades: what is judged and what is not', () => {
       'The services of the council for children who need help and protection are inadequate.',
       'inadequate help-and-protection',
     ],
-    ['Support for care leavers is inadequate.', ''],
+    ['Support for care leavers is inadequate.', 'inadequate care-leavers'],
     ['Support for social workers is inadequate.', ''],
     ['The support that care leavers get is inadequate.', 'inadequate care-leavers'],
     ['Social work practice is inadequate.', ''],

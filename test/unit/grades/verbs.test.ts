@@ -76,7 +76,7 @@ describe('grades: verbs that grade', () => {
     ['Good was out of reach.', 'good?'],
     ['Outstanding is beyond them.', 'outstanding?'],
     ['Outstanding is what we wanted.', 'outstanding?'],
-    ['Good is not enough.', ''],
+    ['Good is not enough.', 'good?'],
     ['Good was the grade for leadership.', 'good leadership'],
     ['The word “inadequate” was used.', 'inadequate?'],
     ['What became of “adequate”?', 'adequate?'],

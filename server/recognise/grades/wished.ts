@@ -1,0 +1,47 @@
+import { approach } from './governor.ts';
+import { type Reading, readAs } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { backTo, has, hasAny } from './words.ts';
+
+/** Grades that are only wished for, and the way to them that has been made after all. */
+
+/** `I want outstanding`, `aiming for good`: a grade that is only wished for. */
+export function readHoped(tokens: readonly Token[], at: number): Reading | null {
+  const { governor, isNominal } = approach(tokens, at);
+  const token = tokens[governor];
+  const isLink = hasAny(token, 'area-link', 'of', 'preposition') || isBeneficiary(tokens, governor);
+  const wish = isLink ? governor - 1 : governor;
+  if (!has(tokens[wish], 'hope') && token?.words === 'for') {
+    const far = wishBefore(tokens, governor - 1);
+    return far < 0 ? null : readAs('hoped', far, { isNominal });
+  }
+  if (!has(tokens[wish], 'hope') || has(tokens[wish], 'copula')) return null;
+  if (isReached(tokens, wish)) return readAs('given', wish, { isNominal: true });
+  return readAs('hoped', wish, { isNominal });
+}
+
+const REACH_TO_TAKING = 14;
+
+/** `it took a trust and three more years to reach requires improvement`: it has been reached. */
+export const isReached = (tokens: readonly Token[], at: number): boolean =>
+  /^to (?:reach|get to|become)$/.test(tokens[at]?.words ?? '') &&
+  tokens.slice(backTo(at, REACH_TO_TAKING), at).some(({ words }) => /^(?:took|taken)$/.test(words));
+
+const REACH_TO_WISH = 5;
+const WISHED_FOR = /^(?:tipped|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wish(?:es|ed)?|asked|angling|heading)$/;
+
+/** `tipped in some quarters for outstanding`: the verb over the phrase that stands between it and its `for`; -1 where there is none. */
+function wishBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= backTo(from, REACH_TO_WISH); i--) {
+    if (tokens[i]?.kind === 'mark' || tokens[i]?.grade != null || hasAny(tokens[i], 'and', 'copula')) return -1;
+    if (WISHED_FOR.test(tokens[i]?.words ?? '')) return hasPreposition(tokens, i, from) ? i : -1;
+  }
+  return -1;
+}
+
+const hasPreposition = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to + 1).some((token) => has(token, 'preposition'));
+
+/** `promised you outstanding`, `want us good`: to whom the wish is told. */
+const isBeneficiary = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:you|us|them|him|her|me|it|people|residents|parents|everyone|families)$/.test(tokens[at]?.words ?? '');

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { analyseText } from '../../server/report.ts';
+
+/** The judgements of a text, one a line: whose, the grade and the month (or the days) of its time. */
+const judgementsOf = (text: string): readonly string[] =>
+  analyseText(text).mentions.flatMap((mention) => {
+    if (mention.type !== 'grade') return [];
+    if (mention.use === 'other') return [`${mention.grade}: other`];
+    const time = mention.from === null ? '?' : `${mention.from} ${mention.to}`;
+    return [`${mention.councils.join('+')} ${mention.grade}: ${time}`];
+  });
+
+function check(text: string, expected: readonly string[]): void {
+  assert.deepEqual(judgementsOf(text), expected, text);
+}
+
+describe('the councils of a judgement', () => {
+  it('are both that the sentence has named', () => {
+    check('Newham (inadequate in February 2019) and Leeds (good in March 2018) have both been judged outstanding.', [
+      'newham inadequate: 2019-02-01 2019-02-28',
+      'leeds good: 2018-03-01 2018-03-31',
+      'newham+leeds outstanding: ?',
+    ]);
+    check('Leeds and Derby, which were judged outstanding in March 2016, are proud.', [
+      'leeds+derby outstanding: 2016-03-01 2016-03-31',
+    ]);
+    check(
+      'Leeds, Derby and Bury were told in 2016 that they required improvement, and all three were told in 2018 that they were good.',
+      ['leeds+derby+bury requires-improvement: 2016-01-01 2016-12-31', 'leeds+derby+bury good: 2018-01-01 2018-12-31'],
+    );
+  });
+  it('are those that the grade is for', () => {
+    check('The 2007 annual performance assessments brought good for Leeds, Derby and Bury.', [
+      'leeds+derby+bury good: 2007-01-01 2007-12-31',
+    ]);
+  });
+  it('are the subject’s, not those of an aside', () => {
+    check('Gateshead, across the river from Sunderland, was outstanding in March 2011.', [
+      'gateshead outstanding: 2011-03-01 2011-03-31',
+    ]);
+  });
+  it('go on with the former and the latter through their sentence', () => {
+    check(
+      'Leeds and Derby have moved in opposite directions. The former went from good in June 2014 to requires improvement in January 2019; the latter from requires improvement in April 2015 to good in June 2018.',
+      [
+        'leeds good: 2014-06-01 2014-06-30',
+        'leeds requires-improvement: 2019-01-01 2019-01-31',
+        'derby requires-improvement: 2015-04-01 2015-04-30',
+        'derby good: 2018-06-01 2018-06-30',
+      ],
+    );
+  });
+  it('are found by a date between name and grade', () => {
+    check('Brent (September 2015): good\nHarrow (January 2017): outstanding', [
+      'brent good: 2015-09-01 2015-09-30',
+      'harrow outstanding: 2017-01-01 2017-01-31',
+    ]);
+  });
+});
