@@ -14,8 +14,8 @@ import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readClip } from './speakers/clips.ts';
 import { readContext, readInterrupted } from './speakers/context.ts';
 import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
-import { readForSomebody, readGivenInFull, readGiving } from './speakers/giving.ts';
-import { readBelow, readFirstBelow, readRepeated } from './speakers/headings.ts';
+import { readForSomebody, readGivenInFull, readGiving, readGivingLine } from './speakers/giving.ts';
+import { readBelow, readFirstBelow, readQuotedAgain, readRepeated, readVerbatim } from './speakers/headings.ts';
 import {
   readFeeling,
   readFrank,
@@ -31,10 +31,11 @@ import { readContinued, readLastClause } from './speakers/last-clause.ts';
 import { readLikely } from './speakers/likely.ts';
 import { readMentioned } from './speakers/mentioned.ts';
 import { readPiece, readPointedTo } from './speakers/pieces.ts';
+import { readPointer } from './speakers/pointers.ts';
 import { readProvenance } from './speakers/provenance.ts';
 import { readBracketBehind, readSignature } from './speakers/signature.ts';
 import { readTakenUp, readTypical } from './speakers/taken-up.ts';
-import { readActor, readRetold } from './speakers/unattributed.ts';
+import { readActor, readOwnInReport, readRetold } from './speakers/unattributed.ts';
 
 /** `Eastmere: ‘not before time’`: words that the text below takes up are its speaker's, not the label's. */
 const readRepeatedAfterLabel = (document: QuotedDocument, around: Surroundings, index: number): Attribution | null =>
@@ -52,9 +53,11 @@ const RULES: readonly Rule[] = [
   readAnnounced,
   readClip,
   readBracketBehind,
+  readPointer,
   readDirectlyBefore,
   readDirectlyAfter,
   readGiving,
+  readGivingLine,
   readForSomebody,
   readLabelBefore,
   readOwner,
@@ -78,12 +81,15 @@ const RULES: readonly Rule[] = [
   readTakenUp,
   readActor,
   readContext,
+  readQuotedAgain,
   readRetold,
   readLikely,
+  readOwnInReport,
 ];
 
 /** For a heading of its own, which stands before what it quotes. */
 const HEADING_RULES: readonly Rule[] = [
+  readVerbatim,
   readMentioned,
   readResumed,
   readDirectlyBefore,
@@ -101,6 +107,7 @@ const HEADING_RULES: readonly Rule[] = [
   readRepeated,
   readSignature,
   readFirstBelow,
+  readQuotedAgain,
   readBelow,
 ];
 

@@ -59,7 +59,9 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
     tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts,
     agreed, agrees, believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts
-    it, putting it, write of, writes of, wrote of, spoke of, speak of, speaks of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, talks about, speaks about, complains of, complain of, speak about, talk of, talks of, talked
+    it, putting it, write of, writes of, wrote of, spoke of, speak of, speaks of, speaks candidly of, spoke candidly of, speaks frankly of, spoke frankly of, speak frankly of, speaks warmly of,
+    speak warmly of, spoke warmly of, speaks highly of, speak highly of, spoke highly of, speaks well of, speak well of, spoke well of, speaks openly of,
+    spoke openly of, speak openly of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, talks about, speaks about, complains of, complain of, speak about, talk of, talks of, talked
     of, talk about, talked about, refer to, point to, pointed out, points out, point out, reads, called for, calls
     for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
     spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to
@@ -87,7 +89,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     is of the opinion that, was of the opinion that, fired back, shot back, snapped back, struck back, chipped in, piped up, cut in,
     broke in, butted in, threw in, let slip, blurted out, burst out, cried, wept, spat, swore that, rang to say, phoned to say, wrote to say,
     writes to say, e-mailed to say, rang back to say, was like, owned up, ventured that, offered that, wished it, own up to, owns up
-    to, owned up to, undertook, undertook that, has it as, puts it down to, put it down to, tried to explain, came back with, comes back with, reads
+    to, owned up to, undertook, undertook that, has it as, puts it down to, put it down to, put down to, puts down to, tried to explain, came back with, comes back with, reads
     out, made it clear, makes it clear, made it plain, makes it plain, made no secret, left no doubt, gave notice that, served notice that`,
   },
   {

@@ -250,7 +250,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'person',
     4,
-    `headteacher, head teacher, school head, primary head, secondary head, head of year, deputy headteacher, principal, school governor, teacher, teaching assistant,
+    `head, headteacher, head teacher, school head, primary head, secondary head, head of year, deputy headteacher, principal, school governor, teacher, teaching assistant,
     doctor, GP, paediatrician, consultant paediatrician, nurse, school nurse, health visitor, midwife, professor, academic, researcher, author,
     expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
     protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,
@@ -261,7 +261,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'people',
     4,
-    `sector leaders, school heads, primary heads, secondary heads, headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, midwives, parishioners, constituents, visitors, tenants, complainants, academics,
+    `sector leaders, heads, school heads, primary heads, secondary heads, headteachers, head teachers, teachers, auditors, school staff, governors, health visitors, nurses, doctors, GPs, midwives, parishioners, constituents, visitors, tenants, complainants, academics,
     experts, volunteers, residents, taxpayers, neighbours, critics, readers, journalists, reporters, partners, partner
     agencies, health partners, school leaders, professionals, providers, advocates`,
   ),
@@ -283,7 +283,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     father, carer, kinship carer, adopter, adoptive parent, prospective adopter, adoptive mother, young person, young man,
     young woman, young mum, young adult, teenager, youngster, lad, lass, child, boy, girl, care leaver, care-leaver, child in care,
     couple, pupil, student, apprentice, victim, survivor, year-old, years old, aged, family member, relative, former foster
-    child, youth council member, young ambassador, young inspector`,
+    child, youth council member, youth council representative, young ambassador, young inspector`,
   ),
   row(
     'other',
@@ -355,7 +355,8 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
  * one (`children's services`, `council tax`).
  */
 export const NOT_SPEAKERS = `
-  Isle of Man, note of caution, note of thanks, note of hope, note of optimism, source of, sources of, member state, child protection, children's services, children's social care, children's social work, children's homes, children's
+  Isle of Man, head office, head start, head count, head on, heads up, head of steam, over its head, over their heads, his head, her head,
+  heads of terms, head to head, head first, note of caution, note of thanks, note of hope, note of optimism, source of, sources of, member state, child protection, children's services, children's social care, children's social work, children's homes, children's
   home, children in need, child in need, children's centre, children's centres, children looked after, looked after
   children, looked-after children, services for children, support for children, council tax, council house, council
   housing, family support, family hub, family hubs, family group conference, family group conferences, family time,

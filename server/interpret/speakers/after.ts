@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { BLOT, partsIn, type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, isParticipleForm, isPassive, type Surroundings } from './clause.ts';
+import { orReport } from './contested.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import { ownerPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
@@ -43,7 +44,13 @@ const WAS_NOUN_OF =
 const TELLS = /^(?:tells?|told|informed|assured|reminded)$/i;
 
 /** `"…," X said`. */
-function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb: FoundReporting): Attribution | null {
+function bySubject(
+  document: QuotedDocument,
+  around: Surroundings,
+  span: Span,
+  verb: FoundReporting,
+): Attribution | null {
+  const view = around.last;
   if (verb.start - span.start > LONGEST_SUBJECT || isParticipleForm(view, verb)) return null;
   if (verb.reporting !== 'speech' && verb.reporting !== 'judging' && verb.reporting !== 'naming') return null;
   if (NO_SUBJECT.test(view.told.slice(span.start, verb.start))) return null;
@@ -55,7 +62,9 @@ function bySubject(document: QuotedDocument, view: QuotedBlock, span: Span, verb
     if (inverted !== null) return inverted;
   }
   const subject = readSubject(view, { start: span.start, end: verb.start }, verb, null);
-  return subject === 'same' ? null : attributeTo(document, subject, 'after', view, verb);
+  if (subject === 'same') return null;
+  const found = attributeTo(document, subject, 'after', view, verb);
+  return subject?.kind === 'pronoun' && subject.head === 'it' ? orReport(document, around, found, 1) : found;
 }
 
 /** `"…," said X, "…"`: the words go on behind the attribution that interrupts them. */
@@ -87,10 +96,8 @@ function readLikened(document: QuotedDocument, view: QuotedBlock, after: Span): 
 }
 
 /** `"…," said X`, `"…," X said`, `"…", according to X`: words that follow the quotation at once. */
-export function readDirectlyAfter(
-  document: QuotedDocument,
-  { passage, last, after }: Surroundings,
-): Attribution | null {
+export function readDirectlyAfter(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const { passage, last, after } = around;
   const words = last.told.slice(after.start, after.end);
   const likened = readLikened(document, last, after);
   if (likened !== null) return likened;
@@ -131,7 +138,7 @@ export function readDirectlyAfter(
       last.told.slice(start, span.end),
     )?.[0].length ?? 0;
   if (verb.start > start && /^(?:that|this|which)\s\S+\s$/.test(last.told.slice(start, start + lead))) return null;
-  if (verb.start > start + lead) return bySubject(document, last, { start: start + lead, end: span.end }, verb);
+  if (verb.start > start + lead) return bySubject(document, around, { start: start + lead, end: span.end }, verb);
   if (isParticipleForm(last, verb) || verb.reporting === 'naming' || verb.reporting === 'passage') return null;
   const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;
   const speaker = readSpeakerAfter(last, verb.end + behind, span.end) ?? readStranger(last, verb, span.end);
@@ -160,7 +167,8 @@ const STRANGER =
   /^\s((?:an?|one|the)\s\p{Ll}[\p{L}-]+|\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){0,2}\s\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})/u;
 
 /** An attribution that ends the sentence: `…, according to X`, `…, X found`, `…, say X`. */
-export function readAtSentenceEnd(document: QuotedDocument, { last, after }: Surroundings): Attribution | null {
+export function readAtSentenceEnd(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const { last, after } = around;
   const verbs = within(last.reporting, after);
   const source = verbs.find(({ reporting }) => reporting === 'source');
   if (source !== undefined) {
@@ -185,7 +193,7 @@ export function readAtSentenceEnd(document: QuotedDocument, { last, after }: Sur
       : null;
   }
   if (!TIME_OR_PLACE.test(last.told.slice(verb.end, after.end))) return null;
-  return bySubject(document, last, { start: skipBlanks(last, after.start + comma + 1), end: after.end }, verb);
+  return bySubject(document, around, { start: skipBlanks(last, after.start + comma + 1), end: after.end }, verb);
 }
 
 const skipBlanks = (view: QuotedBlock, offset: number): number =>

@@ -1,4 +1,5 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import { appointedBy } from './appointed.ts';
 import { within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { announced, sideOfShortName, takenUp } from './documents.ts';
@@ -6,7 +7,15 @@ import { labelSpan } from './label-span.ts';
 import { addresseeOf, isToCouncil } from './letters.ts';
 import { resolveName } from './names.ts';
 import { ownerPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
-import { lastHeard, lastInspectors, lastPeople, lastTopic, type Settle, type Wanted } from './topics.ts';
+import {
+  insertedSpeakers,
+  lastHeard,
+  lastInspectors,
+  lastPeople,
+  lastTopic,
+  type Settle,
+  type Wanted,
+} from './topics.ts';
 import { bylineOf, labelPhrase, publisherOf, sectionTopic, signatoryOf, speaksForCouncil } from './voices.ts';
 
 /** How many steps lead from a pronoun to what it stands for. */
@@ -52,6 +61,8 @@ const settleBelow =
 /** `A spokesman said`: of the body named last before, or of the authority. */
 function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   if (leadsElsewhere(document, phrase)) return { ...phrase, side: 'other' };
+  const appointing = appointedBy(document, phrase);
+  if (appointing !== null) return { ...phrase, side: appointing };
   const short = phrase.weight <= 2 ? sideOfShortName(document, phrase) : null;
   if (short !== null) return { ...phrase, side: short };
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
@@ -59,7 +70,7 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   const chaired = /^(?:its|whose)\s/i.test(words) && CHAIRS.test(phrase.head) ? chairedBody(document, phrase) : null;
   if (chaired !== null) return { ...phrase, side: chaired };
   const owner =
-    phrase.side === null || /^its\s/i.test(words)
+    phrase.side === null || /^its\s/i.test(words) || isOfOurs(document, phrase)
       ? ownerOf(document, phrase, depth)
       : publisherAsOwner(document, phrase, words);
   if (owner !== null && !mayOwn(document, owner, phrase)) return phrase;
@@ -82,6 +93,9 @@ const HEADS =
 /** Words in the name of a council's own post or body (`Director of Social Care`, `Chair of Scrutiny`). */
 const OWN_POST =
   /council|authority|trust|service|committee|panel|board|cabinet|directorate|department|child|social|education|care|safeguard|people|school|famil|early|quality|scrutiny|housing|health|finance|resources|learning|adult|communit|corporate|strategy|performance|commissioning|legal/i;
+/** What only an organisation of its own is called (`the Family Advice Line`), whatever else is in its name. */
+const OWN_KIND =
+  /(?:^|\s)(?:Line|Helpline|Charity|Foundation|Alliance|Network|Association|Society|Federation|Coalition|Campaign|Institute|College|Fund|Forum|Union|Guild|League|Fellowship|Church|Mission)$/u;
 const OF_ORGANISATION =
   /^\s(?:of|at)\s(?:the\s)?(\p{Lu}[\p{L}'\u2019-]*(?:\s(?:(?:of|for|and|the)\s)?\p{Lu}[\p{L}'\u2019-]*)*)/u;
 
@@ -93,7 +107,7 @@ function leadsElsewhere(document: QuotedDocument, { kind, side, weight, block, e
   const post = near.find((cue) => HEADS.test(view?.text.slice(cue.start, cue.end) ?? '') && cue.row.weight <= 1);
   if (view === null || post === undefined || (!HEADS.test(head) && post.start > end + 2)) return false;
   const name = OF_ORGANISATION.exec(view.told.slice(post.end, post.end + LONGEST_POST))?.[1];
-  if (name === undefined || OWN_POST.test(name)) return false;
+  if (name === undefined || (OWN_POST.test(name) && !OWN_KIND.test(name))) return false;
   const start = post.end + view.told.slice(post.end, post.end + LONGEST_POST).indexOf(name);
   return !document.namesCouncil(block, { start, end: start + name.length });
 }
@@ -176,11 +190,20 @@ function mayOwn(document: QuotedDocument, owner: SpeakerPhrase, { side, head, bl
 
 const OWNER = /^(his|her|its|their|our|my|your)\s/i;
 
+/** `a regional officer of ours`. */
+const OWNER_BEHIND = /^\sof\s(ours|mine)(?!\p{L})/u;
+const LONGEST_OWNER = 12;
+
+const isOfOurs = (document: QuotedDocument, { block, end }: SpeakerPhrase): boolean =>
+  OWNER_BEHIND.test(document.view(block)?.told.slice(end, end + LONGEST_OWNER) ?? '');
+
 /** Whose a document or spokesman is that a possessive pronoun owns (`her report`). */
 function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   const view = document.view(phrase.block);
   const owner = OWNER.exec(view?.told.slice(phrase.start, phrase.end) ?? '')?.[1];
-  const pronoun = view === null || owner === undefined ? null : ownerPhrase(view, phrase.start, owner);
+  const behind = OWNER_BEHIND.exec(view?.told.slice(phrase.end, phrase.end + LONGEST_OWNER) ?? '')?.[1];
+  const whose = owner ?? (behind === undefined ? undefined : behind === 'mine' ? 'my' : 'our');
+  const pronoun = view === null || whose === undefined ? null : ownerPhrase(view, phrase.start, whose);
   return pronoun === null ? null : resolvePronoun(document, pronoun, depth + 1);
 }
 
@@ -191,6 +214,7 @@ function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth:
   if (pronoun.head === 'them')
     return lastHeard(document, pronoun, settle) ?? lastTopic(document, pronoun, wantedBy('they'), settle);
   const search = (): SpeakerPhrase | null =>
+    insertedSpeakers(document, pronoun) ??
     lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
     (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null);
   return depth > 0 ? search() : document.antecedent(pronoun, search);
@@ -236,7 +260,7 @@ function ownVoice(document: QuotedDocument, pronoun: SpeakerPhrase, depth: numbe
   if (label !== null) return label;
   const heading = settle(sectionTopic(document, pronoun.block));
   const section = heading?.side === 'inspectorate' && !document.isOfficial ? null : heading;
-  const publisher = section === null || section.weight <= 1 ? publisherOf(document) : null;
+  const publisher = section === null || section.weight <= 1 || section.kind !== 'person' ? publisherOf(document) : null;
   if (publisher !== null) return publisher;
   if (section !== null) return section;
   const signed = document.isOfficial ? null : (signatoryOf(document, settle) ?? bylineOf(document, settle));

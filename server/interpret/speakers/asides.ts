@@ -7,7 +7,7 @@ import { isWork, type SpeakerPhrase } from './speaker-phrase.ts';
 /** The oldest of those whom an age behind their name shows to be young people, who hold no office. */
 export const OLDEST_YOUNG = 21;
 const AGE_BEHIND =
-  /^,?\s\(?(?:aged\s|who['\u2019]s\s|who\sis\s|now\s)?(\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?=[,)\s:])/u;
+  /^,?\s\(?(?:aged\s|who['\u2019]s\s|who\sis\s|now\s)?(\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?=[,)\s:])(?!\s(?:secs?|seconds|mins?|minutes)(?!\p{L}))/iu;
 /** `who grew up in care`, `who has fostered for thirty years`. */
 const IN_CARE =
   /^\s*who\s(?:[\p{L}'\u2019-]+\s){0,4}(?:in care|left care|into care|fosters?|fostered|adopted)(?!\p{L})/u;

@@ -5,7 +5,7 @@ import { attributeToAsked } from './answered.ts';
 import { resolve } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
-import { attributeTo, attributeToInspectors, type Clause, type Surroundings } from './clause.ts';
+import { attributeTo, attributeToInspectors, type Clause, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
 import { byNoun, byPassage } from './nouns.ts';
@@ -73,9 +73,14 @@ function readNamedSource(view: QuotedBlock, offset: number, limit: number): Spea
 const ACTS = /^(?:responded|responds|reacted|went on|goes on|continued|continues)$/i;
 const IS_MANNER = /^\P{L}*(?:with|by|in|to|at|on|without|quickly|swiftly|slowly|well|badly)\s/u;
 
+/** `I wrote it down`: who copies words out has not said them. */
+const COPIED_OUT =
+  /^(?:wrote|write|writes|written|jotted|noted|scribbled|copied)\s(?:(?:it|this|that|them)\s)?down(?!\p{L})/u;
+
 function tellsManner(view: QuotedBlock, verb: FoundReporting, { passage, first, before }: Surroundings): boolean {
-  if (!ACTS.test(view.text.slice(verb.start, verb.end))) return false;
   const gap = view.told.slice(verb.end, before.end);
+  if (COPIED_OUT.test(view.text.slice(verb.start, verb.end) + gap)) return true;
+  if (!ACTS.test(view.text.slice(verb.start, verb.end))) return false;
   if (
     /^\s(?:\p{Ll}+ing\s|to\s(?!say|add|tell|warn|describe|call|write|explain|list|praise|criticise)\p{Ll})/u.test(gap)
   )
@@ -98,6 +103,9 @@ function byWord(clause: Clause, verb: FoundReporting, around: Surroundings): Att
       return byPassage(clause, verb, around);
     case 'citing':
       if (view.told.charAt(verb.end) === ',') return null;
+      // `a sentence that will be quoted in every speech`: where it is quoted, not what from.
+      if (/^quoted$/.test(view.text.slice(verb.start, verb.end)) && isPassive(view, before.start, verb))
+        return byFiniteVerb(clause, verb, around);
       return byCitedSource(clause, verb) ?? byFiniteVerb(clause, verb, around);
     case 'wishing':
       return attributeTo(document, subjectOf(clause, verb), 'before', view, verb);
@@ -155,7 +163,7 @@ export function readDocumentBeforeColon(document: QuotedDocument, { first, befor
 
 /** `a line on page nine which says that children “…”`: a piece of a document tells, whose is not said. */
 const LINE_SAYS =
-  /(?<!\p{L})(?:line|sentence|passage|paragraph|section|bit|part|page|footnote|chapter)(?!\p{L})[^.;:\u0001]{0,40}?\s(?:(?:which|that|it)\s)?(?:says|said|reads|states|stated|describes|described|speaks of|spoke of|calls|called|refers to)(?=[^\p{L}][^;:\u0001]*:?\s*[*_]*$)/iu;
+  /(?<!\p{L})(?:line|sentence|passage|paragraph|section|bit|part|page|footnote|chapter)(?!\p{L})[^,.;:\u0001]{0,40}?(?:,?\s(?:which|that|it|where\sit\s(?:is|was)))?\s(?:says|said|reads|states|stated|describes|described|speaks of|spoke of|calls|called|refers to)(?=[^\p{L}][^;:\u0001]*:?\s*[*_]*$)/iu;
 
 /** A piece of the document named last before. */
 export function readLineOfDocument(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {

@@ -126,6 +126,10 @@ const LISTED = /^\P{L}*(?:(?:also|again|not)\s)?$/iu;
 /** `a phrase which the leader, Jo Hale, described as`: the comma ends an apposition, and the verb is active. */
 const OBJECT_RELATIVE = /(?<!\p{L})(?:which|that|what|whom)\s(?:the|an?|its|one|\p{Lu})[^;.]*,\s*$/u;
 
+/** `one of them rated outstanding`: whoever rates has an object before the grade. */
+const GRADES = /^(?:rated|graded|judged|deemed)$/i;
+const IS_GRADED = /^\s(?:outstanding|good|inadequate|adequate|requir|poor|excellent)/u;
+
 /** Whether words that end before a participle make it passive (`was`, `had been widely`). */
 export const endsInPassive = (words: string): boolean => PASSIVE.test(words);
 
@@ -136,6 +140,7 @@ export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting)
   const lead = view.told.slice(from, verb.start);
   if (endsInPassive(lead)) return true;
   const behind = view.told.slice(verb.end, verb.end + 12);
+  if (GRADES.test(form) && IS_GRADED.test(behind)) return true;
   if (/^\s(?:of|for|over|as|by)\s/.test(behind) && ALWAYS_PASSIVE.test(view.text.slice(verb.start, verb.end)))
     return true;
   if (view.block.kind === 'heading')

@@ -10,6 +10,7 @@ import {
   type Surroundings,
   speaksOfSelf,
 } from './clause.ts';
+import { orReport } from './contested.ts';
 import type { QuotedDocument } from './document.ts';
 import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
 import { readSpeakerAfter, readTopic } from './phrases.ts';
@@ -209,6 +210,9 @@ function fromReportBefore(
   return found?.speaker === 'inspectorate' ? { ...found, rule: 'paragraph' } : null;
 }
 
+/** How far a quotation's words have to speak for the inspectors before they outweigh the topic of a sentence before. */
+const LEAD_OF_REPORT = 2;
+
 /** Tells the speaker from what stands before the quotation's own sentence: its paragraph, those before, its section. */
 export function readContext(document: QuotedDocument, around: Surroundings): Attribution | null {
   const alone = isAlone(around);
@@ -221,8 +225,9 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   if (!alone && isMereTerm(around)) return fromSeries(document, around) ?? fromReportBefore(document, around);
   const own = fromOwnSentence(document, around) ?? fromOwnTopic(document, around);
   if (own !== null) return own;
+  const near = fromParagraph(document, around, alone);
   const far =
-    fromParagraph(document, around, alone) ??
+    (near?.rule === 'paragraph' ? orReport(document, around, near, LEAD_OF_REPORT) : near) ??
     fromBlocksBefore(document, around, alone) ??
     fromSection(document, around, alone);
   return !alone && far?.speaker === 'inspectorate' && speaksOfSelf(around) ? null : far;

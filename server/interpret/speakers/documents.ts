@@ -57,9 +57,14 @@ export function lastDocument(
   return null;
 }
 
+/** Works that no word for a report or letter takes up. */
+const OF_ITS_OWN = /^(?:assessment|annual rating)$/i;
+
 /** The side of the document that `the report` or `the letter` takes up, named last before it; null where none is. */
 export const takenUp = (document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null =>
-  lastDocument(document, phrase.block, phrase.start, /letter/i.test(phrase.head) ? LETTER : REPORT);
+  OF_ITS_OWN.test(phrase.head)
+    ? null
+    : lastDocument(document, phrase.block, phrase.start, /letter/i.test(phrase.head) ? LETTER : REPORT);
 
 /** `A report has found …`, when the next paragraph begins with what it is: `The serious case review …`. */
 export function announced(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null {

@@ -30,6 +30,20 @@ export function readGiving(document: QuotedDocument, { first, before }: Surround
   return mayGive ? attributeTo(document, giver, 'before', first, verb) : null;
 }
 
+/** `she sent back one line: “…”`, `he left a note for staff: “…”`. */
+const GIVES_LINE =
+  /(?<!\p{L})(?:sent|sends|gave|gives|wrote|writes|texted|posted|posts|offered|offers|issued|issues|put out|puts out|left|leaves|had|has)(?:\s(?:back|out|up|me|us|him|her|them))?\s(?:just\s|only\s)?(?:an?|one|two|three|this|these|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}?(?:line|lines|word|words|sentence|sentences|answer|reply|response|message|note|statement|text|tweet|warning)(?:\s(?:in|of|to|for|on)\s[^:\u0001]{1,40})?:\s*[*_]*$/u;
+
+/** Somebody who gives a line, a word or a message that follows a colon. */
+export function readGivingLine(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const found = GIVES_LINE.exec(first.told.slice(before.start, before.end));
+  if (found === null || document.isOfficial) return null;
+  const start = before.start + found.index;
+  const verb: FoundReporting = { kind: 'reporting', reporting: 'speech', start, end: start + 'gave'.length };
+  const giver = subjectOf({ document, view: first, before }, verb);
+  return giver === null || giver.kind === 'event' ? null : attributeTo(document, giver, 'before', first, verb);
+}
+
 /** `For the leader, it is simple: “…”`, `To officers it was “a reset”`: what a thing is to somebody is their word for it. */
 const IS_TO =
   /^\P{L}*(?:(?:But|And|Yet)\s)?(?:For|To)\s(?=[^:;.\u0001]{3,110}\s(?:is|was|were|are|has been|felt|feels|looked|looks|seemed|seems|comes down to|boils down to|means|meant)(?:\s[^:;.\u0001]{0,30})?:?\s*[*_]*$)/iu;

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import { type Attribution, isCarried } from './attribution.ts';
 import type { Surroundings } from './clause.ts';
 import { readSpokenIn } from './context.ts';
 import type { QuotedDocument } from './document.ts';
@@ -19,7 +19,7 @@ const TAKES_UP = /^(?:That|This|So|Those|These)\s(?:is|was|are|were|says?|said|w
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function quotes(document: QuotedDocument, quotation: number, key: string): boolean {
+function quotes(document: QuotedDocument, quotation: number, key: string, isWhole = false): boolean {
   const passage = document.passage(quotation);
   if (passage === undefined) return false;
   const last = Math.min(passage.lastBlock, passage.firstBlock + PARAGRAPHS_OF_ONE);
@@ -27,7 +27,7 @@ function quotes(document: QuotedDocument, quotation: number, key: string): boole
     const view = document.view(block);
     const part = view?.quoted.find((one) => one.quotation === quotation);
     const words = view && part ? lettersOf(view.text.slice(part.start, part.end)) : '';
-    if (words.includes(key) || (words.length >= FEWEST_SHARED && key.includes(words))) return true;
+    if (words.includes(key) || (!isWhole && words.length >= FEWEST_SHARED && key.includes(words))) return true;
   }
   return false;
 }
@@ -43,6 +43,38 @@ export function readRepeated(
   for (let i = index + 1; i <= index + QUOTATIONS_AHEAD && document.passage(i) !== undefined; i++) {
     const told = document.told(i);
     if (told !== undefined && quotes(document, i, key)) return { ...told, rule: 'repeated' };
+  }
+  return null;
+}
+
+/** Letters that no two quotations share by chance. */
+const FEWEST_TO_TELL = 10;
+
+/** The quotation of the text that holds a heading's words as they stand, which tells more than the words beside them. */
+export function readVerbatim(document: QuotedDocument, around: Surroundings, index: number): Attribution | null {
+  const { passage, first } = around;
+  const key = lettersOf(first.text.slice(passage.start, passage.end));
+  if (key.length < FEWEST_TO_TELL) return null;
+  for (let i = index + 1; i <= index + QUOTATIONS_AHEAD && document.passage(i) !== undefined; i++) {
+    const told = document.told(i);
+    if (told !== undefined && told.rule !== 'none' && quotes(document, i, key, true))
+      return { ...told, rule: 'repeated' };
+  }
+  return null;
+}
+
+/** How many quotations back the words are looked for that a reader's comment takes up. */
+const QUOTATIONS_BACK = 60;
+
+/** `“Mistaken for the thing planned” – that’s going on a mug`: words of nobody else that the text has quoted before. */
+export function readQuotedAgain(document: QuotedDocument, around: Surroundings, index: number): Attribution | null {
+  const { passage, first, last } = around;
+  if (document.isOfficial || first !== last) return null;
+  const key = lettersOf(first.text.slice(passage.start, passage.end));
+  if (key.length < FEWEST_SHARED) return null;
+  for (let i = index - 1; i >= 0 && i >= index - QUOTATIONS_BACK; i--) {
+    const told = document.told(i);
+    if (told !== undefined && isCarried(told) && quotes(document, i, key, true)) return { ...told, rule: 'repeated' };
   }
   return null;
 }

@@ -9,7 +9,10 @@ const DEAR = /^\s*Dear\s(?=\p{Lu})/u;
 const BLOCKS_OF_LETTER = 12;
 /** Readers of a newsletter, who are no officials. */
 const READERS =
-  /^\s*Dear\s(?:all|friends?|parents?|carers?|families|readers?|neighbours?|residents?|parishioners|colleagues|sir|madam|editor)/i;
+  /^\s*Dear\s(?:all|friends?|parents?|carers?|families|readers?|neighbours?|residents?|parishioners|sir|madam|editor)/i;
+
+/** How whoever runs a service begins what goes to its staff. */
+const TO_STAFF = /^\s*(?:Dear\s)?(?:[Cc]olleagues|[Tt]eam)\s*[,:\u2013\u2014-]?(?:\s|$)/u;
 
 /** The blocks in which a letter says whom it is to, one after the other. */
 function* openingOf(document: QuotedDocument): Iterable<QuotedBlock> {
@@ -23,6 +26,7 @@ function* openingOf(document: QuotedDocument): Iterable<QuotedBlock> {
 /** The side of whoever a letter is addressed to; null for a text that is no letter, or one to its readers. */
 export function addresseeOf(document: QuotedDocument, settle: Settle): SpeakerSide | null {
   for (const view of openingOf(document)) {
+    if (TO_STAFF.test(view.told)) return 'authority';
     const dear = DEAR.exec(view.told);
     if (dear === null) continue;
     if (READERS.test(view.told)) return null;

@@ -1,6 +1,6 @@
 import type { FoundSpeaker } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, isCarried } from './attribution.ts';
 import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
 import { attributeTo, type Surroundings } from './clause.ts';
 import { leaningOf, likeliest } from './content.ts';
@@ -68,6 +68,13 @@ function inSeries(document: QuotedDocument, { first, before }: Surroundings): At
   return goesOn && told?.rule === 'likely' ? told : null;
 }
 
+/** `was said to send “…”, and thresholds were a source of “…”`: of the inspectors, whose words the sentence quoted before. */
+function inOwnSentence(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+  const part = partsIn(first, before).at(-1);
+  const told = part === undefined ? undefined : document.told(part.quotation);
+  return told?.speaker === 'inspectorate' && isCarried(told) ? { ...told, rule: 'likely' } : null;
+}
+
 /** How far the words have to speak for a side before they tell it among several that are named, or alone. */
 const LEAD_AMONG = 1;
 const LEAD_ALONE = 2;
@@ -83,6 +90,8 @@ export function readLikely(document: QuotedDocument, around: Surroundings): Attr
   if (reported !== null) return reported;
   const series = inSeries(document, around);
   if (series !== null) return series;
+  const shared = inOwnSentence(document, around);
+  if (shared !== null) return shared;
   const leaning = leaningOf(around);
   const side = likeliest(leaning, LEAD_AMONG);
   const near = [...namedIn(document, first, before), ...namedIn(document, last, after)];

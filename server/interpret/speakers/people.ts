@@ -4,7 +4,7 @@ import type { Block } from '../../text/block.ts';
 import { once } from '../../text/once.ts';
 import type { Passage } from '../../text/passage.ts';
 import { perPlace } from '../../text/per-passage.ts';
-import { haveSameParts, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
+import { haveSameParts, type QuotedBlock, type QuotedPart, readQuotedBlock, within } from './block.ts';
 import { readSpeakerAfter } from './phrases.ts';
 
 /** A person whom the document introduces with a role. */
@@ -49,10 +49,14 @@ const TITLE = /^(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Lord|Lady|Rev|Canon
 /** The last word of a name in lower case, by which people are known. */
 export const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
 
+/** `Regional Director, Ofsted`: what stands behind the role is whose it is, not who. */
+const isBody = (view: QuotedBlock, start: number, name: string): boolean =>
+  within(view.speakers, { start, end: start + name.length }).some(({ row }) => row.kind === 'body');
+
 function nameBeside(view: QuotedBlock, start: number, end: number): string | null {
   const rest = view.told.slice(end, end + REACH);
   const behind = BEHIND_ROLE.exec(rest) ?? BEHIND_COMPLEMENT.exec(rest) ?? BEHIND_RELATIVE.exec(rest);
-  if (behind !== null) return behind[1] ?? null;
+  if (behind?.[1] !== undefined && !isBody(view, end + behind[0].lastIndexOf(behind[1]), behind[1])) return behind[1];
   const before = view.told.slice(Math.max(0, start - REACH), start);
   if (PRONOUN_IS.test(before)) return lastName(view.told.slice(Math.max(0, start - FAR_REACH), start));
   for (const form of [BEFORE_ROLE, IS_ROLE, AS_ROLE, IN_LIST]) {
@@ -78,6 +82,14 @@ function shortNames(name: string): readonly string[] {
   return [given.toLowerCase(), initials.toLowerCase()];
 }
 
+const OWNS = /^['\u2019]s?\s(?:[\p{L}-]+\s){0,2}$/u;
+
+/** Where the body begins that owns the role at an offset (`the inspectorate’s director`), or null. */
+function ownerBefore(view: QuotedBlock, start: number): number | null {
+  const owner = within(view.speakers, { start: Math.max(0, start - REACH), end: start }).at(-1);
+  return owner?.row.kind === 'body' && OWNS.test(view.told.slice(owner.end, start)) ? owner.start : null;
+}
+
 /** A person whom a block introduces with a role. */
 export interface Introduction extends NamedPerson {
   readonly name: string;
@@ -89,7 +101,7 @@ export function introducedIn(view: QuotedBlock): readonly Introduction[] {
     if (cue.row.kind !== 'person') return [];
     const name = nameBeside(view, cue.start, cue.end);
     if (name === null) return [];
-    const phrase = readSpeakerAfter(view, cue.start, endOfEntry(view, cue.end));
+    const phrase = readSpeakerAfter(view, ownerBefore(view, cue.start) ?? cue.start, endOfEntry(view, cue.end));
     const side = phrase?.side ?? cue.row.side;
     return side === null ? [] : [{ name, side, weight: phrase?.weight ?? cue.row.weight }];
   });

@@ -13,8 +13,13 @@ const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
 /** How many segments a speaker's name and roles may take up. */
 const MOST_APPOSITIONS = 4;
 
+/** `Letters were exact. The one to Eastmere told it …`: one of the documents or visits named before. */
+const THE_ONE = /^\s*(?:The|the) one\s(?:to|on|for|from|about|of)(?=\s\p{Lu})/u;
+
 /** Reads the noun phrase that begins a segment: a name, a role, or a name with its role. */
 export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
+  const one = THE_ONE.exec(segment.words);
+  if (one !== null) return { ...pronounPhrase(view, segment.start, one[0]), head: 'ones' };
   const found = nameAtStart(segment.words);
   const role = readRole(view, segment);
   if (found === null) return role;
@@ -32,6 +37,8 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
   if (whole === undefined) return null;
   for (const next of phrases.slice(1)) {
     if (whole.isNamed && next.isNamed) break;
+    // `according to the report, social workers`: people are no apposition to a document or a body.
+    if (next.kind === 'people' && (isWork(whole) || whole.kind === 'body')) break;
     const isNamed: boolean = whole.isNamed || next.isNamed;
     if (whole.kind === 'name' && next.kind === 'person' && next.side === null) whole = { ...next, isNamed };
     if (next.side === null || next.kind === 'event') continue;

@@ -71,6 +71,10 @@ const OF_MAKER = /^\sof\s/;
 const isMaker = ({ weight, head }: SpeakerPhrase, row: FoundSpeaker['row']): boolean =>
   (weight === 0 && isHuman(row)) || (/^annual report$/i.test(head) && !isWork(row));
 
+/** `a team of inspectors`, `a group of parents`: those who make it up speak. */
+const IS_COLLECTIVE = /^(?:teams?|group|panel|delegation|network|alliance)$/i;
+const OF_MEMBERS = /^\sof\s(?:(?!the\s)[\p{L}-]+\s){0,2}$/u;
+
 /** Takes the next known word into a phrase; null where it does not belong to it. */
 function join(
   view: QuotedBlock,
@@ -103,6 +107,8 @@ function join(
     if (!isMadeBy || NOT_MADE_BY.test(between) || row.side === null) return null;
     return { ...phrase, side: row.side, weight: Math.max(row.weight, 2), end: cue.end };
   }
+  if (row.kind === 'people' && row.side !== null && IS_COLLECTIVE.test(phrase.head) && OF_MEMBERS.test(between))
+    return { ...phrase, kind: 'people', side: row.side, weight: row.weight, end: cue.end };
   // `head of a primary school`: the body behind tells whose head.
   if (ENDS_IN_OF.test(phrase.head) && row.kind === 'body' && IS_HEADED.test(between))
     return {
@@ -110,7 +116,8 @@ function join(
       ...(row.side === null ? {} : { side: row.side, weight: Math.max(row.weight, 2) }),
       end: cue.end,
     };
-  if (!COMPLETES.test(between)) return null;
+  // `the team sent in by the department`: who sends it is not what it is of.
+  if (!COMPLETES.test(between) || /\sby\s/.test(between)) return null;
   if (row.kind === 'body') return { ...phrase, ...side, end: cue.end };
   return phrase.weight === 0 && !isWork(row) ? { ...phrase, ...side, end: cue.end } : null;
 }
@@ -125,7 +132,7 @@ function endOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
 
 /** `a report to Monday's cabinet`: a paper of the council's officers. */
 const REPORT_TO =
-  /^\sto\s(?:(?:the|this|last|next|its|\p{L}+['\u2019]s)\s){0,2}(?:[\p{L}-]+\s){0,2}(?:cabinet|committee|councillors|members|executive)(?!\p{L})/iu;
+  /^\sto\s(?:(?:the|this|last|next|its|\p{L}+['\u2019]s)\s){0,2}(?:[\p{L}-]+\s){0,2}(?:cabinet|committee|councillors|members|(?<!chief )executive)(?!\p{L})/iu;
 
 /** `a friend who is a councillor`: what somebody is, of whom the noun alone tells little. */
 const WHO_IS = /^\swho(?:['\u2019]s|\s(?:is|was))\s(?:now\s)?(?:an?|the)\s(?:[\p{L}'\u2019-]+\s){0,2}$/u;
@@ -141,6 +148,25 @@ function withPredicate(
   if (next === undefined || next.row.kind !== 'person' || next.row.side === null || next.end > limit) return phrase;
   const isWhoIs = WHO_IS.test(view.told.slice(phrase.end, next.start));
   return isWhoIs ? { ...phrase, side: next.row.side, weight: next.row.weight } : phrase;
+}
+
+/** `a letter to its chief executive from Ofsted`: whoever it is from stands behind whoever it is to. */
+const TO_SOMEBODY_FROM = /^\sto\s(?:[\p{L}'\u2019.-]+\s){1,8}(?:from|by)\s(?:the\s)?(?:[\p{L}'\u2019.-]+\s){0,2}$/u;
+
+function withSender(
+  view: QuotedBlock,
+  phrase: SpeakerPhrase,
+  cues: readonly FoundSpeaker[],
+  limit: number,
+): SpeakerPhrase {
+  if (phrase.kind !== 'document' || phrase.weight > 1) return phrase;
+  const sender = cues.find(
+    ({ start, end, row }) =>
+      end <= limit && row.side !== null && !isWork(row) && TO_SOMEBODY_FROM.test(view.told.slice(phrase.end, start)),
+  );
+  return sender === undefined
+    ? phrase
+    : { ...phrase, side: sender.row.side, weight: Math.max(sender.row.weight, 2), end: sender.end };
 }
 
 /** Reads the first noun phrase in a segment that holds a known word for a speaker. */
@@ -167,7 +193,7 @@ export function readRole(view: QuotedBlock, segment: Span): SpeakerPhrase | null
   }
   if (phrase.kind === 'document' && REPORT_TO.test(view.told.slice(phrase.end, phrase.end + 60)))
     return { ...phrase, side: 'authority', weight: 3 };
-  phrase = withPredicate(view, phrase, cues, segment.end);
+  phrase = withSender(view, withPredicate(view, phrase, cues, segment.end), cues, segment.end);
   const name = nameAtStart(view.told.slice(phrase.end, segment.end));
   return name === null || name.at > 1
     ? phrase

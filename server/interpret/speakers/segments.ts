@@ -89,7 +89,7 @@ const NOT_NAMES = new Set(
   thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun spring
   summer autumn winter christmas easter more less fewer around about nearly almost over
   turn look read see take consider listen remember imagine compare strengths weaknesses concerns findings positives negatives
-  highlights lowlights verdict overall leadership progress
+  highlights lowlights verdict overall leadership progress help protection adoption fostering safeguarding
   only just even still hundreds dozens thousands several up`
     .trim()
     .split(/\s+/),

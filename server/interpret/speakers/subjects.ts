@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { withRoleFromAside } from './asides.ts';
 import { type QuotedBlock, within } from './block.ts';
 import { joinAppositions, readFirst, readTopic } from './phrases.ts';
+import { AND_WHO, BEGINS_WITH_SOMEBODY, beforeRelative, IS_ONE_OF, relativeOfWriter } from './relatives.ts';
 import { readRole } from './roles.ts';
 import { isAside, nameAtEnd, PHRASE_ENDS, type Segment, segmentsOf } from './segments.ts';
 import { isPronoun, namePhrase, ownerPhrase, pronounPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
@@ -16,7 +17,7 @@ const BEFORE_VERB =
 const CONTRACTED =
   /(?<=(?:^|[\s,])(?:I|we|you|they|he|she|who))['\u2019](?:ve|d|s|ll)\s(?:(?:always|just|also|since|never|\p{Ll}+ly)\s)?$/iu;
 const CONJUNCTION =
-  /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s)(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|until|if|where|after|before|since)\s/giu;
+  /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s|\s(?=what\s(?:the\s|\p{Lu})))(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|until|if|where|after|before|since)\s/giu;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should|\p{Ll}{3,}ed)(?!\p{L})/u;
 const BEGINS_WITH_VERB =
@@ -79,28 +80,6 @@ function startBefore(view: QuotedBlock, segment: Segment, offset: number): numbe
   return offset - (lead?.[0].length ?? 0);
 }
 
-const WORKS =
-  /^\swho(?:['\u2019](?:d|s|ve)|\s(?:has|had|have|is|was))?\s(?:(?:been|worked|works|working)\s(?:here|there)|(?:worked|works|working)\s(?:for|at|in|with)\s|(?:runs|ran|leads|led|heads|headed|manages|managed)\s)/u;
-
-/** `a detective who works with it explained`: the words that `who` tells more of. */
-function beforeRelative(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
-  const who = /\swho(?:['\u2019](?:d|s|ve|re|ll))?\s(?=\S+\s+\S)/u.exec(segment.words);
-  if (who === null) return null;
-  const words = segment.words.slice(0, who.index);
-  const phrase = readFirst(view, { start: segment.start, end: segment.start + who.index, words });
-  const isStaff = phrase?.side === 'other' && phrase.weight <= 1 && worksHere(view, segment, who.index);
-  return isStaff ? { ...phrase, side: 'authority' } : phrase;
-}
-
-/** `a woman who'd been here since the eighties`, `a man who works for the council`. */
-function worksHere(view: QuotedBlock, segment: Segment, from: number): boolean {
-  const works = WORKS.exec(segment.words.slice(from));
-  if (works === null) return false;
-  if (/(?:here|there)$/.test(works[0])) return true;
-  const start = segment.start + from + works[0].length;
-  return within(view.speakers, { start, end: segment.end })[0]?.row.side === 'authority';
-}
-
 /** `She served a notice and called it`, `The leader went on air, and said`: the verbs before report nothing. */
 function readCoordinated(view: QuotedBlock, { start, end }: Span): SpeakerPhrase | null {
   const words = view.told.slice(start, end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
@@ -112,7 +91,7 @@ function readCoordinated(view: QuotedBlock, { start, end }: Span): SpeakerPhrase
 
 /** `The last two speak of`, `The first said`: documents or visits of a series. */
 const ONES =
-  /^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest|next|most recent)(?:\s(?:one|two|three))?\s*$|(?<!\p{L})(?:Mine|Ours|Yours|Theirs)\s*$/u;
+  /^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest|next|most recent)(?:\s(?:one|two|three))?(?:\sof\s(?:them|these|those|the\s(?:\p{Ll}+\s)?(?:visits|letters|reports)))?\s*$|(?<!\p{L})(?:Mine|Ours|Yours|Theirs)\s*$/u;
 
 /** `Letter three`: a document or visit with its number, which no pronoun is. */
 const NUMBER_AT_END = /\s(?:one|two|three|four|five|six)\s*$/iu;
@@ -147,20 +126,6 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
 
 /** `Its own call handlers`, `their duty desk`: people whose word is not known are on their owner's side. */
 const ITS_PEOPLE = /^\s*(its|their)(?=\s(?:own\s)?\p{Ll})/iu;
-
-const MY_SOMEBODY = /(?<!\p{L})[Mm]y\s\p{Ll}[\p{L} -]{1,30}$/u;
-
-/** Whom those have who work for a council: `my senior`, `my predecessor`. */
-const AT_WORK = /\s(?:senior|predecessor|successor|supervisor|deputy|boss|manager|team)$/;
-
-/** `my old head used to say`: somebody the writer knows, and so no official. */
-function relativeOfWriter(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
-  const found = MY_SOMEBODY.exec(segment.words.trimEnd());
-  if (found === null) return null;
-  const start = segment.start + found.index;
-  const side = AT_WORK.test(found[0]) ? 'authority' : 'other';
-  return { ...namePhrase(view, start, found[0], true), kind: 'person', side, isNamed: false };
-}
 
 /** `the authority's leader, Jo Hale` read from the name: the role stands in the segment before. */
 function withRoleBefore(
@@ -215,7 +180,7 @@ function readMain(
   if (tail === undefined) return null;
   const isOpen = ENDS_OPEN.test(view.told.slice(tail.start, end));
   if (!isOpen) {
-    const own = lastClause(view, tail, before);
+    const own = BEGINS_WITH_SOMEBODY.test(tail.words) && before === null ? tail : lastClause(view, tail, before);
     const subject = readTail(view, own, isSpeech) ?? (own.start > tail.start ? readTail(view, tail, isSpeech) : null);
     const startsTail = subject !== null && view.told.slice(tail.start, subject.start).trim() === '';
     // An unknown subject is no reason to take an earlier clause's, but a predicate goes on with its own.
@@ -225,12 +190,13 @@ function readMain(
   const phrases: SpeakerPhrase[] = [];
   const asides: Segment[] = [];
   for (const segment of segments.toReversed().slice(isOpen ? 0 : 1)) {
-    if (isAside(segment.words)) {
+    if (isAside(segment.words) || AND_WHO.test(segment.words)) {
       asides.unshift(segment);
       continue;
     }
-    const own = lastClause(view, segment, before);
-    const phrase = readFirst(view, own);
+    const own = IS_ONE_OF.test(segment.words) ? segment : lastClause(view, segment, before);
+    const phrase =
+      (BEGINS_WITH_SOMEBODY.test(segment.words) ? beforeRelative(view, segment) : null) ?? readFirst(view, own);
     if (phrase !== null) phrases.unshift(phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase);
     if (own.start !== segment.start || BEGINS_WITH_CONJUNCTION.test(segment.words)) break;
   }
@@ -244,6 +210,9 @@ function readMain(
   );
 }
 
+/** `an officer, long gone now, saying`: a few words about whoever is named before them. */
+const IS_REMARK = /^\s*\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,3}\s*$/u;
+
 /** Reads the noun phrase right before an offset (`a letter from inspectors describing`, `Jo Hale, the leader, who said`). */
 export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: number): SpeakerPhrase | null {
   const phrases: SpeakerPhrase[] = [];
@@ -251,6 +220,7 @@ export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: numbe
     if (/^\s*\d+\s*$/.test(segment.words) || (phrases.length === 0 && isInset(segment.words))) continue;
     const phrase =
       phrases.length === 0 ? (readLast(view, segment) ?? readFirst(view, segment)) : readFirst(view, segment);
+    if (phrase === null && phrases.length === 0 && IS_REMARK.test(segment.words)) continue;
     if (phrase === null || (isAside(segment.words) && phrases.length > 0)) break;
     phrases.unshift(phrase);
     if (phrase.kind === 'document' || phrase.kind === 'body' || PHRASE_ENDS.test(segment.words)) break;

@@ -1,6 +1,6 @@
 import type { SpeakerRow } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
-import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
+import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
 import { readSpeakerAfter } from './phrases.ts';
@@ -78,6 +78,21 @@ function peopleHeard({ view, sentence, settle }: Search): SpeakerPhrase | null {
   return people?.kind === 'people' ? people : null;
 }
 
+/** `Caseloads have fallen, and staff say that …`: whoever says something there, for `one`. */
+function peopleSaying({ view, sentence, wanted, settle, isOwn }: Search): SpeakerPhrase | null {
+  if (wanted.mayInspect || wants(wanted, 'body') || isOwn) return null;
+  for (const verb of within(view.reporting, sentence)) {
+    const cue =
+      verb.reporting === 'speech'
+        ? within(view.speakers, { start: sentence.start, end: verb.start }).at(-1)
+        : undefined;
+    if (cue?.row.kind !== 'people' || view.told.slice(cue.end, verb.start) !== ' ') continue;
+    const people = settle(readRole(view, { start: cue.start, end: verb.start }));
+    if (people !== null) return people;
+  }
+  return null;
+}
+
 /** `The Chair invited Ms Hale, of the board, to comment`: whoever is invited speaks next. */
 const INVITES =
   /(?<!\p{L})(?:invited|called (?:up)?on|introduced|(?:was|were|is)\s(?:then\s)?(?:followed|joined|succeeded|replaced)\sby)\s(?=\p{L})/u;
@@ -149,7 +164,7 @@ function fittingIn(search: Search): SpeakerPhrase | null {
     if (phrase === null || phrase.side === null || !agrees(document, phrase, wanted)) continue;
     if (fits(phrase, wanted) || isOneForThey(phrase, wanted)) return phrase;
   }
-  const heard = wants(wanted, 'people') ? peopleHeard(search) : null;
+  const heard = wants(wanted, 'people') ? (peopleHeard(search) ?? peopleSaying(search)) : null;
   if (heard !== null && fits(heard, wanted)) return heard;
   const topic = document.topic(view, sentence);
   const invited = wanted.pronoun === undefined ? null : personInvited(search);
@@ -212,6 +227,32 @@ export const lastInspectors = (document: QuotedDocument, phrase: SpeakerPhrase):
     ({ side, kind }) => side === 'inspectorate' && (kind === 'people' || kind === 'body'),
     BLOCKS_TO_INSPECTORS,
   );
+
+/** `Children had been “…”, they wrote`, `The hub, they said, is “…”`: an attribution set into or behind what is said. */
+const INSERTED =
+  /^they\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned)(?=\s*(?:[,.;:]|$))/u;
+
+/** Whether a pronoun begins an attribution set off by commas: what the sentence is about is seldom who speaks. */
+function isInserted(document: QuotedDocument, { block, start }: SpeakerPhrase): boolean {
+  const view = document.view(block);
+  if (view === null || !INSERTED.test(view.told.slice(start, start + REACH_OF_INSERTED))) return false;
+  return /[,\u0001\u2013\u2014-]\s$/u.test(view.told.slice(Math.max(0, start - 2), start));
+}
+
+const REACH_OF_INSERTED = 40;
+
+/** Those of the sentence before whom an inserted `they` means: the inspectors, where they are named in it. */
+export function insertedSpeakers(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
+  const view = document.view(phrase.block);
+  if (view === null || !isInserted(document, phrase)) return null;
+  const own = sentenceAt(view, phrase.start);
+  const [previous] = sentencesBefore(view, own.start, 1);
+  if (previous === undefined) return null;
+  const named = within(view.speakers, { start: previous.start, end: phrase.start });
+  const cue = named.find(({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'));
+  if (cue !== undefined) return readRole(view, { start: cue.start, end: phrase.start });
+  return within(view.speakers, previous).length === 0 ? lastInspectors(document, phrase) : null;
+}
 
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
 export function lastTopic(

@@ -5,6 +5,7 @@ import { type QuotedBlock, within } from './block.ts';
 import { attributeTo, isMereTerm, type Surroundings, speaksOfSelf } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { readTopic } from './phrases.ts';
+import { readRole } from './roles.ts';
 
 /** How many blocks before a quotation are looked through for the inspectors whose words it may be. */
 const BLOCKS_BACK = 12;
@@ -70,4 +71,16 @@ export function readRetold(document: QuotedDocument, around: Surroundings): Attr
   if (!tellsOfInspectors(document, around)) return null;
   const words = within(first.speakers, before).find(({ row }) => row.side === 'inspectorate');
   return { speaker: 'inspectorate', phrase: null, rule: 'retold', words: document.span(first.index, words ?? before) };
+}
+
+/** What an official report quotes of somebody who speaks of themselves: no inspector does, so whoever its sentence names last. */
+export function readOwnInReport(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const { first, before } = around;
+  if (!document.isOfficial || isMereTerm(around) || !speaksOfSelf(around)) return null;
+  const cue = within(first.speakers, before).findLast(
+    ({ row }) => (row.kind === 'person' || row.kind === 'people') && row.side !== 'inspectorate',
+  );
+  return cue === undefined
+    ? null
+    : attributeTo(document, readRole(first, { start: cue.start, end: before.end }), 'before');
 }

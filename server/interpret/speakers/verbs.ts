@@ -1,3 +1,4 @@
+import { WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import { askedIn } from './answered.ts';
 import { resolve } from './antecedents.ts';
@@ -124,6 +125,9 @@ const subjectIsReader = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pr
 /** `Members will recall that inspectors …`: nobody is told to have said it. */
 const RECALLS = /\s(?:will|may|might|should)\s(?:recall|remember|note|know)$/i;
 
+/** `When they asked us what it was like I said`: the verb before only tells when. */
+const IN_TIME_CLAUSE = /(?<!\p{L})(?:when|if|after|once|because|before|until)\s[^,;:\u0001]*$/iu;
+
 const ASKS_WHY = /^ask(?:s|ed|ing)?\s(?:[^,;:]{0,40}\s)?(?:why|how|whether|if|when|what|to\s\p{Ll}+)\s$/u;
 
 /** Verbs of what somebody feels, which whoever tells it puts into words. */
@@ -152,6 +156,7 @@ function outermost(
     )
   )
     return inner;
+  if (isFirstPerson(subject) && IN_TIME_CLAUSE.test(view.told.slice(before.start, outer.start))) return inner;
   if (RECALLS.test(view.told.slice(before.start, outer.end))) return inner;
   // Who asks why inspectors speak of something has not said it.
   if (ASKS_WHY.test(view.told.slice(outer.start, subject.start))) return inner;
@@ -184,13 +189,16 @@ function isTheirsInReport(
   subject: SpeakerPhrase | null,
 ): boolean {
   if (subject?.kind === 'document') return true;
-  if (verb.reporting === 'judging') return false;
+  if (verb.reporting === 'judging' && !OWNS_UP.test(view.text.slice(verb.start, verb.end))) return false;
   if (!isMereTerm(around)) return true;
   if (verb.reporting === 'naming' && IS_WHAT.test(view.told.slice(before.start, verb.start))) return true;
   const gap = view.told.slice(verb.end, before.end);
   if (/(?<!\p{L})(?:the|its|their|this|these)\s$/u.test(gap)) return verb.reporting === 'naming' && /\sas\s/.test(gap);
   return gap.trim().split(/\s+/).length <= MOST_WORDS_TO_TERM || (verb.reporting === 'naming' && /\sas\s/.test(gap));
 }
+
+/** What somebody acknowledges is said by them, whoever tells it. */
+const OWNS_UP = /^acknowledg/i;
 
 /** `what the local authority calls its “…”`. */
 const IS_WHAT = /(?<!\p{L})what\s[^,;:]{1,60}$/u;
@@ -269,6 +277,8 @@ export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surro
   const found =
     (judges ? attributeTo(document, lastInspectors(document, subject), 'before', view, verb) : null) ??
     attributeTo(document, subject, 'before', view, verb);
+  // Whoever is not named before, families judge nothing.
+  if (judges && found?.phrase?.weight === WEIGHT_OF_FAMILY) return attributeToInspectors(document, view, verb);
   if (subject !== null && found === null && isFirstPerson(subject)) return NOBODY;
   if (found === null || subject === null) return byWhatFollows(clause, verb);
   if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around, found.phrase))

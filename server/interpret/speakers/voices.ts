@@ -10,11 +10,16 @@ import type { Settle } from './topics.ts';
 /** How many blocks make up a document's head. */
 const BLOCKS_OF_HEAD = 3;
 
+/** `Eastmere Unison, circular 9 to members`: the first lines of a text, run into one paragraph. */
+const isImprint = (view: QuotedBlock, n: number): boolean =>
+  n === 0 && view.text.length < LONGEST_LINE && view.reporting.length === 0 && !/[.!?:]$/.test(view.text.trimEnd());
+
 /** A union, association or the like that a document's head names as its publisher, or null. */
 export function publisherOf(document: QuotedDocument): SpeakerPhrase | null {
   let view = document.after(-1);
   for (let n = 0; n < BLOCKS_OF_HEAD && view !== null; n++) {
-    const topic = view.block.kind === 'heading' ? readTopic(view, { start: 0, end: view.text.length }) : null;
+    const isHead = view.block.kind === 'heading' || isImprint(view, n);
+    const topic = isHead ? readTopic(view, { start: 0, end: Math.min(view.text.length, LONGEST_LINE) }) : null;
     if (topic !== null && topic.kind === 'body' && topic.side === 'other' && topic.weight >= 3) return topic;
     view = document.after(view.index);
   }

@@ -1,0 +1,114 @@
+import { reads } from '../fixtures/reads-quotations.ts';
+
+describe('subjects behind or inside clauses', () => {
+  it('are the noun before a relative clause', () => {
+    reads([
+      'A care leaver who sat on the panel as a member, and who asked not to be named, said: {other}"I read it."',
+      'The man who runs the trust that looks after children said that he was {authority}"gutted by it all".',
+      'I remember an officer, long gone now, saying to us, {authority}"Members need not trouble themselves."',
+      'Supt Hal Brind of Essex Police, one of the agencies that were inspected, said his men were {other}"too quick".',
+    ]);
+  });
+  it('are whoever speaks in the clause of `what`', () => {
+    reads([
+      'The court criticised Cumbria County Council for what Lady Justice Hart called {other}"a drift through the year".',
+    ]);
+  });
+  it('are not whoever asks in a clause of time', () => {
+    reads([
+      'CABINET MEMBER: The council paid.\n\n0:44:41 YOUTH COUNCIL REPRESENTATIVE: When they asked us I said, {other}"Ask me at night."',
+    ]);
+  });
+  it('rate nothing where a grade follows at once', () => {
+    reads([
+      'The report says that carers are {inspectorate}"well known", and says that in its homes, one of them rated good, children {inspectorate}"put down roots".',
+    ]);
+  });
+});
+
+describe('they, in an attribution that is set in or behind', () => {
+  it('is not what the sentence is about', () => {
+    reads([
+      'Inspectors found 267 cases. Children had been {inspectorate}"left at risk for months", they wrote.',
+      'Inspectors were there in June. The multi-agency hub, they said, {inspectorate}"moves work on quickly".',
+    ]);
+  });
+  it('judges as no family does', () => {
+    reads([
+      'What did they say about carers? They found that some of you wait, and that forms are {inspectorate}"late".',
+    ]);
+  });
+});
+
+describe('people and bodies told by others', () => {
+  it('are on the side of whoever sends or appoints them, or makes them up', () => {
+    reads([
+      'The team sent in by my Department has found {other}"good people in a bad structure".',
+      'The action team, whose members are chosen by ministers, reported that {other}"the basics are being done".',
+      'The council was helped by {inspectorate}"grit and goodwill", according to a team of inspectors who came in May.',
+    ]);
+  });
+  it('are no apposition to a document', () => {
+    reads([
+      'Ofsted reported in May. According to the report, social workers {inspectorate}"take pride in what they do".',
+    ]);
+  });
+  it('write what stands behind whom it is to', () => {
+    reads([
+      'A letter to its chief executive from Ofsted, seen by this newspaper, said that it had been {inspectorate}"agreed in full".',
+    ]);
+  });
+  it('are introduced with whose they are', () => {
+    reads([
+      'Moira Stand, the inspectorate’s director for social care, spoke.\n\n{inspectorate}"It is no word for a parent," she told us.',
+      'Dr Ann Gill, Regional Director, Ofsted.\n\nDr Gill: I said {inspectorate}"a firm hand".',
+      'Zainab, Chair of the Care Leavers’ Forum: {other}"I have still got damp."',
+    ]);
+  });
+  it('are heads of schools, where nothing more is told of a head', () => {
+    reads([
+      'Our first is Ashley Primary. Its head says the days were {other}"fair, and less like an exam".',
+      'Our advice, from a head in Salford who has done it: {other}"Take the file."',
+    ]);
+  });
+  it('are a union’s own where it says so', () => {
+    reads([
+      'BRISTOL UNISON\n\nWHAT THE COUNCIL SAYS\n\nA regional officer of ours says, {other}"Expect an adviser within weeks."',
+    ]);
+  });
+});
+
+describe('words that somebody gives', () => {
+  it('are whoever’s who sends a line or puts a thing down to them', () => {
+    reads([
+      'When I asked its former director how, she sent back one line: {authority}"We hired slowly."',
+      'It was outstanding, which the leader of the council put down to {authority}"stubbornness and low turnover".',
+    ]);
+  });
+  it('are those of people who were said to speak the sentence before', () => {
+    reads(['Auditors are rigorous. Caseloads fell, and staff say that they can work. {authority}"I stay," said one.']);
+  });
+  it('are staff’s where a letter is to colleagues', () => {
+    reads([
+      'Colleagues, I write about the visit.\n\nSeveral of you told me that rooms were {authority}"the first to go".',
+    ]);
+  });
+});
+
+describe('what an official report quotes', () => {
+  it('is what somebody acknowledges', () => {
+    reads(
+      ['Its safeguarding board met. The board’s chair acknowledges that there was {other}‘more minuting than asking’.'],
+      'official-report',
+    );
+  });
+  it('is no inspector’s where somebody speaks of themselves', () => {
+    reads(
+      [
+        'A director appointed in May has been candid about the task: {authority}‘We are a year behind where we said.’',
+        'One seven-year-old’s account of her home, taken down as {other}‘my room is the quiet one’, said more than files.',
+      ],
+      'official-report',
+    );
+  });
+});

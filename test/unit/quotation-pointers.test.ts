@@ -1,0 +1,57 @@
+import { reads } from '../fixtures/reads-quotations.ts';
+
+describe('words that a sentence points to in a document', () => {
+  it('are the document’s, whoever points there', () => {
+    reads([
+      'Ofsted’s report came. Cllr Ann Lowe asked whether the passage at paragraph 4.1, that leaders {inspectorate}"look away", was fair.',
+      'Ofsted’s report came. Cllr Ann Lowe told members to turn to the third page, where there were {inspectorate}"green shoots".',
+      'Ofsted’s report came. The leader shared only a line from page 7, on children who {inspectorate}"drop out of sight".',
+    ]);
+  });
+  it('are no document’s where somebody says them on a page of their own', () => {
+    reads([
+      'The commissioner has written a report. He says, on page 22, that a new name {other}"puts nobody on the doorstep".',
+    ]);
+  });
+  it('are found further down in it, or in the letter that is told of', () => {
+    reads([
+      'Here is Ofsted’s letter.\n\nANN: And further down it says that the council, and I quote, {inspectorate}"knows what is wrong".',
+      'CHAIR: Director, in the letter they say, and I quote from page 3, {inspectorate}"The quality of plans varies."',
+    ]);
+  });
+  it('are not those of who copies them out', () => {
+    reads([
+      'I told you what the lead inspector said. The phrase that I wrote down was {inspectorate}"staff here know their children".',
+    ]);
+  });
+  it('are where a sentence will be quoted, not from there', () => {
+    reads([
+      'There is a sentence of Ofsted’s letter that will be quoted in every council speech: {inspectorate}"Nobody knows which children wait."',
+    ]);
+  });
+});
+
+describe('words that a text quotes again', () => {
+  it('are, in a heading, those of the quotation that holds them, whoever stands beside them', () => {
+    reads([
+      '{other}"Nobody rang me back": inspectors condemn Eastmere\n\nInspectors came. {other}"Nobody rang me back," said a mother of two.',
+    ]);
+  });
+  it('are, in a comment, those of whoever said them first', () => {
+    reads([
+      '{inspectorate}"Plans are mistaken for the thing planned," the report says.\n\n{inspectorate}"The thing planned" – that goes on a mug.',
+    ]);
+  });
+});
+
+describe('a council that is only the topic, where a report was named before', () => {
+  it('yields to the report where the words judge practice', () => {
+    reads([
+      'Luton had a letter from Ofsted. Luton has history. {inspectorate}"Children wait too long for managers to decide."',
+      'The report is out. Eastmere requires improvement. {inspectorate}"Practice is sound, and recent," it says.',
+    ]);
+  });
+  it('keeps what it says of itself', () => {
+    reads(['Luton had a letter from Ofsted. Luton was pleased, it said. {authority}"We have put children first."']);
+  });
+});
