@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import type { QuotedPassage } from './quotation-pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter, readResumed } from './speakers/after.ts';
 import { readAnnounced } from './speakers/announced.ts';
+import { readAttitude } from './speakers/attitudes.ts';
 import type { Attribution } from './speakers/attribution.ts';
 import {
   readBefore,
@@ -36,6 +37,7 @@ import { readProvenance } from './speakers/provenance.ts';
 import { readBracketBehind, readSignature } from './speakers/signature.ts';
 import { readTakenUp, readTypical } from './speakers/taken-up.ts';
 import { readActor, readOwnInReport, readRetold } from './speakers/unattributed.ts';
+import { readWording } from './speakers/wordings.ts';
 
 /** `Eastmere: ‘not before time’`: words that the text below takes up are its speaker's, not the label's. */
 const readRepeatedAfterLabel = (document: QuotedDocument, around: Surroundings, index: number): Attribution | null =>
@@ -46,6 +48,7 @@ type Rule = (document: QuotedDocument, around: Surroundings, index: number) => A
 /** The rules in order: the first that tells a speaker holds. Nearest words first, then the paragraph, then what is before. */
 const RULES: readonly Rule[] = [
   readProvenance,
+  readWording,
   readMentioned,
   readResumed,
   readGivenInFull,
@@ -66,6 +69,7 @@ const RULES: readonly Rule[] = [
   readDocumentBeforeColon,
   readLineOfDocument,
   readContinued,
+  readAttitude,
   readLastClause,
   readBefore,
   readPiece,

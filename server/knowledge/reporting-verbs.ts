@@ -65,7 +65,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     of, talk about, talked about, refer to, point to, pointed out, points out, point out, reads, called for, calls
     for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
     spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to
-    say, went on to say, go on to say, responded, responds, recalling, complained of, likened, likens, compared, summed it up,
+    say, went on to say, go on to say, responded, responds, recalling, complained of, likened, likens, compared, compares, summed it up,
     wondered, questioned whether, questions whether, whispered, muttered, quipped, chimed in, weighed in, claims,
     comments, gone with, went with, adamant that, confident that, convinced that, sure that, of the view that, unhappy
     with, unhappy about, disappointed that, pleased that, proud that, worried that`,

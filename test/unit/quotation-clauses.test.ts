@@ -112,3 +112,48 @@ describe('what an official report quotes', () => {
     );
   });
 });
+
+describe('words that something is said with', () => {
+  it('are those of whoever the sentence is about', () => {
+    reads([
+      'My first talk with the then interim director ended with the words {authority}"you will find nothing new".',
+      'His deputy, Cllr Ann Lowe, shared the letter with the words {authority}"told you so".',
+      'Ofsted came. Under the heading {inspectorate}"What has to change", the inspectors list three things.',
+      'HR liked the first. Ofsted’s report itself has {inspectorate}"morale is high".',
+    ]);
+  });
+  it('are nobody’s where they hold no letters', () => {
+    reads(['The leader of Hull City Council said sorry. We gave the cost as {unknown}"£14".']);
+  });
+  it('are whose aim they are', () => {
+    reads([
+      'We have moved the team to County Hall. Our aim is to be {authority}"boring by 2025".',
+      'Our favourite line of Ofsted’s report is {inspectorate}"Carers know that somebody will answer".',
+    ]);
+  });
+});
+
+describe('attitudes in the words of whoever has them', () => {
+  it('belong to the subject right before them', () => {
+    reads([
+      'We asked the county council how many use it; the county council does {authority}"not recognise that figure".',
+      'The inspectors found drift, but the union {other}"utterly rejects" it.',
+    ]);
+  });
+});
+
+describe('asides of a sentence', () => {
+  it('leave its subject to a later verb', () => {
+    reads([
+      'The director, I should add, has since written to her, and described the answer as {authority}"lamentable".',
+      'The council points to its helpline, which callers rated as useful, and says that times have {authority}"improved a lot".',
+      '{authority}"Pray for us," was the director’s answer when I asked what to do, {authority}"and send us carers."',
+    ]);
+  });
+  it('tell who somebody is', () => {
+    reads([
+      'Our homes are good. {authority}"It was like exam season," says Denzil, who manages the newest of them.',
+      'CLIP 1, ROYLE (19 SECS): The councillor who has to sort it out is Ivan Royle.\n\nRoyle said it was {authority}"slow".',
+    ]);
+  });
+});

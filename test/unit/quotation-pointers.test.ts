@@ -52,6 +52,6 @@ describe('a council that is only the topic, where a report was named before', ()
     ]);
   });
   it('keeps what it says of itself', () => {
-    reads(['Luton had a letter from Ofsted. Luton was pleased, it said. {authority}"We have put children first."']);
+    reads(['Ofsted’s report is out. Luton Council was pleased. {authority}"We have put children first," it said.']);
   });
 });

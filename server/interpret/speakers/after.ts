@@ -67,10 +67,13 @@ function bySubject(
   return subject?.kind === 'pronoun' && subject.head === 'it' ? orReport(document, around, found, 1) : found;
 }
 
+/** `“Pray for us,” was his answer when I rang, “and send carers.”` */
+const GOES_ON = /^.(?:and|but|or|because|which|so)\s/u;
+
 /** `"…," said X, "…"`: the words go on behind the attribution that interrupts them. */
 export function readResumed(
   document: QuotedDocument,
-  { first, last, before, after }: Surroundings,
+  { passage, first, last, before, after }: Surroundings,
 ): Attribution | null {
   const part = partsIn(first, before).at(-1);
   const told = part === undefined ? undefined : document.told(part.quotation);
@@ -78,6 +81,10 @@ export function readResumed(
   const between = first.told.slice(part.end, before.end);
   // `"A," said X; "B," agreed Y`.
   if (/;\s*[*_]*$/.test(between) && within(last.reporting, after).length > 0) return null;
+  const goesOn =
+    GOES_ON.test(first.text.slice(passage.start, passage.start + 8)) &&
+    /,["'\u2019\u201d]$/.test(first.text.slice(part.start, part.end));
+  if (goesOn && /,\s*$/.test(between) && between.length < LONGEST_SUBJECT) return told;
   return /[,:;]\s*[*_]*$/.test(between) && within(first.reporting, { start: part.end, end: before.end }).length === 1
     ? told
     : null;

@@ -11,6 +11,7 @@ import {
   insertedSpeakers,
   lastHeard,
   lastInspectors,
+  lastMet,
   lastPeople,
   lastTopic,
   type Settle,
@@ -216,9 +217,13 @@ function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth:
   const search = (): SpeakerPhrase | null =>
     insertedSpeakers(document, pronoun) ??
     lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
-    (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null);
+    (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null) ??
+    (ONE_OF_SOME.test(pronoun.head) ? lastMet(document, pronoun, settle) : null);
   return depth > 0 ? search() : document.antecedent(pronoun, search);
 }
+
+/** One of those whom the text tells of (`said one`), never an inspector. */
+const ONE_OF_SOME = /^(?:one|another|others|some|several)$/;
 
 /** What a pronoun can stand for. */
 function wantedBy(pronoun: string): Wanted {

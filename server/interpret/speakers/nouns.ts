@@ -14,7 +14,9 @@ const IS_SPOKEN_OF = /^\s(?:is|are|was|were|had been|has been|remains?|remained)
 const BEGINS_CLAUSE = /^\s(?:would|will|could|should|must|may|might|can|has|have|had|did|does|do)\s/;
 /** What a council sets itself in its own words, right before them. */
 const IS_AIM = /^(?:vision|aim|ambition|aspiration|motto|slogan|pledge|promise)$/i;
-const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
+/** `Our favourite line is “…”`: a piece of what somebody else has written. */
+const CHOSEN = /^(?:line|words?|phrase|sentence)$/i;
+const OWNED_BY_PRONOUN = /(?<!\p{L})(his|her|its|their|our)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
 
 /** `the councillor, whose view that it is “…”`. */
 const OWNED_BY_WHOSE = /,?\swhose\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
@@ -70,10 +72,14 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
     if (found !== null) return found;
   }
   const possessive = OWNED_BY_PRONOUN.exec(lead);
-  if (possessive?.[1] !== undefined) {
+  const isChosen = possessive?.[1]?.toLowerCase() === 'our' && CHOSEN.test(words);
+  if (possessive?.[1] !== undefined && !isChosen) {
     const phrase = ownerPhrase(view, before.start + possessive.index, possessive[1]);
     const found = attributeTo(document, phrase, 'owner', view, noun);
     if (found !== null) return found;
+    // `Our aim is to be “…”`: where nothing tells who writes, it is whoever runs the services.
+    if (possessive[1].toLowerCase() === 'our' && IS_AIM.test(words))
+      return { speaker: 'authority', phrase: null, rule: 'owner', words: document.span(view.index, noun) };
   }
   const owner = /['\u2019]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.exec(lead);
   if (owner !== null) {

@@ -137,16 +137,24 @@ const REPORT_TO =
 /** `a friend who is a councillor`: what somebody is, of whom the noun alone tells little. */
 const WHO_IS = /^\swho(?:['\u2019]s|\s(?:is|was))\s(?:now\s)?(?:an?|the)\s(?:[\p{L}'\u2019-]+\s){0,2}$/u;
 
+/** `a former social worker who now sits on the Commons committee`. */
+const WHO_NOW =
+  /^\swho\s(?:now|today)\s(?:sits on|works for|works at|works with|chairs|leads|runs|advises|speaks for)\s(?:(?:the|its|an?)\s)?(?:[\p{L}'\u2019-]+\s){0,2}$/u;
+
 function withPredicate(
   view: QuotedBlock,
   phrase: SpeakerPhrase,
   cues: readonly FoundSpeaker[],
   limit: number,
 ): SpeakerPhrase {
-  if (phrase.kind !== 'person' || phrase.side !== 'other' || phrase.weight > 1) return phrase;
+  if (phrase.kind !== 'person') return phrase;
+  const lead = view.told.slice(Math.max(0, phrase.start), phrase.end);
+  const isFormer = /^(?:an?\s)?(?:former|ex-|retired)(?!\p{L})/iu.test(lead);
+  if (!isFormer && (phrase.side !== 'other' || phrase.weight > 1)) return phrase;
   const next = cues.find(({ start }) => start > phrase.end);
-  if (next === undefined || next.row.kind !== 'person' || next.row.side === null || next.end > limit) return phrase;
-  const isWhoIs = WHO_IS.test(view.told.slice(phrase.end, next.start));
+  if (next === undefined || next.row.side === null || next.end > limit) return phrase;
+  const between = view.told.slice(phrase.end, next.start);
+  const isWhoIs = next.row.kind === 'person' ? WHO_IS.test(between) : isFormer && WHO_NOW.test(between);
   return isWhoIs ? { ...phrase, side: next.row.side, weight: next.row.weight } : phrase;
 }
 

@@ -55,9 +55,15 @@ const PARTY = new RegExp(`^\\s*(?:${PARTY_MARKS.join('|')})\\s*$`, 'u');
 /** Whether a segment is the mark of a councillor's party. */
 export const isParty = (words: string): boolean => PARTY.test(words);
 
+/** `The director, I should add, has written`. */
+const REMARK_OF_WRITER =
+  /^\s*(?:I|we)\s(?:(?:should|must|might|may|can|would)\s)?(?:add|say|confess|admit|gather|understand|suspect|hear|believe|think|stress)\s*$|^\s*I['\u2019]m\s(?:told|glad|sorry|afraid)(?:\sto\s\p{Ll}+)?\s*$/u;
+
 /** Whether a segment is an aside rather than a subject or an apposition. */
 export const isAside = (words: string): boolean =>
-  isParty(words) || (ASIDE.test(words) && !NOT_ASIDE.test(words) && !BEGINS_MAIN_CLAUSE.test(words));
+  isParty(words) ||
+  REMARK_OF_WRITER.test(words) ||
+  (ASIDE.test(words) && !NOT_ASIDE.test(words) && !BEGINS_MAIN_CLAUSE.test(words));
 
 /** Whether an aside may tell who the person named before it is. */
 export const tellsWho = (words: string): boolean => TELLS_WHO.test(words);
@@ -90,6 +96,7 @@ const NOT_NAMES = new Set(
   summer autumn winter christmas easter more less fewer around about nearly almost over
   turn look read see take consider listen remember imagine compare strengths weaknesses concerns findings positives negatives
   highlights lowlights verdict overall leadership progress help protection adoption fostering safeguarding
+  outside inside upstairs downstairs elsewhere nearby above below behind beyond
   only just even still hundreds dozens thousands several up`
     .trim()
     .split(/\s+/),

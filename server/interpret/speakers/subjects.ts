@@ -125,7 +125,7 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
 }
 
 /** `Its own call handlers`, `their duty desk`: people whose word is not known are on their owner's side. */
-const ITS_PEOPLE = /^\s*(its|their)(?=\s(?:own\s)?\p{Ll})/iu;
+const ITS_PEOPLE = /^\s*(its|their|our)(?=\s(?:own\s)?\p{Ll})/iu;
 
 /** `the authority's leader, Jo Hale` read from the name: the role stands in the segment before. */
 function withRoleBefore(
@@ -229,7 +229,7 @@ export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: numbe
   return joinAppositions(phrases);
 }
 
-const SUBORDINATES = /(?<!\p{L})(?:when|if|where|because|while|who|whose|what|how|why)\s[^,;:]*$/iu;
+const SUBORDINATES = /(?<!\p{L})(?:which|when|if|where|because|while|who|whose|what|how|why)\s[^,;:]*$/iu;
 
 /** `They looked at what happens when a neighbour says …, and wrote`: the verb before is not the main clause's. */
 const isSubordinate = (view: QuotedBlock, clause: Span, verb: FoundReporting): boolean =>

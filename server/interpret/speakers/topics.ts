@@ -215,6 +215,18 @@ export const lastHeard = (document: QuotedDocument, phrase: SpeakerPhrase, settl
     lastNamed(document, phrase, REACH_TO_THEM, ({ kind, side }) => kind === 'people' && side !== 'inspectorate'),
   ) ?? lastPeople(document, phrase, settle);
 
+/** Somebody, no inspector, who is named anywhere shortly before `said one` (`every young person I met`). */
+export const lastMet = (document: QuotedDocument, phrase: SpeakerPhrase, settle: Settle): SpeakerPhrase | null =>
+  settle(
+    lastNamed(
+      document,
+      phrase,
+      REACH_TO_THEM,
+      ({ kind, side }) => (kind === 'people' || kind === 'person') && side !== 'inspectorate',
+      0,
+    ),
+  );
+
 const REACH_TO_INSPECTORS = 500;
 const BLOCKS_TO_INSPECTORS = 3;
 
