@@ -142,7 +142,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     director, deputy director, operational director, chief executive, chief operating officer, managing director,
     leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer, senior officer, member of staff,
     practitioner, supervisor, practice supervisor, team leader, worker, employee, opposite number, counterpart, line manager, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
-    of, colleague`,
+    of, colleague, deputy`,
   ),
   row(
     'authority',
@@ -250,7 +250,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'person',
     4,
-    `head, headteacher, head teacher, school head, primary head, secondary head, head of year, deputy headteacher, principal, school governor, teacher, teaching assistant,
+    `head, deputy head, headteacher, head teacher, school head, primary head, secondary head, head of year, deputy headteacher, principal, school governor, teacher, teaching assistant,
     doctor, GP, paediatrician, consultant paediatrician, nurse, school nurse, health visitor, midwife, professor, academic, researcher, author,
     expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
     protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,

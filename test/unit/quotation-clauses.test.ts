@@ -157,3 +157,51 @@ describe('asides of a sentence', () => {
     ]);
   });
 });
+
+describe('whom words near a quotation do not mean', () => {
+  it('are buildings where somebody is', () => {
+    reads([
+      'That is the message from inspectors tonight. From the town hall, here is Gemma Ast. They went through files. What they saw, in their own words, was {inspectorate}"running to stand still".',
+    ]);
+  });
+  it('are inspectors, where one of others speaks', () => {
+    reads(['The inspectors left. Every young person I met brought it up. {other}"It’s damp and cold," said one.']);
+  });
+  it('are inspectors, where it is denied that they have said it', () => {
+    reads(['It is not the case, as we said, that inspectors found {unknown}"scores" of children at risk.']);
+  });
+  it('are words that begin a sentence and nobody’s name', () => {
+    reads([
+      'The inspectors came. They looked, they said that our door was {inspectorate}"safe but slow". Sorry, but it is.',
+      'Gateshead’s cabinet member spoke last night. Pushed for a word, she offered {authority}"relieved".',
+    ]);
+  });
+});
+
+describe('series and pieces', () => {
+  it('are of what they are one of', () => {
+    reads([
+      'Six monitoring visits followed. The last of them, in May, had noted {inspectorate}"early but fragile" gains.',
+      'The head, Mrs Iqbal, has seen three. What she recalls of Ofsted’s report is one line, about thresholds: {inspectorate}"The bar is too high."',
+    ]);
+  });
+  it('are of whoever leads a school or speaks for a charity', () => {
+    reads([
+      'All remember it. {other}"We have had more plans than lambs," said the chair of one primary near Shap.',
+      'Ms Farr, who was present as an observer for the charity, asked that {other}"the three kind lines" reach staff.',
+    ]);
+  });
+});
+
+describe('documents and bodies side by side', () => {
+  it('are no appositions to each other', () => {
+    reads([
+      'The trust’s chair was glad. According to the report, the trust has {inspectorate}"changed how people work".',
+      'The council said it did not recognise that. Its workforce survey, it said, showed that most were {authority}"proud".',
+      'Inspectors saw no child at risk. {authority}"It was put right in a week," the council’s response says.',
+    ]);
+  });
+  it('judge where nothing tells what `it` is', () => {
+    reads(['It found that the help given to families was {inspectorate}"too little and too late".']);
+  });
+});

@@ -102,6 +102,8 @@ function readLikened(document: QuotedDocument, view: QuotedBlock, after: Span): 
   return attributeTo(document, readSpeakerAfter(view, start, end), 'after', view, { start, end });
 }
 
+const IS_NOUN = /^(?:speech|judging)-noun$/;
+
 /** `"…," said X`, `"…," X said`, `"…", according to X`: words that follow the quotation at once. */
 export function readDirectlyAfter(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { passage, last, after } = around;
@@ -129,7 +131,15 @@ export function readDirectlyAfter(document: QuotedDocument, around: Surroundings
     const found = attributeTo(document, speaker, 'after', last, span);
     if (found !== null) return found;
   }
-  const verb = within(last.reporting, span).find(({ reporting }) => reporting !== 'name');
+  const reported = within(last.reporting, span).filter(({ reporting }) => reporting !== 'name');
+  const [nearest, second] = reported;
+  // `“…,” the council’s response says`: the noun is the verb's subject.
+  const isSubject =
+    nearest !== undefined &&
+    IS_NOUN.test(nearest.reporting) &&
+    second?.reporting === 'speech' &&
+    second.start === nearest.end + 1;
+  const verb = isSubject ? second : nearest;
   if (verb === undefined) return null;
   if (verb.reporting === 'source') {
     return verb.start > start

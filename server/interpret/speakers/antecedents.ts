@@ -37,6 +37,8 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
     case 'document':
       if (ownsAsReader(document, phrase))
         return { ...phrase, side: ownerOf(document, phrase, depth)?.side ?? phrase.side };
+      if (phrase.side === 'other' && phrase.weight <= WEIGHT_OF_PRINT)
+        return { ...phrase, side: ownerOf(document, phrase, depth)?.side ?? phrase.side };
       return phrase.weight > 1 || phrase.side === null
         ? resolveForm(document, phrase, depth)
         : resolveDocument(document, phrase, depth);
@@ -44,6 +46,9 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
       return resolveForm(document, phrase, depth);
   }
 }
+
+/** The weight of what anybody may print, which is its owner's (`its survey`). */
+const WEIGHT_OF_PRINT = 3;
 
 /** `Your own review`, in a letter. */
 const ownsAsReader = (document: QuotedDocument, { block, start, end }: SpeakerPhrase): boolean =>
@@ -62,6 +67,7 @@ const settleBelow =
 /** `A spokesman said`: of the body named last before, or of the authority. */
 function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   if (leadsElsewhere(document, phrase)) return { ...phrase, side: 'other' };
+  if (document.isOfficial && /^advisers$/i.test(phrase.head)) return { ...phrase, side: 'authority' };
   const appointing = appointedBy(document, phrase);
   if (appointing !== null) return { ...phrase, side: appointing };
   const short = phrase.weight <= 2 ? sideOfShortName(document, phrase) : null;
@@ -97,6 +103,9 @@ const OWN_POST =
 /** What only an organisation of its own is called (`the Family Advice Line`), whatever else is in its name. */
 const OWN_KIND =
   /(?:^|\s)(?:Line|Helpline|Charity|Foundation|Alliance|Network|Association|Society|Federation|Coalition|Campaign|Institute|College|Fund|Forum|Union|Guild|League|Fellowship|Church|Mission)$/u;
+/** `the chair of one primary`. */
+const OF_SCHOOL =
+  /^\s(?:of|at)\s(?:one|an?|the|our|another)\s(?:(?:large|small|local|town|village)\s)?(?:primary|secondary|academy|infants|juniors)(?!\s(?:care|trust|of))(?!\p{L})/u;
 const OF_ORGANISATION =
   /^\s(?:of|at)\s(?:the\s)?(\p{Lu}[\p{L}'\u2019-]*(?:\s(?:(?:of|for|and|the)\s)?\p{Lu}[\p{L}'\u2019-]*)*)/u;
 
@@ -106,6 +115,7 @@ function leadsElsewhere(document: QuotedDocument, { kind, side, weight, block, e
   const view = document.view(block);
   const near = within(view?.speakers ?? [], { start: end - LONGEST_POST, end: end + LONGEST_POST });
   const post = near.find((cue) => HEADS.test(view?.text.slice(cue.start, cue.end) ?? '') && cue.row.weight <= 1);
+  if (post !== undefined && OF_SCHOOL.test(view?.told.slice(post.end, post.end + LONGEST_POST) ?? '')) return true;
   if (view === null || post === undefined || (!HEADS.test(head) && post.start > end + 2)) return false;
   const name = OF_ORGANISATION.exec(view.told.slice(post.end, post.end + LONGEST_POST))?.[1];
   if (name === undefined || (OWN_POST.test(name) && !OWN_KIND.test(name))) return false;

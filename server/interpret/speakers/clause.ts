@@ -160,7 +160,7 @@ const MOST_WORDS_OF_TERM = 4;
 const MOST_WORDS_OF_NAME = 8;
 const DETERMINER = /(?<!\p{L})(?:the|an?|its|their|this)\s[*_]*$/iu;
 const NOUN_PLACE =
-  /(?:^|[,;:(\u2013-]\s?|(?<!\p{L})(?:(?:the|an?|its|their|his|her|our|this|these|no)\s\p{Ll}+|the|an?|its|their|his|her|our|this|these|two|three|four|five|six|\d+|those|some|any|no|more|new|and|or|of|in|on|at|to|with|through|via|for|by|from|into|within|under|about|using|including|between)\s)[*_]*$/iu;
+  /(?:^|[,;:(\u2013-]\s?|(?<!\p{L})(?:(?:the|an?|its|their|his|her|our|this|these|no)\s\p{Ll}+|the|an?|its|their|his|her|our|this|these|two|three|four|five|six|\d+|those|some|any|no|more|new|another|and|or|of|in|on|at|to|with|through|via|for|by|from|into|within|under|about|using|including|between)\s)[*_]*$/iu;
 const IS_SAID_TO_BE =
   /(?<!\p{L})(?:is|are|was|were|be|been|being|remain|remains|remained|as|become|becoming|became|too|seems?|seemed|looked?|feel|feels|felt)\s(?:an?|the|still|not|\p{Ll}+ly)\s[*_]*$/u;
 const NOUN_BEHIND =

@@ -86,6 +86,10 @@ function isTerm({ passage, first, last, before }: Surroundings): boolean {
 const USES_WORD =
   /(?<!\p{L})(?:used|uses|use|chose|chooses)\s(?:the\s)?(?:words?|phrases?|terms?|expressions?)(?:\s(?:such as|like)(?:\s[^.;:]{0,60})?)?\s[*_]*$/u;
 
+/** `It is not the case that inspectors found “scores” of children`. */
+const IS_DENIED =
+  /(?<!\p{L})it (?:is|was) (?:not (?:the case|true|right|correct)|untrue|wrong to say)(?!\p{L})[^:]*\sthat\s/iu;
+
 function readUser(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const found = USES_WORD.exec(first.told.slice(before.start, before.end));
   if (found === null) return null;
@@ -100,6 +104,8 @@ export function readMentioned(document: QuotedDocument, around: Surroundings): A
   const { passage, first, before, last, after } = around;
   const used = readUser(document, around);
   if (used !== null) return used;
+  if (IS_DENIED.test(first.told.slice(before.start, before.end)))
+    return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
   const isExample = IS_EXAMPLE.test(first.told.slice(before.start, before.end));
   const printed = APPEARS.exec(last.told.slice(after.start, after.end));
   if (printed !== null) {

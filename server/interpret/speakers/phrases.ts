@@ -14,7 +14,8 @@ const BEGINS_WITH_CONJUNCTION = /^\s*(?:and|but|so|or)\s/i;
 const MOST_APPOSITIONS = 4;
 
 /** `Letters were exact. The one to Eastmere told it …`: one of the documents or visits named before. */
-const THE_ONE = /^\s*(?:The|the) one\s(?:to|on|for|from|about|of)(?=\s\p{Lu})/u;
+const THE_ONE =
+  /^\s*(?:The|the) one\s(?:to|on|for|from|about|of)(?=\s\p{Lu})|^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest)\sof\s(?:them|these|those)(?=\s*$)/u;
 
 /** Reads the noun phrase that begins a segment: a name, a role, or a name with its role. */
 export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
@@ -37,8 +38,8 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
   if (whole === undefined) return null;
   for (const next of phrases.slice(1)) {
     if (whole.isNamed && next.isNamed) break;
-    // `according to the report, social workers`: people are no apposition to a document or a body.
-    if (next.kind === 'people' && (isWork(whole) || whole.kind === 'body')) break;
+    // `according to the report, social workers`, `…, the trust`: neither is an apposition to a document, nor people to a body.
+    if (isWork(whole) ? !isWork(next) : next.kind === 'people' && whole.kind === 'body') break;
     const isNamed: boolean = whole.isNamed || next.isNamed;
     if (whole.kind === 'name' && next.kind === 'person' && next.side === null) whole = { ...next, isNamed };
     if (next.side === null || next.kind === 'event') continue;
@@ -94,6 +95,15 @@ const ABSTRACT = /(?:ion|ions|ment|ments|ness|ity|ities|ing|ings|ance|ence|ship|
 
 const isPersonal = (name: string): boolean => !ABSTRACT.test(name);
 
+const HALL = /hall|centre/i;
+const AT_PLACE = /(?:^|\s)(?:from|at|in|outside|inside|near|to)\s(?:the\s)?$/iu;
+const REACH_TO_PREPOSITION = 16;
+
+/** `From the town hall, here is …`: a building, where somebody is. */
+const isPlace = (view: QuotedBlock, start: number, end: number): boolean =>
+  HALL.test(view.text.slice(start, end)) &&
+  AT_PLACE.test(view.told.slice(Math.max(0, start - REACH_TO_PREPOSITION), start));
+
 /** Reads the speaker that a sentence is about: its first noun phrase outside asides. */
 export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
   const segments = segmentsOf(view, sentence).slice(0, 6);
@@ -107,6 +117,6 @@ export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | nu
     if (phrase !== null && (phrase.kind !== 'name' || phrase.weight > 0 || isPersonal(phrase.head)))
       return phrase.kind === 'person' ? withRoleFromAside(view, phrase, segments.slice(index + 1)) : phrase;
   }
-  const cue = within(view.speakers, sentence)[0];
+  const cue = within(view.speakers, sentence).find(({ start, end }) => !isPlace(view, start, end));
   return cue === undefined ? null : readRole(view, { start: cue.start, end: sentence.end });
 }

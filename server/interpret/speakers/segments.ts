@@ -39,7 +39,7 @@ const ASIDE = new RegExp(
 );
 /** Asides that tell who a named person is (`who leads the council`, `from the union`). */
 const TELLS_WHO =
-  /^[^\p{L}\p{N}]*(?:from|of|at|for|in|with|representing|one of|on behalf of|(?:speaking|acting|there) (?:for|on behalf of)|who['\u2019]s\s(?:an?|the)\s|who\s(?:since\s\S+\s(?:\d{4}\s)?)?(?:(?:is|was|has been|had been|became)\s(?:now\s|then\s|still\s|also\s)?(?:(?:appointed|made|named|elected|re-elected)(?:\sas)?|an?|the|its|at|in|head|chair|leader|director|deputy)|took (?:over|up|charge)|(?:stood|stepped) down|resigned|retired|quit|left|(?:(?:has|had|have)\s)?(?:\p{Ll}+ly\s)?(?:leads?|led|chairs?|chaired|heads?|headed|runs?|ran|represents?|represented|manages?|managed|works?|worked|joined|arrived|came|took over|started|moved|returned|oversees|oversaw|serves?|served|speaks?|teaches|taught))\s)/iu;
+  /^[^\p{L}\p{N}]*(?:from|of|at|for|in|with|representing|one of|on behalf of|(?:speaking|acting|there) (?:for|on behalf of)|who['\u2019]s\s(?:an?|the)\s|who\s(?:is|was)\s(?:present|there|attending|sitting in)\s(?:as|for|on)\s|who\s(?:since\s\S+\s(?:\d{4}\s)?)?(?:(?:is|was|has been|had been|became)\s(?:now\s|then\s|still\s|also\s)?(?:(?:appointed|made|named|elected|re-elected)(?:\sas)?|an?|the|its|at|in|head|chair|leader|director|deputy)|took (?:over|up|charge)|(?:stood|stepped) down|resigned|retired|quit|left|(?:(?:has|had|have)\s)?(?:\p{Ll}+ly\s)?(?:leads?|led|chairs?|chaired|heads?|headed|runs?|ran|represents?|represented|manages?|managed|works?|worked|joined|arrived|came|took over|started|moved|returned|oversees|oversaw|serves?|served|speaks?|teaches|taught))\s)/iu;
 
 /** Words in -ing that name somebody or something all the same. */
 const NOT_ASIDE =
@@ -96,6 +96,7 @@ const NOT_NAMES = new Set(
   summer autumn winter christmas easter more less fewer around about nearly almost over
   turn look read see take consider listen remember imagine compare strengths weaknesses concerns findings positives negatives
   highlights lowlights verdict overall leadership progress help protection adoption fostering safeguarding
+  mine ours yours theirs hers sorry thanks thank well right okay ok hello hi oh ah please welcome congratulations
   outside inside upstairs downstairs elsewhere nearby above below behind beyond
   only just even still hundreds dozens thousands several up`
     .trim()

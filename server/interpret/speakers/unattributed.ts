@@ -33,9 +33,17 @@ const IN_RELATIVE = /(?<!\p{L})(?:which|that|who)\s[*_]*$/u;
 /** What somebody is told to do, which others have said. */
 const IS_ORDERED = /\s(?:must|should|needs?|needed|ought|had to|has to|have to|is to|was to)\s/;
 
+/** `she offered “relieved”`. */
+const OFFERS =
+  /^\s(?:only\s|just\s|then\s)?(?:offered|offers|managed|tried|ventured|went|goes|chose|chooses|gave|gives|got out|settled (?:for|on)|opted for|went for)\s*[*_]*$/u;
+
 function actorIn(document: QuotedDocument, view: QuotedBlock, clause: Span): Attribution | null {
   const topic = readTopic(view, clause);
-  if (topic === null || topic.kind === 'pronoun' || topic.kind === 'event') return null;
+  if (topic === null || topic.kind === 'event') return null;
+  if (topic.kind === 'pronoun')
+    return /^s?he$/.test(topic.head) && OFFERS.test(view.told.slice(topic.end, clause.end))
+      ? attributeTo(document, topic, 'before')
+      : null;
   if (topic.side === 'authority' && topic.kind !== 'person') return null;
   if (topic.kind === 'people' && topic.weight === WEIGHT_OF_FAMILY) return null;
   const behind = view.told.slice(topic.end, clause.end);

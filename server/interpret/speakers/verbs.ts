@@ -280,6 +280,14 @@ export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surro
   // Whoever is not named before, families judge nothing.
   if (judges && found?.phrase?.weight === WEIGHT_OF_FAMILY) return attributeToInspectors(document, view, verb);
   if (subject !== null && found === null && isFirstPerson(subject)) return NOBODY;
+  // `It found that help was “…”`, where nothing before tells what it is: who finds and judges is an inspectorate.
+  if (
+    found === null &&
+    verb.reporting === 'judging' &&
+    subject?.kind === 'pronoun' &&
+    /^(?:it|they)$/.test(subject.head)
+  )
+    return attributeToInspectors(document, view, verb);
   if (found === null || subject === null) return byWhatFollows(clause, verb);
   if (document.isOfficial && found.speaker !== 'inspectorate' && !isTheirsInReport(clause, verb, around, found.phrase))
     return null;

@@ -13,6 +13,8 @@ const UNDER_HEADING = /(?<!\p{L})under\s(?:the|a|its)\s(?:sub-?)?(?:heading|head
 /** `The report itself has “…”`: a document has or runs its own words. */
 const DOCUMENT_HAS =
   /^(?:\s(?:itself|now|also|then|simply|merely|just))?\s(?:has|had|ran|runs|goes|went|opens|begins|ends):?\s*[*_]*$/u;
+/** `What she remembers of the report is one line, about thresholds: “…”`. */
+const ONE_LINE = /(?<!\p{L})(?:line|sentence|passage|paragraph)(?:,?\s(?:about|on)\s[^,.;:\u0001]{1,40})?:\s*[*_]*$/u;
 /** What is no speech at all: figures, a sum. */
 const HAS_LETTERS = /\p{L}/u;
 
@@ -44,6 +46,12 @@ export function readWording(document: QuotedDocument, around: Surroundings): Att
     const start = after.start + (/^[\s,*_]*/u.exec(last.told.slice(after.start, after.end))?.[0].length ?? 0);
     const topic = readSpeakerAfter(last, start, after.end);
     return speaks(topic) ? attributeTo(document, topic, 'after') : null;
+  }
+  if (ONE_LINE.test(lead)) {
+    const cue = within(first.speakers, before).find(({ row }) => row.kind === 'document');
+    const told = cue === undefined ? [] : within(first.reporting, { start: cue.end, end: before.end });
+    if (cue !== undefined && !told.some(({ reporting }) => reporting === 'speech'))
+      return attributeTo(document, readRole(first, { start: cue.start, end: before.end }), 'before');
   }
   const work = within(first.speakers, before).findLast(({ row }) => row.kind === 'document');
   if (work === undefined || !DOCUMENT_HAS.test(first.told.slice(work.end, before.end))) return null;
