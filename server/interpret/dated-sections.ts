@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
-import { mainKindsOf } from '../text/per-block.ts';
+import { areHeadings } from '../text/per-block.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import type { DateMention } from './finding.ts';
 
@@ -57,12 +57,11 @@ export function datesOfSections(
 ): ReadonlyMap<number, DateMention> {
   const sections = new Map<number, DateMention>();
   let current: DateMention | null = null;
-  const kinds = mainKindsOf(blocks);
-  for (let index = 0; index < kinds.length; index++) {
-    if (kinds[index] !== 'heading' && current === null) continue;
+  for (const [index, isHeading] of areHeadings(blocks).entries()) {
+    if (!isHeading && current === null) continue;
     const block = blocks[index];
     if (block === undefined) continue;
-    if (block.kind !== 'heading') {
+    if (!isHeading) {
       if (current !== null) sections.set(block.start, current);
       continue;
     }

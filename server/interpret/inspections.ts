@@ -170,12 +170,12 @@ function latestBefore(drafts: readonly Draft[]): (offset: number) => Draft | und
 }
 
 function addUndatedEvents(drafts: Drafts, context: InspectionContext): void {
-  const linked = new Set(drafts.all.flatMap((draft) => draft.events));
+  const linked = new Set(drafts.all.flatMap((draft) => draft.events.map(({ start }) => start)));
   const keyOf = (council: CouncilId | null, kind: EventKind): string => `${kind}/${council}`;
   const groups = groupBy(drafts.all, (draft) => keyOf(draft.council, draft.kind));
   const before = new Map(Array.from(groups, ([key, group]) => [key, latestBefore(group)]));
   for (const event of context.events) {
-    if (linked.has(event)) continue;
+    if (linked.has(event.start)) continue;
     before
       .get(keyOf(context.councilAt(event.start), event.kind))?.(event.start)
       ?.events.push(event);

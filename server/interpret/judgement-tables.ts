@@ -5,7 +5,7 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { CELL_SEPARATOR } from '../text/passage.ts';
-import { indicesOf, mainKindsOf, perBlock, perMember } from '../text/per-block.ts';
+import { indicesOf, mainKindsOf, perBlock, perList, perMember } from '../text/per-block.ts';
 import { perPassage, perPlace } from '../text/per-passage.ts';
 
 /** What a table says of a grade: the areas of its row or column, and the row's cells. */
@@ -19,8 +19,8 @@ export interface TablePlace {
   readonly cell: number;
 }
 
-/** Places by block and by the grade's offset in its passage. */
-export type TablePlaces = ReadonlyMap<number, ReadonlyMap<number, TablePlace>>;
+/** The places of a block's grades, with these grades' offsets in its passage. */
+export type TablePlaces = readonly (readonly [grade: number, place: TablePlace])[];
 
 const TABLE_WORDS = /^(?:judgements?|judgments?|grades?|area|not judged|\d{1,2}\.?|grade \d)$/i;
 const LONGEST_TABLE_WORDS = 'judgements'.length;
@@ -202,15 +202,18 @@ function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPass
   }
 }
 
-/** Finds what the tables of a document say of the grades in them. */
-export function placeInTables(blocks: readonly Block[], recognised: readonly RecognisedPassage[]): TablePlaces {
-  const places = new Map<number, Map<number, TablePlace>>();
-  const put: Put = (block, grade, place) => {
-    const inBlock = places.get(block) ?? new Map<number, TablePlace>();
-    inBlock.set(grade.start, place);
-    places.set(block, inBlock);
-  };
-  pairLoneGrades(blocks, recognised, put);
-  placeRows(blocks, recognised, put);
-  return places;
-}
+const NO_PLACES: TablePlaces = Object.freeze([]);
+
+/** For each block what the tables of the document say of the grades in it. */
+export const placeInTables = perList(
+  (blocks: readonly Block[], recognised: readonly RecognisedPassage[]): readonly TablePlaces[] => {
+    const places = blocks.map(() => NO_PLACES);
+    const put: Put = (block, grade, place) => {
+      const others = (places[block] ?? NO_PLACES).filter(([start]) => start !== grade.start);
+      places[block] = [...others, [grade.start, place]];
+    };
+    pairLoneGrades(blocks, recognised, put);
+    placeRows(blocks, recognised, put);
+    return places;
+  },
+);

@@ -186,7 +186,7 @@ class JudgementReader {
   ): { mention: GradeMention; time: JudgementTime | null } | null {
     const context = this.#context;
     const heading = this.#headings[index] ?? { areas: null, isDefinition: false };
-    const place = this.#places.get(index)?.get(grade.start) ?? null;
+    const place = this.#places[index]?.find(([start]) => start === grade.start)?.[1] ?? null;
     if (heading.isDefinition) return { mention: other(grade, block, 'grade.definition'), time: null };
     if (grade.construction === 'alone' && place === null && (isWholeBlock(grade, block) || context.isOfficial))
       return null;

@@ -2,7 +2,7 @@ import { BODY_BEFORE, CLOSING_LINE, OCCASION } from '../knowledge/publication-la
 import type { Point } from '../recognise/dates/expression.ts';
 import type { FoundDate } from '../recognise/dates.ts';
 import type { Block } from '../text/block.ts';
-import { indicesOf, mainKindsOf, perBlock, perMember } from '../text/per-block.ts';
+import { indicesOf, mainKindsOf, perBlock, perList, perMember } from '../text/per-block.ts';
 import { perPlace } from '../text/per-passage.ts';
 import { type DocumentShape, isEntry, lineOf, type Position, rankOf } from './publication-line.ts';
 
@@ -157,8 +157,8 @@ const isLineOfList = perPlace(
 );
 
 /** The rows of tables that hold more than one dated row: facts, whose dates tell of many things. */
-function findFacts(blocks: readonly Block[], found: Found): ReadonlySet<number> {
-  const facts = new Set<number>();
+const areFacts = perList((blocks: readonly Block[], found: Found): readonly boolean[] => {
+  const facts = blocks.map(() => false);
   const kinds = mainKindsOf(blocks);
   let dated: number[] = [];
   for (let index = 0; index <= kinds.length; index++) {
@@ -167,11 +167,11 @@ function findFacts(blocks: readonly Block[], found: Found): ReadonlySet<number> 
       continue;
     }
     if (dated.length === 0) continue;
-    if (dated.length >= FEWEST_ROWS) for (const each of dated) facts.add(each);
+    if (dated.length >= FEWEST_ROWS) for (const each of dated) facts[each] = true;
     dated = [];
   }
   return facts;
-}
+});
 
 /** The rank of the evidence that a date is the document's own; null where it cannot be. */
 const rankAt = perPlace(
@@ -200,7 +200,7 @@ const rankAt = perPlace(
 export function findPublicationDate(blocks: readonly Block[], found: Found): PublicationPlace | null {
   const layout = layOut(blocks);
   const shape = shapeOf(blocks, found, layout);
-  const facts = findFacts(blocks, found);
+  const facts = areFacts(blocks, found);
   const lists = findLists(blocks, found);
   const candidates: Candidate[] = [];
   for (const index of indicesOf(haveDates(found))) {
@@ -224,7 +224,7 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
         shape.isRecord,
         shape.isTimeline,
       );
-      if (rank !== null && (rank < 1 || !facts.has(index))) candidates.push({ block: index, date: each, rank });
+      if (rank !== null && (rank < 1 || facts[index] !== true)) candidates.push({ block: index, date: each, rank });
     });
   }
   const rank = Math.min(...candidates.map((each) => each.rank));

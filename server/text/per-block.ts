@@ -127,6 +127,9 @@ export const mainKindsOf = perMember(
   ({ kind }: Pick<Block, 'kind'>): MainKind => (kind === 'item' ? 'paragraph' : kind),
 );
 
+/** Whether each block is a heading. */
+export const areHeadings = perMember(({ kind }: Pick<Block, 'kind'>): boolean => kind === 'heading');
+
 /** The same for blocks, of which only the kind and the words count, since an edit moves them. */
 export const perBlock = <T>(
   find: (block: Pick<Block, 'kind' | 'passage'>) => T,

@@ -23,12 +23,16 @@ export interface Readings {
 
 /** The readings of the work that is going on; null where nobody wants to know. */
 let open: Readings | null = null;
+/** The words noted last: most are read several times over. */
+let latest: Passage | null = null;
 
 export const noReadings = (): Readings => ({ words: new Set(), kinds: new Set(), facts: [] });
 
 /** Notes that the words of a passage are being read. */
 export function noteWords(passage: Passage): void {
-  open?.words.add(passage);
+  if (passage === latest || open === null) return;
+  latest = passage;
+  open.words.add(passage);
 }
 
 /** Notes that it is asked of what kind the block with a passage is. */
@@ -46,9 +50,11 @@ export function noteFact(fact: Fact): void {
 export function reading<T>(readings: Readings | null, work: () => T): T {
   const before = open;
   open = readings;
+  latest = null;
   try {
     return work();
   } finally {
     open = before;
+    latest = null;
   }
 }

@@ -201,6 +201,11 @@ describe('visits linked to inspections', () => {
     );
     assert.deepEqual(indices(read({ visits, events: [second], councilAt: () => 'kent' }).events), [null]);
   });
+  it('are known by their place, whatever becomes of the value that tells of them', () => {
+    const word = eventAt(at(40), 'standard');
+    const visits = [visit(10, '2019-05-13', { event: { ...word } }), visit(30, '2017-05-13')];
+    assert.deepEqual(indices(read({ visits, events: [word] }).events), [1]);
+  });
   it('go to the inspection put together last, wherever its words stand', () => {
     const words = [eventAt(at(40), 'standard')];
     const visits = [visit(10, '2019-05-13'), visit(30, '2017-05-13')];

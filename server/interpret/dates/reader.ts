@@ -1,7 +1,7 @@
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
 import { toSpan } from '../../text/passage.ts';
-import { type MainKind, mainKindsOf } from '../../text/per-block.ts';
+import { areHeadings, perBlock } from '../../text/per-block.ts';
 import { perPlace } from '../../text/per-passage.ts';
 import type { Span } from '../../text/span.ts';
 import type { Stretch } from '../calendar.ts';
@@ -42,6 +42,8 @@ interface Place extends Surroundings {
   readonly sentenceSpan: Span;
 }
 
+const areFurniture = perBlock(({ kind }): boolean => kind === 'furniture');
+
 const leanAt = perPlace(leanOf);
 const leanAheadAt = perPlace(leanAhead);
 
@@ -74,7 +76,8 @@ export class DateReader {
   #label: Resolved | null = null;
   #heading: Resolved | null = null;
   #lastLabel: Resolved | null = null;
-  readonly #kinds: readonly MainKind[];
+  readonly #areHeadings: readonly boolean[];
+  readonly #areFurniture: readonly boolean[];
   readonly #areExpected: readonly boolean[];
   readonly #diaryDays: ReadonlySet<number>;
   #isAhead = false;
@@ -82,7 +85,8 @@ export class DateReader {
 
   constructor(blocks: readonly Block[], found: readonly (readonly FoundDate[])[], writing: Writing) {
     this.#blocks = blocks;
-    this.#kinds = mainKindsOf(blocks);
+    this.#areHeadings = areHeadings(blocks);
+    this.#areFurniture = areFurniture(blocks);
     this.#areExpected = areExpected(blocks, found);
     this.#found = found;
     this.#writing = writing;
@@ -92,10 +96,9 @@ export class DateReader {
 
   /** Takes the next block. */
   takeBlock(index: number): void {
-    const kind = this.#kinds[index];
-    if (kind === 'furniture') return;
+    if (this.#areFurniture[index] === true) return;
     this.#index = index;
-    if (kind === 'heading') this.#heading = null;
+    if (this.#areHeadings[index] === true) this.#heading = null;
     this.#label = this.#heading;
     const found = this.#found[index] ?? [];
     this.#isAhead = this.#areExpected[index] === true;
