@@ -306,3 +306,13 @@ describe('dates: without a year, in an old story and in terms', () => {
     '2023-10-19',
   );
 });
+
+describe('dates: without a year, behind a sentence of a year long past', () => {
+  each([
+    'The decline began in {2010=2010-01-01/2010-12-31}. In {June=2010-06-01/2010-06-30} the director left.',
+    'It was inadequate in {2014=2014-01-01/2014-12-31}, as we know. The report of {11 July=2014-07-11} was hard to read.',
+    'It was inadequate in {2014=2014-01-01/2014-12-31}, as we know. Inspectors visited on {9 October=2019-10-09}.',
+    'A full inspection could follow in {2021=2021-01-01/2021-12-31}. The committee discusses the report on {18 November=2019-11-18}.',
+    'It was good in {2018=2018-01-01/2018-12-31}, as we know. The report of {11 July=2019-07-11} was hard to read.',
+  ]);
+});

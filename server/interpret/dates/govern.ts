@@ -196,6 +196,27 @@ const isNextListed = (text: string, previous: Resolved, found: FoundDate, lean: 
   isWeekdayByItself(previous.found) &&
   /^(?:,| and| &|, and) $/.test(text.slice(previous.found.end, found.start));
 
+const ENDS_SENTENCE = /^["'\u2019\u201d)]*[.!?]/;
+/** `The report of 11 July`: of what the sentence before told. */
+const DEFINITE_PAPER =
+  /^\W*(?:the|its|their) (?:full |short |first )?(?:report|inspection|letter|visit|review|findings)(?: \p{Ll}+)? (?:of|on|dated|from) $/iu;
+const LONG_AGO = 300;
+
+/** `The decline began in 2010. In June …`, `inadequate in 2019. The report of 11 July …`: the story of a year that is long past goes on. */
+function goesOnFromYear(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
+  const { text, sentence, sentenceStart, placing, lean } = around;
+  const isPast = placing === null || placing.from - previous.stretch.to > LONG_AGO;
+  const isNext = sentence - previous.sentence === 1 && previous.found.expression.from.is === 'year';
+  if (!isNext || !isPast || lean === 'future' || isWeekdayByItself(found)) return false;
+  const opening = text.slice(sentenceStart, found.start);
+  const isStory =
+    ENDS_SENTENCE.test(text.slice(previous.found.end, previous.found.end + LONGEST_MARK)) &&
+    opening.length <= LONGEST_OPENING &&
+    OPENING.test(opening);
+  return isStory || DEFINITE_PAPER.test(opening);
+}
+const LONGEST_MARK = 4;
+
 function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
   const { text, sentence, sentenceStart, placing, lean } = around;
   if (previous.sentence === sentence) {
@@ -205,6 +226,7 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
     return governsInSentence(text, sentenceStart, previous, found);
   }
   if (sentence - previous.sentence === 1 && FIELDWORK.test(text.slice(sentenceStart, found.start))) return true;
+  if (isWide(previous) && goesOnFromYear(previous, found, around)) return true;
   if (isWide(previous) || !(previous.isFull || previous.isGoverned) || sentence - previous.sentence > 1) return false;
   if (isWeekdayByItself(found)) return isShortTime(previous) && DEFINITE.test(text.slice(0, found.start));
   if (lean === 'past' && openSentences(text, sentenceStart, previous, found)) return true;
