@@ -1,11 +1,12 @@
 import type { Mover } from '../text/moved.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix, Problem, Related } from './problem.ts';
+import { standsAtTop } from './publication-line.ts';
 
 const movedRelated = (related: Related, mover: Mover): Related => mover.span(related);
 
 function movedFix(fix: Fix, mover: Mover): Fix {
-  const edits = mover.each(fix.edits, (edit) => mover.span(edit));
+  const edits = mover.each(fix.edits, (edit) => (standsAtTop(edit) ? edit : mover.span(edit)));
   return edits === fix.edits ? fix : { ...fix, edits };
 }
 

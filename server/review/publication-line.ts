@@ -30,6 +30,9 @@ export const layoutOf = (text: string): Layout => ({
   top: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0,
 });
 
+/** Whether an edit adds that line at the top of a text, wherever its first block begins. */
+export const standsAtTop = ({ text }: { readonly text: string }): boolean => text.startsWith(LABEL);
+
 /** Adds a line for the publication date, for the reader to complete: below the title, or at the top where there is none. */
 export function addPublicationLine(interpretation: Interpretation): Fix {
   const { lineEnd, top } = layoutOf(interpretation.snapshot.text);

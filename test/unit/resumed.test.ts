@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { replaceSpan } from '../../server/protocol/edits.ts';
-import { createMemory } from '../../server/report.ts';
+import { analyse, analyseText, createMemory } from '../../server/report.ts';
 import type { Block } from '../../server/text/block.ts';
 import { BlockText } from '../../server/text/document-text.ts';
 import type { Mover } from '../../server/text/moved.ts';
@@ -141,5 +141,15 @@ describe('a step of the interpretation after an edit', () => {
     const next = replaceSpan(snapshot, { start: 0, end: 0 }, 'x', 1);
     assert.deepEqual(read(next), [{ start: 31, end: 36 }]);
     assert.equal(runs, 1);
+  });
+});
+
+describe('a problem that an edit leaves alone', () => {
+  it('adds the publication line at the top, wherever the first block begins now', () => {
+    const memory = createMemory();
+    const snapshot = takeSnapshot('last month');
+    analyse(snapshot, { memory });
+    const next = replaceSpan(snapshot, { start: 0, end: 0 }, '\n', 1);
+    assert.deepEqual(analyse(next, { memory }).problems, analyseText('\nlast month').problems);
   });
 });
