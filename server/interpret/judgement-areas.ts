@@ -16,7 +16,7 @@ const DEFINITIONS_HEADING =
   /\bwhat they mean\b|\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
 const BOARD_HEADING = /\blocal safeguarding children board\b|\blscb\b/i;
 const SERVICE_WORDS =
-  /^(?:(?:the |its |their |our )?(?:\w+['\u2019]s )?services?|this|it|they|these|performance|contribution|provision)\b/i;
+  /^(?:(?:the |its |their |our )?(?:\w+['\u2019]s )?services?|this|it|they|these|performance|contribution|provision|outcomes|grade|awarded)\b/i;
 
 /** `The overall judgement is that children’s services require improvement.` */
 const SAYS_OVERALL =
@@ -69,8 +69,12 @@ function headingContexts(
         : undefined;
     if (BOARD_HEADING.test(text)) isBoard = true;
     if (DEFINITIONS_HEADING.test(text)) current = { areas: current.areas, isDefinition: true };
-    else if (title !== undefined) current = underTitle(title.area.areas);
-    else current = isBoard && BOARD_HEADING.test(text) ? OF_BOARD : NO_CONTEXT;
+    else if (title !== undefined) {
+      // `Safeguarding services` over `Overall effectiveness`: of that half.
+      const above = recognised[index - 1]?.areaLabel ?? null;
+      const isOfHalf = title.area.areas[0] === 'overall' && above !== null && above[0] !== 'overall';
+      if (!isOfHalf) current = underTitle(title.area.areas);
+    } else current = isBoard && BOARD_HEADING.test(text) ? OF_BOARD : NO_CONTEXT;
     return current;
   });
 }

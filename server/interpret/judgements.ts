@@ -5,7 +5,8 @@ import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { indicesOf, perMember } from '../text/per-block.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spansWithin } from '../text/span.ts';
+import { datesIn } from './dated-sections.ts';
 import type { Evidence, GradeMention } from './finding.ts';
 import { givenDate } from './given-dates.ts';
 import { councilsOf, councilThen, type JudgedText } from './judged-councils.ts';
@@ -125,6 +126,9 @@ const FIRST_PERSON = /^(?:we|us|we['\u2019]re)$/i;
 const isFirstPerson = ({ subjectSpan }: FoundGrade, text: string): boolean =>
   subjectSpan !== null && FIRST_PERSON.test(text.slice(subjectSpan.start, subjectSpan.end));
 
+/** A council's title and a date in brackets. */
+const LONGEST_NAME_LINE = 70;
+
 /** In its first paragraphs a story may speak of its council before it names it. */
 const BLOCKS_OF_LEAD = 6;
 
@@ -188,7 +192,11 @@ class JudgementReader {
     const heading = this.#headings[index] ?? { areas: null, isDefinition: false };
     const place = this.#places[index]?.find(([start]) => start === grade.start)?.[1] ?? null;
     if (heading.isDefinition) return { mention: other(grade, block, 'grade.definition'), time: null };
-    if (grade.construction === 'alone' && place === null && (isWholeBlock(grade, block) || context.isOfficial))
+    const isLone = grade.construction === 'alone' && isWholeBlock(grade, block);
+    const over = isLone ? this.#nameOver(index) : null;
+    if (isLone && DEFINES.test(context.blocks[index + 1]?.passage.text ?? ''))
+      return { mention: other(grade, block, 'grade.definition'), time: null };
+    if (grade.construction === 'alone' && place === null && ((isLone && over === null) || context.isOfficial))
       return null;
     const isOfArea = grade.areas.length > 0 && !context.isOfficial;
     const isUnderArea = context.genre === 'official-report' && heading.areas !== null;
@@ -199,8 +207,9 @@ class JudgementReader {
       return { mention: other(grade, block, rule), time: null };
     }
     const span = toSpan(block, grade.start, grade.end);
-    const councils = councilsOf(grade, block, span, context);
-    const given = givenDate(index, span, place, context);
+    const councils = over === null ? councilsOf(grade, block, span, context) : [over.council];
+    const given =
+      givenDate(index, span, place, context) ?? (over === null ? null : (datesIn(context.dates, over.line)[0] ?? null));
     const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);
     const framework = frameworkOf(time, context);
     const source = chooseAreas(
@@ -232,6 +241,15 @@ class JudgementReader {
     return { mention, time };
   }
 
+  /** `South Tyneside (January 2018)` over `Good`: the council in the line above, and the line; null where none opens it. */
+  #nameOver(index: number): { readonly council: CouncilId; readonly line: Span } | null {
+    const { blocks, councils } = this.#context;
+    const line = blocks[index - 1];
+    if (line?.kind !== 'heading' || line.end - line.start > LONGEST_NAME_LINE) return null;
+    const named = spansWithin(councils.mentions, line).find(({ start }) => start === line.start);
+    return named === undefined ? null : { council: named.council, line };
+  }
+
   /** The areas of a grade, where its words point at those of the grades before: the same one, or all but those. */
   #areasOf(grade: FoundGrade, block: Block, index: number, source: AreaSource, day: string | null): readonly AreaId[] {
     // `Its safeguarding was good in 2010. A visit in 2012 left it inadequate.`: what is judged again is the whole.
@@ -257,6 +275,9 @@ class JudgementReader {
 
 const spanOfBlock = (block: Block | undefined): Span | null =>
   block === undefined ? null : { start: block.start, end: block.end };
+
+/** `Good` over `A service that exceeds minimum requirements`. */
+const DEFINES = /^(?:an? (?:service|organisation|council|local authority|lscb)|services|provision) (?:that|which)\b/i;
 
 /** `Good: Derby`. */
 const HEADS_NAME = /^[:\u2013\u2014-] ?\p{Lu}/u;

@@ -75,7 +75,8 @@ const ROWS: readonly Row[] = [
      help and protection for children | help and protection of children | child protection services |
      child protection arrangements | child protection work | arrangements for the protection of children |
      protection of children | safeguarding services | safeguarding arrangements | safeguarding of children |
-     safeguarding children | effectiveness of safeguarding | effectiveness of help |
+     safeguarding children | arrangements to safeguard children | arrangements to safeguard children and young people |
+     arrangements for safeguarding children | arrangements for safeguarding children and young people | effectiveness of safeguarding | effectiveness of help |
      effectiveness of help and protection | staying safe | children in need and child protection |
      children are safe and feel safe | children and young people are safe and feel safe`,
   ],

@@ -66,7 +66,7 @@ export const MASTHEAD =
 export const MASTHEAD_NUMBER = /\b(?:issue|edition|volume|vol|no|number)\b\.? ?(?:\d+|[ivxlc]+\b)/iu;
 /** `Team brief for`, `Bulletin of`: the paper of that day or month. */
 export const PAPER_OF_TIME =
-  /\b(?:newsletter|bulletin|briefing|brief|digest|round-?up|magazine|circular|update|summary|diary) (?:of|for)(?: the)? $/iu;
+  /\b(?:(?:programme|show|broadcast|podcast|episode)(?= (?:of|for))|newsletter|bulletin|briefing|brief|digest|round-?up|magazine|circular|update|summary|diary) (?:of|for)(?: the)? $/iu;
 
 /** Words for a meeting, a hearing, a broadcast: the day it was held is the record’s own. */
 export const OCCASION =

@@ -56,4 +56,13 @@ describe('the councils of a judgement', () => {
       'harrow outstanding: 2017-01-01 2017-01-31',
     ]);
   });
+  it('stand in the line above a grade that has its own', () => {
+    check('Round up\n\nLuton (July 2018)\nGood\n\nSunderland (May 2018)\nInadequate', [
+      'luton good: 2018-07-01 2018-07-31',
+      'sunderland inadequate: 2018-05-01 2018-05-31',
+    ]);
+  });
+  it('are none of a grade that the next line explains', () => {
+    check('Luton Borough Council\n\nGood\n\nA service that exceeds minimum requirements', ['good: other']);
+  });
 });

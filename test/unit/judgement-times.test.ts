@@ -272,4 +272,29 @@ describe('the time of a judgement that other words point to', () => {
       'leeds outstanding: 2014-04-01 2014-04-30',
     ]);
   });
+  it('is not that of how things were at a time before', () => {
+    check('12 December 2023\n\nLeeds was inspected in November. It is good, as it was in October 2019.', [
+      'leeds good: 2023-11-01 2023-11-30',
+    ]);
+  });
+  it('is the year that a letter on an assessment names', () => {
+    check(
+      [
+        'Ofsted',
+        '',
+        '17 December 2008',
+        '',
+        'Dear Mrs Hill',
+        '',
+        'Annual performance assessment of services for children and young people in Leeds City Council',
+        '',
+        'This letter summarises the findings of the annual performance assessment for 2008 of Leeds.',
+        '',
+        'Staying safe',
+        '',
+        'Outcomes in this area are good.',
+      ].join('\n'),
+      ['leeds good: 2008-01-01 2008-12-31'],
+    );
+  });
 });

@@ -158,6 +158,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
     case 'moved':
       return ratedUse(subject);
     case 'rating':
+      if (isExplained(tokens, Math.max(at, reading.governor))) return 'other';
       return subject.kind === 'provider' ? 'other' : 'judgement';
     case 'noun':
       return subject.kind === 'provider' ? 'other' : 'judgement';
@@ -206,6 +207,15 @@ function isKnownFailing(tokens: readonly Token[], at: number, { construction }: 
 }
 
 const REACH_TO_SHARE = 7;
+
+/** `an assessment of ‘good’ does not mean that all is well`: of any such grade. */
+const isExplained = (tokens: readonly Token[], last: number): boolean => {
+  const next = nextAfter(tokens, last);
+  return (
+    /^(?:does|do)$/.test(tokens[next]?.words ?? '') &&
+    tokens.slice(next, next + 4).some(({ words }) => words === 'mean')
+  );
+};
 
 /** `31 per cent of cases were inadequate`: a share of what is graded one by one, whatever else its phrase begins with. */
 const isShareOfSample = (tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean => {

@@ -27,7 +27,12 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   if (!['rated', 'considered', 'given'].includes(reading.construction)) return null;
   const near = tokens.slice(Math.max(0, reading.governor - 3), at);
   const isEarned = /^(?:earn|w[io]n|secur|gain)/.test(tokens[reading.governor]?.words ?? '');
-  if (!isEarned && near.some((one) => SELF.test(one.words)) && !near.some((one) => has(one, 'copula'))) return 'own';
+  if (
+    !isEarned &&
+    near.some((one, i) => SELF.test(one.words) && !isMark(near[i - 1] ?? tokens[reading.governor - 4], ',')) &&
+    !near.some((one) => has(one, 'copula'))
+  )
+    return 'own';
   if (reading.objectFrom === null && reading.construction === 'given') return null;
   if (reading.objectFrom === null) return isCalledByCouncil(tokens, reading, subject) ? 'own' : null;
   const { first } = readVerbGroup(tokens, reading.governor, -1);

@@ -155,7 +155,7 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       i--;
       // `the supervision they were getting`: the clause has no pronoun that ties it to its noun.
       if (NOMINATIVE.test(tokens[i]?.words ?? '') && !hasAny(tokens[i - 1], 'and', 'turning', 'relative')) to = --i;
-    } else if (token.kind === 'council' && i === to && isTimeBefore(tokens, i)) {
+    } else if ((token.kind === 'council' || token.area !== null) && i === to && isTimeBefore(tokens, i)) {
       i--;
       break;
     } else if (endsPhrase(token, tokens[i + 1])) break;

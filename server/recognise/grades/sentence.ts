@@ -73,6 +73,8 @@ export function isNotedThing(tokens: readonly Token[], noun: number): boolean {
 /** What was read of the grade word before, and of the one before that; undefined where there is none. */
 export const toldBefore = ({ told, order }: Sentence, back = 1): Told | undefined => told.get(order.at(-back) ?? -1);
 
+/** `Grade descriptors: 4, outstanding; 3, good …`. */
+const OF_SCALE = /^(?:grades?|grade descriptors|descriptors|key|scale|ratings?|judge?ments?)$/;
 /** `Adequate again.`, `Grade 2 (good)`: what may stand in a line that tells nothing but a grade. */
 const AGAIN = /^(?:grade|again|too|still)$/;
 
@@ -91,7 +93,14 @@ export function openSentence(
       (token, i) => i === first || token.kind === 'mark' || token.kind === 'number' || AGAIN.test(token.words),
     );
   const hasScale = tokens.some((token) => has(token, 'scale'));
-  const isOnlyGrades = tokens.every((token) => token.grade !== null || token.kind === 'mark' || has(token, 'and'));
+  const isOnlyGrades = tokens.every(
+    (token) =>
+      token.grade !== null ||
+      token.kind === 'mark' ||
+      (token.kind === 'number' && token.words.length === 1) ||
+      has(token, 'and') ||
+      OF_SCALE.test(token.words),
+  );
   const isList = isOnlyGrades && new Set(grades.map((at) => tokens[at]?.grade?.grade)).size >= LEAST_LISTED;
   const isScale =
     isList ||

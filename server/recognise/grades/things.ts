@@ -180,7 +180,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct) || isOwnWork(tokens, conjunct))
   )
     return { kind: 'judged' };
-  if (isInThisArea(tokens, conjunct)) return { kind: 'judged' };
+  if (isInThisArea(tokens, conjunct)) return { kind: 'result' };
   if (has(head, 'pronoun')) {
     if (conjunct.complements.length > 0) return readCounted(tokens, conjunct);
     const fronted = areasIn(tokens, own);
@@ -192,7 +192,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
 
 const THIS = /^(?:this|that)$/;
 const PART_OF_PAPER = /^(?:area|outcome|aspect|section|judge?ment|heading)$/;
-const SERVICES = /^(?:performance|contribution|provision|work|services)$/;
+const SERVICES = /^(?:performance|contribution|provision|outcomes|work|services)$/;
 
 /** `performance in this area`, `the contribution of services to this outcome`: of what the heading above names. */
 const isInThisArea = (tokens: readonly Token[], { head, to }: Conjunct): boolean =>

@@ -159,6 +159,7 @@ function isUnrealWay(tokens: readonly Token[], { construction, governor }: Readi
 function isWayToBeMade(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
   if (construction !== 'moved' || tokens[governor]?.words.endsWith('ing') !== true) return false;
   const isAbout = /^(?:about|of|on|for|towards|at)$/.test(tokens[governor - 1]?.words ?? '');
+  if (isAbout && TASK.test(tokens[governor - 2]?.words ?? '')) return true;
   return isAbout && !tokens.slice(governor, at).some((token) => has(token, 'from'));
 }
 
@@ -176,6 +177,9 @@ const isWantedOf = (tokens: readonly Token[], { governor, objectFrom }: Reading)
         near.slice(i).some(({ words }) => words === 'to') &&
         !near.slice(i).some((one) => one.kind === 'mark'),
     );
+
+/** `the task of taking services from requires improvement to good`. */
+const TASK = /^(?:task|job|challenge|aim|goal|remit|brief|hope|ambition)$/;
 
 const HABITS = /^(?:after|once|whenever|when|before|until|till)$/;
 const PRESENT = /^(?:is|are|gets|it's|they're)$/;

@@ -98,4 +98,23 @@ describe('grades: more of what the words around tell', () => {
     ['“Adequate”, the minister said, is not good enough.', 'adequate?'],
     ['Only good is good enough.', 'good?'],
   ]);
+  check('of what the heading above names', [
+    ['The contribution of services in this aspect is good.', 'good'],
+    ['The contribution of local services to improving outcomes in this aspect is adequate.', 'adequate'],
+    ['Outcomes in this area are outstanding.', 'outstanding'],
+    ['Outcomes in the survey are good.', ''],
+    ['In the review of November 2006 safeguarding was no more than adequate.', 'adequate help-and-protection'],
+  ]);
+  check('the scale', [
+    [
+      'Grade descriptors: 4, outstanding; 3, good; 2, adequate; 1, inadequate.',
+      'outstanding?; good?; adequate?; inadequate?',
+    ],
+    ['An assessment of ‘good’ does not mean that all is well.', 'good?'],
+    ['The old grade of adequate had gone by then.', 'adequate?'],
+  ]);
+  check('a task and a fact', [
+    ['He had the task of taking services from requires improvement to good.', 'requires-improvement; good?'],
+    ['Cumbria County Council, itself found to require improvement in 2022, is no more.', 'requires-improvement'],
+  ]);
 });
