@@ -22,6 +22,13 @@ describe('rows of knowledge in a bundle', () => {
     assert.match(script, /\[\[1,\["x"\]\],\[null,\[\]\]\]/);
   });
 
+  it('name a text that comes again and again once, and leave a rare or a short one where it stands', () => {
+    const script = moduleOf(JSON.stringify(Array(9).fill(['metropolitan-borough', 'x', 'y'])));
+    assert.equal(script.match(/metropolitan-borough/g)?.length, 1);
+    assert.equal(script.match(/"x"/g)?.length, 9);
+    assert.equal(moduleOf('["metropolitan-borough"]'), '\nexport default ["metropolitan-borough"];\n');
+  });
+
   it('stay objects where their fields differ', () => {
     assert.match(moduleOf('[{"a":1},{"b":2}]'), /export default \[\{"a":1\},\{"b":2\}\];/);
   });
