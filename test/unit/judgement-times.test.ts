@@ -1,18 +1,4 @@
-import assert from 'node:assert/strict';
-import { analyseText } from '../../server/report.ts';
-
-/** The judgements of a text, one a line: whose, the grade and the month (or the days) of its time. */
-const judgementsOf = (text: string): readonly string[] =>
-  analyseText(text).mentions.flatMap((mention) => {
-    if (mention.type !== 'grade') return [];
-    if (mention.use === 'other') return [`${mention.grade}: other`];
-    const time = mention.from === null ? '?' : `${mention.from} ${mention.to}`;
-    return [`${mention.councils.join('+')} ${mention.grade}: ${time}`];
-  });
-
-function check(text: string, expected: readonly string[]): void {
-  assert.deepEqual(judgementsOf(text), expected, text);
-}
+import { check } from '../fixtures/told-judgements.ts';
 
 describe('the time of a judgement', () => {
   it('is that since which the grade has held', () => {

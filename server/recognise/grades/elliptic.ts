@@ -1,6 +1,6 @@
 import { isStrong } from './attributive.ts';
 import { type Reading, readAs } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, toldBefore } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import {
   backTo,
@@ -94,10 +94,11 @@ const REACH_TO_PARALLEL = 40;
 const LAST_WORD = /\p{L}+$/u;
 
 /** `put safeguarding down as inadequate and the care of looked after children as adequate`: the second has the first one's preposition, and no verb. */
-export function readParallel({ tokens, told, order }: Sentence, at: number): Reading | null {
+export function readParallel(sentence: Sentence, at: number): Reading | null {
+  const { tokens } = sentence;
   const link = lastBefore(tokens, at);
   const next = tokens[nextAfter(tokens, at)];
-  const first = told.get(order.at(-1) ?? -1);
+  const first = toldBefore(sentence);
   const isEnd = next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'whole', 'preposition');
   if (first?.use !== 'judgement' || !PARALLEL.test(tokens[link]?.words ?? '') || !isEnd) return null;
   const between = tokens.slice(first.at + 1, link);

@@ -90,8 +90,7 @@ const endsPhrase = (token: Token, next: Token | undefined): boolean =>
   token.words === '[' ||
   ((hasAny(token, 'turning', 'conditional') ||
     isEcho(token, next) ||
-    (token.words === 'that' && !isPointing(token, next)) ||
-    SAYS_THAT.test(token.words)) &&
+    (token.words === 'that' && !isPointing(token, next))) &&
     !isAdverb(token) &&
     !has(token, 'preposition'));
 
