@@ -1,10 +1,12 @@
 import { type Council, councilById, predecessorsOf } from '../knowledge/councils.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundAnaphor } from '../recognise/anaphora.ts';
+import type { Block } from '../text/block.ts';
 import { type Clues, readClues } from './council-clues.ts';
 import type { CouncilName } from './council-names.ts';
 import type { Salience } from './council-salience.ts';
 import type { Setting } from './council-setting.ts';
+import type { Anaphor } from './referring-blocks.ts';
 
 /** What `the council`, `the borough`, `the trust` stand for. */
 
@@ -116,15 +118,16 @@ function isSubjects(anaphor: FoundAnaphor, { main, isOfficial, trusts }: Setting
   return council !== null && fits(anaphor, council, trusts.has(council.id));
 }
 
-/** Resolves an anaphor of a paragraph with these names and words, or null where no council can be meant. */
+/** Resolves an anaphor of a block with these names, or null where no council can be meant. */
 export function resolveAnaphor(
-  anaphor: FoundAnaphor,
-  text: string,
+  anaphor: Anaphor,
+  block: Pick<Block, 'passage'>,
   names: readonly CouncilName[],
   said: Said,
   setting: Setting,
 ): Resolved | null {
   if (setting.main !== null && isSubjects(anaphor, setting)) return { council: setting.main, rule: 'council.subject' };
-  const council = mostLikely(anaphor, said, readClues(anaphor, text, names), setting) ?? resolveShire(anaphor, setting);
+  const council =
+    mostLikely(anaphor, said, readClues(anaphor, block, names), setting) ?? resolveShire(anaphor, setting);
   return council === null ? null : { council, rule: 'council.focus' };
 }

@@ -1,7 +1,9 @@
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundAnaphor } from '../recognise/anaphora.ts';
+import type { Block } from '../text/block.ts';
 import type { CouncilName } from './council-names.ts';
 import { OWNS, opensThought, WORD_BEFORE } from './council-setting.ts';
+import type { Anaphor } from './referring-blocks.ts';
 
 /** What the words around `the council` tell of whom it means, and of whom it cannot mean. */
 export interface Clues {
@@ -11,12 +13,6 @@ export interface Clues {
   readonly forNamed: ReadonlyMap<CouncilId, number>;
 }
 
-/** `this council`. */
-const BY_POINTING = 1.2;
-/** `the Borough`, `the Authority`: with a capital a record means its own council by it. */
-const BY_CAPITAL = 1.6;
-const BY_HERE = 1.6;
-const BY_THERE = -3;
 /** The council that is named is the one, or is another. */
 const THE_ONE = 3;
 const ANOTHER = -3;
@@ -35,10 +31,6 @@ const IN_RELATIVE = /^,? (?:(?:with|from|to|of|by|for|in) )?(?:whom|which) $/;
 const IN_WHERE = /^,? where\b[^.;!?]*$/i;
 /** `the county council in Cumbria`, `the authority for Leeds`: the place is named right behind. */
 const PLACED = /^ (?:in|at|of|for) $/;
-const HERE = /^ here\b/i;
-/** `the council there`, `the council next door`. */
-const THERE = /^ (?:there|over|next door|across|up|down)\b/i;
-const CAPITAL_NOUN = /^[Tt]he (?:\p{Lu}\p{Ll}+ ?)+$/u;
 const REACH_BEHIND = 60;
 /** How far back a clause is read. */
 const LONGEST_CLAUSE = 400;
@@ -78,17 +70,6 @@ function clueBehind(name: CouncilName, anaphor: FoundAnaphor, text: string): num
   return PLACED.test(between) ? THE_ONE : IS_SUBJECT.test(between) ? ANOTHER : 0;
 }
 
-function clueForMain(anaphor: FoundAnaphor, text: string): number {
-  const words = text.slice(anaphor.start, anaphor.end);
-  const behind = text.slice(anaphor.end, anaphor.end + REACH_BEHIND);
-  return (
-    (/^this/i.test(words) ? BY_POINTING : 0) +
-    (CAPITAL_NOUN.test(words) ? BY_CAPITAL : 0) +
-    (HERE.test(behind) ? BY_HERE : 0) +
-    (THERE.test(behind) ? BY_THERE : 0)
-  );
-}
-
 /** The index of the last name that ends at or before an offset; -1 where none does. */
 function lastBefore(names: readonly CouncilName[], offset: number): number {
   let low = 0;
@@ -101,10 +82,13 @@ function lastBefore(names: readonly CouncilName[], offset: number): number {
   return low - 1;
 }
 
-/** Reads the words around an anaphor of a paragraph with these names. */
-export function readClues(anaphor: FoundAnaphor, text: string, names: readonly CouncilName[]): Clues {
-  const last = lastBefore(names, anaphor.start);
+/** Reads the words around an anaphor of a block with these names; between it and names, where the block has none, there are none. */
+export function readClues(anaphor: Anaphor, block: Pick<Block, 'passage'>, names: readonly CouncilName[]): Clues {
   const forNamed = new Map<CouncilId, number>();
+  const { forMain } = anaphor;
+  if (names.length === 0) return { forMain, forNamed };
+  const { text } = block.passage;
+  const last = lastBefore(names, anaphor.start);
   const note = (name: CouncilName | undefined, clue: (one: CouncilName) => number): void => {
     const id = name?.candidates.length === 1 ? name.candidates[0] : undefined;
     const weight = name === undefined ? 0 : clue(name);
@@ -112,5 +96,5 @@ export function readClues(anaphor: FoundAnaphor, text: string, names: readonly C
   };
   note(names[last], (name) => clueBefore(name, anaphor, text));
   note(names[last + 1], (name) => clueBehind(name, anaphor, text));
-  return { forMain: clueForMain(anaphor, text), forNamed };
+  return { forMain, forNamed };
 }

@@ -8,7 +8,7 @@ import type { FoundCouncil } from '../recognise/councils.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { indicesOf, perMember } from '../text/per-block.ts';
+import { indicesOf, perBlock, perMember } from '../text/per-block.ts';
 import { perPlace } from '../text/per-passage.ts';
 import type { Span } from '../text/span.ts';
 
@@ -100,12 +100,16 @@ function isCapitalLabel(text: string, { start, end }: FoundCouncil): boolean {
 const POSTCODE = /^(?:, ?| )?([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/;
 const REGULATORS_OWN = new Set(REGULATOR_POSTCODES);
 
-/** The postcode after a town, on its line or, where the town stands alone, on the next; null where there is none. */
-function postcodeAfter(text: string, next: string, found: FoundCouncil): string | null {
+const postcodeOf = (text: string): string | null => POSTCODE.exec(text)?.[1] ?? null;
+
+/** The postcode with which each block begins, or null. */
+const postcodesAhead = perBlock(({ passage: { text } }) => postcodeOf(text));
+
+/** The postcode after a town, on its line or, where the town stands alone, on the next, which begins with `next`; null where there is none. */
+function postcodeAfter(text: string, next: string | null, found: FoundCouncil): string | null {
   const after = text.slice(found.end);
-  if (found.rule === 'council.address') return POSTCODE.exec(after)?.[1] ?? null;
-  if (found.start !== 0 || !/^(?:$|,| \|)/.test(after)) return null;
-  return POSTCODE.exec(next)?.[1] ?? null;
+  if (found.rule === 'council.address') return postcodeOf(after);
+  return found.start === 0 && /^(?:$|,| \|)/.test(after) ? next : null;
 }
 
 /** Whether the words beside the name call it a council or speak of its inspection. */
@@ -148,8 +152,8 @@ const isListed = (text: string, found: FoundCouncil, others: readonly FoundCounc
     return /^(?:,|,? and|,? or| &)? (?:nearer )?$/.test(text.slice(first.end, second.start));
   });
 
-/** What a name means in its passage, on a day; null where it is none of a council with children's services. `next` is the passage after it. */
-function readName(text: string, next: string, found: FoundCouncil, day: string | null): NameInPassage | null {
+/** What a name means in its passage, on a day; null where it is none of a council with children's services. `next` is the postcode with which the passage after it begins. */
+function readName(text: string, next: string | null, found: FoundCouncil, day: string | null): NameInPassage | null {
   const meanings = found.meanings.filter(({ target }) => target.kind !== 'district');
   const postcode = postcodeAfter(text, next, found);
   if (meanings.length === 0 || (postcode !== null && REGULATORS_OWN.has(postcode))) return null;
@@ -184,12 +188,13 @@ export function readCouncilNames(
   dayAt: (block: number, at: number) => string | null,
 ): readonly CouncilName[] {
   const names: CouncilName[] = [];
+  const postcodes = postcodesAhead(blocks);
   for (const index of indicesOf(haveCouncils(recognised))) {
     const block = blocks[index];
     if (block === undefined) continue;
     for (const found of recognised[index]?.councils ?? []) {
       const { passage } = block;
-      const next = blocks[index + 1]?.passage.text ?? '';
+      const next = postcodes[index + 1] ?? null;
       const name = nameAt(passage, found.start, passage.text, next, found, dayAt(index, found.start));
       if (name !== null) names.push(placed(name, toSpan(block, found.start, found.end), index, found));
     }

@@ -43,11 +43,12 @@ const isSubject = ({ found, isTitled }: CouncilName, text: string, end: number):
 const LONGEST_TITLE = 100;
 
 /** `Children: Doncaster`: a line that a name labels, and which says nothing more. */
-const isTitle = ({ kind, passage: { text } }: Block, names: readonly CouncilName[]): boolean =>
-  names.length > 0 &&
-  kind === 'paragraph' &&
-  text.length <= LONGEST_TITLE &&
-  names.some(({ isLabel, found }) => isLabel && found.end === text.length);
+function isTitle(block: Block, names: readonly CouncilName[]): boolean {
+  // Of a block without names the words are not read.
+  if (names.length === 0 || block.kind !== 'paragraph') return false;
+  const { length } = block.passage.text;
+  return length <= LONGEST_TITLE && names.some(({ isLabel, found }) => isLabel && found.end === length);
+}
 
 /** `Ofsted has also published its letter on a visit to Blackpool`: the council to whose inspection a paragraph turns, or null. */
 function turnsTo({ passage }: Block, names: readonly CouncilName[]): CouncilId | null {

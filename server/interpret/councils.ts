@@ -2,11 +2,10 @@ import { MONTHS } from '../knowledge/calendar.ts';
 import { councilById } from '../knowledge/councils.ts';
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
-import type { FoundAnaphor } from '../recognise/anaphora.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { perBlock, perMember } from '../text/per-block.ts';
+import { perBlock } from '../text/per-block.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import { resolveAnaphor } from './council-anaphora.ts';
 import type { CouncilName } from './council-names.ts';
@@ -27,6 +26,7 @@ import {
 import { type Opening, Topics } from './council-topics.ts';
 import type { CouncilMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
+import { type Anaphor, anaphoraAt, type ReferringBlock, referringBlocks } from './referring-blocks.ts';
 
 /** Which councils a document mentions, and which one it speaks of at any place. */
 export interface CouncilReading {
@@ -104,7 +104,7 @@ export function resolveCouncils(
   };
   const openings = openingsOf(blocks);
   const left = leftAtBlocks(blocks);
-  const anaphoraIn = anaphoraOf(recognised);
+  const referring = referringBlocks(blocks, recognised);
   // `Luton (July 2022)` over a list: its items are of that council.
   let isUnderName = false;
   blocks.forEach((block, index) => {
@@ -112,8 +112,9 @@ export function resolveCouncils(
     if (block.kind === 'heading') isUnderName = own.length > 0;
     const opening = openings[index] ?? null;
     enterBlock(walk, block, index, isUnderName && opening === 'item' ? null : opening, left[index] ?? 1, own);
-    const anaphora = anaphoraIn[index] ?? NONE;
-    if (own.length > 0 || anaphora.length > 0) readBlock(walk, block, index, own, anaphora);
+    const words = referring[index];
+    const anaphora = words === undefined ? NONE : anaphoraAt(words, recognised[index]?.anaphora ?? NONE);
+    if (words !== undefined && own.length + anaphora.length > 0) readBlock(walk, block, index, words, own, anaphora);
   });
   const { focus, mentions } = walk;
   return {
@@ -160,16 +161,15 @@ function readBlock(
   walk: Walk,
   block: Block,
   index: number,
+  { isAside, sentences }: ReferringBlock,
   names: readonly CouncilName[],
-  anaphora: readonly FoundAnaphor[],
+  anaphora: readonly Anaphor[],
 ): void {
   const { setting, focus, salience } = walk;
-  const isAside = block.passage.text.startsWith('(');
   const before = focus.current;
-  const begins = sentencesOf(block.passage);
   let namedIn: number | null = null;
   for (const one of inPlace(names, anaphora)) {
-    const sentence = sentenceAt(begins, placeOf(one));
+    const sentence = 'candidates' in one ? sentenceAt(sentencesOf(block.passage), one.found.start) : one.sentence;
     salience.enterSentence(sentence);
     if ('candidates' in one) {
       focus.block = index;
@@ -177,7 +177,7 @@ function readBlock(
       namedIn = sentence;
     } else takeAnaphor(walk, one, block, names);
   }
-  salience.enterSentence(begins.length + 1);
+  salience.enterSentence(sentences);
   if (isAside || isOnlyMentioned(setting, index, focus.current)) focus.move(block.end, isAside ? before : setting.main);
 }
 
@@ -186,8 +186,9 @@ function isOnlyMentioned(setting: Setting, block: number, council: CouncilId | n
   if (!setting.isDominated || council === null || council === setting.main || setting.blocks[block]?.kind === 'heading')
     return false;
   const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));
+  if (own.length === 0) return false;
   const { text } = setting.blocks[block]?.passage ?? { text: '' };
-  return own.length > 0 && own.every((name) => !isInspected(text, name) && !(name.isTitled && isTopic(text, name)));
+  return own.every((name) => !isInspected(text, name) && !(name.isTitled && isTopic(text, name)));
 }
 
 const MONTH = MONTHS.map(({ name }) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
@@ -201,9 +202,7 @@ const openingsOf = perBlock(({ kind, passage: { text } }): Opening | null =>
   DATED_ENTRY.test(text) ? 'entry' : kind === 'item' || kind === 'heading' ? 'item' : null,
 );
 
-const anaphoraOf = perMember(({ anaphora }: RecognisedPassage) => (anaphora.length === 0 ? undefined : anaphora));
-
-const placeOf = (one: CouncilName | FoundAnaphor): number => ('candidates' in one ? one.found.start : one.start);
+const placeOf = (one: CouncilName | Anaphor): number => ('candidates' in one ? one.found.start : one.start);
 
 function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId | null): CouncilId | null {
   const { candidates } = name;
@@ -215,10 +214,7 @@ function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId |
 }
 
 /** A block's names and anaphora in text order; most blocks have none, or of one kind only. */
-function inPlace(
-  names: readonly CouncilName[],
-  anaphora: readonly FoundAnaphor[],
-): readonly (CouncilName | FoundAnaphor)[] {
+function inPlace(names: readonly CouncilName[], anaphora: readonly Anaphor[]): readonly (CouncilName | Anaphor)[] {
   if (names.length === 0) return anaphora;
   return anaphora.length === 0 ? names : [...anaphora, ...names].sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -242,13 +238,13 @@ function takeName(
 
 function takeAnaphor(
   { setting, focus, salience, topics, mentions, lastNamed }: Walk,
-  anaphor: FoundAnaphor,
+  anaphor: Anaphor,
   block: Block,
   names: readonly CouncilName[],
 ): void {
   const { ofSection, turnedTo } = topics;
   const said = { salience, ofSection, turnedTo };
-  const resolved = resolveAnaphor(anaphor, block.passage.text, names, said, setting);
+  const resolved = resolveAnaphor(anaphor, block, names, said, setting);
   if (resolved === null) return;
   const { council, rule } = resolved;
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
