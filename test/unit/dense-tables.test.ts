@@ -29,6 +29,22 @@ describe('rows of knowledge in a bundle', () => {
     assert.equal(moduleOf('["metropolitan-borough"]'), '\nexport default ["metropolitan-borough"];\n');
   });
 
+  it('leave the row’s own name out of its other values', () => {
+    const rows = [
+      { name: 'Hartlepool', aliases: ['Borough of Hartlepool'], note: null },
+      { name: 'Barnet', aliases: ['Borough of Barnet', 'Barnet'], note: 'Barnet, as Hartlepool is not.' },
+    ];
+    const script = moduleOf(JSON.stringify(rows));
+    assert.equal(script.match(/Hartlepool/g)?.length, 2, 'its name, and another row’s note');
+    assert.equal(script.match(/Barnet/g)?.length, 1);
+    const made: unknown = new Function(script.replace('export default', 'return'))();
+    assert.deepEqual(made, rows);
+  });
+
+  it('stay as they are where the mark for the name is among their words', () => {
+    assert.match(moduleOf('[{"name":"Bury","note":"Bury ~ 1974"}]'), /\["Bury","Bury ~ 1974"\]/);
+  });
+
   it('stay objects where their fields differ', () => {
     assert.match(moduleOf('[{"a":1},{"b":2}]'), /export default \[\{"a":1\},\{"b":2\}\];/);
   });
