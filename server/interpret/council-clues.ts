@@ -1,6 +1,7 @@
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundAnaphor } from '../recognise/anaphora.ts';
 import type { Block } from '../text/block.ts';
+import { countLeading } from '../text/search.ts';
 import type { CouncilName } from './council-names.ts';
 import { OWNS, opensThought, WORD_BEFORE } from './council-setting.ts';
 import type { Anaphor } from './referring-blocks.ts';
@@ -71,16 +72,8 @@ function clueBehind(name: CouncilName, anaphor: FoundAnaphor, text: string): num
 }
 
 /** The index of the last name that ends at or before an offset; -1 where none does. */
-function lastBefore(names: readonly CouncilName[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.found.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (names: readonly CouncilName[], offset: number): number =>
+  countLeading(names, ({ found }) => found.end <= offset) - 1;
 
 /** Reads the words around an anaphor of a block with these names; between it and names, where the block has none, there are none. */
 export function readClues(anaphor: Anaphor, block: Pick<Block, 'passage'>, names: readonly CouncilName[]): Clues {

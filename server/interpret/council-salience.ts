@@ -2,6 +2,7 @@ import type { CouncilId } from '../knowledge/ids.ts';
 import type { BlockKind } from '../text/block.ts';
 import { perBlock } from '../text/per-block.ts';
 import { perPassage } from '../text/per-passage.ts';
+import { countLeading } from '../text/search.ts';
 
 /**
  * How far each council is on a reader's mind at a place of a text. Being named brings it there, the more so the more prominent the
@@ -45,16 +46,8 @@ export const sentencesOf = perPassage((text): readonly number[] =>
 );
 
 /** In which sentence an offset lies, counted from 0. */
-export function sentenceAt(begins: readonly number[], offset: number): number {
-  let low = 0;
-  let high = begins.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((begins[middle] ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const sentenceAt = (begins: readonly number[], offset: number): number =>
+  countLeading(begins, (begin) => begin <= offset);
 
 interface Standing {
   readonly weight: number;

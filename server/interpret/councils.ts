@@ -6,6 +6,7 @@ import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { perBlock } from '../text/per-block.ts';
+import { countLeading } from '../text/search.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import { resolveAnaphor } from './council-anaphora.ts';
 import type { CouncilName } from './council-names.ts';
@@ -255,12 +256,5 @@ function takeAnaphor(
 
 /** The council in focus at an offset: what `the council` would mean there; null before any is named and where none is. */
 export function councilAt({ focus, main }: CouncilReading, offset: number): CouncilId | null {
-  let low = 0;
-  let high = focus.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((focus[middle]?.offset ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? main : (focus[low - 1]?.council ?? main);
+  return focus[countLeading(focus, (change) => change.offset <= offset) - 1]?.council ?? main;
 }

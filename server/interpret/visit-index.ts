@@ -1,5 +1,6 @@
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
+import { countLeading } from '../text/search.ts';
 import { firstFrom } from '../text/span.ts';
 import { daysBetween, isExact, isGradedKind, LONGEST_WAIT_DAYS, type Visit } from './visits.ts';
 
@@ -15,16 +16,8 @@ interface DatedVisit {
 }
 
 /** The first of `sorted` that begins at or after a day. */
-function firstSince(sorted: readonly DatedVisit[], day: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.from ?? '') < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstSince = (sorted: readonly DatedVisit[], day: string): number =>
+  countLeading(sorted, ({ from }) => from < day);
 
 const byFirstDay = (a: DatedVisit, b: DatedVisit): number => (a.from < b.from ? -1 : Number(a.from > b.from));
 

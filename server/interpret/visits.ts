@@ -3,6 +3,7 @@ import type { CouncilId, EventKind } from '../knowledge/ids.ts';
 import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { perPassage } from '../text/per-passage.ts';
+import { countLeading } from '../text/search.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { type DateMention, type Days, type EventMention, isTold } from './finding.ts';
 
@@ -203,16 +204,7 @@ function withWholeStays(visits: readonly Visit[]): readonly Visit[] {
 }
 
 /** The index of the first of `sorted` (by first day) that begins after a day. */
-function firstLater(sorted: readonly Visit[], day: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.from ?? '') <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstLater = (sorted: readonly Visit[], day: string): number => countLeading(sorted, ({ from }) => from <= day);
 
 const UNGRADED: ReadonlySet<EventKind> = new Set(['focused', 'monitoring', 'jtai', 'send', 'assurance']);
 

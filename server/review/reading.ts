@@ -10,6 +10,7 @@ import type { Interpretation } from '../interpret/interpretation.ts';
 import { groupBy } from '../knowledge/grouping.ts';
 import type { Block } from '../text/block.ts';
 import { BlockText } from '../text/document-text.ts';
+import { countLeading } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Severity } from './problem.ts';
 
@@ -98,14 +99,7 @@ export function dayOfWriting({ published, inspections }: Interpretation): string
 
 /** The block that holds the span's start, or null between blocks. */
 export function blockAt({ blocks }: Interpretation, { start }: Span): Block | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? Number.POSITIVE_INFINITY) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low - 1];
+  const block = blocks[countLeading(blocks, (one) => one.start <= start) - 1];
   return block !== undefined && start < block.end ? block : null;
 }
 

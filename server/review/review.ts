@@ -1,6 +1,7 @@
 import type { Interpretation } from '../interpret/interpretation.ts';
 import { once } from '../text/once.ts';
 import { Aside, resumed } from '../text/resumed.ts';
+import { countLeading } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { movedProblem } from './moved-problem.ts';
 import { type Problem, SEVERITIES, type Severity } from './problem.ts';
@@ -34,14 +35,8 @@ export const MOST_PROBLEMS = 1000;
 function quotationTest(interpretation: Interpretation): (span: Span) => boolean {
   const quotations = quotationsIn(interpretation);
   return ({ start }) => {
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.start ?? Number.POSITIVE_INFINITY) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return start >= (quotations[low - 1]?.end ?? -1);
+    const last = quotations[countLeading(quotations, (one) => one.start <= start) - 1];
+    return start >= (last?.end ?? -1);
   };
 }
 

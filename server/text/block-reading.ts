@@ -3,6 +3,7 @@ import { BlockReader } from './blocks.ts';
 import { findFurniture } from './furniture.ts';
 import { type Line, Lines, type Unchanged } from './line.ts';
 import { haveSameWords } from './passage.ts';
+import { countLeading } from './search.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Edit, findUnchanged } from './unchanged.ts';
 import { measureWrapping, type Wrapping } from './wrapping.ts';
@@ -87,16 +88,8 @@ const moved = (block: Block, by: number): Block =>
   by === 0 ? block : makeBlock(block.kind, { start: block.start + by, end: block.end + by }, block.passage);
 
 /** The index of the first anchor at a line or after it. */
-function firstAnchor(anchors: readonly Anchor[], line: number): number {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((anchors[middle]?.line ?? Number.POSITIVE_INFINITY) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAnchor = (anchors: readonly Anchor[], line: number): number =>
+  countLeading(anchors, (anchor) => anchor.line < line);
 
 /** Reads the blocks between the last anchor before a change and the first one behind it that was one before, too. */
 function readChanged(

@@ -1,3 +1,4 @@
+import { countLeading } from './search.ts';
 import type { Span } from './span.ts';
 
 /** A place as editors count it: zero-based line, and UTF-16 units from the line's start. */
@@ -40,14 +41,7 @@ const clamp = (value: number, low: number, high: number): number =>
 export function lineOf(snapshot: Snapshot, offset: number): number {
   const starts = snapshot.lineStarts;
   const wanted = clamp(offset, 0, snapshot.text.length);
-  let low = 0;
-  let high = starts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= wanted) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, countLeading(starts, (start) => start <= wanted) - 1);
 }
 
 /** The line's extent without its line break. Lines outside the text count as the nearest one. */

@@ -1,3 +1,5 @@
+import { countLeading } from './search.ts';
+
 /** A stretch of text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -17,16 +19,8 @@ export const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.
  * The index of the first of `sorted` (by start) that begins at or after `offset`;
  * `sorted.length` where none does.
  */
-export function firstFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (sorted: readonly Span[], offset: number): number =>
+  countLeading(sorted, ({ start }) => start < offset);
 
 /** Those of `sorted` spans (in text order) that lie wholly within `span`. */
 export function spansWithin<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
