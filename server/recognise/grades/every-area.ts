@@ -1,5 +1,5 @@
 import type { GradingClass } from '../../knowledge/grading.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * `in every one of the four areas`, `the two remaining areas`: quantifier, number and noun make one expression, of whatever words.

@@ -7,19 +7,9 @@ import { firstFrom } from '../../text/span.ts';
 import type { Found } from '../recognition.ts';
 import { scanWords } from '../vocabulary.ts';
 import { joinEveryArea } from './every-area.ts';
+import type { Token } from './token.ts';
 
-/** A word, a phrase of the vocabulary, or a punctuation mark of one sentence. Offsets are the passage's. */
-export interface Token extends Found {
-  /** In lower case with straight apostrophes. */
-  readonly words: string;
-  readonly classes: ReadonlySet<GradingClass>;
-  readonly grade: GradeForm | null;
-  readonly area: AreaForm | null;
-  /** `council` for a council's name or an anaphor, `mark` for punctuation, `number` for digits, else `word`. */
-  readonly kind: 'word' | 'council' | 'mark' | 'number';
-  /** Whether it begins with a capital. */
-  readonly isCapital: boolean;
-}
+export type { Token };
 
 interface Vocabulary {
   readonly classes: ReadonlySet<GradingClass>;
