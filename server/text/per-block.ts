@@ -56,6 +56,19 @@ function renew<M, T>(
   return values;
 }
 
+type ValuesOf<M, B, T> = (members: readonly M[], beside: readonly B[]) => readonly T[];
+
+/** The same function, of which it is noted what it was asked and gave (see `Fact`). */
+function noted<M, B, T>(valuesOf: ValuesOf<M, B, T>, isJoint: boolean): ValuesOf<M, B, T> {
+  // Asked again of lists that come from those it was asked of.
+  const again = valuesOf as Fact['again'];
+  return (members, beside) => {
+    const values = valuesOf(members, beside);
+    noteFact({ members, beside, values, isJoint, again });
+    return values;
+  };
+}
+
 /**
  * For each member of a list what can be found out about it by itself. It is found for the members that an edit touched, and taken
  * over from an earlier version for all others.
@@ -66,9 +79,7 @@ export function perMember<M, T>(find: (member: M) => T): (members: readonly M[])
 }
 
 /** The same for the members of two lists side by side: what stands beside a member must be the same as long as the member is. */
-export function perPair<M, B, T>(
-  find: (member: M, beside: B | undefined) => T,
-): (members: readonly M[], beside: readonly B[]) => readonly T[] {
+export function perPair<M, B, T>(find: (member: M, beside: B | undefined) => T): ValuesOf<M, B, T> {
   const known = new WeakMap<readonly unknown[], readonly T[]>();
   const valuesOf = (members: readonly M[], beside: readonly B[]): readonly T[] => {
     const own = known.get(members);
@@ -86,22 +97,14 @@ export function perPair<M, B, T>(
     if (origin !== undefined && before !== undefined) noteDescent(values, before, origin.head, origin.tail);
     return values;
   };
-  // Asked again of lists that come from those it was asked of.
-  const again = valuesOf as Fact['again'];
-  return (members, beside) => {
-    const values = valuesOf(members, beside);
-    noteFact({ members, beside, values, isJoint: false, again });
-    return values;
-  };
+  return noted(valuesOf, false);
 }
 
 /**
  * For each member of a list what follows from it and from others: found anew for each version. Whoever asks for it depends on what it
  * gives, and not on what was read for it.
  */
-export function perList<M, B, T>(
-  find: (members: readonly M[], beside: readonly B[]) => readonly T[],
-): (members: readonly M[], beside: readonly B[]) => readonly T[] {
+export function perList<M, B, T>(find: ValuesOf<M, B, T>): ValuesOf<M, B, T> {
   const known = new WeakMap<readonly M[], { readonly beside: readonly B[]; readonly values: readonly T[] }>();
   const valuesOf = (members: readonly M[], beside: readonly B[]): readonly T[] => {
     const own = known.get(members);
@@ -110,13 +113,7 @@ export function perList<M, B, T>(
     known.set(members, { beside, values });
     return values;
   };
-  // Asked again of lists that come from those it was asked of.
-  const again = valuesOf as Fact['again'];
-  return (members, beside) => {
-    const values = valuesOf(members, beside);
-    noteFact({ members, beside, values, isJoint: true, again });
-    return values;
-  };
+  return noted(valuesOf, true);
 }
 
 /** What kind a block is to those to whom an item of a list is a paragraph like others. */
