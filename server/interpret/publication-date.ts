@@ -219,7 +219,7 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
         date,
         end,
         above,
-        lists.has(index),
+        lists.has(index) || (block.kind === 'row' && dates.length > 1),
         position,
         shape.isRecord,
         shape.isTimeline,

@@ -114,6 +114,10 @@ export const COUNTS: readonly (readonly [word: string, count: number])[] = [
   ['5th', 5],
   ['6th', 6],
 ];
+/** What comes one after the other at that distance. */
+export const COUNTED_VISITS = words(
+  'visit visits inspection inspections time times letter letters report reports occasion',
+);
 /** Monitoring visits to an authority judged inadequate come about three months apart (Ofsted’s ILACS framework, part 5). */
 export const DAYS_BETWEEN_VISITS = 75;
 

@@ -1,6 +1,7 @@
 import {
   ASKING_WORDS,
   COMING_EVENTS,
+  COUNTED_VISITS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
   GRANTING_WORDS,
@@ -39,6 +40,8 @@ const FINITE_PAST = new Set([
   'rose',
   'fell',
 ]);
+/** Behind a verb in `ed` that has an object and is no participle: `considered this matter`. */
+const POINTED_AT = new Set(['this', 'that', 'these', 'it', 'them']);
 /** `eight days before Christmas Day`: the time counts back from it. */
 const COUNTED_UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months']);
 /** `giving evidence on Tuesday: “…”`: what was said has been said. */
@@ -177,9 +180,12 @@ function isOfKnownVisit(before: readonly string[], lean: Lean): boolean {
   return article >= 0 && (RESTING.has(link) || (FOLLOWING.has(link) && lean !== 'future'));
 }
 
+/** The verb of what was planned; not `…, and the director told us`. */
+const OWN_VERB = /^,(?: and| but)? (?:has|have|had|was|were|is|are|did|does|never|still|came|went)\b/i;
+
 /** `due in December, has still not come out`: what was planned for a time that is over. */
 const isOverdue = (before: readonly string[], after: string, behind: readonly string[]): boolean =>
-  after.startsWith(',') &&
+  OWN_VERB.test(after) &&
   before.slice(-3, -1).some((word) => PLANNING_WORDS.has(word)) &&
   firstTense(behind) === 'past';
 
@@ -203,7 +209,9 @@ export function leanAhead(text: string, sentence: Span, at: Span): Lean {
   const around = wordsOf(
     text.slice(Math.max(sentence.start, at.start - REACH), Math.min(sentence.end, at.end + REACH)),
   );
-  return around.some((word) => FINITE_PAST.has(word)) && leanOf(text, sentence, at) === 'past' ? 'past' : 'future';
+  const isFiniteVerb = (word: string, index: number): boolean =>
+    FINITE_PAST.has(word) || (word.endsWith('ed') && POINTED_AT.has(around[index + 1] ?? ''));
+  return around.some(isFiniteVerb) && leanOf(text, sentence, at) === 'past' ? 'past' : 'future';
 }
 
 /** `Thursday’s meeting is cancelled` is to come, `Monday’s report is bleak` is out. */
@@ -220,6 +228,13 @@ function leanOfOwner(behind: readonly string[]): Lean {
 export function leastDistance(text: string, sentence: Span, at: Span): number {
   const words = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
   if (!words.includes('since')) return 0;
-  const counts = COUNTS.filter(([word]) => words.includes(word)).map(([, count]) => count);
-  return counts.length === 0 ? 0 : (Math.max(...counts) - 1) * DAYS_BETWEEN_VISITS;
+  const counts = COUNTS.filter(([word]) => words.some((each, index) => each === word && isCountOfVisits(words, index)));
+  return counts.length === 0 ? 0 : (Math.max(...counts.map(([, count]) => count)) - 1) * DAYS_BETWEEN_VISITS;
 }
+
+const LONGEST_COUNTED = 4;
+
+/** `the third since`, `twice since`, `four monitoring visits since`; not `four social workers since`. */
+const isCountOfVisits = (words: readonly string[], index: number): boolean =>
+  words[index + 1] === 'since' ||
+  words.slice(index + 1, index + LONGEST_COUNTED).some((word) => COUNTED_VISITS.has(word));

@@ -107,10 +107,14 @@ const isInfinitive = (words: readonly string[], index: number): boolean =>
   MODAL_WORDS.has(words[index - 1] ?? '') ||
   (words[index - 1] === 'to' && ['was', 'were'].includes(words[index - 2] ?? ''));
 
-/** `had been due`, `were due on Monday`: what was planned, and is over. */
+const TELLING: ReadonlySet<string> = new Set(['said', 'heard', 'told', 'added', 'announced', 'confirmed']);
+
+/** `had been due`, `were due on Monday`: what was planned, and is over; `heard that more were due`: to come when it was told. */
 const isPastPlan = (words: readonly string[], index: number): boolean =>
   (words[index - 1] === 'been' && words[index - 2] === 'had') ||
-  (words[index] === 'due' && ['was', 'were'].includes(words[index - 1] ?? ''));
+  (words[index] === 'due' &&
+    ['was', 'were'].includes(words[index - 1] ?? '') &&
+    !words.slice(Math.max(0, index - MOST_WORDS_OF_A_WISH), index).some((word) => TELLING.has(word)));
 
 /** `had 14 social workers leave`, `saw three directors come`: the verb before it tells when. */
 const HAPPENED: ReadonlySet<string> = new Set(['had', 'saw', 'watched', 'let', 'made', 'heard']);
@@ -128,7 +132,7 @@ const isProgressive = (words: readonly string[], index: number, distance: number
   PRESENT_BE.has(words[index - 1] ?? '') &&
   !words.slice(index + 1).some((word) => word === 'after' || word === 'since');
 
-const MOST_WORDS_TO_ASKING = 7;
+const MOST_WORDS_TO_ASKING = 16;
 
 /** `asked that the review be finished`: what was asked for is to come. */
 const isAskedThat = (words: readonly string[], index: number): boolean =>
