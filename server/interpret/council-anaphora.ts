@@ -41,6 +41,9 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
     case 'borough':
     case 'borough council':
       return isBorough(council);
+    case 'london borough':
+    case 'london borough council':
+      return council.type === 'london-borough';
     case 'county':
       return isCounty(council);
     case 'county council':

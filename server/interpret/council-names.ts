@@ -76,6 +76,10 @@ const isCommonWord = (ids: readonly CouncilId[]): boolean =>
 const isTitleEnd = (text: string, { start, end }: FoundCouncil): boolean =>
   end === text.length && text.startsWith(': ', start - 2);
 
+/** `Hull: not yet visited`. */
+const LABELS = /^: \p{Ll}/u;
+const LONGEST_LABEL_SIGN = 3;
+
 /** `Richmond and Kingston: separate visits`: two names that share a label. */
 const isPairLabel = (text: string, { start, end }: FoundCouncil): boolean =>
   (start === 0 && /^ (?:and|&) \p{Lu}[\p{L} -]{2,30}:/u.test(text.slice(end, end + 40))) ||
@@ -140,7 +144,9 @@ function isBelievable(
   const isKnown = candidates.some((id) => sure.has(id));
   if (isListed(text, found, others) || isPairLabel(text, found)) return true;
   if (found.rule === 'council.bare-word')
-    return isCommonWord(candidates) ? isKnown && isTitleEnd(text, found) : isKnown || isLabel(text, found);
+    return isCommonWord(candidates)
+      ? isKnown && (isTitleEnd(text, found) || LABELS.test(text.slice(found.end, found.end + LONGEST_LABEL_SIGN)))
+      : isKnown || isLabel(text, found);
   return isKnown;
 }
 

@@ -4,6 +4,8 @@ import {
   HELPS_BEFORE,
   isForerunner,
   isGoneOnAbout,
+  isHelped,
+  isHelping,
   isInspected,
   isNamedInPassing,
   isNeighbour,
@@ -34,6 +36,14 @@ const IN_PASSING = -2;
 const LISTED = -1;
 const ASIDE = -1;
 const HELPER = -0.3;
+const HELPING = -2.5;
+/** `, Leeds was`: the subject behind an introduction. */
+const SUBJECT = 1;
+const SUBJECT_BEHIND = /^,? (?:is|was|has|had|will|must|did|does|could|would)\b/;
+/** `said the leader of Rutland`. */
+const SPEAKER = 1;
+const SPEAKER_BEFORE =
+  /\b(?:leader|director|chief executive|head|member|holder|spokes\p{Ll}+|mayor|chair\p{Ll}*) (?:of|for|at|in) (?:the )?$/iu;
 /** The council that the one of the text took over from. */
 const FORERUNNER = -1;
 
@@ -65,6 +75,9 @@ export interface Order {
 const before = (text: string, { found }: CouncilName, reach: number): string =>
   text.slice(Math.max(0, found.start - reach), found.start);
 
+const isSubject = (text: string, name: CouncilName): boolean =>
+  before(text, name, 2) === ', ' && SUBJECT_BEHIND.test(text.slice(name.found.end, name.found.end + REACH));
+
 /** How far a name brings its council to a reader's mind. */
 export function weightOfRole(
   name: CouncilName,
@@ -89,6 +102,9 @@ export function weightOfRole(
     !isOpening && SUBORDINATE_BEFORE.test(words) ? SUBORDINATE : 0,
     SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,
     HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
+    isHelping(text, name) ? HELPING : isHelped(text, name) ? TURNED_TO : 0,
+    SPEAKER_BEFORE.test(words) ? SPEAKER : 0,
+    !isOpening && !order.isFirstOfSentence && isSubject(text, name) ? SUBJECT : 0,
     isForerunner(council, setting.main) ? FORERUNNER : 0,
   ];
   return Math.max(

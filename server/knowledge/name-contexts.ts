@@ -205,6 +205,11 @@ export const OTHER_BODY_BEFORE: readonly string[] = [
   'treaty of',
   'battle of',
   'statute of',
+  'crime commissioner for',
+  'pcc for',
+  'constable of',
+  'coroner for',
+  'sits for',
 ];
 
 /** Titles before a name: what follows is a person. */
@@ -331,6 +336,10 @@ export const PLACE_CUES_BEFORE: readonly string[] = [
   'both',
   'where',
   'because',
+  'is',
+  'are',
+  'was',
+  'were',
   'rated',
   'judged',
   'found',
@@ -428,6 +437,8 @@ export const ANAPHOR_NOUNS: readonly { readonly form: string; readonly means: 'c
   { form: 'county council', means: 'council' },
   { form: 'city council', means: 'council' },
   { form: 'borough council', means: 'council' },
+  { form: 'london borough council', means: 'council' },
+  { form: 'london borough', means: 'place' },
   { form: 'unitary authority', means: 'council' },
   { form: 'borough', means: 'place' },
   { form: 'county', means: 'place' },
