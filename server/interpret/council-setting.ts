@@ -126,12 +126,12 @@ const isNamedIn = ({ namesIn }: Setting, block: number, main: CouncilId | null):
 /** `Leeds has been helping Bradford`: one who does something for another, and the other. */
 const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
 const HELPS_BEHIND = new RegExp(
-  String.raw`^(?: (?:has|have|had|is|was|will|would|also|been|be|to)){0,3} ${HELPING}(?: out)? (?!by\b|with\b)`,
+  String.raw`^(?: (?:has|have|had|is|was|will|would|also|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? ${HELPING}(?: out)? (?!by\b|with\b)`,
 );
 const HELPED_BEFORE = new RegExp(
   String.raw`\b(?:${HELPING}|helper|partner)(?: (?:of|to|for|out))? (?:neighbouring |nearby )?$`,
 );
-const REACH_OF_HELP = 30;
+const REACH_OF_HELP = 48;
 export const isHelping = (text: string, { found }: CouncilName): boolean =>
   HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));
 export const isHelped = (text: string, { found }: CouncilName): boolean =>

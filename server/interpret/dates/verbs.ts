@@ -151,12 +151,17 @@ const isAskedFor = (words: readonly string[], index: number): boolean =>
       (word, at, near) => word === 'for' && ['asked', 'ask', 'asks', 'called', 'calls'].includes(near[at - 1] ?? ''),
     );
 
-/** `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
+const LONGEST_MODAL = 4;
+const LEADS_TO_BE: ReadonlySet<string> = new Set([...MODAL_WORDS, 'to', 'let', 'help', 't', 'not', 'd', 'do', 'does']);
+
+/** `that a plan be brought`, `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
 function tenseOfBe(words: readonly string[], index: number): Lean | null {
   const before = words[index - 1] ?? '';
   if (MODAL_WORDS.has(before)) return 'future';
   if (isAskedThat(words, index) || (before === 'to' && isAskedFor(words, index))) return 'future';
   const arranging = words[index - 2] ?? '';
+  if (words[index] === 'be' && !words.slice(Math.max(0, index - LONGEST_MODAL), index).some((word) => LEADS_TO_BE.has(word)))
+    return 'future';
   if (before !== 'to' || !ARRANGING_WORDS.has(arranging)) return null;
   return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
 }
