@@ -48,6 +48,7 @@ describe('names of places', () => {
       'One of those is {Kent=kent}, the largest of all. {The county council=kent} knows it.',
       'How they did\n\n{Luton=luton}: good\n{Reading=reading}: not visited yet\n\nChildren in {Reading=reading} wait.',
       'How they did\n\nReading: not what it was.',
+      'Staff at the {Bury=bury} awards cheered, and over the summer {Devon=devon} lost two of them. Children in {Bury=bury} did not.',
     );
   });
   it('are none in the names of bodies of health, seats, commissioners and streets', () => {

@@ -38,6 +38,17 @@ each('without a year, by a term or a wish', [
   'Next steps\n\nEvery case audited by {25 February=2023-02-25}.',
 ]);
 
+each('without a year, by the clause that they belong to', [
+  'Pictured: staff at the awards in {June=2021-06-01/2021-06-30}, and the director, who starts on {July 8=2022-07-08}.',
+  'If little has changed when inspectors return in {November=2022-11-01/2022-11-30}, ministers could step in.',
+  'Changes take effect from {September=2022-09-01/2022-09-30}.',
+  'Ahead of {Tuesday=2022-05-24}\u2019s meeting she said so. At the end of {Tuesday=2022-05-17}\u2019s meeting she said more.',
+  'Figures to the {end of December=2021-12-21/2021-12-31} will be tabled. The year to {March=2022-03-01/2022-03-31} will be costly.',
+  'It was meant to end by {December=2021-12-01/2021-12-31} and had hoped to open in {July=2022-07-01/2022-07-31}.',
+  'No reply had come by {Tuesday night=2022-05-17}. A reply is to come by {Tuesday night=2022-05-24}.',
+  'Resolved that an update be brought to the meeting on {18 January=2023-01-18}.',
+]);
+
 describe('dates: in a text without a date, by the year of another', () => {
   for (const line of [
     'He was told in {May last year=?} and on {3 June of last year=?}.',

@@ -8,9 +8,10 @@ import {
   PLANNING_WORDS,
   POSTPONING_WORDS,
   PROMISING_WORDS,
+  RECORDS,
 } from '../../knowledge/calendar-tenses.ts';
 import type { Span } from '../../text/span.ts';
-import { firstTense, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
+import { firstTense, isIntended, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
 
 const REACH = 200;
 /** `because of the election on 8 June, no report has come out`: the verb behind tells nothing of the day. */
@@ -51,6 +52,8 @@ const UPDATE_LABELS = new Set(['update', 'updated', 'correction']);
 /** What says how things stand. */
 const STATES = new Set(['is', 'are', 'am', 's', 're', 'm']);
 const CLAUSE_BREAK = /[,;:]|\s[\u2013\u2014-]\s/u;
+/** Where somebody else’s doings begin: `in June, and the director, who starts …`. */
+const OTHER_SUBJECT = /,? (?:and|but) (?:the|its|their|an?|\()|, (?:who|which|where|whose)\b/u;
 /** Signs between the clauses of a sentence. */
 const CLAUSE_END = /[;:]|\s[\u2013\u2014-]\s/u;
 /** `Opens: 3 May`: words of a label, which has no tense. */
@@ -70,6 +73,10 @@ function isAhead(before: readonly string[], preposition: string): boolean {
   if (['in', 'on', 'from', 'by'].includes(preposition) && isPromisedTo(before)) return true;
   return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
 }
+
+/** `figures to the end of September`, `in the year to March`: what is counted has been. */
+const isOfRecord = (before: readonly string[], preposition: string): boolean =>
+  (preposition === 'to' || preposition === 'from') && RECORDS.has(before[before.lastIndexOf(preposition) - 1] ?? '');
 
 /** Whether a word is one of planning right before `for`: `scheduled for May`. */
 const isPlannedFor = (word: string, index: number, words: readonly string[]): boolean =>
@@ -118,10 +125,13 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const before = wordsOf(textBefore);
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
-  const behind = wordsOf(isPossessive ? after.slice(2) : after);
+  const whole = isPossessive ? after.slice(2) : after;
+  const own = before.length > LONGEST_LABEL ? (whole.split(OTHER_SUBJECT, 1)[0] ?? '') : whole;
+  const behind = wordsOf(own);
   const preposition = prepositionOf(before);
   if (isAhead(before, preposition)) return 'future';
-  if (preposition === 'since' || preposition === 'of') return 'past';
+  if (preposition === 'of' && before.at(-2) === 'ahead') return 'future';
+  if (preposition === 'since' || preposition === 'of' || isOfRecord(before, preposition)) return 'past';
   if (preposition === 'before' && COUNTED_UNITS.has(before.at(-2) ?? '')) return 'open';
   if (preposition === 'for') return before.some(isPlannedFor) || isAheadOf(isPossessive, before) ? 'future' : 'open';
   if (UPDATE_LABELS.has(before.at(-1) ?? '') && before.length === 1) return 'future';
@@ -130,10 +140,11 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (isOverdue(before, after, behind)) return 'past';
   if (TERM_PREPOSITIONS.has(preposition) && isSaidOfNow(textBefore)) return 'future';
   if (isOccasionOfCause(before)) return 'present';
-  const tenses = tensesAround(textBefore, before, after, behind);
+  const tenses = tensesAround(textBefore, before, own, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
   if (isOfKnownVisit(before, lean)) return 'past';
-  return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;
+  const isTermAhead = TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open');
+  return isTermAhead && !isIntended(before) ? 'future' : lean;
 }
 
 /** `Its letter is not out until 5 March`: the clause of a term tells what is so now. */

@@ -48,6 +48,8 @@ const isOnCourse = (words: readonly string[], index: number): boolean =>
 /** What a short `’s` stands behind where it is a verb, and no owner’s. */
 const BEFORE_SHORT_IS: ReadonlySet<string> = new Set('it he she that this there who what where here'.split(' '));
 
+/** How many words may stand between `takes effect` and the day on which it will. */
+const NEAREST = 3;
 /** How many words may stand between `is` and the time that it tells of. */
 const ADJACENT = 2;
 
@@ -68,11 +70,32 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (isOnCourse(words, index)) return 'future';
   if (NOUN_SIGNS.has(before) || /^\d+$/.test(before) || isInfinitive(words, index)) return null;
   if (isUndergone(words, index)) return null;
+  if (isHadParticiple(words, index)) return 'past';
+  if (isMeantTo(words, index)) return 'present';
   if (SCHEDULE_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'future';
-  if (PRESENT_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'present';
+  if (PRESENT_WORDS.has(word)) {
+    if (BE_WORDS.has(before)) return null;
+    return distance <= NEAREST || isAwaited(words, index) ? 'future' : 'present';
+  }
   if (isProgressive(words, index, distance)) return 'future';
   return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
 }
+
+/** `No reply had come by Tuesday`. */
+const isHadParticiple = (words: readonly string[], index: number): boolean =>
+  UNCHANGED_PARTICIPLES.has(words[index] ?? '') && words.slice(Math.max(0, index - 2), index).includes('had');
+
+const INTENDED: ReadonlySet<string> = new Set(['meant', 'supposed', 'intended', 'hoped', 'going']);
+/** `was meant to end by October`, `had hoped to open in April`: what was intended is of the time nearest, whatever came of it. */
+const isMeantTo = (words: readonly string[], index: number): boolean =>
+  words[index - 1] === 'to' &&
+  INTENDED.has(words[index - 2] ?? '') &&
+  ['was', 'were', 'had'].includes(words[index - 3] ?? '');
+
+const LONGEST_INTENTION = 6;
+/** Whether the words before a time end in what was intended for it. */
+export const isIntended = (words: readonly string[]): boolean =>
+  words.some((_, index) => index >= words.length - LONGEST_INTENTION && isMeantTo(words, index));
 
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 've']);
 
@@ -160,7 +183,10 @@ function tenseOfBe(words: readonly string[], index: number): Lean | null {
   if (MODAL_WORDS.has(before)) return 'future';
   if (isAskedThat(words, index) || (before === 'to' && isAskedFor(words, index))) return 'future';
   const arranging = words[index - 2] ?? '';
-  if (words[index] === 'be' && !words.slice(Math.max(0, index - LONGEST_MODAL), index).some((word) => LEADS_TO_BE.has(word)))
+  if (
+    words[index] === 'be' &&
+    !words.slice(Math.max(0, index - LONGEST_MODAL), index).some((word) => LEADS_TO_BE.has(word))
+  )
     return 'future';
   if (before !== 'to' || !ARRANGING_WORDS.has(arranging)) return null;
   return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
@@ -184,7 +210,7 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
   return distance <= ADJACENT ? 'present' : null;
 }
 
-const AWAITING: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'if']);
+const AWAITING: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'if', 'when', 'before', 'after']);
 const LONGEST_SUBJECT = 3;
 
 /** `until they have reported`, `if she has heard nothing by May`: what has to come first. */
