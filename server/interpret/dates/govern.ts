@@ -64,7 +64,7 @@ export interface Surroundings {
 
 /** `an inspection that had begun in`: what came before the time just told, where that is nearer. */
 const HAD_COME =
-  /\bhad (?:\p{Ll}+ly )?(?:been )?(?!to |published|reported|issued|released|announced|sent|printed)\p{Ll}+(?: \p{Ll}+){0,4} (?:in|on) $/u;
+  /\bhad (?:\p{Ll}+ly )?(?:been )?(?!to |hoped|expected|planned|meant|published|reported|issued|released|announced|sent|printed)\p{Ll}+(?: \p{Ll}+){0,4} (?:in|on) $/u;
 const IN_BRACKETS = /\((?:fieldwork|inspected|visited|inspection) (?:in|on) $/;
 /** `Then, from`: what came after it. */
 const COMES_AFTER = /\b(?:then|later|afterwards|after (?:that|which|this)|subsequently)\b/i;
@@ -260,6 +260,13 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
 const isYetToCome = (label: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean =>
   placing !== null && lean === 'past' && (placeByGovernor(occurrence, label.stretch)?.from ?? placing.to) > placing.to;
 
+/** `will begin in April, and staff will be told in January`: each of the two is the next one, unless words say that one follows the other. */
+const isByItself = (governor: Resolved, found: FoundDate, { text, lean }: Surroundings): boolean =>
+  lean === 'future' &&
+  !governor.isGoverned &&
+  governor.found.expression.to === null &&
+  !SEQUENCE.test(text.slice(governor.found.end, found.start));
+
 /** Whether what the governor gives lies on the other side of the day of writing than the sentence’s tense. */
 function contradictsTense(governor: Resolved, found: FoundDate, around: Surroundings, occurrence: Occurrence): boolean {
   const { placing, lean } = around;
@@ -267,7 +274,8 @@ function contradictsTense(governor: Resolved, found: FoundDate, around: Surround
   if (placed === null || placing === null) return false;
   if (governor.sentence === around.sentence && isTerm(around.text, around.sentenceStart, found))
     return placed.from < governor.stretch.from;
-  if (governor.stretch.from > placing.to) return lean === 'past' && !governor.isFull;
+  if (governor.stretch.from > placing.to)
+    return !governor.isFull && (lean === 'past' || isByItself(governor, found, around));
   if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);
   if (placed.to < placing.from) return lean === 'future' || placed.from - governor.stretch.to > LONGEST_REACH;
   return false;

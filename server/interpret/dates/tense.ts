@@ -133,11 +133,11 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (preposition === 'of' && before.at(-2) === 'ahead') return 'future';
   if (preposition === 'since' || preposition === 'of' || isOfRecord(before, preposition)) return 'past';
   if (preposition === 'before' && COUNTED_UNITS.has(before.at(-2) ?? '')) return 'open';
+  if (isOverdue(textBefore, before, after, behind)) return 'past';
   if (preposition === 'for') return before.some(isPlannedFor) || isAheadOf(isPossessive, before) ? 'future' : 'open';
   if (UPDATE_LABELS.has(before.at(-1) ?? '') && before.length === 1) return 'future';
   if (isPossessive) return leanOfOwner(behind);
   if (OPENS_SPEECH.test(after) || behind[0] === 'had') return 'past';
-  if (isOverdue(before, after, behind)) return 'past';
   if (TERM_PREPOSITIONS.has(preposition) && isSaidOfNow(textBefore)) return 'future';
   if (isOccasionOfCause(before)) return 'present';
   const tenses = tensesAround(textBefore, before, own, behind);
@@ -193,10 +193,13 @@ function isOfKnownVisit(before: readonly string[], lean: Lean): boolean {
 
 /** The verb of what was planned; not `…, and the director told us`. */
 const OWN_VERB = /^,(?: and| but)? (?:has|have|had|was|were|is|are|did|does|never|still|came|went)\b/i;
+/** The same without a comma, behind one time or two: `planned for March and June were called off`. */
+const OWN_VERB_NEXT = /^(?: (?:and|or) (?:\d+ )?\p{Lu}\p{Ll}+)? (?:was|were|had|did|never)\b/u;
+const PLANNED = /\b(?:is|are|was|were|been|be|being) \p{Ll}+ (?:for|in|on) (?:the )?$/u;
 
 /** `due in December, has still not come out`: what was planned for a time that is over. */
-const isOverdue = (before: readonly string[], after: string, behind: readonly string[]): boolean =>
-  OWN_VERB.test(after) &&
+const isOverdue = (textBefore: string, before: readonly string[], after: string, behind: readonly string[]): boolean =>
+  (OWN_VERB.test(after) || (OWN_VERB_NEXT.test(after) && !PLANNED.test(textBefore))) &&
   before.slice(-3, -1).some((word) => PLANNING_WORDS.has(word)) &&
   firstTense(behind) === 'past';
 

@@ -78,7 +78,9 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
     return distance <= NEAREST || isAwaited(words, index) ? 'future' : 'present';
   }
   if (isProgressive(words, index, distance)) return 'future';
-  return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
+  return isRegularPast(word) && (!QUALIFIERS.has(before) || isRelative(words, index))
+    ? tenseOfParticiple(words, index)
+    : null;
 }
 
 /** `No reply had come by Tuesday`. */
@@ -96,6 +98,15 @@ const LONGEST_INTENTION = 6;
 /** Whether the words before a time end in what was intended for it. */
 export const isIntended = (words: readonly string[]): boolean =>
   words.some((_, index) => index >= words.length - LONGEST_INTENTION && isMeantTo(words, index));
+
+/** What may follow a verb and no adjective: `a letter that promised more`. */
+const BEHIND_VERB: ReadonlySet<string> = new Set(
+  'the a an its their his her our more no all some to it them in on by for with from two three four five six'.split(
+    ' ',
+  ),
+);
+const isRelative = (words: readonly string[], index: number): boolean =>
+  words[index - 1] === 'that' && BEHIND_VERB.has(words[index + 1] ?? '');
 
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 've']);
 
