@@ -41,6 +41,8 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
     case 'borough':
     case 'borough council':
       return isBorough(council);
+    case 'royal borough':
+      return /\broyal borough\b/i.test(council.officialName);
     case 'london borough':
     case 'london borough council':
       return council.type === 'london-borough';

@@ -28,7 +28,7 @@ export function countNames(names: readonly CouncilName[], blocks: readonly Block
     const id = name.candidates[0];
     const block = blocks[name.block];
     const { text } = block?.passage ?? { text: '' };
-    const isMentioned = isNamedInPassing(text, name) || isHelping(text, name);
+    const isMentioned = isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
     const bonus = isFirst && !isMentioned ? FIRST_NAMED : 0;
     if (bonus > 0) isFirst = false;
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, block, isMentioned) + bonus);
@@ -87,6 +87,10 @@ const LIST_LINK = /^(?:, | and |, and | or )$/;
 export const isNamedInPassing = (text: string, { found }: CouncilName): boolean =>
   PASSING_BEFORE.test(text.slice(Math.max(0, found.start - 40), found.start));
 
+/** `While Kent was praised, …`: what the sentence goes on to is its subject. */
+const isContrasted = (text: string, { found }: CouncilName): boolean =>
+  /\b(?:while|whilst|whereas|although|though) $/i.test(text.slice(Math.max(0, found.start - 10), found.start));
+
 /** Whether a name is called a neighbour right behind. */
 export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
   NEIGHBOUR_AFTER.test(text.slice(found.end, found.end + 16));
@@ -131,6 +135,8 @@ const HELPS_BEHIND = new RegExp(
 const HELPED_BEFORE = new RegExp(
   String.raw`\b(?:${HELPING}|helper|partner)(?: (?:of|to|for|out))? (?:neighbouring |nearby )?$`,
 );
+/** Whether words tell of help. */
+export const HELPS = new RegExp(String.raw`\b${HELPING}\b`);
 const REACH_OF_HELP = 48;
 export const isHelping = (text: string, { found }: CouncilName): boolean =>
   HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));

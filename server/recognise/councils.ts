@@ -152,10 +152,6 @@ const GOES_ON_AS_PLACE = /^, (?!who|whose|aged|said|says|told|\p{Lu})\p{Ll}/u;
 /** Before a word in the middle of a sentence, where only a name has a capital: not behind an article, which other names have too. */
 const IN_SENTENCE = /(?<!\b(?:the|an?|of)) (?!(?:the|an?) $)\p{Ll}{2,} $/u;
 
-/** `the Bury office`: a name that kinds of things are told apart by. */
-const isBeforeNoun = ({ before, after }: Context): boolean =>
-  /\b(?:the|an?) $/.test(before) && /^ (?!of\b)\p{Ll}{3}/u.test(after);
-
 /** Whether the words around a bare name of an ordinary word's shape are those that stand around a place. */
 function hasPlaceCue(context: Context, isWord: boolean): boolean {
   if (BEGINS_SENTENCE.test(context.before) || context.before === '') {
@@ -168,7 +164,7 @@ function hasPlaceCue(context: Context, isWord: boolean): boolean {
     );
   }
   const previous = bare(context.lastWords.at(-1) ?? '');
-  if (isWord && (IN_SENTENCE.test(context.before) || isBeforeNoun(context))) return true;
+  if (isWord && IN_SENTENCE.test(context.before)) return true;
   return CUES_BEFORE.has(previous) || /, $/.test(context.before) || CUES_AFTER.has(bare(context.nextWords[0] ?? ''));
 }
 

@@ -35,6 +35,17 @@ describe('councils that are meant', () => {
       'Inspectors were in {the borough=solihull} between 3 and 7 May. {Solihull=solihull} waits. There is little of the trust between staff that is needed.',
     );
   });
+  it('are not the one whose people help, nor the one that another is contrasted with', () => {
+    check(
+      'The minister spoke of {Northamptonshire=northamptonshire}, and thanked {Lincolnshire=lincolnshire}, whose director has been lent to {the authority=northamptonshire}.',
+      'While {Barnet=barnet} was told that it was weak, {Enfield=enfield} was told that it was good. {The council=enfield} has thanked its staff.',
+    );
+  });
+  it('are a royal borough where one is spoken of', () => {
+    check(
+      '{Windsor and Maidenhead=windsor-and-maidenhead} joined {Kingston=kingston-upon-thames} and {Slough Borough Council=slough}. {The royal borough=windsor-and-maidenhead} pays.',
+    );
+  });
   it('are not what kind of council something is', () => {
     check(
       '{Birmingham=birmingham} is the city council with more children than any other. {The city council=birmingham} said so.',
@@ -48,7 +59,13 @@ describe('names of places', () => {
       'One of those is {Kent=kent}, the largest of all. {The county council=kent} knows it.',
       'How they did\n\n{Luton=luton}: good\n{Reading=reading}: not visited yet\n\nChildren in {Reading=reading} wait.',
       'How they did\n\nReading: not what it was.',
-      'Staff at the {Bury=bury} awards cheered, and over the summer {Devon=devon} lost two of them. Children in {Bury=bury} did not.',
+      'Staff cheered, and over the summer {Devon=devon} lost two of them. He left {Kent=kent} for {Cornwall=cornwall}, and two of them ({Bromley=bromley} and another) are good.',
+    );
+  });
+  it('head sections, as others do', () => {
+    check(
+      '{Sunderland=sunderland}\n\n{The council=sunderland} has a company.\n\n{Bury=bury}\n\n{The council=bury} knew its faults.',
+      'Reading\n\nThere is too little of it.',
     );
   });
   it('are none in the names of bodies of health, seats, commissioners and streets', () => {
