@@ -32,7 +32,7 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
   [
     'publication',
     labelled(
-      `(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was )?)?(?:first |originally |date |web |online )?${PUBLISHED}(?: date)?(?: online)?`,
+      `(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was |is |has been )?)?(?:first |originally |date |web |online )?${PUBLISHED}(?: date)?(?: online)?`,
     ),
   ],
   [

@@ -32,6 +32,9 @@ each('facts of a paper for a meeting', [
   ],
   ['2014-07-07', 'Inspection dates: 29 April to 21 May 2014\nReport published: 7 July 2014'],
   ['2022-04-04', 'Report to: Cabinet Member for Children\nFor decision on: 4 April 2022\nWards affected: All'],
+  ['2016-07-01', 'Annual report\nApril 2015 to March 2016\nAuthor: Service manager\nJuly 2016'],
+  ['2018-05-01', 'Care Matters\nMay/June 2018'],
+  ['2011-03-15', 'Improvement Notice\nThis notice is issued on 15 March 2011 by the Secretary of State.'],
   ['2024-03-25', 'Improvement plan\nApproved by Cabinet: 25 March 2024\nReview date: March 2025'],
 ]);
 
