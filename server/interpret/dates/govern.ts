@@ -34,10 +34,6 @@ export function isInAside(text: string, sentenceStart: number, { start, end, exp
   return !isFromTo && OPENS_ASIDE.test(before) && CLOSES_ASIDE.test(text.slice(end, end + LONGEST_ASIDE_END));
 }
 
-/** Whether the two dates of neighbouring sentences are told one after the other. */
-const areInSequence = (text: string, earlier: Resolved, later: FoundDate): boolean =>
-  later.start - earlier.found.end < 400 && SEQUENCE.test(text.slice(earlier.found.end, later.end + 60));
-
 /** `In May 2016, … . In June, …`: dates that open one sentence after the other tell a story in its order. */
 function openSentences(text: string, sentenceStart: number, earlier: Resolved, later: FoundDate): boolean {
   const { start } = earlier.found;
@@ -165,9 +161,9 @@ export function findGovernor(found: FoundDate, around: Surroundings, occurrence:
 /** `Mrs C rang on 4 April 2019. … She rang again on 11 April`: what is told of an older time goes on with it. */
 function findStory(found: FoundDate, around: Surroundings, occurrence: Occurrence): Resolved | null {
   const { story, placing, lean, text, sentenceStart, previous } = around;
-  if (story === null || placing === null || lean !== 'past' || isWeekdayByItself(found)) return null;
+  if (story === null || lean !== 'past' || isWeekdayByItself(found)) return null;
   const date = { text, sentenceStart, found, opensParagraph: previous?.block !== story.block };
-  return goesOnWith(story, date, placing.from, occurrence) ? story : null;
+  return goesOnWith(story, date, placing?.from ?? null, occurrence) ? story : null;
 }
 
 /** `In 2018, … in May`, `the 2018 inspection, in May`. */
@@ -186,9 +182,6 @@ const LONGEST_THING = 100;
 const DEFINITE = /\bthe $/i;
 const DAYS_OF_A_WEEK = 7;
 const isShortTime = ({ stretch }: Resolved): boolean => stretch.to - stretch.from <= DAYS_OF_A_WEEK;
-
-/** A sentence that goes on about what the one before told: `Its report, published in`, `They came again in`. */
-const BACKWARD_OPENING = /^\W*(?:its|their|his|her|they|he|she|these|both|a|an|another)\b/i;
 
 const LONGEST_FRAGMENT = 30;
 /** `Inspected: 4 November 2019. Report: 13 January.`: few words between two dates, and no verb. */
@@ -216,29 +209,8 @@ const isNextListed = (text: string, previous: Resolved, found: FoundDate, lean: 
   isWeekdayByItself(previous.found) &&
   /^(?:,| and| &|, and) $/.test(text.slice(previous.found.end, found.start));
 
-const ENDS_SENTENCE = /^["'\u2019\u201d)]*[.!?]/;
-/** `The report of 11 July`: of what the sentence before told. */
-const DEFINITE_PAPER =
-  /^\W*(?:the|its|their) (?:full |short |first )?(?:report|inspection|letter|visit|review|findings)(?: \p{Ll}+)? (?:of|on|dated|from) $/iu;
-const LONG_AGO = 300;
-
-/** `The decline began in 2010. In June …`, `inadequate in 2019. The report of 11 July …`: the story of a year that is long past goes on. */
-function goesOnFromYear(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
-  const { text, sentence, sentenceStart, placing, lean } = around;
-  const isPast = placing === null || placing.from - previous.stretch.to > LONG_AGO;
-  const isNext = sentence - previous.sentence === 1 && previous.found.expression.from.is === 'year';
-  if (!isNext || !isPast || lean === 'future' || isWeekdayByItself(found)) return false;
-  const opening = text.slice(sentenceStart, found.start);
-  const isStory =
-    ENDS_SENTENCE.test(text.slice(previous.found.end, previous.found.end + LONGEST_MARK)) &&
-    opening.length <= LONGEST_OPENING &&
-    OPENING.test(opening);
-  return isStory || DEFINITE_PAPER.test(opening);
-}
-const LONGEST_MARK = 4;
-
 function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
-  const { text, sentence, sentenceStart, placing, lean } = around;
+  const { text, sentence, sentenceStart, lean } = around;
   if (previous.sentence === sentence) {
     if (isWide(previous)) return isNamedByYear(text, sentenceStart, previous, found);
     if (isGloss(text, previous, found)) return true;
@@ -246,14 +218,10 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
     return previous.stretch.to - previous.stretch.from <= YEAR && !isInAside(text, sentenceStart, previous.found);
   }
   if (sentence - previous.sentence === 1 && FIELDWORK.test(text.slice(sentenceStart, found.start))) return true;
-  if (isWide(previous) && goesOnFromYear(previous, found, around)) return true;
   if (isWide(previous) || !(previous.isFull || previous.isGoverned) || sentence - previous.sentence > 1) return false;
   if (isWeekdayByItself(found)) return isShortTime(previous) && DEFINITE.test(text.slice(0, found.start));
   if (lean === 'past' && openSentences(text, sentenceStart, previous, found)) return true;
-  if (lean === 'past' && placing === null && BACKWARD_OPENING.test(text.slice(sentenceStart, found.start))) return true;
-  if (lean === 'past' && previous.isGoverned && OPENING.test(text.slice(sentenceStart, found.start))) return true;
-  if (lean === 'open' && isFragment(text, previous, found)) return true;
-  return placing === null && areInSequence(text, previous, found);
+  return lean === 'open' && isFragment(text, previous, found);
 }
 
 /** Whether what a label gives a date in the past tense lies behind the day of writing. */

@@ -271,8 +271,8 @@ export class DateReader {
   /** A story of a time long past begins or goes on, or the text turns to a later one; an aside, or when somebody said so, does neither. */
   #followStory(told: Resolved, { text, sentenceStart }: Place): void {
     const { placing } = this.#writing;
-    if (placing === null || isInAside(text, sentenceStart, told.found) || isOfSaying(text, told.found)) return;
-    this.#story = (told.isFull || told.isGoverned) && isOld(told, placing.from) ? told : null;
+    if (isInAside(text, sentenceStart, told.found) || isOfSaying(text, told.found)) return;
+    this.#story = (told.isFull || told.isGoverned) && (placing === null || isOld(told, placing.from)) ? told : null;
   }
 
   #remember(

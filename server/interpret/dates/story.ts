@@ -8,6 +8,9 @@ import { firstAtOrAfter, lastTo, type Occurrence, placeBefore } from './place.ts
 
 /** How long ago a time is that a story is told of, in days before the day of writing. */
 const DAYS_OF_OLD = 200;
+const DAYS_OF_OLD_YEAR = 300;
+/** A year was told, and the date lies in it if it goes on with it. */
+const IN_YEAR = 0.5;
 /** What all signs together must say for the story. */
 const ENOUGH = 2;
 /** How far behind a date its sentence is read. */
@@ -39,9 +42,11 @@ const NEW_PARAGRAPH = -1;
 
 const weigh = (scale: Scale, days: number): number => scale.find(([most]) => days <= most)?.[1] ?? 0;
 
-/** Whether a time is so long past that a story may be told of it: a day, a month, a season, and no whole year. */
-export const isOld = ({ stretch, found: { expression } }: Resolved, writing: Day): boolean =>
-  writing - stretch.to >= DAYS_OF_OLD && !['year', 'decade'].includes(expression.from.is);
+const isYear = ({ expression: { from } }: FoundDate): boolean => from.is === 'year' || from.is === 'decade';
+
+/** Whether a time is so long past that a story may be told of it. */
+export const isOld = ({ stretch, found }: Resolved, writing: Day): boolean =>
+  writing - stretch.to >= (isYear(found) ? DAYS_OF_OLD_YEAR : DAYS_OF_OLD);
 
 /** `A review published yesterday`, `said on Monday that`: when it was told and not what happened. */
 export const isOfSaying = (text: string, { start, expression: { from } }: FoundDate): boolean =>
@@ -68,22 +73,28 @@ function signsOf({ text, sentenceStart, found }: ToldDate): number {
   );
 }
 
-/** Whether a date in the past tense goes on with the story of the old time `told`; `writing` is the day of writing. */
-export function goesOnWith(told: Resolved, date: ToldDate, writing: Day, occurrence: Occurrence): boolean {
+/** What speaks for news: how long ago that would have been; null where the date would be of the same year either way. */
+function weightOfNews(told: Resolved, writing: Day, occurrence: Occurrence): number | null {
+  const news = lastTo(occurrence, writing);
+  return news === null || yearOfDay(news.from) === yearOfDay(told.stretch.from) ? null : weigh(NEWS, writing - news.to);
+}
+
+/** Whether a date in the past tense goes on with the story of the time `told`; `writing` is the day of writing, null where it is not known. */
+export function goesOnWith(told: Resolved, date: ToldDate, writing: Day | null, occurrence: Occurrence): boolean {
   const next = firstAtOrAfter(occurrence, told.stretch.from);
   const before = placeBefore(occurrence, told.stretch);
-  const news = lastTo(occurrence, writing);
-  if (next === null || news === null || next.from > writing) return false;
+  const news = writing === null ? 0 : weightOfNews(told, writing, occurrence);
+  if (next === null || news === null || (writing !== null && next.from > writing)) return false;
   const ahead = next.from - told.stretch.to;
   const back = before === null ? Number.POSITIVE_INFINITY : told.stretch.from - before.to;
   const areDays = date.found.expression.from.is === 'day' && told.found.expression.from.is === 'day';
   const weights = [
     signsOf(date),
     weigh(STEP, Math.max(0, Math.min(ahead, back))),
-    weigh(NEWS, writing - news.to),
     areDays && ahead <= DAYS_OF_ONE_STORY ? DAY_BY_DAY : 0,
     told.isGoverned ? UNDER_WAY : 0,
+    isYear(told.found) ? IN_YEAR : 0,
     date.opensParagraph ? NEW_PARAGRAPH : 0,
   ];
-  return yearOfDay(news.from) !== yearOfDay(told.stretch.from) && weights.reduce((sum, one) => sum + one, 0) >= ENOUGH;
+  return weights.reduce((sum, one) => sum + one, news) >= ENOUGH;
 }
