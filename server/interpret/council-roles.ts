@@ -40,10 +40,6 @@ const HELPING = -2.5;
 /** `, Leeds was`: the subject behind an introduction. */
 const SUBJECT = 1;
 const SUBJECT_BEHIND = /^,? (?:is|was|has|had|will|must|did|does|could|would)\b/;
-/** `said the leader of Rutland`. */
-const SPEAKER = 1;
-const SPEAKER_BEFORE =
-  /\b(?:leader|director|chief executive|head|member|holder|spokes\p{Ll}+|mayor|chair\p{Ll}*) (?:of|for|at|in) (?:the )?$/iu;
 /** The council that the one of the text took over from. */
 const FORERUNNER = -1;
 
@@ -103,7 +99,6 @@ export function weightOfRole(
     SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,
     HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
     isHelping(text, name) ? HELPING : isHelped(text, name) ? TURNED_TO : 0,
-    SPEAKER_BEFORE.test(words) ? SPEAKER : 0,
     !isOpening && !order.isFirstOfSentence && isSubject(text, name) ? SUBJECT : 0,
     isForerunner(council, setting.main) ? FORERUNNER : 0,
   ];

@@ -127,21 +127,19 @@ export const isForerunner = (council: CouncilId, main: CouncilId | null): boolea
 const isNamedIn = ({ namesIn }: Setting, block: number, main: CouncilId | null): boolean =>
   main !== null && (namesIn.get(block) ?? []).some(({ candidates }) => candidates.includes(main));
 
-/** `Leeds has been helping Bradford`: one who does something for another, and the other. */
+/** `Leeds has been helping Bradford`: one who does something for another. */
 const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
 const HELPS_BEHIND = new RegExp(
   String.raw`^(?: (?:has|have|had|is|was|will|would|also|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? ${HELPING}(?: out)? (?!by\b|with\b)`,
 );
-const HELPED_BEFORE = new RegExp(
-  String.raw`\b(?:${HELPING}|helper|partner)(?: (?:of|to|for|out))? (?:neighbouring |nearby )?$`,
-);
+const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
 /** Whether words tell of help. */
 export const HELPS = new RegExp(String.raw`\b${HELPING}\b`);
 const REACH_OF_HELP = 48;
+export const isHelped = (text: string, { found }: CouncilName): boolean =>
+  HELPED_BEFORE.test(text.slice(Math.max(0, found.start - WORD_BEFORE), found.start));
 export const isHelping = (text: string, { found }: CouncilName): boolean =>
   HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));
-export const isHelped = (text: string, { found }: CouncilName): boolean =>
-  HELPED_BEFORE.test(text.slice(Math.max(0, found.start - REACH_OF_HELP), found.start));
 
 /** Before the name of one who does something for another. */
 export const HELPS_BEFORE = /\b(?:by|from|with) $/i;

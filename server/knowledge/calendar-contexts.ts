@@ -122,12 +122,6 @@ export const NUMBERED_PAPERS = words(
   'notice notices release releases bulletin bulletins briefing statement instruction decision edition case complaint request application',
 );
 
-/** Before a number that a dash sets off from a date: `Newsletter 3 – 24 September`. */
-export const PAPER_NUMBERS: ReadonlySet<string> = new Set([
-  ...NUMBERED_PAPERS,
-  ...words('issue no number edition volume vol newsletter week item agenda section appendix page version part'),
-]);
-
 /** Papers that are known by their day: `notes 24.09.19`. */
 export const DATED_PAPERS = words('note notes memo minute minutes agenda circular');
 

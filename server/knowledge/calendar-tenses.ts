@@ -93,7 +93,7 @@ export const ARRANGING_WORDS = words(
   'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',
 );
 
-/** Numbers of visits or times, in words. */
+/** Which visit it is, in words; numbers count other things as well (`five social workers since`). */
 export const COUNTS: readonly (readonly [word: string, count: number])[] = [
   ['second', 2],
   ['third', 3],
@@ -102,11 +102,6 @@ export const COUNTS: readonly (readonly [word: string, count: number])[] = [
   ['sixth', 6],
   ['seventh', 7],
   ['eighth', 8],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
   ['twice', 2],
   ['2nd', 2],
   ['3rd', 3],
@@ -114,10 +109,6 @@ export const COUNTS: readonly (readonly [word: string, count: number])[] = [
   ['5th', 5],
   ['6th', 6],
 ];
-/** What comes one after the other at that distance. */
-export const COUNTED_VISITS = words(
-  'visit visits inspection inspections time times letter letters report reports occasion',
-);
 /** Monitoring visits to an authority judged inadequate come about three months apart (Ofsted’s ILACS framework, part 5). */
 export const DAYS_BETWEEN_VISITS = 75;
 

@@ -2,27 +2,26 @@
 export const SAYING =
   /\b(?:said|told|published|released|reported|announced|revealed|wrote|heard|apologised|admitted) (?:\p{Ll}+ ){0,2}$/u;
 
+/** The past perfect: `had arrived`. */
+export const HAD = /\bhad\b(?! to\b)/i;
+
 /**
  * Words of a sentence in the past tense by which a bare day or month goes on with a time told before it (`By December the director
- * had gone`), or is rather of the last twelve months (`Inspectors returned in March`), and how much they say. `lead` is what stands
- * before the date in its sentence, `behind` what follows in its clause. Source: reports of reviews and inquests in the press.
+ * had gone`), or is rather of the last twelve months (`Inspectors returned in March`), and how much they say. They stand
+ * before the date in its sentence. Source: reports of reviews and inquests in the press.
  */
-export const TOLD_SIGNS: readonly (readonly [weight: number, where: 'lead' | 'behind', sign: RegExp])[] = [
-  [2, 'lead', /\bhad\b(?! to\b)/i],
-  [2, 'behind', /^[^,]*\bhad\b(?! to\b)/i],
-  [1.5, 'lead', /^\W*(?:its|their|his|her|they|he|she|it|these|both)\b/i],
-  [1, 'lead', /^\W*(?:an?|another|two|three|four|five)\b/i],
-  [1.5, 'lead', /^\W*(?:by|within|later|then|soon|next|eventually|(?:days|weeks|months) (?:later|after))\b/i],
-  [1, 'lead', /^\W*(?:in|on|at|during|between|from) (?:the )?(?:early |mid-|late )?$/i],
+export const TOLD_SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
+  [1.5, /^\W*(?:its|their|his|her|they|he|she|it|these|both)\b/i],
+  [1, /^\W*(?:an?|another|two|three|four|five)\b/i],
+  [1.5, /^\W*(?:by|within|later|then|soon|next|eventually|(?:days|weeks|months) (?:later|after))\b/i],
+  [1, /^\W*(?:in|on|at|during|between|from) (?:the )?(?:early |mid-|late )?$/i],
   [
     1.5,
-    'lead',
     /^\W*the (?:full |first |final |inspection )?(?:report|letter|inspection|inspectors|visit|fieldwork|findings|judge?ment|verdict|notice|review)\b/i,
   ],
-  [1, 'lead', /\bfirst \p{Ll}+ (?:in|on) $/iu],
+  [1, /\bfirst \p{Ll}+ (?:in|on) $/iu],
   [
     -2,
-    'lead',
     /\b(?:has|have|now|again|return(?:ed|s)?|re-?inspect\w*|since|latest|last (?:week|month|year)|this (?:week|month|year)|today|recently)\b/i,
   ],
 ];

@@ -23,11 +23,6 @@ function startOf(text: string, opening: number): number {
   return SHORT_YEAR.test(around) ? opening - 1 : opening;
 }
 
-const THAT = /^that /i;
-/** Behind a `that` which is none of the date’s words: `says that May will be the test`. */
-const behindThat = (text: string, start: number): number =>
-  THAT.test(text.slice(start, start + 5)) ? start + 5 : text.length;
-
 /** Reads the date that opens here, if one does. */
 function readAt(text: string, start: number, previous: FoundDate | undefined): FoundDate | null {
   const tokens = new Tokens(text, start);
@@ -49,8 +44,7 @@ export function findDates(text: string, openings = scanWords(text).dates): reado
   let from = 0;
   for (const { start: at } of openings) {
     if (at < from) continue;
-    const begin = startOf(text, at);
-    const date = readAt(text, begin, found.at(-1)) ?? readAt(text, behindThat(text, begin), found.at(-1));
+    const date = readAt(text, startOf(text, at), found.at(-1));
     if (date === null) continue;
     found.push(date);
     from = date.end;

@@ -1,4 +1,4 @@
-import { SAYING, TOLD_SIGNS } from '../../knowledge/calendar-told.ts';
+import { HAD, SAYING, TOLD_SIGNS } from '../../knowledge/calendar-told.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
 import { type Day, yearOfDay } from '../calendar.ts';
 import type { Resolved } from './context.ts';
@@ -36,6 +36,8 @@ const NEWS: Scale = [
 /** Two days of one story, one soon after the other. */
 const DAY_BY_DAY = 1.5;
 const DAYS_OF_ONE_STORY = 62;
+/** The past perfect goes on before a time told. */
+const IN_PERFECT = 2;
 /** The time told took its year from an earlier one: a story is under way. */
 const UNDER_WAY = 1;
 const NEW_PARAGRAPH = -1;
@@ -66,10 +68,12 @@ export interface ToldDate {
 /** What the words of its sentence say for the story; against it, where below 0. */
 function signsOf({ text, sentenceStart, found }: ToldDate): number {
   const lead = text.slice(Math.max(sentenceStart, found.start - LONGEST_LEAD), found.start);
-  const behind = text.slice(found.end, found.end + REACH_BEHIND).split(/[.;!?]/, 1)[0] ?? '';
-  return TOLD_SIGNS.reduce(
-    (sum, [weight, where, sign]) => sum + (sign.test(where === 'lead' ? lead : behind) ? weight : 0),
-    0,
+  const signs = TOLD_SIGNS.reduce((sum, [weight, sign]) => sum + (sign.test(lead) ? weight : 0), 0);
+  return (
+    signs +
+    (HAD.test(lead) || HAD.test(text.slice(found.end, found.end + REACH_BEHIND).split(/[.,;!?]/, 1)[0] ?? '')
+      ? IN_PERFECT
+      : 0)
   );
 }
 

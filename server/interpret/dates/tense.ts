@@ -1,7 +1,6 @@
 import {
   ASKING_WORDS,
   COMING_EVENTS,
-  COUNTED_VISITS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
   GRANTING_WORDS,
@@ -11,7 +10,7 @@ import {
   RECORDS,
 } from '../../knowledge/calendar-tenses.ts';
 import type { Span } from '../../text/span.ts';
-import { firstTense, isIntended, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
+import { firstTense, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
 
 const REACH = 200;
 /** `because of the election on 8 June, no report has come out`: the verb behind tells nothing of the day. */
@@ -143,8 +142,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const tenses = tensesAround(textBefore, before, own, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
   if (isOfKnownVisit(before, lean)) return 'past';
-  const isTermAhead = TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open');
-  return isTermAhead && !isIntended(before) ? 'future' : lean;
+  return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;
 }
 
 /** `Its letter is not out until 5 March`: the clause of a term tells what is so now. */
@@ -242,13 +240,6 @@ function leanOfOwner(behind: readonly string[]): Lean {
 export function leastDistance(text: string, sentence: Span, at: Span): number {
   const words = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
   if (!words.includes('since')) return 0;
-  const counts = COUNTS.filter(([word]) => words.some((each, index) => each === word && isCountOfVisits(words, index)));
-  return counts.length === 0 ? 0 : (Math.max(...counts.map(([, count]) => count)) - 1) * DAYS_BETWEEN_VISITS;
+  const counts = COUNTS.filter(([word]) => words.includes(word)).map(([, count]) => count);
+  return counts.length === 0 ? 0 : (Math.max(...counts) - 1) * DAYS_BETWEEN_VISITS;
 }
-
-const LONGEST_COUNTED = 4;
-
-/** `the third since`, `twice since`, `four monitoring visits since`; not `four social workers since`. */
-const isCountOfVisits = (words: readonly string[], index: number): boolean =>
-  words[index + 1] === 'since' ||
-  words.slice(index + 1, index + LONGEST_COUNTED).some((word) => COUNTED_VISITS.has(word));

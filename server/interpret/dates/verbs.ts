@@ -71,7 +71,6 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (NOUN_SIGNS.has(before) || /^\d+$/.test(before) || isInfinitive(words, index)) return null;
   if (isUndergone(words, index)) return null;
   if (isHadParticiple(words, index)) return 'past';
-  if (isMeantTo(words, index)) return 'present';
   if (SCHEDULE_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'future';
   if (PRESENT_WORDS.has(word)) {
     if (BE_WORDS.has(before)) return null;
@@ -86,18 +85,6 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
 /** `No reply had come by Tuesday`. */
 const isHadParticiple = (words: readonly string[], index: number): boolean =>
   UNCHANGED_PARTICIPLES.has(words[index] ?? '') && words.slice(Math.max(0, index - 2), index).includes('had');
-
-const INTENDED: ReadonlySet<string> = new Set(['meant', 'supposed', 'intended', 'hoped', 'going']);
-/** `was meant to end by October`, `had hoped to open in April`: what was intended is of the time nearest, whatever came of it. */
-const isMeantTo = (words: readonly string[], index: number): boolean =>
-  words[index - 1] === 'to' &&
-  INTENDED.has(words[index - 2] ?? '') &&
-  ['was', 'were', 'had'].includes(words[index - 3] ?? '');
-
-const LONGEST_INTENTION = 6;
-/** Whether the words before a time end in what was intended for it. */
-export const isIntended = (words: readonly string[]): boolean =>
-  words.some((_, index) => index >= words.length - LONGEST_INTENTION && isMeantTo(words, index));
 
 /** What may follow a verb and no adjective: `a letter that promised more`. */
 const BEHIND_VERB: ReadonlySet<string> = new Set(

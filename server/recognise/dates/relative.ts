@@ -34,13 +34,6 @@ function isOtherWord(tokens: Tokens, index: number): boolean {
   return ['may', 'march', 'august'].includes(text) && tokens.text.slice(start, start + 1) === text.slice(0, 1);
 }
 
-const SAYING = new Set(
-  'say says said believes believed hopes hoped thinks thought told warned added knew knows'.split(' '),
-);
-/** `says that May will be the test`: a conjunction. */
-const isSaidThat = (tokens: Tokens, index: number): boolean =>
-  tokens.at(index).text === 'that' && SAYING.has(before(tokens.text, tokens.at(index).start).word);
-
 /** `that summer` is of the year in focus, `the following May` the next one after it. */
 const yearInFocus = (step: number): YearRef =>
   step === 0 ? { is: 'counted', step, origin: 'focus' } : { is: 'adjacent', step };
@@ -55,7 +48,7 @@ function readStepNamed(tokens: Tokens, index: number, between = 0): Read<MonthPo
   const at = index + 1 + between;
   const { meaning } = tokens.at(at);
   if (step?.is !== 'step' || (meaning?.is !== 'month' && meaning?.is !== 'season')) return null;
-  if (meaning.is === 'month' && (isOtherWord(tokens, at) || isSaidThat(tokens, index))) return null;
+  if (meaning.is === 'month' && isOtherWord(tokens, at)) return null;
   const named =
     meaning.is === 'month'
       ? { is: 'month' as const, month: meaning.month }

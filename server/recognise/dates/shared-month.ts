@@ -1,4 +1,4 @@
-import { PAPER_NUMBERS } from '../../knowledge/calendar-contexts.ts';
+import { LABEL_WORDS, NUMBERED_PAPERS } from '../../knowledge/calendar-contexts.ts';
 import { dayPoint, readDayNumber } from './days.ts';
 import type { DayPoint, Point, Range } from './expression.ts';
 import { type Joiner, readJoiner } from './joiners.ts';
@@ -66,7 +66,8 @@ function isNumberBefore(tokens: Tokens, at: number, from: DayPoint, to: DayPoint
   if (dash.text !== '-' || tokens.at(0).kind !== 'number') return false;
   if (from.weekday === null && to.weekday !== null) return true;
   const { word, mark, start } = before(tokens.text, tokens.start);
-  return !dash.glued && PAPER_NUMBERS.has(mark === '.' ? before(tokens.text, start).word : word);
+  const paper = mark === '.' ? before(tokens.text, start).word : word;
+  return !dash.glued && (LABEL_WORDS.has(paper) || NUMBERED_PAPERS.has(paper));
 }
 
 /** `the 3rd and 4th`: two days of one visit, whose month the text around them names. */
