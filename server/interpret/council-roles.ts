@@ -37,9 +37,6 @@ const LISTED = -1;
 const ASIDE = -1;
 const HELPER = -0.3;
 const HELPING = -2.5;
-/** `, Leeds was`: the subject behind an introduction. */
-const SUBJECT = 1;
-const SUBJECT_BEHIND = /^,? (?:is|was|has|had|will|must|did|does|could|would)\b/;
 /** The council that the one of the text took over from. */
 const FORERUNNER = -1;
 
@@ -71,9 +68,6 @@ export interface Order {
 const before = (text: string, { found }: CouncilName, reach: number): string =>
   text.slice(Math.max(0, found.start - reach), found.start);
 
-const isSubject = (text: string, name: CouncilName): boolean =>
-  before(text, name, 2) === ', ' && SUBJECT_BEHIND.test(text.slice(name.found.end, name.found.end + REACH));
-
 /** How far a name brings its council to a reader's mind. */
 export function weightOfRole(
   name: CouncilName,
@@ -99,7 +93,6 @@ export function weightOfRole(
     SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,
     HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
     isHelping(text, name) ? HELPING : isHelped(text, name) ? TURNED_TO : 0,
-    !isOpening && !order.isFirstOfSentence && isSubject(text, name) ? SUBJECT : 0,
     isForerunner(council, setting.main) ? FORERUNNER : 0,
   ];
   return Math.max(

@@ -13,13 +13,12 @@ export const HAD = /\bhad\b(?! to\b)/i;
 export const TOLD_SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [1.5, /^\W*(?:its|their|his|her|they|he|she|it|these|both)\b/i],
   [1, /^\W*(?:an?|another|two|three|four|five)\b/i],
-  [1.5, /^\W*(?:by|within|later|then|soon|next|eventually|(?:days|weeks|months) (?:later|after))\b/i],
+  [1.5, /^\W*(?:by|within|later|then|soon|next|(?:days|weeks|months) (?:later|after))\b/i],
   [1, /^\W*(?:in|on|at|during|between|from) (?:the )?(?:early |mid-|late )?$/i],
   [
     1.5,
-    /^\W*the (?:full |first |final |inspection )?(?:report|letter|inspection|inspectors|visit|fieldwork|findings|judge?ment|verdict|notice|review)\b/i,
+    /^\W*the (?:\p{Ll}+ )?(?:report|letter|inspection|inspectors|visit|fieldwork|findings|judge?ment|verdict|notice|review)\b/iu,
   ],
-  [1, /\bfirst \p{Ll}+ (?:in|on) $/iu],
   [
     -2,
     /\b(?:has|have|now|again|return(?:ed|s)?|re-?inspect\w*|since|latest|last (?:week|month|year)|this (?:week|month|year)|today|recently)\b/i,

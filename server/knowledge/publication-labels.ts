@@ -38,12 +38,12 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
   [
     'publication',
     labelled(
-      String.raw`date|dated(?: this)?|letter dated|our date|date of (?:publication|issue|release|letter|report|this letter|response|reply)|(?:issue|report|response) date|date (?:published|posted|issued|sent)|strictly embargoed|embargo(?:ed)?|not for publication before|(?:for )?(?:immediate )?(?:release|use|publication)|(?:press|news|media) (?:release|statement|notice)(?: date)?|statement|written (?:answer|statement)s?|signed(?: [\p{L} .]{2,40},)? date|(?:meeting|decision) date|date of (?:the )?(?:meeting|decision)|(?:for )?(?:decision|consideration)(?: on| date| by [\p{L} ]{3,40} on)?`,
+      String.raw`date|dated(?: this)?|letter dated|our date|date of (?:publication|issue|release|letter|report|this letter|response|reply)|(?:issue|report|response) date|date (?:published|posted|issued|sent)|strictly embargoed|embargo(?:ed)?|not for publication before|(?:for )?(?:immediate )?(?:release|use|publication)|(?:press|news|media) (?:release|statement|notice)(?: date)?|statement|written (?:answer|statement)s?|signed(?: [\p{L} .]{2,40},)? date|(?:meeting|decision) date|date of (?:the )?(?:meeting|decision)|(?:for )?(?:decision|consideration)(?: on)?`,
     ),
   ],
   [
     'publication',
-    /^[^\p{L}]*(?:(?:joint |our |press )?(?:statement|response|release|comment|letter|update)|news) (?:on|to|about|from|for|following|regarding) [^.:;\d]{3,90} [–—|-] $/iu,
+    /^[^\p{L}]*(?:\p{L}+ )?(?:statement|response|release|letter|update) (?:on|to|about|for) [^.:;\d]{3,90} [–—|-] $/iu,
   ],
   [
     'publication',

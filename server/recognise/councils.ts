@@ -45,7 +45,7 @@ const BEGINS_SENTENCE = /(?:^|[.!?:;\u2022|]["'\u2019\u201d)]? |[\u2013\u2014-] 
 const BEGINS_UPPER = /^["'\u2018\u201c(]?\p{Lu}/u;
 /** `14 Chapel Street, Bury`. */
 const BEHIND_STREET =
-  /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive|Place|Terrace|Hill|Row|Close|Parade|St|Rd),? $/u;
+  /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive|Place|Close),? $/u;
 const OFF_STREET = /(?<!\d)(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
 
 interface Context {
@@ -86,7 +86,7 @@ const HEALTH_OF_SEVERAL =
 const isPartOfInstitution = (after: string): boolean => INSTITUTION.test(after) || HEALTH_OF_SEVERAL.test(after);
 
 /** `Leeds West`, not the team there: a seat in parliament. */
-const SEAT = /^ (?:North|South|East|West|Central)(?![\p{L}-]| (?:\p{Lu}|locality|team|area|office|hub|district))/u;
+const SEAT = /^ (?:North|South|East|West|Central)(?![\p{L}-]| (?:\p{Lu}|locality|team|area))/u;
 
 /** A member's seat in a record of parliament: `Mrs Prowse (Dudley North) (Lab)`. */
 const SEAT_AFTER =

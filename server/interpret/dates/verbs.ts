@@ -86,14 +86,9 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
 const isHadParticiple = (words: readonly string[], index: number): boolean =>
   UNCHANGED_PARTICIPLES.has(words[index] ?? '') && words.slice(Math.max(0, index - 2), index).includes('had');
 
-/** What may follow a verb and no adjective: `a letter that promised more`. */
-const BEHIND_VERB: ReadonlySet<string> = new Set(
-  'the a an its their his her our more no all some to it them in on by for with from two three four five six'.split(
-    ' ',
-  ),
-);
+/** `a letter that promised the board more`: a verb, and no quality of a noun. */
 const isRelative = (words: readonly string[], index: number): boolean =>
-  words[index - 1] === 'that' && BEHIND_VERB.has(words[index + 1] ?? '');
+  words[index - 1] === 'that' && (QUALIFIERS.has(words[index + 1] ?? '') || words[index + 1] === 'more');
 
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 've']);
 
