@@ -41,6 +41,11 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
     case 'borough':
     case 'borough council':
       return isBorough(council);
+    case 'royal borough':
+      return /\broyal borough\b/i.test(council.officialName);
+    case 'london borough':
+    case 'london borough council':
+      return council.type === 'london-borough';
     case 'county':
       return isCounty(council);
     case 'county council':
@@ -92,12 +97,18 @@ function scoreOf(
 const inQuestion = ({ salience }: Said, clues: Clues, { main }: Setting): ReadonlySet<CouncilId> =>
   new Set([...salience.inMind, ...(main === null ? [] : [main]), ...clues.forNamed.keys()]);
 
-function mostLikely(anaphor: FoundAnaphor, said: Said, clues: Clues, setting: Setting): CouncilId | null {
+function mostLikely(
+  anaphor: FoundAnaphor,
+  said: Said,
+  clues: Clues,
+  setting: Setting,
+  isFit: (council: Council) => boolean,
+): CouncilId | null {
   let best: CouncilId | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const id of inQuestion(said, clues, setting)) {
     const council = councilById(id);
-    if (council === null || !fits(anaphor, council, setting.trusts.has(id))) continue;
+    if (council === null || !isFit(council)) continue;
     const score = scoreOf(id, council, anaphor, said, clues, setting);
     if (score <= highest) continue;
     highest = score;
@@ -106,11 +117,9 @@ function mostLikely(anaphor: FoundAnaphor, said: Said, clues: Clues, setting: Se
   return best;
 }
 
-/** The county that the text is about, where it has become a unitary authority and is called `the county council` still. */
-function resolveShire(anaphor: FoundAnaphor, { main }: Setting): CouncilId | null {
-  const council = main === null || anaphor.noun !== 'county council' ? null : councilById(main);
-  return council !== null && isCounty(council) ? council.id : null;
-}
+/** Whether a council that is no county council has a county’s name (`Dorset`), so that it may be called one still. */
+const isShire = ({ id, name }: Council): boolean =>
+  /shire$/i.test(name) || predecessorsOf(id).some((one) => one.type === 'county' && one.name.startsWith(name));
 
 /** In an official paper everything refers to the inspected council, as long as the word fits it. */
 function isSubjects(anaphor: FoundAnaphor, { main, isOfficial, trusts }: Setting): boolean {
@@ -127,7 +136,10 @@ export function resolveAnaphor(
   setting: Setting,
 ): Resolved | null {
   if (setting.main !== null && isSubjects(anaphor, setting)) return { council: setting.main, rule: 'council.subject' };
+  const clues = readClues(anaphor, block, names);
+  const { noun } = anaphor;
   const council =
-    mostLikely(anaphor, said, readClues(anaphor, block, names), setting) ?? resolveShire(anaphor, setting);
+    mostLikely(anaphor, said, clues, setting, (one) => fits(anaphor, one, setting.trusts.has(one.id))) ??
+    (noun === 'county council' ? mostLikely(anaphor, said, clues, setting, isShire) : null);
   return council === null ? null : { council, rule: 'council.focus' };
 }

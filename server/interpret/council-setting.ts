@@ -13,20 +13,25 @@ export const BLOCKS_OF_TITLE = 3;
 /** What it counts to be named before any other council. */
 const FIRST_NAMED = 2;
 
-/** A name in the title counts double; one in an aside or a short form counts half. */
-function weightOf(name: CouncilName, block: Block | undefined): number {
+/** A name in the title counts double; one in an aside, in passing or a short form counts half. */
+function weightOf(name: CouncilName, block: Block | undefined, isMentioned: boolean): number {
   if (block?.kind === 'heading' && name.block < BLOCKS_OF_TITLE) return 2;
-  return block?.passage.text.startsWith('(') === true || name.found.certainty === 'doubtful' ? 0.5 : 1;
+  return isMentioned || block?.passage.text.startsWith('(') === true || name.found.certainty === 'doubtful' ? 0.5 : 1;
 }
 
 /** How often, and how prominently, each council is named. */
 export function countNames(names: readonly CouncilName[], blocks: readonly Block[]): ReadonlyMap<CouncilId, number> {
   const counts = new Map<CouncilId, number>();
+  let isFirst = true;
   for (const name of names) {
     if (name.isAddress || name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
     const id = name.candidates[0];
-    const bonus = counts.size === 0 ? FIRST_NAMED : 0;
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, blocks[name.block]) + bonus);
+    const block = blocks[name.block];
+    const { text } = block?.passage ?? { text: '' };
+    const isMentioned = isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
+    const bonus = isFirst && !isMentioned ? FIRST_NAMED : 0;
+    if (bonus > 0) isFirst = false;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, block, isMentioned) + bonus);
   }
   return counts;
 }
@@ -72,7 +77,7 @@ export interface Setting {
 }
 
 const PASSING_BEFORE =
-  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including)(?:,? (?:the|its|in|at|with))? $/i;
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+)(?:,? (?:the|its|in|at|with))? $/iu;
 /** `Rochdale, next door, …`. */
 const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
 const LIST_OF_NAMES = 3;
@@ -81,6 +86,10 @@ const LIST_LINK = /^(?:, | and |, and | or )$/;
 /** `unlike Rochdale`, `such as Rochdale`. */
 export const isNamedInPassing = (text: string, { found }: CouncilName): boolean =>
   PASSING_BEFORE.test(text.slice(Math.max(0, found.start - 40), found.start));
+
+/** `While Kent was praised, …`: what the sentence goes on to is its subject. */
+const isContrasted = (text: string, { found }: CouncilName): boolean =>
+  /\b(?:while|whilst|whereas|although|though) $/i.test(text.slice(Math.max(0, found.start - 10), found.start));
 
 /** Whether a name is called a neighbour right behind. */
 export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
@@ -117,6 +126,18 @@ export const isForerunner = (council: CouncilId, main: CouncilId | null): boolea
 
 const isNamedIn = ({ namesIn }: Setting, block: number, main: CouncilId | null): boolean =>
   main !== null && (namesIn.get(block) ?? []).some(({ candidates }) => candidates.includes(main));
+
+/** `Leeds has been helping Bradford`: one who does something for another. */
+const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
+const HELPS_BEHIND = new RegExp(
+  String.raw`^(?: (?:has|have|had|is|was|will|would|also|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? ${HELPING}(?: out)? (?!by\b|with\b)`,
+);
+const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
+const REACH_OF_HELP = 48;
+export const isHelped = (text: string, { found }: CouncilName): boolean =>
+  HELPED_BEFORE.test(text.slice(Math.max(0, found.start - WORD_BEFORE), found.start));
+export const isHelping = (text: string, { found }: CouncilName): boolean =>
+  HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));
 
 /** Before the name of one who does something for another. */
 export const HELPS_BEFORE = /\b(?:by|from|with) $/i;

@@ -237,6 +237,9 @@ function takeName(
     salience.bring(council, weightOfRole(name, council, block.passage.text, order, setting));
 }
 
+/** How far a council comes to mind again where it is referred to without its name. */
+const MEANT_AGAIN = 3;
+
 function takeAnaphor(
   { setting, focus, salience, topics, mentions, lastNamed }: Walk,
   anaphor: Anaphor,
@@ -248,6 +251,7 @@ function takeAnaphor(
   const resolved = resolveAnaphor(anaphor, block, names, said, setting);
   if (resolved === null) return;
   const { council, rule } = resolved;
+  salience.bring(council, MEANT_AGAIN);
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
   const { start, end } = toSpan(block, anaphor.start, anaphor.end);
   if (!setting.isOfficial) focus.move(end, council);

@@ -117,6 +117,11 @@ export const COUNTS: readonly (readonly [word: string, count: number])[] = [
 /** Monitoring visits to an authority judged inadequate come about three months apart (Ofsted’s ILACS framework, part 5). */
 export const DAYS_BETWEEN_VISITS = 75;
 
+/** Before `to the end of May`: what has been counted or written by then. */
+export const RECORDS = words(
+  'figures data statistics numbers accounts performance results year period months quarter minutes',
+);
+
 /** Behind `Thursday’s`: something that may still be to come. */
 export const COMING_EVENTS = words(
   'meeting meetings vote debate hearing cabinet council session event match game strike deadline election elections conference',
