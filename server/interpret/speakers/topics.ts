@@ -49,15 +49,17 @@ const MALE =
   /(?<!\p{L})(?:Mr|Sir|Lord|man|father|dad|grandfather|uncle|brother|son|husband|nephew|boy|lad|spokesman|chairman)(?!\p{L})/u;
 
 /** Whether a phrase can be meant by a pronoun, as far as its own words tell (`Mrs Hale` is no `he`). */
-function agrees(document: QuotedDocument, { block, start, end }: SpeakerPhrase, { pronoun }: Wanted): boolean {
+function agrees(document: QuotedDocument, phrase: SpeakerPhrase, { pronoun }: Wanted): boolean {
   if (pronoun !== 'he' && pronoun !== 'she') return true;
-  return !(pronoun === 'he' ? FEMALE : MALE).test(document.view(block)?.told.slice(start, end) ?? '');
+  return !(pronoun === 'he' ? FEMALE : MALE).test(document.wordsOf(phrase));
 }
 
 const ASKS_PRONOUN: Readonly<Record<string, RegExp>> = {
   he: /(?<!\p{L})(?:asks?|asked|told|tells?|challenged|pressed)\shim(?!\p{L})/u,
-  she: /(?<!\p{L})(?:asks?|asked|told|tells?|challenged|pressed)\sher\s(?:if|why|how|when|what|whether|about|to|that|who|where)(?!\p{L})/u,
+  she: /(?<!\p{L})(?:asks?|asked|told|tells?|challenged|pressed)\sher(?::|\s(?:if|why|how|when|what|whether|about|to|that|who|where)(?!\p{L}))/u,
 };
+
+const SAYS_SO = /^[^.;:\u0001]{0,60}?\s(?:said|says|claim(?:ed|s)|told\s\p{L}+)\s/u;
 
 /** Whether `they` may mean one person who is told by a role alone (`a spokesperson said … they added`). */
 const isOneForThey = (phrase: SpeakerPhrase, wanted: Wanted): boolean =>
@@ -156,10 +158,15 @@ const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
 /** A sentence about `she` names nobody else that a later `she` stands for. */
 const SINGULAR = /^(?:he|she)$/;
 
+/** `Children in care: requires improvement`: a line of a list that names nobody who speaks. */
+const IS_RATING_LINE = /^[^.:;\u0001]{3,70}:\s\p{Ll}[^.:;\u0001]{3,40}$/u;
+
 /** Whom one sentence offers: the speaker of what it quotes, people it heard, its topic, a person in it. */
 function fittingIn(search: Search): SpeakerPhrase | null {
   const { document, view, sentence, wanted, settle } = search;
-  for (const part of partsIn(view, sentence).toReversed()) {
+  if (IS_RATING_LINE.test(view.told.slice(sentence.start, sentence.end))) return null;
+  const isTold = ASKS_PRONOUN[wanted.pronoun ?? '']?.test(view.told.slice(sentence.start, sentence.end)) === true;
+  for (const part of isTold ? [] : partsIn(view, sentence).toReversed()) {
     const phrase = document.told(part.quotation)?.phrase ?? null;
     if (phrase === null || phrase.side === null || !agrees(document, phrase, wanted)) continue;
     if (fits(phrase, wanted) || isOneForThey(phrase, wanted)) return phrase;
@@ -169,8 +176,8 @@ function fittingIn(search: Search): SpeakerPhrase | null {
   const topic = document.topic(view, sentence);
   const invited = wanted.pronoun === undefined ? null : personInvited(search);
   if (invited !== null) return invited;
-  // Who asks `her` is not the `she` that answers.
-  if (ASKS_PRONOUN[wanted.pronoun ?? '']?.test(view.told.slice(sentence.start, sentence.end)) === true) return null;
+  // Who asks `her` is not the `she` that answers, but who says that somebody asked her is.
+  if (isTold && !SAYS_SO.test(view.told.slice(topic?.end ?? sentence.start, sentence.end))) return null;
   // Another pronoun stands for what is named further back, where the search goes on.
   if (topic !== null && topic.kind !== 'pronoun' && !isRecipient(search, topic.start)) {
     const isPerson = wants(wanted, 'person') && isLoneName(view, topic);
@@ -253,13 +260,21 @@ function isInserted(document: QuotedDocument, { block, start }: SpeakerPhrase): 
 
 const REACH_OF_INSERTED = 40;
 
+/** The inspectors, where the paragraph before ends in a sentence about them. */
+function ofParagraphBefore(document: QuotedDocument, { block }: SpeakerPhrase): SpeakerPhrase | null {
+  const view = document.before(block);
+  const [last] = view === null ? [] : sentencesBefore(view, Number.POSITIVE_INFINITY, 1);
+  const topic = view === null || last === undefined ? null : document.topic(view, last);
+  return topic?.side === 'inspectorate' && topic.kind === 'people' ? topic : null;
+}
+
 /** Those of the sentence before whom an inserted `they` means: the inspectors, where they are named in it. */
 export function insertedSpeakers(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   const view = document.view(phrase.block);
   if (view === null || !isInserted(document, phrase)) return null;
   const own = sentenceAt(view, phrase.start);
   const [previous] = sentencesBefore(view, own.start, 1);
-  if (previous === undefined) return null;
+  if (previous === undefined) return ofParagraphBefore(document, phrase);
   const named = within(view.speakers, { start: previous.start, end: phrase.start });
   const cue = named.find(({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'));
   if (cue !== undefined) return readRole(view, { start: cue.start, end: phrase.start });
