@@ -244,7 +244,7 @@ function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth:
   if (pronoun.head === 'them')
     return lastHeard(document, pronoun, settle) ?? lastTopic(document, pronoun, wantedBy('they'), settle);
   const search = (): SpeakerPhrase | null =>
-    insertedSpeakers(document, pronoun) ??
+    insertedSpeakers(document, pronoun, wantedBy(pronoun.head), settle) ??
     lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
     (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null) ??
     (ONE_OF_SOME.test(pronoun.head) ? lastMet(document, pronoun, settle) : null);

@@ -1,6 +1,7 @@
 import type { SpeakerRow } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
 import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
+import { isPassive } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
 import { readSpeakerAfter } from './phrases.ts';
@@ -33,6 +34,8 @@ interface Search {
   /** Whether it is the pronoun's own sentence, as far as the pronoun. */
   readonly isOwn: boolean;
 }
+
+type Place = Pick<SpeakerPhrase, 'block' | 'start'>;
 
 const wants = ({ kinds }: Wanted, kind: PhraseKind): boolean => kinds.includes(kind);
 
@@ -159,13 +162,31 @@ const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
 const SINGULAR = /^(?:he|she)$/;
 
 /** `Children in care: requires improvement`: a line of a list that names nobody who speaks. */
-const IS_RATING_LINE = /^[^.:;\u0001]{3,70}:\s\p{Ll}[^.:;\u0001]{3,40}$/u;
+const IS_RATING_LINE = /^\s*[^.:;\u0001]{3,70}(?::\s|\s[\u2013-]\s)(?:\p{Ll}|\p{Lu}\p{Ll}+$)[^.:;\u0001]{3,40}$/u;
+
+/** `On care leavers they wrote`: what a sentence begins with before `they` is what is written of. */
+const IS_MATTER = /^\s*(?:On|Of|About|Regarding|Concerning|As for|As to)\s[^.:;\u0001]{2,60}\s$/u;
+
+/** `Leadership was judged inadequate`: who judges there without being named are the inspectors. */
+function inspectorsJudging({ document, view, sentence, wanted, isOwn }: Search): SpeakerPhrase | null {
+  if (isOwn || !wanted.mayInspect || !wants(wanted, 'people')) return null;
+  const isJudged = within(view.reporting, sentence).some(
+    (verb) =>
+      verb.reporting === 'judging' &&
+      isPassive(view, sentence.start, verb) &&
+      !IS_BY.test(view.told.slice(verb.end, sentence.end)),
+  );
+  return isJudged ? lastInspectors(document, { block: view.index, start: sentence.end }) : null;
+}
+
+const IS_BY = /(?<!\p{L})by\s/u;
 
 /** Whom one sentence offers: the speaker of what it quotes, people it heard, its topic, a person in it. */
 function fittingIn(search: Search): SpeakerPhrase | null {
   const { document, view, sentence, wanted, settle } = search;
-  if (IS_RATING_LINE.test(view.told.slice(sentence.start, sentence.end))) return null;
-  const isTold = ASKS_PRONOUN[wanted.pronoun ?? '']?.test(view.told.slice(sentence.start, sentence.end)) === true;
+  const words = view.told.slice(sentence.start, sentence.end);
+  if (IS_RATING_LINE.test(words) || (search.isOwn && wants(wanted, 'people') && IS_MATTER.test(words))) return null;
+  const isTold = ASKS_PRONOUN[wanted.pronoun ?? '']?.test(words) === true;
   for (const part of isTold ? [] : partsIn(view, sentence).toReversed()) {
     const phrase = document.told(part.quotation)?.phrase ?? null;
     if (phrase === null || phrase.side === null || !agrees(document, phrase, wanted)) continue;
@@ -173,6 +194,8 @@ function fittingIn(search: Search): SpeakerPhrase | null {
   }
   const heard = wants(wanted, 'people') ? (peopleHeard(search) ?? peopleSaying(search)) : null;
   if (heard !== null && fits(heard, wanted)) return heard;
+  const judging = inspectorsJudging(search);
+  if (judging !== null) return judging;
   const topic = document.topic(view, sentence);
   const invited = wanted.pronoun === undefined ? null : personInvited(search);
   if (invited !== null) return invited;
@@ -192,7 +215,7 @@ function fittingIn(search: Search): SpeakerPhrase | null {
 /** The word named last within reach before a phrase, in its block or one before (as many as `back`), that `accepts` takes, as its noun phrase. */
 function lastNamed(
   document: QuotedDocument,
-  { block, start }: SpeakerPhrase,
+  { block, start }: Place,
   reach: number,
   accepts: (row: SpeakerRow) => boolean,
   back = 1,
@@ -238,7 +261,7 @@ const REACH_TO_INSPECTORS = 500;
 const BLOCKS_TO_INSPECTORS = 3;
 
 /** The inspectors named last before `they`, who judge: their own word before any other people's. */
-export const lastInspectors = (document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null =>
+export const lastInspectors = (document: QuotedDocument, phrase: Place): SpeakerPhrase | null =>
   lastNamed(
     document,
     phrase,
@@ -249,7 +272,7 @@ export const lastInspectors = (document: QuotedDocument, phrase: SpeakerPhrase):
 
 /** `Children had been “…”, they wrote`, `The hub, they said, is “…”`: an attribution set into or behind what is said. */
 const INSERTED =
-  /^they\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned)(?=\s*(?:[,.;:]|$))/u;
+  /^(?:they|it)\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned|says|writes|finds|adds|notes)(?=\s*(?:[,.;:]|$))/u;
 
 /** Whether a pronoun begins an attribution set off by commas: what the sentence is about is seldom who speaks. */
 function isInserted(document: QuotedDocument, { block, start }: SpeakerPhrase): boolean {
@@ -268,23 +291,37 @@ function ofParagraphBefore(document: QuotedDocument, { block }: SpeakerPhrase): 
   return topic?.side === 'inspectorate' && topic.kind === 'people' ? topic : null;
 }
 
-/** Those of the sentence before whom an inserted `they` means: the inspectors, where they are named in it. */
-export function insertedSpeakers(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
+/** What there is of a sentence before what is put in, where that stands right behind its subject (`The council, it said, had …`). */
+const SUBJECT_ALONE =
+  /^\s*(?:(?!(?:has|have|had|is|are|was|were|will|would|must|should|can|could)\s)[^\s,.;:]+\s){0,7}[^\s,.;:]+,\s$/u;
+
+/** Whom an inserted `they` or `it` means: the inspectors, where they are named in the sentence before; else not what its own sentence is about. */
+export function insertedSpeakers(
+  document: QuotedDocument,
+  phrase: SpeakerPhrase,
+  wanted: Wanted,
+  settle: Settle,
+): SpeakerPhrase | null {
   const view = document.view(phrase.block);
   if (view === null || !isInserted(document, phrase)) return null;
   const own = sentenceAt(view, phrase.start);
+  if (phrase.head === 'it')
+    return SUBJECT_ALONE.test(view.told.slice(own.start, phrase.start))
+      ? lastTopic(document, { block: phrase.block, start: own.start }, wanted, settle)
+      : null;
   const [previous] = sentencesBefore(view, own.start, 1);
   if (previous === undefined) return ofParagraphBefore(document, phrase);
   const named = within(view.speakers, { start: previous.start, end: phrase.start });
   const cue = named.find(({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'));
   if (cue !== undefined) return readRole(view, { start: cue.start, end: phrase.start });
-  return within(view.speakers, previous).length === 0 ? lastInspectors(document, phrase) : null;
+  const isToldBySome = within(view.reporting, previous).some(({ reporting }) => reporting === 'speech');
+  return isToldBySome ? null : lastInspectors(document, phrase);
 }
 
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
 export function lastTopic(
   document: QuotedDocument,
-  { block, start }: SpeakerPhrase,
+  { block, start }: Place,
   wanted: Wanted,
   settle: Settle,
 ): SpeakerPhrase | null {
