@@ -11,6 +11,8 @@ import { namePhrase, type PhraseKind, type SpeakerPhrase } from './speaker-phras
 /** How many sentences and blocks back a topic is looked for. */
 const SENTENCES_BACK = 12;
 const BLOCKS_BACK = 4;
+/** How much of a block a line of a list counts for. */
+const LINE_OF_LIST = 0.25;
 
 /** What a pronoun or a mere form can stand for. */
 export interface Wanted {
@@ -162,7 +164,8 @@ const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
 const SINGULAR = /^(?:he|she)$/;
 
 /** `Children in care: requires improvement`: a line of a list that names nobody who speaks. */
-const IS_RATING_LINE = /^\s*[^.:;\u0001]{3,70}(?::\s|\s[\u2013-]\s)(?:\p{Ll}|\p{Lu}\p{Ll}+$)[^.:;\u0001]{3,40}$/u;
+const IS_RATING_LINE =
+  /^\s*[^.:;\u0001]{3,70}(?::\s|\s[\u2013-]\s)(?:\p{Ll}[^.:;\u0001]{3,40}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,4})\s*$/u;
 
 /** `On care leavers they wrote`: what a sentence begins with before `they` is what is written of. */
 const IS_MATTER = /^\s*(?:On|Of|About|Regarding|Concerning|As for|As to)\s[^.:;\u0001]{2,60}\s$/u;
@@ -295,6 +298,9 @@ function ofParagraphBefore(document: QuotedDocument, { block }: SpeakerPhrase): 
 const SUBJECT_ALONE =
   /^\s*(?:(?!(?:has|have|had|is|are|was|were|will|would|must|should|can|could)\s)[^\s,.;:]+\s){0,7}[^\s,.;:]+,\s$/u;
 
+/** What follows a verb of speech where it is told what was said (`said that`, `says: `), unlike `while we argue about`. */
+const SAYS_SOMETHING = /^(?:[,:]|\s(?:that|how|why|what|they|it|he|she|the|there|\u0001))/u;
+
 /** Whom an inserted `they` or `it` means: the inspectors, where they are named in the sentence before; else not what its own sentence is about. */
 export function insertedSpeakers(
   document: QuotedDocument,
@@ -314,7 +320,9 @@ export function insertedSpeakers(
   const named = within(view.speakers, { start: previous.start, end: phrase.start });
   const cue = named.find(({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'));
   if (cue !== undefined) return readRole(view, { start: cue.start, end: phrase.start });
-  const isToldBySome = within(view.reporting, previous).some(({ reporting }) => reporting === 'speech');
+  const isToldBySome = within(view.reporting, previous).some(
+    ({ reporting, end }) => reporting === 'speech' && SAYS_SOMETHING.test(view.told.slice(end, end + 8)),
+  );
   return isToldBySome ? null : lastInspectors(document, phrase);
 }
 
@@ -327,16 +335,16 @@ export function lastTopic(
 ): SpeakerPhrase | null {
   let limit = start;
   let left = SENTENCES_BACK;
-  let view = document.view(block);
-  for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
+  let passed = 0;
+  for (let view = document.view(block); view !== null && passed <= BLOCKS_BACK; view = document.before(view.index)) {
     for (const { start: from, end } of sentencesBefore(view, limit)) {
       if (left-- <= 0) return null;
       const sentence = { start: from, end: Math.min(end, limit, from + LONGEST_SENTENCE) };
       const found = fittingIn({ document, view, sentence, wanted, settle, isOwn: end > limit });
       if (found !== null) return found;
     }
+    passed += IS_RATING_LINE.test(view.told) ? LINE_OF_LIST : 1;
     limit = Number.POSITIVE_INFINITY;
-    view = document.before(view.index);
   }
   return null;
 }
