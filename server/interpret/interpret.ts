@@ -28,7 +28,7 @@ export function interpret(
   const events = eventsStep(blocks, recognised);
   const visits = visitsStep(blocks, text, dates, events, councils);
   const grades = gradesStep(blocks, recognised, text, dates, setting, events, visits);
-  const quotes = quotesStep(blocks, recognised, genre, councils.mentions);
+  const quotes = quotesStep(blocks, recognised, genre, councils.mentions, dates.published?.to ?? null);
   const { mentions, inspections, likelihood } = linkingStep(blocks, dates, setting, events, visits, grades, quotes);
   return {
     snapshot,

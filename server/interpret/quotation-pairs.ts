@@ -28,6 +28,9 @@ const SENTENCE_ENDS = /[.!?]["'\u2019\u201d)]*\s+["'\u2018\u201c(]*\p{Lu}/u;
 const BEGINS_SENTENCE = /(?:^|[.!?:]\s)['\uff07]\p{Lu}$/u;
 /** What runs to its paragraph's end without another mark. */
 const ENDS_PARAGRAPH = /^[^"'\u2018\u2019\u201c\u201d]{12,200}[.!?]\s*$/u;
+/** A reporter's own sentence, and the attribution of what is quoted in full. */
+const IS_REPORTED = /^(?:\p{Lu}[\p{L}'\u2019-]+\s){2,3}(?:said|says|told|added|warned)\s/u;
+const IS_ATTRIBUTED = /^\s(?:he|she|they|it)\s(?:said|says|adds|added)(?!\p{L})/u;
 const IS_LONG = /^(?:\S+\s){3}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -148,12 +151,25 @@ class PairReader {
       if (reopening === undefined) break;
       last = next;
       const closing = this.#findClosing({ ...opening, isSpeech: true }, next, 1);
+      if (closing >= 0 && this.#isStray(opening, next, closing)) {
+        last = opening.block;
+        break;
+      }
       if (closing >= 0) return this.#close(opening, next, closing);
     }
     const [block, index] = this.#findUnopenedClosing(opening, last);
     if (index >= 0) return this.#close(opening, block, index);
     this.#leaveOpen(opening, last);
     return true;
+  }
+
+  /** `'Sir Jo Hale said …` before `‘We agree,’ he added`: a mark that a reporter's own paragraph begins with by mistake. */
+  #isStray(opening: Opening, block: number, index: number): boolean {
+    const end = this.#marksOf(block)[index]?.end ?? 0;
+    return (
+      IS_REPORTED.test(this.#textOf(opening.block).slice(opening.mark.end)) &&
+      IS_ATTRIBUTED.test(this.#textOf(block).slice(end))
+    );
   }
 
   #nextParagraph(after: number): number {
@@ -251,6 +267,8 @@ class PairReader {
         return SENTENCE_ENDS.test(text.slice(from - 1, mark.start + 1)) ? doubtful : i;
       }
       if (mark.opens === 'sure') {
+        // `acknowledge.‘We agree`: a paragraph of the same speech, whose break is lost.
+        if (mark.shaped && /[.!?]/.test(text.charAt(mark.start - 1))) continue;
         const nested = doubtful < 0 ? this.#skipNested(marks, i, family) : -1;
         if (nested < 0 || !this.#hasClosingFrom(marks, nested + 1, family)) break;
         i = nested;

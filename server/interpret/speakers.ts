@@ -10,13 +10,21 @@ import {
   readDocumentBeforeColon,
   readFrontedDocument,
   readLineOfDocument,
+  readRetoldBehind,
 } from './speakers/before.ts';
 import { readSurroundings, type Surroundings } from './speakers/clause.ts';
 import { readClip } from './speakers/clips.ts';
 import { readContext, readInterrupted } from './speakers/context.ts';
 import { type AttributionsOf, QuotedDocument, type SpeakerContext } from './speakers/document.ts';
 import { readForSomebody, readGivenInFull, readGiving, readGivingLine } from './speakers/giving.ts';
-import { readBelow, readFirstBelow, readQuotedAgain, readRepeated, readVerbatim } from './speakers/headings.ts';
+import {
+  readBelow,
+  readFirstBelow,
+  readQuotedAgain,
+  readRepeated,
+  readVerbatim,
+  readWholeBelow,
+} from './speakers/headings.ts';
 import {
   readFeeling,
   readFrank,
@@ -57,6 +65,7 @@ const RULES: readonly Rule[] = [
   readClip,
   readBracketBehind,
   readPointer,
+  readRetoldBehind,
   readDirectlyBefore,
   readDirectlyAfter,
   readGiving,
@@ -83,6 +92,7 @@ const RULES: readonly Rule[] = [
   readSignature,
   readTypical,
   readTakenUp,
+  readWholeBelow,
   readActor,
   readContext,
   readQuotedAgain,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../knowledge/period.ts';
 import type { FoundAttribution } from '../recognise/attributions.ts';
 import { isGradePhrase } from '../recognise/grades/tokens.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
@@ -100,7 +101,13 @@ export const gradesStep = resumed(
   movedGrades,
 );
 export const quotesStep = resumed(
-  (blocks, recognised: readonly RecognisedPassage[], genre: Genre, councils: readonly CouncilMention[]) => {
+  (
+    blocks,
+    recognised: readonly RecognisedPassage[],
+    genre: Genre,
+    councils: readonly CouncilMention[],
+    published: IsoDate | null,
+  ) => {
     const found = (index: number): readonly FoundAttribution[] =>
       // Who asks for them reads the block.
       blocks[index]?.passage === undefined ? [] : (recognised[index]?.attributions() ?? []);
@@ -108,6 +115,7 @@ export const quotesStep = resumed(
     return interpretQuotations(blocks, marksOf(recognised), found, {
       genre,
       councils,
+      published,
       isGrade: isGradePhrase,
       introduced,
     });

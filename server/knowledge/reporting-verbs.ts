@@ -61,12 +61,11 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     agreed, agrees, believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts
     it, putting it, write of, writes of, wrote of, spoke of, speak of, speaks of, speaks candidly of, spoke candidly of, speaks frankly of, spoke frankly of, speak frankly of, speaks warmly of,
     speak warmly of, spoke warmly of, speaks highly of, speak highly of, spoke highly of, speaks well of, speak well of, spoke well of, speaks openly of,
-    spoke openly of, speak openly of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, talks about, speaks about, complains of, complain of, speak about, talk of, talks of, talked
-    of, talk about, talked about, refer to, point to, pointed out, points out, point out, reads, called for, calls
+    spoke openly of, speak openly of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, talks about, speaks about, complains of, complain of, speak about, talk of, talks of, talk about, refer to, point to, pointed out, points out, point out, reads, called for, calls
     for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
     spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to
     say, went on to say, go on to say, responded, responds, recalling, complained of, likened, likens, compared, compares, summed it up,
-    wondered, questioned whether, questions whether, whispered, muttered, quipped, chimed in, weighed in, claims,
+    wondered, questioned whether, questions whether, whispered, chimed in, weighed in, claims,
     comments, gone with, went with, adamant that, confident that, convinced that, sure that, of the view that, unhappy
     with, unhappy about, disappointed that, pleased that, proud that, worried that`,
   },
@@ -100,9 +99,9 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'speech-noun',
-    forms: `saying, catchphrase, mantra, refrain, retort, riposte, rebuke, rejoinder, lament, protest, objection, outburst, quip, joke, jibe,
+    forms: `catchphrase, mantra, refrain, rejoinder, objection, outburst, joke, jibe,
     rallying cry, war cry, battle cry, watchword, prediction, forecast, prognosis, excuse, defence, justification, rationale, gloss, first impression,
-    impression, impressions, undertaking, guarantee, wish, hope, hopes, fear, fears, worry, regret, conviction, suspicion, hunch, commitments, contention,
+    impression, impressions, undertaking, wish, hope, fear, worry, regret, conviction, suspicion, hunch, commitments, contention,
     assertion, allegation, accusation, charge, retraction, reaction, reactions, suggestion, proposal, request, appeal, exhortation, instruction, instructions,
     reminder, greeting, farewell, sign-off, postscript, caption, one-liner, soundbite, sound bite, strapline, tagline, pitch, offer of, spin on`,
   },
@@ -117,7 +116,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     singled out, singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises
     concerns, raising concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed,
     reported on, marked down, attributed, noticed, took issue, made clear, makes clear, laid bare, lays bare, exposed,
-    exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, lists, critical of, full of
+    exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, critical of, full of
     praise for, kind about, kinder about, kindest about, warm about, warmer about, warmest about, harsh on, harsher on,
     harshest on, hard on, harder on, glowing about, blunt about, blunter about, bluntest about, generous about, tough
     on, tougher on, sharp about, sharper about, scathing about, scathing of, damning about, positive about, complimentary about, concerned that,
@@ -129,21 +128,20 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     verbs: 'describe, label, characterise, dismiss, regard',
     forms: `describing, call, calls, called, calling, branded, brands, branding, dubbed, dubs, hail, hails, hailed,
     hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
-    christened, styled, likes to call, like to call, had it as, has it as, have it as, billed, billed it as, refers to it
+    christened, styled, likes to call, like to call, had it as, have it as, billed, billed it as, refers to it
     as, refer to it as, referred to it as`,
   },
   {
     kind: 'citing',
     forms: `quote, quotes, quoted, quoting, quoted from, quotes from, quoting from, cite, cites, cited, citing, read
-    out, reads out, reading out, read from, reads from, reading from, drew attention to, draws attention to, drawing
+    out, reading out, read from, reads from, reading from, drew attention to, draws attention to, drawing
     attention to, pointed to, points to, pointing to, referred to, refers to, referring to, highlighting the, repeated
     the, flagged the`,
   },
   {
     kind: 'passage',
     forms: `sentence, passage, paragraph, extract, excerpt, bullet point, recommendation, the line, a line, a
-    sentence, its words, wording, quote from, quotation from, key finding, key findings, headline finding, headline
-    findings`,
+    sentence, its words, wording, quote from, quotation from, key finding, key findings, headline finding`,
   },
   { kind: 'hearing', forms: 'heard, hear, hears, was told, were told, been told, is told, are told, being told' },
   {
@@ -152,15 +150,15 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'speech-noun',
-    forms: `plan to become, plans to become, mission to, goal of, answers, replies, responses, messages, descriptions, explanations, opinions, views, tributes, warnings, pleas,
+    forms: `plan to become, plans to become, mission to, goal of, answers, responses, descriptions, explanations, opinions, views, tributes, warnings, pleas,
     testimonies, assessment of, account, version, take, position, argument, reading, stance, reference to, references to,
-    mention of, words, word, apology, claim, comment, remark, remarks, promise, promises, pledge, pledges, description,
-    response, reply, answer, message, explanation, insistence, admission, boast, view, opinion, tribute, warning,
-    plea, call, commitment, advice, evidence was, testimony, submission, vision, aspiration, ambition, aim, vow, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
+    mention of, words, word, apology, claim, comment, promise, pledge, pledges, description,
+    response, answer, explanation, insistence, admission, view, opinion, tribute, warning,
+    plea, commitment, advice, evidence was, testimony, submission, vision, aspiration, ambition, aim, denial, complaint, complaints, phrase, expression, motto, confession, demand, line, assurance, assurances`,
   },
   {
     kind: 'judging-noun',
-    forms: `praise for, praise from, praise, criticism, criticisms, verdict, conclusion, conclusions, concern,
+    forms: `praise for, praise from, criticism, criticisms, verdict, conclusion, conclusions, concern,
     concerns, finding, summary, diagnosis, commendation, condemnation, recognition, evidence of, evidence that, credit for, concerns
     about, concern about, criticism of, criticism for`,
   },

@@ -60,3 +60,7 @@ export const FEELINGS: readonly string[] = [
   'cautiously optimistic',
   'cautiously pleased',
 ];
+
+/** What befalls children and is reviewed case by case (`a report into the death of`), as a pattern. */
+export const CASES =
+  'deaths?|died|murder(?:s|ed)?|kill(?:ings?|ed)|manslaughter|suicides?|abused?|neglect(?:ed)?|cruelty|torture|rapes?|grooming|cases?|scandals?|tragedy|handling|fire|attacks?';

@@ -50,7 +50,7 @@ export const TRADE_ROWS: readonly SpeakerRow[] = [
     one response, job advert, job advertisement, recruitment campaign, recruitment advert, council leaflet`,
   ),
   // What inspectors say and write besides their reports.
-  row('inspectorate', 'document', 3, 'headline findings, report card, inspection handbook, evaluation schedule'),
+  row('inspectorate', 'document', 3, 'headline findings, inspection handbook, evaluation schedule'),
 
   // Schools, health, law, the church, the town.
   row(
@@ -58,25 +58,25 @@ export const TRADE_ROWS: readonly SpeakerRow[] = [
     'person',
     WEIGHT_OF_FAMILY,
     `head of policy, head of campaigns, head of public affairs, head of research, head of external affairs, policy director,
-    director of policy, policy manager, policy officer, campaigns manager, policy adviser, acting head, executive head, headmaster, headmistress, deputy head, assistant head, form tutor, tutor, lecturer, coach, trainer, mentor, SENCO,
+    director of policy, policy manager, policy officer, campaigns manager, policy adviser, acting head, executive head, headmaster, headmistress, assistant head, form tutor, tutor, lecturer, coach, trainer, mentor, SENCO,
     special educational needs coordinator, designated safeguarding lead, school secretary, school business manager,
     childminder, nanny, nursery manager, nursery worker, playworker, childcare worker, therapist, psychiatrist,
     psychotherapist, paramedic, pharmacist, dentist, surgeon, consultant psychiatrist, ward sister, matron, occupational therapist, speech therapist,
     counsellor, mediator, children's guardian, guardian ad litem, usher, clerk to the justices, court
     clerk, bailiff, priest, chaplain, curate, deacon, churchwarden, verger, minister of religion, archdeacon, rector, nun, trustee, patron,
-    founder, organiser, branch officer, branch chairman, delegate, rep, steward, convener, activist, protestor, demonstrator, strategist,
+    founder, organiser, branch officer, branch chairman, delegate, rep, steward, convener, protestor, demonstrator, strategist,
     economist, statistician, historian, lecturer in social work, reviewer, lead reviewer, review author, analyst, commentator, correspondent,
     photographer, cameraman, broadcaster, shopkeeper, publican, hairdresser, builder, taxi driver, bus driver, cabbie, cleaner, caretaker,
     dinner lady, lollipop lady, postman, farmer, soldier, veteran, businessman, businesswoman, whistleblower's
     lawyer, head of sixth form, football coach, scout leader, youth leader, club leader, Brown Owl, landlady, housemate, flatmate,
-    classmate, schoolmate, attendee, participant, respondent, interviewee, onlooker, hospital consultant, family solicitor, playgroup leader`,
+    classmate, schoolmate, attendee, participant, respondent, interviewee, hospital consultant, family solicitor, playgroup leader`,
   ),
   row(
     'other',
     'people',
     WEIGHT_OF_FAMILY,
     `tutors, lecturers, mentors, SENCOs, designated safeguarding leads, childminders, nursery workers, nursery staff,
-    therapists, psychiatrists, paramedics, counsellors, children's guardians, priests, churchwardens, trustees, protestors,
+    therapists, psychiatrists, paramedics, counsellors, investigators, children's guardians, priests, churchwardens, protestors,
     protesters, demonstrators, delegates, reps, stewards, activists, reviewers, analysts, commentators, correspondents,
     economists, broadcasters, shopkeepers, taxi drivers, cleaners, respondents, participants, interviewees, attendees, callers, listeners,
     hospital staff, health staff, health professionals, ward staff, health workers, A&E staff, safeguarding leads, schoolteachers, psychologists, locals, townspeople, villagers, parish councillors`,

@@ -54,7 +54,8 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'person',
     4,
-    `inspector, government inspector, HMI, Her Majesty's Inspector, His Majesty's Inspector, lead inspector, chief inspector, Her Majesty's
+    `inspector, government inspector, HMI, Her Majesty's Inspector, His Majesty's Inspector, lead inspector, chief inspector, chief inspector of constabulary, inspector of
+    constabulary, chief inspector of schools, chief schools inspector, chief inspector of probation, chief inspector of social care, Her Majesty's
     Chief Inspector, His Majesty's Chief Inspector, Ofsted chief, Ofsted's director, Ofsted director, Ofsted
     spokesperson, Ofsted spokesman, Ofsted spokeswoman, Ofsted's national director, Ofsted's regional director`,
   ),
@@ -72,7 +73,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'document',
     1,
-    'areas for improvement, areas for priority action, priority actions, recommendations, draft, draft report, report, reports, letter, findings, judgement, judgements, judgment, assessment, annual rating',
+    'areas for improvement, areas for priority action, priority actions, recommendations, draft, draft report, report, reports, official report, letter, findings, judgement, judgements, judgment, assessment, annual rating',
   ),
   row(
     'inspectorate',
@@ -186,7 +187,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     National Audit Office, Audit Commission, ombudsman, Local Government and Social Care Ombudsman, spending watchdog,
     local government watchdog`,
   ),
-  row('other', 'body', 5, 'government, central government, Welsh Government, Scottish Government, court'),
+  row('other', 'body', 5, 'government, central government, Welsh Government, Scottish Government, court, tribunal'),
   row(
     'other',
     'person',
@@ -243,7 +244,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     `branch secretary, general secretary, regional secretary, regional organiser, branch organiser, union official, union
     representative, union rep, union leader, police officer, police inspector, detective inspector, chief constable,
     superintendent, chief superintendent, detective superintendent, Supt, Det Supt, Ch Supt, DCI, Det Insp, Det Sgt,
-    sergeant, police constable, convenor, branch chair, shop steward, detective, planning inspector, health inspector, tax inspector, safety inspector, shop steward`,
+    sergeant, police constable, force spokesman, force spokeswoman, force spokesperson, police spokesman, police spokeswoman, police spokesperson, convenor, branch chair, shop steward, detective, planning inspector, health inspector, tax inspector, safety inspector`,
   ),
   row('other', 'people', 6, 'police officers, detectives, union officials, union leaders, campaigners'),
   row(
@@ -255,7 +256,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
     protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,
     landlord, employer, visitor, parishioner, worshipper, constituent, tenant, complainant, claimant, applicant,
-    onlooker, bystander, listener, viewer, colleague in the sector, client, psychologist, auditor, external auditor, chair of governors, adviser, advisor, peer reviewer, caller`,
+    onlooker, bystander, listener, viewer, colleague in the sector, client, psychologist, auditor, external auditor, chair of governors, adviser, advisor, caller`,
   ),
   row(
     'other',
@@ -314,7 +315,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     5,
     `serious case review, serious case reviews, case review, child safeguarding practice review, safeguarding practice
     review, practice review, learning review, independent review, domestic homicide review, public inquiry, inquiry,
-    independent inquiry, commissioner's report, court judgment, peer review, peer challenge, LGA peer review, white
+    independent inquiry, official inquiry, independent investigation, independent report, inquiry report, overview report, commissioner's report, court judgment, peer review, peer challenge, LGA peer review, white
     paper, green paper, Hansard, improvement notice, statutory direction`,
   ),
   row(
@@ -355,7 +356,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
  * one (`children's services`, `council tax`).
  */
 export const NOT_SPEAKERS = `
-  Isle of Man, head office, head start, head count, head on, heads up, head of steam, over its head, over their heads, his head, her head,
+  official figures, official data, official statistics, official visit, official inspection, Isle of Man, head office, head start, head count, head on, heads up, head of steam, over its head, over their heads, his head, her head,
   heads of terms, head to head, head first, note of caution, note of thanks, note of hope, note of optimism, source of, sources of, member state, child protection, children's services, children's social care, children's social work, children's homes, children's
   home, children in need, child in need, children's centre, children's centres, children looked after, looked after
   children, looked-after children, services for children, support for children, council tax, council house, council

@@ -1,4 +1,5 @@
 import { DELIVERY_BODIES } from '../knowledge/delivery-bodies.ts';
+import { OFFICE_HOLDERS, type OfficeHolder } from '../knowledge/office-holders.ts';
 import { NOT_REPORTING, REPORTING_ROWS, type ReportingKind } from '../knowledge/reporting-verbs.ts';
 import { NOT_SPEAKERS, SPEAKER_ROWS, type SpeakerRow, WEIGHT_OF_FAMILY } from '../knowledge/speakers.ts';
 import { TRADE_ROWS } from '../knowledge/speakers-by-trade.ts';
@@ -17,9 +18,19 @@ export interface FoundReporting extends Found {
   readonly reporting: ReportingKind;
 }
 
-export type FoundAttribution = FoundSpeaker | FoundReporting;
+/** The name of somebody who holds or held a public office. */
+export interface FoundHolder extends Found {
+  readonly kind: 'holder';
+  readonly holder: OfficeHolder;
+}
 
-type Meaning = { readonly speaker: SpeakerRow } | { readonly reporting: ReportingKind } | null;
+export type FoundAttribution = FoundSpeaker | FoundReporting | FoundHolder;
+
+type Meaning =
+  | { readonly speaker: SpeakerRow }
+  | { readonly reporting: ReportingKind }
+  | { readonly holder: OfficeHolder }
+  | null;
 
 const formsOf = (forms = ''): readonly string[] =>
   forms
@@ -77,6 +88,7 @@ function* entries(): Iterable<Entry<Meaning>> {
   for (const row of [...SPEAKER_ROWS, ...TRADE_ROWS]) {
     for (const form of formsOf(row.forms)) yield { form, value: { speaker: row }, exactCase: PROPER_NAMES.has(form) };
   }
+  for (const holder of OFFICE_HOLDERS) yield { form: holder.name, value: { holder }, exactCase: true };
   for (const { kind, verbs, forms } of REPORTING_ROWS) {
     for (const form of [...formsOf(verbs).flatMap(inflect), ...formsOf(forms)])
       yield { form, value: { reporting: kind } };
@@ -118,6 +130,10 @@ export function findAttributions(text: string): readonly FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (const { start, end, value } of scan(LEXICON, text)) {
     if (value === null) continue;
+    if ('holder' in value) {
+      found.push({ kind: 'holder', start, end, holder: value.holder });
+      continue;
+    }
     if ('speaker' in value && isFamily(value.speaker) && isPartOfName(text, start)) continue;
     const report = REPORT.exec(text.slice(start, end))?.[0];
     if (report !== undefined && 'reporting' in value && isNounThere(text, start)) {

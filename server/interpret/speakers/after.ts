@@ -106,8 +106,8 @@ const IS_NOUN = /^(?:speech|judging)-noun$/;
 
 /** `"…," said X`, `"…," X said`, `"…", according to X`: words that follow the quotation at once. */
 export function readDirectlyAfter(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { passage, last, after } = around;
-  const words = last.told.slice(after.start, after.end);
+  const { passage, last, after, rest } = around;
+  const words = rest;
   const likened = readLikened(document, last, after);
   if (likened !== null) return likened;
   const start = after.start + (/^[\s,*_\u2013\u2014:-]*/u.exec(words)?.[0].length ?? 0);

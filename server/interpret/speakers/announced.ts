@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts';
-import { type QuotedBlock, sentenceAt, sentencesBefore } from './block.ts';
+import { sentenceAt, sentencesBefore } from './block.ts';
 import { attributeTo, isAlone, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { HAS_LINES, lastDocument } from './documents.ts';
-import { labelSpan } from './label-span.ts';
+import { ofDocument } from './documents.ts';
+import { behindLabel } from './label-span.ts';
 import { readTopic } from './phrases.ts';
 
 /** `The mayor put out a statement last night.`, `Instead they sent us this.`: the next words are the subject's. */
@@ -11,14 +11,8 @@ const GIVES_WORDS =
   /\s(?:sent|sends|gave|gives|issued|issues|put out|puts out|released|releases|posted|posts|e-?mailed|offered|handed)\s(?:[^.;:\u0001]{0,40}\s)?(?:this|statement|reply|response|answer|message|line|words|these\slines)(?:\s[^.;:\u0001]{1,40})?[.:]\s*$/u;
 /** `I’ll just read you one line.`, `Page six.`: a piece of the document that is spoken of. */
 const READS_PIECE =
-  /^\P{L}*(?:(?:(?:let me|I(?:['\u2019]ll| will| shall)|can I|may I)\s(?:just\s)?(?:read|quote|give)\s[^.;:\u0001]{0,60}(?:line|sentence|bit|paragraph|passage|words?))|(?:page|paragraph|para|section|line)\s(?:\d+|\p{Ll}+))[.:]\s*$/iu;
+  /^\P{L}*(?:(?:(?:let me|I(?:['\u2019]ll| will| shall)|I(?:['\u2019]m| am) going to|I want to|can I|may I|could I)\s(?:just\s)?(?:read|quote|give)\s[^.;:\u0001]{0,60}(?:line|sentence|bit|paragraph|passage|words?|what it says|from it)(?:\s[^.;:\u0001]{0,60})?)|(?:page|paragraph|para|section|line)\s(?:\d+|\p{Ll}+))[.:]\s*$/iu;
 const LONGEST = 200;
-
-/** Where a sentence begins behind the label of whoever says it in a transcript. */
-function behindLabel(view: QuotedBlock, start: number): number {
-  const label = start === 0 ? labelSpan(view) : null;
-  return label === null ? start : label.end + 1;
-}
 
 /** A quotation that stands alone behind a sentence which says that somebody gave out a text, or that one is read from. */
 export function readAnnounced(document: QuotedDocument, around: Surroundings): Attribution | null {
@@ -28,9 +22,6 @@ export function readAnnounced(document: QuotedDocument, around: Surroundings): A
   if (previous === undefined || previous.end - previous.start > LONGEST) return null;
   const sentence = { start: behindLabel(first, previous.start), end: previous.end };
   const words = first.told.slice(sentence.start, sentence.end);
-  if (READS_PIECE.test(words)) {
-    const side = lastDocument(document, first.index, sentence.start, HAS_LINES, 0) ?? 'inspectorate';
-    return { speaker: side, phrase: null, rule: 'paragraph', words: document.span(first.index, sentence) };
-  }
+  if (READS_PIECE.test(words)) return ofDocument(document, first, sentence, 'paragraph');
   return GIVES_WORDS.test(words) ? attributeTo(document, readTopic(first, sentence), 'paragraph') : null;
 }

@@ -2,7 +2,7 @@ import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import { appointedBy } from './appointed.ts';
 import { within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
-import { announced, sideOfShortName, takenUp } from './documents.ts';
+import { announced, lastReporter, sideOfShortName, takenUp, toldBehind } from './documents.ts';
 import { labelSpan } from './label-span.ts';
 import { addresseeOf, isToCouncil } from './letters.ts';
 import { resolveName } from './names.ts';
@@ -38,7 +38,13 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
       if (ownsAsReader(document, phrase))
         return { ...phrase, side: ownerOf(document, phrase, depth)?.side ?? phrase.side };
       if (phrase.side === 'other' && phrase.weight <= WEIGHT_OF_PRINT)
-        return { ...phrase, side: ownerOf(document, phrase, depth)?.side ?? phrase.side };
+        return {
+          ...phrase,
+          side:
+            ownerOf(document, phrase, depth)?.side ??
+            (/review/i.test(phrase.head) ? introducedOf(document, phrase) : null) ??
+            phrase.side,
+        };
       return phrase.weight > 1 || phrase.side === null
         ? resolveForm(document, phrase, depth)
         : resolveDocument(document, phrase, depth);
@@ -51,8 +57,8 @@ export function resolve(document: QuotedDocument, phrase: SpeakerPhrase | null, 
 const WEIGHT_OF_PRINT = 3;
 
 /** `Your own review`, in a letter. */
-const ownsAsReader = (document: QuotedDocument, { block, start, end }: SpeakerPhrase): boolean =>
-  /^your\s/i.test(document.view(block)?.told.slice(start, end) ?? '');
+const ownsAsReader = (document: QuotedDocument, phrase: SpeakerPhrase): boolean =>
+  /^your\s/i.test(document.wordsOf(phrase));
 
 const BODY_OR_PERSON: Wanted = { kinds: ['body', 'person'], mayInspect: true };
 
@@ -73,23 +79,29 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   const short = phrase.weight <= 2 ? sideOfShortName(document, phrase) : null;
   if (short !== null) return { ...phrase, side: short };
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
-  const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
+  const words = document.wordsOf(phrase);
   const chaired = /^(?:its|whose)\s/i.test(words) && CHAIRS.test(phrase.head) ? chairedBody(document, phrase) : null;
   if (chaired !== null) return { ...phrase, side: chaired };
   const owner =
     phrase.side === null || /^its\s/i.test(words) || isOfOurs(document, phrase)
       ? ownerOf(document, phrase, depth)
-      : publisherAsOwner(document, phrase, words);
+      : publisherAsOwner(document, phrase, apposedOur(document, phrase) ?? words);
   if (owner !== null && !mayOwn(document, owner, phrase)) return phrase;
   const isStaff = phrase.side === 'authority' && phrase.kind === 'people' && owner?.side === 'inspectorate';
   if (owner !== null && owner.side !== null && !isStaff) return { ...phrase, side: owner.side };
   if (phrase.side !== null) return phrase;
   if (phrase.kind === 'person' && namesItsCouncil(document, phrase)) return { ...phrase, side: 'authority' };
   const wanted = /^members?$/i.test(phrase.head) ? MEMBERSHIP : BODY_OR_PERSON;
+  const work = /^document$/i.test(phrase.head) ? introducedOf(document, phrase) : null;
+  if (work !== null) return { ...phrase, side: work };
   const body = lastTopic(document, phrase, wanted, settleBelow(document, depth));
   const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');
   return side === null ? null : { ...phrase, side };
 }
+
+/** `Jo Hale, our director`: the words of the role stand behind the name. */
+const apposedOur = (document: QuotedDocument, phrase: SpeakerPhrase): string | null =>
+  (phrase.isNamed && /^,\s(our\s)/.exec(document.behind(phrase, 6))?.[1]) || null;
 
 /** `Our director`, in a charity's or union's own text. */
 const publisherAsOwner = (document: QuotedDocument, { weight }: SpeakerPhrase, words: string): SpeakerPhrase | null =>
@@ -142,7 +154,7 @@ function chairedBody(document: QuotedDocument, { block, start }: SpeakerPhrase):
 /** `a spokesman for Eastmere`: the council stands in the phrase or completes it. */
 function namesItsCouncil(document: QuotedDocument, { block, start, end }: SpeakerPhrase): boolean {
   if (document.namesCouncil(block, { start, end })) return true;
-  const completes = /^\s(?:for|at|of|from)\s(?:the\s)?/.exec(document.view(block)?.told.slice(end, end + 12) ?? '');
+  const completes = /^\s(?:for|at|of|from)\s(?:the\s)?/.exec(document.behind({ block, end }, 12));
   const from = end + (completes?.[0].length ?? 0);
   return completes !== null && document.namesCouncil(block, { start: from, end: from + 2 });
 }
@@ -151,7 +163,7 @@ const NAME_OWNS = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})['\u2019]s?\s/u;
 
 /** `Jo Hale’s report`: of the person whom the text has introduced. */
 function namedOwner(document: QuotedDocument, { block, start, end }: SpeakerPhrase): SpeakerSide | null {
-  const name = NAME_OWNS.exec(document.view(block)?.told.slice(start, end) ?? '')?.[1];
+  const name = NAME_OWNS.exec(document.wordsOf({ block, start, end }))?.[1];
   return name === undefined ? null : (document.person(name)?.side ?? null);
 }
 
@@ -167,9 +179,15 @@ function strangersWork(document: QuotedDocument, { block, start, end }: SpeakerP
 
 /** `Their report`: the inspectors', where they are named shortly before. */
 function ofInspectors(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
-  const words = document.view(phrase.block)?.told.slice(phrase.start, phrase.end) ?? '';
+  const words = document.wordsOf(phrase);
   return phrase.side === 'inspectorate' && /^their\s/i.test(words) ? lastInspectors(document, phrase) : null;
 }
+
+/** Whose a document is by the words behind it, or by what it takes up. */
+const introducedOf = (document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null => {
+  const view = document.view(phrase.block);
+  return (view === null ? null : toldBehind(view, phrase.end)) ?? takenUp(document, phrase);
+};
 
 /** `The report said`: the document of a known sort named last before; where none is, the inspectors'. */
 function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase {
@@ -178,8 +196,9 @@ function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth:
     owner?.side ??
     namedOwner(document, phrase) ??
     strangersWork(document, phrase) ??
-    takenUp(document, phrase) ??
-    announced(document, phrase);
+    introducedOf(document, phrase) ??
+    announced(document, phrase) ??
+    lastReporter(document, phrase);
   return { ...phrase, side: known ?? phrase.side };
 }
 
@@ -206,13 +225,13 @@ const OWNER_BEHIND = /^\sof\s(ours|mine)(?!\p{L})/u;
 const LONGEST_OWNER = 12;
 
 const isOfOurs = (document: QuotedDocument, { block, end }: SpeakerPhrase): boolean =>
-  OWNER_BEHIND.test(document.view(block)?.told.slice(end, end + LONGEST_OWNER) ?? '');
+  OWNER_BEHIND.test(document.behind({ block, end }, LONGEST_OWNER));
 
 /** Whose a document or spokesman is that a possessive pronoun owns (`her report`). */
 function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
   const view = document.view(phrase.block);
-  const owner = OWNER.exec(view?.told.slice(phrase.start, phrase.end) ?? '')?.[1];
-  const behind = OWNER_BEHIND.exec(view?.told.slice(phrase.end, phrase.end + LONGEST_OWNER) ?? '')?.[1];
+  const owner = OWNER.exec(document.wordsOf(phrase))?.[1];
+  const behind = OWNER_BEHIND.exec(document.behind(phrase, LONGEST_OWNER))?.[1];
   const whose = owner ?? (behind === undefined ? undefined : behind === 'mine' ? 'my' : 'our');
   const pronoun = view === null || whose === undefined ? null : ownerPhrase(view, phrase.start, whose);
   return pronoun === null ? null : resolvePronoun(document, pronoun, depth + 1);
@@ -225,7 +244,7 @@ function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth:
   if (pronoun.head === 'them')
     return lastHeard(document, pronoun, settle) ?? lastTopic(document, pronoun, wantedBy('they'), settle);
   const search = (): SpeakerPhrase | null =>
-    insertedSpeakers(document, pronoun) ??
+    insertedSpeakers(document, pronoun, wantedBy(pronoun.head), settle) ??
     lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
     (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null) ??
     (ONE_OF_SOME.test(pronoun.head) ? lastMet(document, pronoun, settle) : null);

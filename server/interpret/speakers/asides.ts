@@ -43,7 +43,16 @@ export function withRoleFromAside(
     asides.some(({ words }) => isParty(words))
   )
     return { ...phrase, side: 'authority', weight: 2 };
-  if (phrase.side !== null) return phrase;
+  const roleIn = (aside: Segment): SpeakerPhrase | null =>
+    tellsWho(aside.words) ? readRole(view, beforeTime(aside)) : null;
+  if (phrase.side !== null) {
+    // `Cllr Jo Hale, of the Local Government Association,` speaks for no council.
+    const body = phrase.kind === 'person' && phrase.side === 'authority' ? asides.map(roleIn) : [];
+    const national = body.find(
+      (role) => role?.kind === 'body' && role.side === 'other' && role.weight >= phrase.weight,
+    );
+    return national ? { ...phrase, side: national.side, weight: national.weight } : phrase;
+  }
   const age = AGE_BEHIND.exec(view.told.slice(phrase.end, phrase.end + 24))?.[1];
   if (age !== undefined && !(Number(age) > OLDEST_YOUNG))
     return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
@@ -51,7 +60,7 @@ export function withRoleFromAside(
     return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
   for (const aside of asides) {
     if (isParty(aside.words)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
-    const role = tellsWho(aside.words) ? readRole(view, beforeTime(aside)) : null;
+    const role = roleIn(aside);
     if (role !== null && role.side !== null && !isWork(role))
       return { ...phrase, kind: 'person', side: role.side, weight: role.weight };
     if (phrase.kind === 'name' && IN_CARE.test(aside.words))

@@ -14,9 +14,11 @@ const CLAUSE =
   /(?:[;:\u0001]|,\s(?:and|but|while|though|although|whereas)|(?<=\s)(?:and|but|while|though|although))\s/gu;
 
 /** Whoever the quoted words' own clause says to accept, regret or reject something. */
-export function readAttitude(document: QuotedDocument, { first, passage, before }: Surroundings): Attribution | null {
+export function readAttitude(
+  document: QuotedDocument,
+  { first, passage, before, lead }: Surroundings,
+): Attribution | null {
   if (!ATTITUDE.test(first.text.slice(passage.start, passage.start + 60))) return null;
-  const lead = first.told.slice(before.start, before.end);
   let start = before.start;
   for (const found of lead.matchAll(CLAUSE)) start = before.start + found.index + found[0].length;
   const topic = readTopic(first, { start, end: before.end });

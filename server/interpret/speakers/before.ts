@@ -1,13 +1,14 @@
 import type { ReportingKind } from '../../knowledge/reporting-verbs.ts';
 import { WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
+import { readDirectlyAfter } from './after.ts';
 import { attributeToAsked } from './answered.ts';
 import { resolve } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, type Clause, isPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
+import { ofDocument } from './documents.ts';
 import { byNoun, byPassage } from './nouns.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -137,13 +138,13 @@ const FROM_SOMEBODY =
   /(?:^\P{L}*|,\s)(?:(?:and|but|or|then)\s)?(?:from|by|listen to|hear from|ask|over to)\s(?=[^:]{2,80}:\s*[*_]*$)/iu;
 
 /** `it is in the report, word for word: "…"`: a document named last before a colon. */
-export function readDocumentBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const words = first.told.slice(before.start, before.end);
+export function readDocumentBeforeColon(
+  document: QuotedDocument,
+  { first, before, lead }: Surroundings,
+): Attribution | null {
+  const words = lead;
   if (!/:\s*[*_]*$/.test(words)) return null;
-  if (IN_PARAGRAPH.test(words)) {
-    const side = lastDocument(document, first.index, before.end, ANY_DOCUMENT) ?? 'inspectorate';
-    return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, before) };
-  }
+  if (IN_PARAGRAPH.test(words)) return ofDocument(document, first, before);
   const sender = FROM_SOMEBODY.exec(words);
   if (sender !== null && !within(first.reporting, before).some(({ reporting }) => TELLS.has(reporting))) {
     const phrase = readSpeakerAfter(first, before.start + sender.index + sender[0].length, before.end);
@@ -166,13 +167,15 @@ const LINE_SAYS =
   /(?<!\p{L})(?:line|sentence|passage|paragraph|section|bit|part|page|footnote|chapter)(?!\p{L})[^,.;:\u0001]{0,40}?(?:,?\s(?:which|that|it|where\sit\s(?:is|was)))?\s(?:says|said|reads|states|stated|describes|described|speaks of|spoke of|calls|called|refers to)(?=[^\p{L}][^;:\u0001]*:?\s*[*_]*$)/iu;
 
 /** A piece of the document named last before. */
-export function readLineOfDocument(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const found = LINE_SAYS.exec(first.told.slice(before.start, before.end));
+export function readLineOfDocument(
+  document: QuotedDocument,
+  { first, before, lead }: Surroundings,
+): Attribution | null {
+  const found = LINE_SAYS.exec(lead);
   if (found === null || document.isOfficial) return null;
   const words = { start: before.start + found.index, end: before.start + found.index + found[0].length };
   if (within(first.speakers, words).length > 0) return null;
-  const side = lastDocument(document, first.index, words.start, HAS_LINES, 0) ?? 'inspectorate';
-  return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, words) };
+  return ofDocument(document, first, words);
 }
 
 /** `gets a mention on page 9 of their report as “…”`. */
@@ -181,15 +184,18 @@ const MENTIONED_IN = /\s(?:in|of)\s(?:the|their|its|his|her|that)\s(?:[\p{L}\u20
 const FRONTED = /^\P{L}*(?:(?:And|But)\s)?in\s(?=(?:the|its|their|his|her|that|this)\s)/iu;
 
 /** `In the report it has turned into "…"`: a document that opens the sentence, where nobody else reports. */
-export function readFrontedDocument(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const quoted = MENTIONED_IN.exec(first.told.slice(before.start, before.end));
+export function readFrontedDocument(
+  document: QuotedDocument,
+  { first, before, lead }: Surroundings,
+): Attribution | null {
+  const quoted = MENTIONED_IN.exec(lead);
   if (quoted !== null && !document.isOfficial) {
     const start = before.start + quoted.index + quoted[0].search(/(?<=\s)(?:the|their|its|his|her|that)\s/);
     const phrase = readSpeakerAfter(first, start, before.end);
     const found = phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
     if (found !== null) return found;
   }
-  const opening = FRONTED.exec(first.told.slice(before.start, before.end));
+  const opening = FRONTED.exec(lead);
   if (opening === null || within(first.reporting, before).length > 0) return null;
   const phrase = readSpeakerAfter(first, before.start + opening[0].length, before.end);
   return phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
@@ -201,6 +207,18 @@ export function readDirectlyBefore(document: QuotedDocument, around: Surrounding
   const verb = within(first.reporting, before).at(-1);
   if (verb === undefined || !BRINGS_IN.test(first.told.slice(verb.end, before.end))) return null;
   return byWord(clauseOf(document, around), verb, around);
+}
+
+/** `Inspectors found “steady progress”, says the council.`: the end of the sentence tells who retells it. */
+const IS_RETOLD = /^,\s[^,;:\u0001]{3,60}\.?\s*$/u;
+
+/** What inspectors are quoted for, when the council is behind it. */
+export function readRetoldBehind(document: QuotedDocument, around: Surroundings): Attribution | null {
+  if (!IS_RETOLD.test(around.rest) || /:\s*$/.test(around.lead) || document.isOfficial) return null;
+  const behind = readDirectlyAfter(document, around);
+  return behind?.speaker === 'authority' && readDirectlyBefore(document, around)?.speaker === 'inspectorate'
+    ? behind
+    : null;
 }
 
 /** The reporting words nearest before the quotation in its sentence; a judgement that names no doer yields to one that does. */

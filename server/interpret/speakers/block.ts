@@ -1,4 +1,4 @@
-import type { FoundAttribution, FoundReporting, FoundSpeaker } from '../../recognise/attributions.ts';
+import type { FoundAttribution, FoundHolder, FoundReporting, FoundSpeaker } from '../../recognise/attributions.ts';
 import type { Block } from '../../text/block.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { QuotedPassage } from '../quotation-pairs.ts';
@@ -35,6 +35,7 @@ export interface QuotedBlock {
   /** What stands outside the quotations, in text order. */
   readonly speakers: readonly FoundSpeaker[];
   readonly reporting: readonly FoundReporting[];
+  readonly holders: readonly FoundHolder[];
 }
 
 /** Stands for a quoted character. */
@@ -43,6 +44,7 @@ export const BLOT = '\u0001';
 export const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 
 const isSpeaker = (found: FoundAttribution): found is FoundSpeaker => found.kind === 'speaker';
+const isHolder = (found: FoundAttribution): found is FoundHolder => found.kind === 'holder';
 const isReporting = (found: FoundAttribution): found is FoundReporting => found.kind === 'reporting';
 
 function blotOut(text: string, quoted: readonly Span[]): string {
@@ -101,6 +103,7 @@ export function readQuotedBlock(
     sentences: splitSentences(text, quoted),
     speakers: told.filter(isSpeaker),
     reporting: told.filter(isReporting),
+    holders: told.filter(isHolder),
   };
 }
 

@@ -21,6 +21,10 @@ export interface Surroundings {
   readonly before: Span;
   /** Those after it: offsets into the last block's passage. */
   readonly after: Span;
+  /** The words before as the reporter tells them (see `QuotedBlock.told`). */
+  readonly lead: string;
+  /** Those after. */
+  readonly rest: string;
 }
 
 /** A sentence's words before a quotation, or a whole sentence whose speaker is asked for. */
@@ -56,13 +60,10 @@ export function readSurroundings(document: QuotedDocument, passage: QuotedPassag
   const first = document.view(passage.firstBlock);
   const last = document.view(passage.lastBlock);
   if (first === null || last === null) return null;
-  return {
-    passage,
-    first,
-    last,
-    before: sentenceBefore(first, passage.start),
-    after: sentenceAfter(last, passage.end),
-  };
+  const before = sentenceBefore(first, passage.start);
+  const after = sentenceAfter(last, passage.end);
+  const lead = first.told.slice(before.start, before.end);
+  return { passage, first, last, before, after, lead, rest: last.told.slice(after.start, after.end) };
 }
 
 /** Words that only join one quotation to another, or bring one in as an example. */

@@ -12,7 +12,7 @@ import {
 } from './clause.ts';
 import { orReport } from './contested.ts';
 import type { QuotedDocument } from './document.ts';
-import { ANY_DOCUMENT, HAS_LINES, lastDocument } from './documents.ts';
+import { ANY_DOCUMENT, lastDocument, ofDocument } from './documents.ts';
 import { readSpeakerAfter, readTopic } from './phrases.ts';
 import { POINTS_TO_TEXT, readPieceIn } from './pieces.ts';
 import { subjectOf } from './verbs.ts';
@@ -59,8 +59,7 @@ export function readSpokenIn(
     if (found !== null) return found;
   }
   if (takesTopics && POINTS_TO_TEXT.test(words)) {
-    const side = lastDocument(document, view.index, sentence.end, HAS_LINES, 0) ?? 'inspectorate';
-    return { speaker: side, phrase: null, rule: 'paragraph', words: document.span(view.index, span) };
+    return ofDocument(document, view, span, 'paragraph');
   }
   const topic = readTopic(view, span);
   if (topic === null || topic.kind === 'name') return null;
@@ -210,6 +209,12 @@ function fromReportBefore(
   return found?.speaker === 'inspectorate' ? { ...found, rule: 'paragraph' } : null;
 }
 
+/** From how many words on what stands in a noun's place is a phrase of somebody's rather than a term (`had led to “a loss of trust”`). */
+const WORDS_OF_PHRASE = 3;
+
+const isLongTerm = ({ passage, first }: Surroundings): boolean =>
+  first.text.slice(passage.start, passage.end).split(' ').length >= WORDS_OF_PHRASE;
+
 /** How far a quotation's words have to speak for the inspectors before they outweigh the topic of a sentence before. */
 const LEAD_OF_REPORT = 2;
 
@@ -219,10 +224,15 @@ export function readContext(document: QuotedDocument, around: Surroundings): Att
   if (document.isOfficial && (!alone || around.passage.missing === 'opening')) return fromSeries(document, around);
   const listed = fromListLeadIn(document, around);
   if (listed !== null && !alone) return listed;
-  const { first, before } = around;
-  const listing = LISTS.test(first.told.slice(before.start, before.end)) ? fromOwnTopic(document, around) : null;
+  const { lead } = around;
+  const listing = LISTS.test(lead) ? fromOwnTopic(document, around) : null;
   if (listing !== null) return listing;
-  if (!alone && isMereTerm(around)) return fromSeries(document, around) ?? fromReportBefore(document, around);
+  if (!alone && isMereTerm(around))
+    return (
+      fromSeries(document, around) ??
+      fromReportBefore(document, around) ??
+      (isLongTerm(around) ? fromOwnSentence(document, around) : null)
+    );
   const own = fromOwnSentence(document, around) ?? fromOwnTopic(document, around);
   if (own !== null) return own;
   const near = fromParagraph(document, around, alone);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../knowledge/period.ts';
 import type { FoundAttribution } from '../../recognise/attributions.ts';
 import type { Block } from '../../text/block.ts';
 import { type Passage, toSpan } from '../../text/passage.ts';
@@ -34,6 +35,8 @@ import type { SpeakerPhrase } from './speaker-phrase.ts';
 /** What the rest of the document tells about its speakers. */
 export interface SpeakerContext {
   readonly genre: Genre;
+  /** The last day of the text's publication; null or nothing where it is not known. */
+  readonly published?: IsoDate | null;
   /** In text order; may be empty. */
   readonly councils: readonly CouncilMention[];
   /** For each block, whom it introduces (see `introducedUnquoted`); found out by asking for what was found in it where nothing is said. */
@@ -78,6 +81,7 @@ export class QuotedDocument implements Grounded {
   readonly isOfficial: boolean;
   readonly #attributionsOf: AttributionsOf;
   readonly #councils: readonly CouncilMention[];
+  readonly #published: IsoDate | null;
   readonly #introduced: () => readonly (readonly Introduction[] | null)[];
   readonly #parts: ReadonlyMap<number, readonly QuotedPart[]>;
   readonly #views = new Map<number, QuotedBlock>();
@@ -94,7 +98,7 @@ export class QuotedDocument implements Grounded {
     blocks: readonly Block[],
     passages: readonly QuotedPassage[],
     attributionsOf: AttributionsOf,
-    { genre, councils, introduced }: SpeakerContext,
+    { genre, councils, introduced, published }: SpeakerContext,
   ) {
     this.blocks = blocks;
     this.passages = passages;
@@ -102,6 +106,7 @@ export class QuotedDocument implements Grounded {
     this.isOfficial = genre === 'official-report' || genre === 'official-letter';
     this.#attributionsOf = attributionsOf;
     this.#councils = councils;
+    this.#published = published ?? null;
     this.#introduced =
       introduced ?? (() => blocks.map((block, index) => introducedUnquoted(block, attributionsOf(index))));
     this.#parts = partsByBlock(blocks, passages);
@@ -142,6 +147,16 @@ export class QuotedDocument implements Grounded {
     const view = readQuotedBlock(index, block, this.partsOf(index), this.#attributionsOf(index));
     this.#views.set(index, view);
     return view;
+  }
+
+  /** The words of a phrase, none of them quoted; empty outside the document. */
+  wordsOf({ block, start, end }: Span & { readonly block: number }): string {
+    return this.view(block)?.told.slice(start, end) ?? '';
+  }
+
+  /** So many characters behind a phrase, as far as its block goes. */
+  behind({ block, end }: Pick<SpeakerPhrase, 'block' | 'end'>, length: number): string {
+    return this.wordsOf({ block, start: end, end: end + length });
   }
 
   /** The nearest block before `index` that is not furniture; the last one for the number of blocks. */
@@ -259,10 +274,14 @@ export class QuotedDocument implements Grounded {
   #personNamed(name: string): NamedPerson | null {
     if (this.#people === null && this.#named.size < NAMES_LOOKED_FOR_APART) {
       const surname = surnameOf(name);
-      return remember(this.#named, surname, () => personNamed(collectPeople(this.#introductions(surname)), name));
+      return remember(this.#named, surname, () => this.#collected(name, surname));
     }
-    this.#people ??= collectPeople(this.#introductions());
+    this.#people ??= collectPeople(this.#introductions(), this.#published);
     return personNamed(this.#people, name);
+  }
+
+  #collected(name: string, surname: string): NamedPerson | null {
+    return personNamed(collectPeople(this.#introductions(surname), this.#published), name);
   }
 
   /** Whom the blocks introduce that hold words (in lower case). */

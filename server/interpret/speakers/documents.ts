@@ -1,11 +1,17 @@
+import { CASES } from '../../knowledge/speaker-marks.ts';
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
-import { firstFrom } from '../../text/span.ts';
-import type { QuotedBlock } from './block.ts';
+import type { FoundSpeaker } from '../../recognise/attributions.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
+import type { Attribution, SpeakerRule } from './attribution.ts';
+import { type QuotedBlock, sentenceAt, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { readSpeakerAfter } from './phrases.ts';
+import { readRole } from './roles.ts';
+import { isWork, type SpeakerPhrase } from './speaker-phrase.ts';
+import { readSubject } from './subjects.ts';
 
 /** How many blocks back, and words in one, a document is looked for. */
-const BLOCKS_BACK = 4;
+const BLOCKS_BACK = 20;
 const CUES_BACK = 60;
 const BLOCKS_OF_TEXT = 12;
 /** The weight from which a document's word tells whose it is (see `SpeakerRow`). */
@@ -14,12 +20,13 @@ const OF_KNOWN_SORT = 3;
 /** What `the report` and `the letter` may take up. */
 const REPORT = /report|review|inquiry|study|research|survey|judgment|paper/i;
 const LETTER = /letter/i;
+const REVIEW = /review/i;
 
 /** Any document that can be quoted from. */
 export const ANY_DOCUMENT = /./;
 
 /** Documents of many lines. */
-export const HAS_LINES = /report|letter|review|judge?ment|study|inquiry|inspection|plan|paper|mail|minutes/i;
+const HAS_LINES = /report|letter|review|judge?ment|study|inquiry|inspection|plan|paper|mail|minutes/i;
 
 /** How many blocks at a document's top may name the paper itself (`Report to Cabinet`), which `the report` in it is not. */
 const BLOCKS_OF_HEAD = 5;
@@ -27,7 +34,86 @@ const BLOCKS_OF_HEAD = 5;
 const isOwnHead = (view: QuotedBlock, side: SpeakerSide): boolean =>
   side === 'authority' && (view.block.kind === 'heading' || view.index < BLOCKS_OF_HEAD);
 
-/** The side of the document of a known sort that is named last before an offset, within reach. */
+/** `into the death of`, `on how she was neglected`: what a review of one case is about. */
+const ABOUT_CASE = new RegExp(`^\\s(?:into|on|about|of)\\s(?:[\\p{L}'\\u2019-]+\\s){0,5}?(?:${CASES})(?!\\p{L})`, 'u');
+const REACH_BEHIND = 80;
+
+const OWNS_WORK = /^['\u2019]s?\s(?:[\p{L}-]+\s){0,3}$/u;
+
+/** `The document, drawn up by the commissioner,`. */
+const WRITTEN_BY = /^,?\s(?:drawn up|written|compiled|produced|carried out|conducted|led)\sby\s/u;
+
+/**
+ * Whose a work is by the words right behind its name: whoever is said to have written it, or, where it is about one case rather than
+ * about a council's services, reviewers. Null where they do not tell.
+ */
+export function toldBehind(view: QuotedBlock, end: number): SpeakerSide | null {
+  const rest = view.told.slice(end, end + REACH_BEHIND);
+  const by = WRITTEN_BY.exec(rest);
+  if (by !== null) return readSpeakerAfter(view, end + by[0].length, sentenceAt(view, end).end)?.side ?? null;
+  return ABOUT_CASE.test(rest) ? 'other' : null;
+}
+
+/** `In a letter to staff, the chief executive said`: whoever says something in it. */
+const IS_MEDIUM = /(?:^|\s)in\s(?:an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+function senderOf(view: QuotedBlock, cue: FoundSpeaker): SpeakerSide | null {
+  const { start, end } = sentenceAt(view, cue.start);
+  const isMedium = IS_MEDIUM.test(view.told.slice(start, cue.start));
+  const verb = within(view.reporting, { start, end }).find(({ reporting }) => reporting === 'speech');
+  const subject = isMedium && verb !== undefined ? readSubject(view, { start, end: verb.start }, verb, null) : null;
+  // `the committee`, a body that others have, too, tells no side by itself.
+  return subject === null || subject === 'same' || (subject.kind === 'body' && subject.weight < OF_KNOWN_SORT)
+    ? null
+    : subject.side;
+}
+
+/** Whose a work is as the words around it introduce it (`a report by the board`, `the council's own review`, `a report into his death`). */
+function sideIntroduced(view: QuotedBlock, cue: FoundSpeaker): SpeakerSide | null {
+  const before = view.speakers[view.speakers.indexOf(cue) - 1];
+  const isOwned = before !== undefined && OWNS_WORK.test(view.told.slice(before.end, cue.start));
+  const phrase = readRole(view, { start: (isOwned ? before : cue).start, end: sentenceAt(view, cue.start).end });
+  const isTold = phrase !== null && isWork(phrase) && (isOwned || phrase.weight > cue.row.weight);
+  return (isTold ? phrase.side : null) ?? toldBehind(view, cue.end) ?? senderOf(view, cue);
+}
+
+/** `the review said`: words that take up what was introduced before, and introduce nothing. */
+const LONGEST_ARTICLE = 8;
+const TAKES_UP = /(?:^|\s)(?:the|this|that|its|their)\s$/i;
+/** How near a document counts that is only mentioned, not said to tell anything. */
+const BLOCKS_NEAR = 1;
+
+/** Whether a sentence has its document say something, or owes it what it says. */
+function tells(view: QuotedBlock, { start, end }: FoundSpeaker): boolean {
+  const sentence = sentenceAt(view, start);
+  const behind = within(view.reporting, { start: end, end: sentence.end })[0];
+  const source = within(view.reporting, { start: sentence.start, end: start }).at(-1);
+  return (behind !== undefined && !/-noun$/.test(behind.reporting)) || source?.reporting === 'source';
+}
+
+/** A known word for a speaker before a place, and how many blocks before. */
+interface Named {
+  readonly view: QuotedBlock;
+  readonly cue: FoundSpeaker;
+  readonly back: number;
+}
+
+/** The known words for speakers before an offset, the last one first. */
+function* namedBefore(document: QuotedDocument, block: number, offset: number, most: number): Iterable<Named> {
+  let limit = offset;
+  let view = document.view(block);
+  for (let back = 0; back <= most && view !== null; back++) {
+    const near = view.speakers.slice(0, firstFrom(view.speakers, limit)).slice(-CUES_BACK).toReversed();
+    for (const cue of near) yield { view, cue, back };
+    limit = Number.POSITIVE_INFINITY;
+    view = document.before(view.index);
+  }
+}
+
+/**
+ * The side of the document of a known sort that is named last before an offset, within reach: one that is said to tell something
+ * before one that is mentioned further off.
+ */
 export function lastDocument(
   document: QuotedDocument,
   block: number,
@@ -35,36 +121,45 @@ export function lastDocument(
   sort: RegExp,
   least = OF_KNOWN_SORT,
 ): SpeakerSide | null {
-  let limit = offset;
-  let view = document.view(block);
-  for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
-    let at = firstFrom(view.speakers, limit) - 1;
-    for (let left = CUES_BACK; at >= 0 && left > 0; at--, left--) {
-      const cue = view.speakers[at];
-      if (cue === undefined) break;
-      if (
-        cue.row.kind === 'document' &&
-        cue.row.weight >= least &&
-        cue.row.side !== null &&
-        !isOwnHead(view, cue.row.side) &&
-        sort.test(view.text.slice(cue.start, cue.end))
-      )
-        return cue.row.side;
-    }
-    limit = Number.POSITIVE_INFINITY;
-    view = document.before(view.index);
+  let mentioned: SpeakerSide | null = null;
+  let takenUpAlone: SpeakerSide | null = null;
+  for (const { view, cue, back } of namedBefore(document, block, offset, BLOCKS_BACK)) {
+    const { row, start, end } = cue;
+    if (row.kind !== 'document' || !sort.test(view.text.slice(start, end))) continue;
+    const introduced = sideIntroduced(view, cue);
+    const side = introduced ?? (row.weight >= least ? row.side : null);
+    if (side === null || (introduced === null && isOwnHead(view, side))) continue;
+    const isBare = introduced === null && row.weight <= OF_KNOWN_SORT && least > 0;
+    if (isBare && TAKES_UP.test(view.told.slice(Math.max(0, start - LONGEST_ARTICLE), start))) takenUpAlone ??= side;
+    else if (back <= BLOCKS_NEAR || tells(view, cue)) return side;
+    else mentioned ??= side;
   }
-  return null;
+  return mentioned ?? takenUpAlone;
 }
+
+/** The attribution to the document of many lines that is named last before the end of words which speak of a place in it. */
+export const ofDocument = (
+  document: QuotedDocument,
+  view: QuotedBlock,
+  words: Span,
+  rule: SpeakerRule = 'before',
+): Attribution => ({
+  speaker: lastDocument(document, view.index, words.end, HAS_LINES, 0) ?? 'inspectorate',
+  phrase: null,
+  rule,
+  words: document.span(view.index, words),
+});
 
 /** Works that no word for a report or letter takes up. */
 const OF_ITS_OWN = /^(?:assessment|annual rating)$/i;
 
-/** The side of the document that `the report` or `the letter` takes up, named last before it; null where none is. */
-export const takenUp = (document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null =>
-  OF_ITS_OWN.test(phrase.head)
-    ? null
-    : lastDocument(document, phrase.block, phrase.start, /letter/i.test(phrase.head) ? LETTER : REPORT);
+/** The side of the document that `the report`, `the letter`, `the review` takes up, named last before it; null where none is. */
+export function takenUp(document: QuotedDocument, { head, block, start }: SpeakerPhrase): SpeakerSide | null {
+  if (OF_ITS_OWN.test(head)) return null;
+  const isReview = REVIEW.test(head);
+  const sort = [LETTER, REVIEW].find((one) => one.test(head)) ?? (/document/i.test(head) ? HAS_LINES : REPORT);
+  return lastDocument(document, block, start, sort, isReview ? OF_KNOWN_SORT + 1 : OF_KNOWN_SORT);
+}
 
 /** `A report has found …`, when the next paragraph begins with what it is: `The serious case review …`. */
 export function announced(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null {
@@ -73,7 +168,29 @@ export function announced(document: QuotedDocument, phrase: SpeakerPhrase): Spea
   const next = document.after(phrase.block);
   const cue = next?.speakers[0];
   if (next === null || cue === undefined || !/^The\s$/.test(next.told.slice(0, cue.start))) return null;
-  return cue.row.kind === 'document' && cue.row.weight >= OF_KNOWN_SORT ? cue.row.side : null;
+  if (cue.row.kind !== 'document') return null;
+  return sideIntroduced(next, cue) ?? (cue.row.weight >= OF_KNOWN_SORT ? cue.row.side : null);
+}
+
+/** Bodies that publish reports of their own, beside the inspectorates. */
+const REPORTS_ITSELF = /committee|ombudsman|inquiry|commission|audit office|MPs|peers|panel|safeguarding/i;
+const OF_ANY_BODY = 4;
+const BLOCKS_TO_REPORTER = 5;
+const IS_RIGHT_BEFORE = /^\s(?:(?:has|have|had|also|now)\s){0,2}$/;
+const LONGEST_GAP = 40;
+
+/** Whose `the report` is that nothing introduces: that of the body last said to tell something which publishes reports. */
+export function lastReporter(document: QuotedDocument, { block, start, head }: SpeakerPhrase): SpeakerSide | null {
+  if (!/report/i.test(head)) return null;
+  for (const { view, cue } of namedBefore(document, block, start, BLOCKS_TO_REPORTER)) {
+    const { row, start: from, end } = cue;
+    const isReporter =
+      (row.kind === 'body' || row.kind === 'people') &&
+      (row.side === 'inspectorate' || (row.weight > OF_ANY_BODY && REPORTS_ITSELF.test(view.text.slice(from, end))));
+    const verb = isReporter ? within(view.reporting, { start: end, end: end + LONGEST_GAP })[0] : undefined;
+    if (verb !== undefined && IS_RIGHT_BEFORE.test(view.told.slice(end, verb.start))) return row.side;
+  }
+  return null;
 }
 
 interface ShortName {
@@ -111,9 +228,9 @@ const REACH_OF_ASIDE = 24;
 /** The side of a body of a known name that `the committee`, `the department` or `the commission` takes up, or null. */
 export function sideOfShortName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null {
   let view = document.view(phrase.block);
-  const words = view?.told.slice(phrase.start, phrase.end) ?? '';
+  const words = document.wordsOf(phrase);
   if (OF_THE_DEPARTMENT.test(words)) return 'other';
-  const aside = /^, for [^,]*(?=,)/.exec(view?.told.slice(phrase.end, phrase.end + REACH_OF_ASIDE) ?? '')?.[0] ?? '';
+  const aside = /^, for [^,]*(?=,)/.exec(document.behind(phrase, REACH_OF_ASIDE))?.[0] ?? '';
   const name = SHORT_NAMES.find(({ short }) => short.test(words + aside));
   if (name === undefined) return null;
   for (let n = 0; n <= BLOCKS_OF_TEXT && view !== null; n++) {

@@ -16,8 +16,8 @@ const GIVES =
 const GIVES_AS_THING = /^(?:its|their|his|her|the\s\p{L}+['\u2019]s)\s/iu;
 
 /** Somebody who gives a thing the quoted words as a mark. */
-export function readGiving(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const found = GIVES.exec(first.told.slice(before.start, before.end));
+export function readGiving(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const found = GIVES.exec(lead);
   if (found === null || document.isOfficial) return null;
   const start = before.start + found.index;
   const verb: FoundReporting = { kind: 'reporting', reporting: 'speech', start, end: start + 'gave'.length };
@@ -35,8 +35,8 @@ const GIVES_LINE =
   /(?<!\p{L})(?:sent|sends|gave|gives|wrote|writes|texted|posted|posts|offered|offers|issued|issues|put out|puts out|left|leaves|had|has)(?:\s(?:back|out|up|me|us|him|her|them))?\s(?:just\s|only\s)?(?:an?|one|two|three|this|these|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}?(?:line|lines|word|words|sentence|sentences|answer|reply|response|message|note|statement|text|tweet|warning)(?:\s(?:in|of|to|for|on)\s[^:\u0001]{1,40})?:\s*[*_]*$/u;
 
 /** Somebody who gives a line, a word or a message that follows a colon. */
-export function readGivingLine(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const found = GIVES_LINE.exec(first.told.slice(before.start, before.end));
+export function readGivingLine(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const found = GIVES_LINE.exec(lead);
   if (found === null || document.isOfficial) return null;
   const start = before.start + found.index;
   const verb: FoundReporting = { kind: 'reporting', reporting: 'speech', start, end: start + 'gave'.length };
@@ -49,8 +49,8 @@ const IS_TO =
   /^\P{L}*(?:(?:But|And|Yet)\s)?(?:For|To)\s(?=[^:;.\u0001]{3,110}\s(?:is|was|were|are|has been|felt|feels|looked|looks|seemed|seems|comes down to|boils down to|means|meant)(?:\s[^:;.\u0001]{0,30})?:?\s*[*_]*$)/iu;
 
 /** The person or body to whom the sentence's first words say that something is the quoted words. */
-export function readForSomebody(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const found = IS_TO.exec(first.told.slice(before.start, before.end));
+export function readForSomebody(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const found = IS_TO.exec(lead);
   if (found === null || document.isOfficial || within(first.reporting, before).length > 0) return null;
   const phrase = readSpeakerAfter(first, before.start + found[0].length, before.end);
   const speaks = phrase !== null && (phrase.kind === 'person' || phrase.kind === 'people' || phrase.kind === 'body');
@@ -73,11 +73,8 @@ function namedIn(clause: Clause, view: QuotedBlock): Attribution | null {
 }
 
 /** What a sentence gives in full: the document or message that the sentences before it name. */
-export function readGivenInFull(
-  document: QuotedDocument,
-  { first, passage, before }: Surroundings,
-): Attribution | null {
-  if (!GIVEN.test(first.told.slice(before.start, before.end))) return null;
+export function readGivenInFull(document: QuotedDocument, { first, passage, lead }: Surroundings): Attribution | null {
+  if (!GIVEN.test(lead)) return null;
   for (const sentence of sentencesBefore(first, sentenceAt(first, passage.start).start, SENTENCES_BACK)) {
     const found = namedIn({ document, view: first, before: sentence }, first);
     if (found !== null) return found;

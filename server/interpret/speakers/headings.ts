@@ -1,5 +1,7 @@
+import { readDirectlyAfter } from './after.ts';
 import { type Attribution, isCarried } from './attribution.ts';
-import type { Surroundings } from './clause.ts';
+import { readDirectlyBefore } from './before.ts';
+import { readSurroundings, type Surroundings } from './clause.ts';
 import { readSpokenIn } from './context.ts';
 import type { QuotedDocument } from './document.ts';
 
@@ -59,6 +61,29 @@ export function readVerbatim(document: QuotedDocument, around: Surroundings, ind
     const told = document.told(i);
     if (told !== undefined && told.rule !== 'none' && quotes(document, i, key, true))
       return { ...told, rule: 'repeated' };
+  }
+  return null;
+}
+
+/** How many quotations ahead of a few words the whole statement is looked for from which they are. */
+const QUOTATIONS_TO_WHOLE = 24;
+
+/**
+ * `He has withdrawn ‘with immediate effect’`, when the text below gives the whole statement and whose it is. Only the words right
+ * beside that statement are asked, since what it says of the quotations between is not told yet.
+ */
+export function readWholeBelow(document: QuotedDocument, around: Surroundings, index: number): Attribution | null {
+  const { passage, first, last } = around;
+  if (document.isOfficial || first !== last) return null;
+  const key = lettersOf(first.text.slice(passage.start, passage.end));
+  if (key.length < FEWEST_TO_TELL) return null;
+  for (let i = index + 1; i <= index + QUOTATIONS_TO_WHOLE; i++) {
+    const whole = document.passage(i);
+    if (whole === undefined) return null;
+    if (!quotes(document, i, key, true)) continue;
+    const beside = readSurroundings(document, whole);
+    const told = beside && (readDirectlyBefore(document, beside) ?? readDirectlyAfter(document, beside));
+    if (told !== null) return { ...told, rule: 'repeated' };
   }
   return null;
 }

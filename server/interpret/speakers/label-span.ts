@@ -12,3 +12,9 @@ export function labelSpan(view: QuotedBlock): Span | null {
   const span = { start, end: start + label[1].length };
   return within(view.reporting, span).length > 0 ? null : span;
 }
+
+/** Where a sentence begins behind the label of whoever says it in a transcript. */
+export function behindLabel(view: QuotedBlock, start: number): number {
+  const label = start === 0 ? labelSpan(view) : null;
+  return label === null ? start : label.end + 1;
+}

@@ -17,7 +17,7 @@ const LONGEST_TURN = 60;
 const TURNS: readonly { readonly label: RegExp; readonly side: SpeakerSide }[] = [
   {
     label:
-      /^\P{L}*(?:(?:The )?(?:finding|recommendation|criticism|concern|judgement)s?(?: \d+)?|What (?:the )?(?:inspectors|Ofsted) (?:said|found)):\s*[*_]*$/iu,
+      /^\P{L}*(?:(?:The )?(?:finding|recommendation|criticism|concern|judgement)s?(?: \d+)?|What (?:they|(?:the )?(?:inspectors|Ofsted)) (?:said|found|liked|did not like)):\s*[*_]*$/iu,
     side: 'inspectorate',
   },
   {
@@ -28,9 +28,9 @@ const TURNS: readonly { readonly label: RegExp; readonly side: SpeakerSide }[] =
 ];
 
 /** `Finding: "…"`, `What we said: "…"`. */
-export function readTurn(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
+export function readTurn(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
   if (document.isOfficial || before.end - before.start > LONGEST_TURN) return null;
-  const words = first.told.slice(before.start, before.end);
+  const words = lead;
   const turn = TURNS.find(({ label }) => label.test(words));
   return turn === undefined
     ? null
@@ -60,8 +60,8 @@ const RESOLVES =
   /(?<!\p{L})(?:RESOLVED|Resolved|AGREED|(?:motion|amendment)\s(?:was|is)\s(?:moved|put|carried|proposed|tabled|lost)|moved and seconded)(?!\p{L})[^.]*$/u;
 
 /** `RESOLVED that "…"`: what a council's minutes record as decided. */
-export function readResolution(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const found = RESOLVES.exec(first.told.slice(before.start, before.end));
+export function readResolution(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const found = RESOLVES.exec(lead);
   if (found === null || document.isOfficial) return null;
   const words = { start: before.start + found.index, end: before.start + found.index + 'RESOLVED'.length };
   return { speaker: 'authority', phrase: null, rule: 'before', words: document.span(first.index, words) };
@@ -81,13 +81,13 @@ const AND_PRONOUN = /(?<=(?:^|\s)(?:and|but)\s)(?:he|she|they|I|we)\s(?:is|are|w
 /** `the council was "disappointed"`: somebody who is said to feel so has said so. */
 export function readFeeling(
   document: QuotedDocument,
-  { first, last, before, passage }: Surroundings,
+  { first, last, before, passage, lead }: Surroundings,
 ): Attribution | null {
   if (first !== last || passage.end - passage.start > LONGEST_FEELING) return null;
   if (document.isOfficial || !FEELING.test(first.text.slice(passage.start, passage.end))) return null;
   const isPredicate = BEFORE_PREDICATE.test(first.told.slice(Math.max(0, before.end - 30), before.end));
   if (!isPredicate && first.block.kind !== 'heading') return null;
-  const coordinated = AND_PRONOUN.exec(first.told.slice(before.start, before.end));
+  const coordinated = AND_PRONOUN.exec(lead);
   const start = before.start + (coordinated?.index ?? 0);
   const phrase = readTopic(first, { start, end: before.end });
   return phrase === null || phrase.kind === 'document' || phrase.kind === 'event'
@@ -99,8 +99,8 @@ const RATING_IS =
   /(?<!\p{L}|(?:own|his|her|council['\u2019]s)\s)(?:rating|judge?ment|grading)\s(?:(?:of|for)\s[^.;:,]{3,50}\s)?(?:is|was|were|remained)\s[*_]*$/iu;
 
 /** `the annual rating was "…"`: a rating is the inspectors' word. */
-export function readRating(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const found = RATING_IS.exec(first.told.slice(before.start, before.end));
+export function readRating(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const found = RATING_IS.exec(lead);
   if (found === null || within(first.reporting, before).some(({ reporting }) => reporting === 'speech')) return null;
   const start = before.start + found.index;
   return attributeToInspectors(document, first, { start, end: start + found[0].trimEnd().length });
@@ -125,8 +125,8 @@ const IS_FRANK =
   /^[^:.;]{3,90}\s(?:is|was|are|were)\s(?:\p{Ll}+\s)?(?:frank|blunt|clear|candid|honest|scathing|emphatic|adamant|plain|direct|unequivocal|unanimous|in no doubt):\s/u;
 
 /** The speaker whom the beginning of the sentence calls frank or the like. */
-export function readFrank(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const found = IS_FRANK.exec(first.told.slice(before.start, before.end));
+export function readFrank(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const found = IS_FRANK.exec(lead);
   if (found === null || within(first.reporting, { start: before.start + found[0].length, end: before.end }).length > 0)
     return null;
   const topic = readTopic(first, { start: before.start, end: before.start + found[0].length });
@@ -134,8 +134,11 @@ export function readFrank(document: QuotedDocument, { first, before }: Surroundi
 }
 
 /** `The union was blunter: "…"`: what a sentence that ends in a colon is about. */
-export function readTopicBeforeColon(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const words = first.told.slice(before.start, before.end);
+export function readTopicBeforeColon(
+  document: QuotedDocument,
+  { first, before, lead }: Surroundings,
+): Attribution | null {
+  const words = lead;
   if (!/:\s*[*_]*$/.test(words)) return null;
   const bracketed = inBracketBeforeColon(document, first, before);
   if (bracketed !== null) return bracketed;
@@ -150,8 +153,11 @@ export function readTopicBeforeColon(document: QuotedDocument, { first, before }
 }
 
 /** `the leader's "…" apology`. */
-export function readOwner(document: QuotedDocument, { first, before, last, after }: Surroundings): Attribution | null {
-  const owned = /['\u2019]s?\s(?:own\s)?$/.exec(first.told.slice(before.start, before.end));
+export function readOwner(
+  document: QuotedDocument,
+  { first, before, last, after, lead }: Surroundings,
+): Attribution | null {
+  const owned = /['\u2019]s?\s(?:own\s)?$/.exec(lead);
   if (owned === null) return null;
   const noun = within(last.reporting, { start: after.start, end: Math.min(after.end, after.start + 40) })[0];
   if (noun?.reporting !== 'speech-noun' && noun?.reporting !== 'judging-noun') return null;

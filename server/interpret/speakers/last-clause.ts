@@ -12,8 +12,8 @@ const OPENS_CLAUSE =
 
 /** Who speaks as the last clause of the sentence tells: `…, while the MP called for an inquiry, saying that families “…”`. */
 export function readLastClause(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { first, before } = around;
-  const found = [...first.told.slice(before.start, before.end).matchAll(OPENS_CLAUSE)].at(-1);
+  const { first, before, lead } = around;
+  const found = [...lead.matchAll(OPENS_CLAUSE)].at(-1);
   if (found === undefined || document.isOfficial) return null;
   const start = before.start + found.index + found[0].length;
   const own = { ...around, before: { start, end: before.end } };

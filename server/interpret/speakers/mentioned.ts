@@ -90,8 +90,8 @@ const USES_WORD =
 const IS_DENIED =
   /(?<!\p{L})it (?:is|was) (?:not (?:the case|true|right|correct)|untrue|wrong to say)(?!\p{L})[^:]*\sthat\s/iu;
 
-function readUser(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
-  const found = USES_WORD.exec(first.told.slice(before.start, before.end));
+function readUser(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const found = USES_WORD.exec(lead);
   if (found === null) return null;
   const start = before.start + found.index;
   const verb: FoundReporting = { kind: 'reporting', reporting: 'speech', start, end: start + 'used'.length };
@@ -101,13 +101,12 @@ function readUser(document: QuotedDocument, { first, before }: Surroundings): At
 
 /** Words mentioned as words, and names: nobody speaks, but an official document is its own voice. */
 export function readMentioned(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { passage, first, before, last, after } = around;
+  const { passage, first, before, last, after, lead, rest } = around;
   const used = readUser(document, around);
   if (used !== null) return used;
-  if (IS_DENIED.test(first.told.slice(before.start, before.end)))
-    return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
-  const isExample = IS_EXAMPLE.test(first.told.slice(before.start, before.end));
-  const printed = APPEARS.exec(last.told.slice(after.start, after.end));
+  if (IS_DENIED.test(lead)) return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
+  const isExample = IS_EXAMPLE.test(lead);
+  const printed = APPEARS.exec(rest);
   if (printed !== null) {
     const found = readSpeakerAfter(last, after.start + printed[0].length, after.end);
     const told = found?.kind === 'document' ? attributeTo(document, found, 'after') : null;
@@ -131,11 +130,11 @@ export function readMentioned(document: QuotedDocument, around: Surroundings): A
       first,
       before.start,
       verb,
-      HAS_SOURCE.test(last.told.slice(after.start, after.end)),
+      HAS_SOURCE.test(rest),
       DESCRIBES.test(first.text.slice(passage.start, passage.end)),
     );
-  const isAskedAbout = IS_DEFINED.test(first.told.slice(before.start, before.end));
-  if (!isNamed && !isAskedAbout && !DEFINES.test(last.told.slice(after.start, after.end))) return null;
+  const isAskedAbout = IS_DEFINED.test(lead);
+  if (!isNamed && !isAskedAbout && !DEFINES.test(rest)) return null;
   const words = verb !== undefined && isNamed ? document.span(first.index, verb) : null;
   return document.isOfficial
     ? { speaker: 'inspectorate', phrase: null, rule: 'document', words }

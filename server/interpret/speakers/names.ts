@@ -1,8 +1,8 @@
 import { type SpeakerSide, WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
+import { announcedPerson } from './announcements.ts';
 import type { QuotedDocument } from './document.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { lastInspectors } from './topics.ts';
-import { announcedPerson } from './voices.ts';
 
 /** A name stands for the person introduced by it, or a council; whoever is not introduced holds no office. */
 export function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
@@ -13,7 +13,8 @@ export function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): Sp
   if (leadsInspection(document, phrase)) return { ...phrase, kind: 'person', side: 'inspectorate', weight: 3 };
   if (leadsCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 3 };
   if (servedCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
-  const person = document.person(phrase.head) ?? announcedPerson(document, phrase);
+  const known = document.person(phrase.head);
+  const person = known !== null && known.weight > 0 ? known : (announcedPerson(document, phrase) ?? known);
   if (person === null && phrase.weight === 0) return null;
   return { ...phrase, kind: 'person', side: person?.side ?? 'other', weight: person?.weight ?? 0 };
 }
@@ -30,7 +31,7 @@ function handleOf(document: QuotedDocument, { block, start, head }: SpeakerPhras
 
 /** `Jo Hale, who led them`, of inspectors named before. */
 function leadsInspection(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
-  const aside = document.view(phrase.block)?.told.slice(phrase.end, phrase.end + 40) ?? '';
+  const aside = document.behind(phrase, 40);
   return (
     /^,\swho\s(?:(?:has|had)\s)?(?:led|leads|headed|heads)\s(?:them|the\s(?:team|inspection|visit|inspectors))(?!\p{L})/u.test(
       aside,
@@ -42,13 +43,13 @@ function leadsInspection(document: QuotedDocument, phrase: SpeakerPhrase): boole
 const YEARS_WITH = /^[^.;:\u0001]{0,70}\syears\s(?:with|at|for|in)\s/u;
 
 function servedCouncil(document: QuotedDocument, { block, end }: SpeakerPhrase): boolean {
-  const years = YEARS_WITH.exec(document.view(block)?.told.slice(end, end + 100) ?? '')?.[0].length;
+  const years = YEARS_WITH.exec(document.behind({ block, end }, 100))?.[0].length;
   return years !== undefined && document.namesCouncil(block, { start: end + years, end: end + years + 3 });
 }
 
 /** `Jo Hale, who led Swindon through it`: the aside names a council that the person leads. */
 function leadsCouncil(document: QuotedDocument, phrase: SpeakerPhrase): boolean {
-  const aside = document.view(phrase.block)?.told.slice(phrase.end, phrase.end + 60) ?? '';
+  const aside = document.behind(phrase, 60);
   const leads =
     /^,\s(?:who\s(?:(?:now|then|also|has|had)\s)?(?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired)|who\s(?:took over|arrived|started|works?|worked|resigned|retired|stood down)\s(?:in|at|as|from|for)|DCS (?:in|at|of)|director (?:in|at))\s/.exec(
       aside,

@@ -57,8 +57,9 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
   if (/\sof\s[^,;:]*\sas\s*[*_]*$/.test(rest)) return null;
   // `noted the judge’s comments and had “…”`: what follows is another clause.
   if (/^\s(?:and|but)\s(?:had|has|have|was|were|is|will|would)\s/.test(rest)) return null;
-  if ((IS_SPOKEN_OF.test(rest) || BEGINS_CLAUSE.test(rest)) && /\sthat\s[^,;:]*$/.test(lead) && !/\sown\s$/.test(lead))
-    return null;
+  const isSpokenOf = IS_SPOKEN_OF.test(rest) || BEGINS_CLAUSE.test(rest) || /\swas$/.test(words);
+  const isInClause = /(?<!\p{L})(?:that|said|says)\s[^,;:]*$/u.test(lead);
+  if (isSpokenOf && isInClause && !/\sown\s$/.test(lead)) return null;
   const relative = OWNED_BY_WHOSE.exec(lead);
   if (relative !== null) {
     const owner = readSpeakerBefore(view, before, before.start + relative.index);
@@ -100,7 +101,11 @@ export function byNoun({ document, view, before }: Clause, noun: FoundReporting)
 }
 
 /** `the sentence "…"`: of the document named with it or last before. */
-export function byPassage(clause: Clause, noun: FoundReporting, { last, after }: Surroundings): Attribution | null {
+export function byPassage(
+  clause: Clause,
+  noun: FoundReporting,
+  { last, after, rest }: Surroundings,
+): Attribution | null {
   const { document, view, before } = clause;
   const behind = /^\s(?:of|in|from)\s/.exec(view.told.slice(noun.end, before.end));
   if (behind !== null) {
@@ -117,7 +122,7 @@ export function byPassage(clause: Clause, noun: FoundReporting, { last, after }:
   if (owned !== null) return owned;
   if (!/^(?:[\s:,*_(]*|.*:\s*[*_]*|(?:\s[\p{L}-]+){1,6}\s\()$/u.test(view.told.slice(noun.end, before.end)))
     return null;
-  const following = /^[\s*_]*(?:in|of|from)\s/.exec(last.told.slice(after.start, after.end));
+  const following = /^[\s*_]*(?:in|of|from)\s/.exec(rest);
   if (following !== null) {
     const phrase = readSpeakerAfter(last, after.start + following[0].length, after.end);
     const found = phrase?.kind === 'document' ? attributeTo(document, phrase, 'after') : null;

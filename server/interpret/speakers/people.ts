@@ -1,3 +1,5 @@
+import { holdsOffice } from '../../knowledge/office-holders.ts';
+import type { IsoDate, Period } from '../../knowledge/period.ts';
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import type { FoundAttribution } from '../../recognise/attributions.ts';
 import type { Block } from '../../text/block.ts';
@@ -36,7 +38,8 @@ const AS_ROLE = new RegExp(`(${NAME})\\s(?:[\\p{L}'\\u2019]+\\s){1,6}as\\s(?:[\\
 /** `She is now chief executive`: the role of whoever was named before. */
 const PRONOUN_IS =
   /(?:^|[.!?\u0001]['"\u2019\u201d]?\s)(?:He|She)\s(?:is|was|became|(?:has|had)\sbeen)\s(?:now\s|then\s)?(?:the\s|an?\s|its\s)?(?:\p{Ll}+\s){0,3}$/u;
-const FULL_NAME = /\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){1,3}/gu;
+/** A name of several words. */
+export const FULL_NAME = /\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){1,3}/gu;
 const FAR_REACH = 300;
 
 const lastName = (words: string): string | null => [...words.matchAll(FULL_NAME)].at(-1)?.[0] ?? null;
@@ -73,9 +76,12 @@ function endOfEntry(view: QuotedBlock, end: number): number {
   return mark < 0 ? limit : end + mark;
 }
 
+/** The words of a name that are no title. */
+export const withoutTitle = (name: string): readonly string[] => name.split(' ').filter((word) => !TITLE.test(word));
+
 /** The other words by which a text may call somebody: `Jo`, `JH`, and `Sir Martin` for Sir Martin Hale. */
 function shortNames(name: string): readonly string[] {
-  const words = name.split(' ').filter((word) => !TITLE.test(word));
+  const words = withoutTitle(name);
   const [given] = words;
   if (words.length < 2 || given === undefined) return [];
   const initials = words.map((word) => word.charAt(0)).join('');
@@ -90,13 +96,22 @@ function ownerBefore(view: QuotedBlock, start: number): number | null {
   return owner?.row.kind === 'body' && OWNS.test(view.told.slice(owner.end, start)) ? owner.start : null;
 }
 
-/** A person whom a block introduces with a role. */
+/** A person whom a block introduces with a role, or calls by the name of somebody who is known to hold an office. */
 export interface Introduction extends NamedPerson {
   readonly name: string;
+  /** When the office was held, where the block does not tell of it. */
+  readonly office?: Period;
 }
 
-/** Whom a block introduces with a role (`its director, Jo Hale`). */
+/** Whom a block introduces (`its director, Jo Hale`). */
 export function introducedIn(view: QuotedBlock): readonly Introduction[] {
+  const known = view.holders.map(
+    ({ holder }): Introduction => ({ name: holder.name, side: 'inspectorate', weight: 0, office: holder }),
+  );
+  return [...introducedByRole(view), ...known];
+}
+
+function introducedByRole(view: QuotedBlock): readonly Introduction[] {
   return view.speakers.flatMap((cue) => {
     if (cue.row.kind !== 'person') return [];
     const name = nameBeside(view, cue.start, cue.end);
@@ -109,7 +124,7 @@ export function introducedIn(view: QuotedBlock): readonly Introduction[] {
 
 /** Whether a block may introduce somebody, by what was found in it. */
 const mayIntroduce = once((attributions: readonly FoundAttribution[]): boolean =>
-  attributions.some((found) => found.kind === 'speaker' && found.row.kind === 'person'),
+  attributions.some((found) => found.kind === 'holder' || (found.kind === 'speaker' && found.row.kind === 'person')),
 );
 
 /** Whom the block of a passage introduces, of which these parts are quoted. */
@@ -130,12 +145,16 @@ export function introducedUnquoted(
 
 /**
  * Collects whom a document introduces with a role (`its director, Jo Hale`), by surname in lower case, so that a bare
- * surname can be told later. Where several share a surname the weightiest role stays.
+ * surname can be told later. Where several share a surname the weightiest role stays. `published` is the text's own day.
  */
-export function collectPeople(introductions: Iterable<Introduction>): ReadonlyMap<string, NamedPerson> {
+export function collectPeople(
+  introductions: Iterable<Introduction>,
+  published: IsoDate | null = null,
+): ReadonlyMap<string, NamedPerson> {
   const people = new Map<string, NamedPerson>();
   const called = new Map<string, NamedPerson>();
-  for (const { name, side, weight } of introductions) {
+  for (const { name, side, weight, office } of introductions) {
+    if (office !== undefined && !holdsOffice(office, published)) continue;
     const known = people.get(surnameOf(name));
     if (known === undefined || known.weight < weight) people.set(surnameOf(name), { side, weight });
     for (const short of shortNames(name)) if (!called.has(short)) called.set(short, { side, weight });

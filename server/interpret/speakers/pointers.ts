@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { within } from './block.ts';
 import { attributeTo, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
-import { HAS_LINES, lastDocument } from './documents.ts';
+import { ofDocument } from './documents.ts';
 import { readSpeakerAfter } from './phrases.ts';
 
 /** `asked whether the statement at paragraph 3.2, that leaders “…”`, `turn to the second page, where there is “…”`. */
@@ -25,8 +25,7 @@ const isReported = ({ first, before }: Surroundings, from: number): boolean =>
 /** Words that the sentence says stand at a place of a document: its own, whoever points there. */
 export function readPointer(document: QuotedDocument, around: Surroundings): Attribution | null {
   if (document.isOfficial) return null;
-  const { first, before } = around;
-  const lead = first.told.slice(before.start, before.end);
+  const { first, before, lead } = around;
   const named = IN_WORK_THEY_SAY.exec(lead);
   if (named !== null) {
     const start = before.start + named.index + named[0].length;
@@ -39,6 +38,5 @@ export function readPointer(document: QuotedDocument, around: Surroundings): Att
   const start = before.start + place.index;
   const says = SAYS.exec(place[0]);
   if (isReported(around, start + (says === null ? 0 : says.index + says[0].length))) return null;
-  const side = lastDocument(document, first.index, start, HAS_LINES, 0) ?? 'inspectorate';
-  return { speaker: side, phrase: null, rule: 'before', words: document.span(first.index, { start, end: before.end }) };
+  return ofDocument(document, first, { start, end: before.end });
 }

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { type QuotedBlock, sentenceAt } from './block.ts';
 import { attributeTo, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
+import { ofDocument } from './documents.ts';
 import { readSpeakerAfter } from './phrases.ts';
 
 const ADVERB = '(?:(?:in\\sfact|actually|really|rightly|originally|all|both|instead)\\s)?';
@@ -12,10 +13,15 @@ const ORIGIN = `(?:(?:come|comes|came|are|is|were|was)\\s${ADVERB}(?:taken\\s)?f
 /** Behind the quotation, over a relative clause between commas. */
 const IN_SENTENCE = new RegExp(`^[\\s*_]*(?:,\\s(?:which|that|as)\\s[^.;:\\u0001]{1,100},\\s)?${ORIGIN}`, 'iu');
 const IN_NEXT = new RegExp(`^\\P{L}*(?:They|It|These|Those|This|The\\swords?|The\\sphrase)\\s${ORIGIN}`, 'u');
+/** `appears on page three`, `“…”. That’s paragraph 9.`, `That is from the letter`: a place in the document named last. */
+const AT_PLACE =
+  /^\P{L}*(?:(?:That|This)(?:['\u2019]s|\sis|\swas)|appears|comes|is)\s(?:(?:in|on|at|from|the)\s){0,3}(?:page|paragraph|para|section|line|report|letter)(?!\p{L})/u;
 const LONGEST = 240;
 
 function readOrigin(document: QuotedDocument, view: QuotedBlock, span: Span, form: RegExp): Attribution | null {
-  const found = form.exec(view.told.slice(span.start, span.end));
+  const words = view.told.slice(span.start, span.end);
+  if (!document.isOfficial && AT_PLACE.test(words)) return ofDocument(document, view, span, 'after');
+  const found = form.exec(words);
   if (found === null) return null;
   return attributeTo(document, readSpeakerAfter(view, span.start + found[0].length, span.end), 'after');
 }

@@ -64,7 +64,7 @@ export function readBracketBehind(document: QuotedDocument, { passage, last }: S
 
 /** `"…" – Parent`, or a line of its own under the quotation that says who spoke. */
 export function readSignature(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { passage, first, last, before } = around;
+  const { passage, last } = around;
   const following = last.told.slice(passage.end, passage.end + LONGEST_SIGNATURE + 1);
   const blot = following.indexOf(BLOT);
   const rest = blot < 0 ? following : following.slice(0, blot);
@@ -76,10 +76,7 @@ export function readSignature(document: QuotedDocument, around: Surroundings): A
     if (found !== null) return found;
   }
   if (!NO_WORDS.test(rest)) {
-    if (
-      rest.length > LONGEST_SIGNATURE ||
-      !isAlone({ passage, first, last, before, after: { start: passage.end, end: passage.end } })
-    )
+    if (rest.length > LONGEST_SIGNATURE || !isAlone({ ...around, after: { start: passage.end, end: passage.end } }))
       return null;
     return attributeTo(document, readSpeakersLine(last, passage.end), 'signature');
   }

@@ -33,7 +33,8 @@ const IS_INSET = /^\s*(?:seen|obtained|published|released|issued|leaked|dated|se
 /** `a visit, on 2 and 3 August, which found`. */
 const IS_TIME =
   /^\s*(?:on|in|from|during|between|last|this)\s(?:the\s)?(?:\d|\p{Lu}\p{Ll}+(?:\s\d|\s*$)|week|month|year|summer|spring|autumn|winter)/u;
-const isInset = (words: string): boolean => IS_INSET.test(words) || IS_TIME.test(words);
+const isInset = (view: QuotedBlock, segment: Segment): boolean =>
+  IS_INSET.test(segment.words) || (IS_TIME.test(segment.words) && within(view.speakers, segment).length === 0);
 const RELATIVE = /[\s,]*(?:who|which|that)\s*$/i;
 /** How many segments before a verb its subject and appositions may take up. */
 const MOST_SEGMENTS = 8;
@@ -217,7 +218,7 @@ const IS_REMARK = /^\s*\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,3}\s*$/u;
 export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: number): SpeakerPhrase | null {
   const phrases: SpeakerPhrase[] = [];
   for (const segment of segmentsOf(view, { start: clause.start, end: offset }).slice(-3).toReversed()) {
-    if (/^\s*\d+\s*$/.test(segment.words) || (phrases.length === 0 && isInset(segment.words))) continue;
+    if (/^\s*\d+\s*$/.test(segment.words) || (phrases.length === 0 && isInset(view, segment))) continue;
     const phrase =
       phrases.length === 0 ? (readLast(view, segment) ?? readFirst(view, segment)) : readFirst(view, segment);
     if (phrase === null && phrases.length === 0 && IS_REMARK.test(segment.words)) continue;

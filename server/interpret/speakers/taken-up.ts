@@ -29,11 +29,8 @@ const IS_TYPICAL =
 const SENTENCES_BACK = 2;
 
 /** A comment that is called typical is that of the people whom the sentences before tell of. */
-export function readTypical(
-  document: QuotedDocument,
-  { passage, first, last, after }: Surroundings,
-): Attribution | null {
-  if (!IS_TYPICAL.test(last.told.slice(after.start, after.end))) return null;
+export function readTypical(document: QuotedDocument, { passage, first, rest }: Surroundings): Attribution | null {
+  if (!IS_TYPICAL.test(rest)) return null;
   for (const sentence of sentencesBefore(first, sentenceAt(first, passage.start).start, SENTENCES_BACK)) {
     const cue = within(first.speakers, sentence).find(({ row }) => row.kind === 'people' || row.kind === 'person');
     const phrase = cue === undefined ? null : readRole(first, { start: cue.start, end: sentence.end });

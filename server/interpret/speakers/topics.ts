@@ -1,6 +1,7 @@
 import type { SpeakerRow } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
 import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
+import { isPassive } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
 import { readSpeakerAfter } from './phrases.ts';
@@ -10,6 +11,8 @@ import { namePhrase, type PhraseKind, type SpeakerPhrase } from './speaker-phras
 /** How many sentences and blocks back a topic is looked for. */
 const SENTENCES_BACK = 12;
 const BLOCKS_BACK = 4;
+/** How much of a block a line of a list counts for. */
+const LINE_OF_LIST = 0.25;
 
 /** What a pronoun or a mere form can stand for. */
 export interface Wanted {
@@ -34,6 +37,8 @@ interface Search {
   readonly isOwn: boolean;
 }
 
+type Place = Pick<SpeakerPhrase, 'block' | 'start'>;
+
 const wants = ({ kinds }: Wanted, kind: PhraseKind): boolean => kinds.includes(kind);
 
 const fits = ({ kind, side }: SpeakerPhrase, wanted: Wanted): boolean =>
@@ -49,15 +54,17 @@ const MALE =
   /(?<!\p{L})(?:Mr|Sir|Lord|man|father|dad|grandfather|uncle|brother|son|husband|nephew|boy|lad|spokesman|chairman)(?!\p{L})/u;
 
 /** Whether a phrase can be meant by a pronoun, as far as its own words tell (`Mrs Hale` is no `he`). */
-function agrees(document: QuotedDocument, { block, start, end }: SpeakerPhrase, { pronoun }: Wanted): boolean {
+function agrees(document: QuotedDocument, phrase: SpeakerPhrase, { pronoun }: Wanted): boolean {
   if (pronoun !== 'he' && pronoun !== 'she') return true;
-  return !(pronoun === 'he' ? FEMALE : MALE).test(document.view(block)?.told.slice(start, end) ?? '');
+  return !(pronoun === 'he' ? FEMALE : MALE).test(document.wordsOf(phrase));
 }
 
 const ASKS_PRONOUN: Readonly<Record<string, RegExp>> = {
   he: /(?<!\p{L})(?:asks?|asked|told|tells?|challenged|pressed)\shim(?!\p{L})/u,
-  she: /(?<!\p{L})(?:asks?|asked|told|tells?|challenged|pressed)\sher\s(?:if|why|how|when|what|whether|about|to|that|who|where)(?!\p{L})/u,
+  she: /(?<!\p{L})(?:asks?|asked|told|tells?|challenged|pressed)\sher(?::|\s(?:if|why|how|when|what|whether|about|to|that|who|where)(?!\p{L}))/u,
 };
+
+const SAYS_SO = /^[^.;:\u0001]{0,60}?\s(?:said|says|claim(?:ed|s)|told\s\p{L}+)\s/u;
 
 /** Whether `they` may mean one person who is told by a role alone (`a spokesperson said … they added`). */
 const isOneForThey = (phrase: SpeakerPhrase, wanted: Wanted): boolean =>
@@ -156,21 +163,47 @@ const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
 /** A sentence about `she` names nobody else that a later `she` stands for. */
 const SINGULAR = /^(?:he|she)$/;
 
+/** `Children in care: requires improvement`: a line of a list that names nobody who speaks. */
+const IS_RATING_LINE =
+  /^\s*[^.:;\u0001]{3,70}(?::\s|\s[\u2013-]\s)(?:\p{Ll}[^.:;\u0001]{3,40}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,4})\s*$/u;
+
+/** `On care leavers they wrote`: what a sentence begins with before `they` is what is written of. */
+const IS_MATTER = /^\s*(?:On|Of|About|Regarding|Concerning|As for|As to)\s[^.:;\u0001]{2,60}\s$/u;
+
+/** `Leadership was judged inadequate`: who judges there without being named are the inspectors. */
+function inspectorsJudging({ document, view, sentence, wanted, isOwn }: Search): SpeakerPhrase | null {
+  if (isOwn || !wanted.mayInspect || !wants(wanted, 'people')) return null;
+  const isJudged = within(view.reporting, sentence).some(
+    (verb) =>
+      verb.reporting === 'judging' &&
+      isPassive(view, sentence.start, verb) &&
+      !IS_BY.test(view.told.slice(verb.end, sentence.end)),
+  );
+  return isJudged ? lastInspectors(document, { block: view.index, start: sentence.end }) : null;
+}
+
+const IS_BY = /(?<!\p{L})by\s/u;
+
 /** Whom one sentence offers: the speaker of what it quotes, people it heard, its topic, a person in it. */
 function fittingIn(search: Search): SpeakerPhrase | null {
   const { document, view, sentence, wanted, settle } = search;
-  for (const part of partsIn(view, sentence).toReversed()) {
+  const words = view.told.slice(sentence.start, sentence.end);
+  if (IS_RATING_LINE.test(words) || (search.isOwn && wants(wanted, 'people') && IS_MATTER.test(words))) return null;
+  const isTold = ASKS_PRONOUN[wanted.pronoun ?? '']?.test(words) === true;
+  for (const part of isTold ? [] : partsIn(view, sentence).toReversed()) {
     const phrase = document.told(part.quotation)?.phrase ?? null;
     if (phrase === null || phrase.side === null || !agrees(document, phrase, wanted)) continue;
     if (fits(phrase, wanted) || isOneForThey(phrase, wanted)) return phrase;
   }
   const heard = wants(wanted, 'people') ? (peopleHeard(search) ?? peopleSaying(search)) : null;
   if (heard !== null && fits(heard, wanted)) return heard;
+  const judging = inspectorsJudging(search);
+  if (judging !== null) return judging;
   const topic = document.topic(view, sentence);
   const invited = wanted.pronoun === undefined ? null : personInvited(search);
   if (invited !== null) return invited;
-  // Who asks `her` is not the `she` that answers.
-  if (ASKS_PRONOUN[wanted.pronoun ?? '']?.test(view.told.slice(sentence.start, sentence.end)) === true) return null;
+  // Who asks `her` is not the `she` that answers, but who says that somebody asked her is.
+  if (isTold && !SAYS_SO.test(view.told.slice(topic?.end ?? sentence.start, sentence.end))) return null;
   // Another pronoun stands for what is named further back, where the search goes on.
   if (topic !== null && topic.kind !== 'pronoun' && !isRecipient(search, topic.start)) {
     const isPerson = wants(wanted, 'person') && isLoneName(view, topic);
@@ -185,7 +218,7 @@ function fittingIn(search: Search): SpeakerPhrase | null {
 /** The word named last within reach before a phrase, in its block or one before (as many as `back`), that `accepts` takes, as its noun phrase. */
 function lastNamed(
   document: QuotedDocument,
-  { block, start }: SpeakerPhrase,
+  { block, start }: Place,
   reach: number,
   accepts: (row: SpeakerRow) => boolean,
   back = 1,
@@ -231,7 +264,7 @@ const REACH_TO_INSPECTORS = 500;
 const BLOCKS_TO_INSPECTORS = 3;
 
 /** The inspectors named last before `they`, who judge: their own word before any other people's. */
-export const lastInspectors = (document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null =>
+export const lastInspectors = (document: QuotedDocument, phrase: Place): SpeakerPhrase | null =>
   lastNamed(
     document,
     phrase,
@@ -242,7 +275,7 @@ export const lastInspectors = (document: QuotedDocument, phrase: SpeakerPhrase):
 
 /** `Children had been “…”, they wrote`, `The hub, they said, is “…”`: an attribution set into or behind what is said. */
 const INSERTED =
-  /^they\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned)(?=\s*(?:[,.;:]|$))/u;
+  /^(?:they|it)\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned|says|writes|finds|adds|notes)(?=\s*(?:[,.;:]|$))/u;
 
 /** Whether a pronoun begins an attribution set off by commas: what the sentence is about is seldom who speaks. */
 function isInserted(document: QuotedDocument, { block, start }: SpeakerPhrase): boolean {
@@ -253,38 +286,65 @@ function isInserted(document: QuotedDocument, { block, start }: SpeakerPhrase): 
 
 const REACH_OF_INSERTED = 40;
 
-/** Those of the sentence before whom an inserted `they` means: the inspectors, where they are named in it. */
-export function insertedSpeakers(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
+/** The inspectors, where the paragraph before ends in a sentence about them. */
+function ofParagraphBefore(document: QuotedDocument, { block }: SpeakerPhrase): SpeakerPhrase | null {
+  const view = document.before(block);
+  const [last] = view === null ? [] : sentencesBefore(view, Number.POSITIVE_INFINITY, 1);
+  const topic = view === null || last === undefined ? null : document.topic(view, last);
+  return topic?.side === 'inspectorate' && topic.kind === 'people' ? topic : null;
+}
+
+/** What there is of a sentence before what is put in, where that stands right behind its subject (`The council, it said, had …`). */
+const SUBJECT_ALONE =
+  /^\s*(?:(?!(?:has|have|had|is|are|was|were|will|would|must|should|can|could)\s)[^\s,.;:]+\s){0,7}[^\s,.;:]+,\s$/u;
+
+/** What follows a verb of speech where it is told what was said (`said that`, `says: `), unlike `while we argue about`. */
+const SAYS_SOMETHING = /^(?:[,:]|\s(?:that|how|why|what|they|it|he|she|the|there|\u0001))/u;
+
+/** Whom an inserted `they` or `it` means: the inspectors, where they are named in the sentence before; else not what its own sentence is about. */
+export function insertedSpeakers(
+  document: QuotedDocument,
+  phrase: SpeakerPhrase,
+  wanted: Wanted,
+  settle: Settle,
+): SpeakerPhrase | null {
   const view = document.view(phrase.block);
   if (view === null || !isInserted(document, phrase)) return null;
   const own = sentenceAt(view, phrase.start);
+  if (phrase.head === 'it')
+    return SUBJECT_ALONE.test(view.told.slice(own.start, phrase.start))
+      ? lastTopic(document, { block: phrase.block, start: own.start }, wanted, settle)
+      : null;
   const [previous] = sentencesBefore(view, own.start, 1);
-  if (previous === undefined) return null;
+  if (previous === undefined) return ofParagraphBefore(document, phrase);
   const named = within(view.speakers, { start: previous.start, end: phrase.start });
   const cue = named.find(({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'));
   if (cue !== undefined) return readRole(view, { start: cue.start, end: phrase.start });
-  return within(view.speakers, previous).length === 0 ? lastInspectors(document, phrase) : null;
+  const isToldBySome = within(view.reporting, previous).some(
+    ({ reporting, end }) => reporting === 'speech' && SAYS_SOMETHING.test(view.told.slice(end, end + 8)),
+  );
+  return isToldBySome ? null : lastInspectors(document, phrase);
 }
 
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
 export function lastTopic(
   document: QuotedDocument,
-  { block, start }: SpeakerPhrase,
+  { block, start }: Place,
   wanted: Wanted,
   settle: Settle,
 ): SpeakerPhrase | null {
   let limit = start;
   let left = SENTENCES_BACK;
-  let view = document.view(block);
-  for (let n = 0; n <= BLOCKS_BACK && view !== null; n++) {
+  let passed = 0;
+  for (let view = document.view(block); view !== null && passed <= BLOCKS_BACK; view = document.before(view.index)) {
     for (const { start: from, end } of sentencesBefore(view, limit)) {
       if (left-- <= 0) return null;
       const sentence = { start: from, end: Math.min(end, limit, from + LONGEST_SENTENCE) };
       const found = fittingIn({ document, view, sentence, wanted, settle, isOwn: end > limit });
       if (found !== null) return found;
     }
+    passed += IS_RATING_LINE.test(view.told) ? LINE_OF_LIST : 1;
     limit = Number.POSITIVE_INFINITY;
-    view = document.before(view.index);
   }
   return null;
 }

@@ -60,10 +60,9 @@ function actorIn(document: QuotedDocument, view: QuotedBlock, clause: Span): Att
  * `an inspection in which inspectors “lost count”`.
  */
 export function readActor(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { first, before } = around;
-  if (document.isOfficial || isMereTerm(around) || IN_RELATIVE.test(first.told.slice(before.start, before.end)))
-    return null;
-  const last = LAST_CLAUSE.exec(first.told.slice(before.start, before.end));
+  const { first, before, lead } = around;
+  if (document.isOfficial || isMereTerm(around) || IN_RELATIVE.test(lead)) return null;
+  const last = LAST_CLAUSE.exec(lead);
   if (last !== null) {
     const found = actorIn(document, first, { start: before.start + last.index + last[0].length, end: before.end });
     if (found !== null) return found;
@@ -73,9 +72,9 @@ export function readActor(document: QuotedDocument, around: Surroundings): Attri
 
 /** Words that nothing tells a speaker of: the inspectors', where the text retells what they found. A term stays nobody's. */
 export function readRetold(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { first, before } = around;
+  const { first, before, lead } = around;
   if (document.isOfficial || isMereTerm(around) || speaksOfSelf(around)) return null;
-  if (OWN_VOICE.test(first.told.slice(before.start, before.end))) return null;
+  if (OWN_VOICE.test(lead)) return null;
   if (!tellsOfInspectors(document, around)) return null;
   const words = within(first.speakers, before).find(({ row }) => row.side === 'inspectorate');
   return { speaker: 'inspectorate', phrase: null, rule: 'retold', words: document.span(first.index, words ?? before) };

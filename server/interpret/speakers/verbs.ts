@@ -14,7 +14,7 @@ import {
   type Surroundings,
   speaksOfSelf,
 } from './clause.ts';
-import { HAS_LINES, lastDocument } from './documents.ts';
+import { ofDocument } from './documents.ts';
 import { byNoun } from './nouns.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -83,7 +83,7 @@ export function subjectOf(clause: Clause, verb: FoundReporting, chain = 0): Spea
 export function byAgent(
   { document, view, before }: Clause,
   verb: FoundReporting,
-  { last, after }: Surroundings,
+  { last, after, rest }: Surroundings,
 ): Attribution | null {
   const inside = BY.exec(view.told.slice(verb.end, before.end));
   if (inside !== null) {
@@ -91,12 +91,12 @@ export function byAgent(
     const found = attributeTo(document, agent, 'before', view, verb);
     if (found !== null) return found;
   }
-  const written = IN_WRITING.exec(last.told.slice(after.start, after.end));
+  const written = IN_WRITING.exec(rest);
   if (written?.[1] !== undefined) {
     const from = after.start + written[0].length - written[1].length;
     return attributeTo(document, readSpeakerAfter(last, from, after.end), 'after', view, verb);
   }
-  const behind = /^[^.;:\u0001]{0,60}?(?<!\p{L})by\s/u.exec(last.told.slice(after.start, after.end));
+  const behind = /^[^.;:\u0001]{0,60}?(?<!\p{L})by\s/u.exec(rest);
   if (behind === null || !/^[\s*_,]*(?:\p{L}+\s){0,3}by\s$/u.test(behind[0])) return null;
   return attributeTo(document, readSpeakerAfter(last, after.start + behind[0].length, after.end), 'after', view, verb);
 }
@@ -130,6 +130,8 @@ const IN_TIME_CLAUSE = /(?<!\p{L})(?:when|if|after|once|because|before|until)\s[
 
 const ASKS_WHY = /^ask(?:s|ed|ing)?\s(?:[^,;:]{0,40}\s)?(?:why|how|whether|if|when|what|to\s\p{Ll}+)\s$/u;
 
+const NEGATED = /(?:\snot|n['\u2019]t|\snever)\s$/;
+
 /** Verbs of what somebody feels, which whoever tells it puts into words. */
 const FEELS = /^(?:feels?|felt|thinks?|thought|believes?|believed|hopes?|hoped)$/i;
 
@@ -158,18 +160,21 @@ function outermost(
     return inner;
   if (isFirstPerson(subject) && IN_TIME_CLAUSE.test(view.told.slice(before.start, outer.start))) return inner;
   if (RECALLS.test(view.told.slice(before.start, outer.end))) return inner;
-  // Who asks why inspectors speak of something has not said it.
+  // Who asks why inspectors speak of something, or does not say that they do, has not said it.
+  if (NEGATED.test(view.told.slice(before.start, outer.start))) return inner;
   if (ASKS_WHY.test(view.told.slice(outer.start, subject.start))) return inner;
   const phrase = resolve(document, subjectOf(clause, outer));
   if (phrase === null) return inner;
   if (PLEASED.test(view.text.slice(outer.start, outer.end))) return inner;
   if (phrase.side === 'other' && (phrase.kind === 'document' || subjectIsReader(phrase))) return inner;
-  if (subject.weight === 0 && phrase.side !== 'inspectorate')
+  const isDirect = /[:,]\s*[*_([]*$/.test(view.told.slice(verb.end, before.end));
+  // `she said they replied: “…”`: somebody else's very words.
+  const isOther = isDirect && subject.head === 'they' && subjectOf(clause, outer)?.head !== 'they';
+  if (subject.weight === 0 && phrase.side !== 'inspectorate' && !isOther)
     return attributeTo(document, phrase, 'before', view, outer) ?? inner;
   if (FEELS.test(view.text.slice(verb.start, verb.end)) && !document.isOfficial) {
     return attributeTo(document, phrase, 'before', view, outer) ?? inner;
   }
-  const isDirect = /[:,]\s*[*_([]*$/.test(view.told.slice(verb.end, before.end));
   const retells =
     inner.speaker === 'inspectorate' &&
     !isDirect &&
@@ -206,7 +211,9 @@ const IS_WHAT = /(?<!\p{L})what\s[^,;:]{1,60}$/u;
 /** `if they ask, say "…"`: what the reader is told to say. */
 const isImperative = (view: QuotedBlock, from: number, verb: FoundReporting): boolean =>
   /^(?:say|tell|write|ask)$/i.test(view.text.slice(verb.start, verb.end)) &&
-  /(?:^\s*|[,;]\s|(?<!\p{L})(?:please|just|then|always|never|or)\s)$/iu.test(view.told.slice(from, verb.start));
+  /(?:^\s*|(?<!\p{L})(?:if|when|once)\s[^;:]*,\s|;\s|(?<!\p{L})(?:please|just|then|always|never|or)\s)$/iu.test(
+    view.told.slice(from, verb.start),
+  );
 
 const isFirstPerson = ({ kind, head }: SpeakerPhrase): boolean => kind === 'pronoun' && (head === 'i' || head === 'we');
 
@@ -251,11 +258,6 @@ function repliesTo(
 const IS_FOUND_BY_READER =
   /^(?:\s(?:will|can|may|might|could|then|also|soon)|['\u2019]ll)+\s(?:find|see|note|notice|spot|discover)$/u;
 
-function byDocumentRead({ document, view }: Clause, verb: FoundReporting): Attribution {
-  const side = lastDocument(document, view.index, verb.start, HAS_LINES, 0) ?? 'inspectorate';
-  return { speaker: side, phrase: null, rule: 'before', words: document.span(view.index, verb) };
-}
-
 /** What a verb with a subject, or a passive one with a doer, tells of who speaks. */
 export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
@@ -270,7 +272,7 @@ export function byFiniteVerb(clause: Clause, verb: FoundReporting, around: Surro
   const subject = invertedSubject(clause, verb) ?? subjectOf(clause, verb);
   if (verb.reporting === 'citing' && subject !== null && isFirstPerson(subject)) return null;
   if (subject !== null && subjectIsReader(subject) && IS_FOUND_BY_READER.test(view.told.slice(subject.end, verb.end)))
-    return byDocumentRead(clause, verb);
+    return ofDocument(document, view, verb);
   const replier = repliesTo(clause, verb, subject);
   if (replier !== null) return replier;
   const judges = verb.reporting === 'judging' && subject?.kind === 'pronoun' && subject.head === 'they';

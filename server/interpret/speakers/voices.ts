@@ -1,8 +1,6 @@
-import type { Span } from '../../text/span.ts';
-import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
+import type { QuotedBlock } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
-import type { NamedPerson } from './people.ts';
 import { readSpeakerAfter, readTopic } from './phrases.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Settle } from './topics.ts';
@@ -14,6 +12,17 @@ const BLOCKS_OF_HEAD = 3;
 const isImprint = (view: QuotedBlock, n: number): boolean =>
   n === 0 && view.text.length < LONGEST_LINE && view.reporting.length === 0 && !/[.!?:]$/.test(view.text.trimEnd());
 
+/** What stands in the menu or the foot of a charity's page. */
+const IS_CHARITYS = /(?:^|[|\u00b7]\s?)Donate(?=\s*(?:$|[|\u00b7]))|registered charity/iu;
+
+/** The charity that its own menu or imprint shows to publish a page. */
+function charityIn(view: QuotedBlock): SpeakerPhrase | null {
+  const found = IS_CHARITYS.exec(view.told.slice(0, LONGEST_LINE));
+  if (found === null) return null;
+  const words = { start: found.index, end: found.index + found[0].length };
+  return { ...words, block: view.index, kind: 'body', side: 'other', weight: 6, head: 'charity', isNamed: false };
+}
+
 /** A union, association or the like that a document's head names as its publisher, or null. */
 export function publisherOf(document: QuotedDocument): SpeakerPhrase | null {
   let view = document.after(-1);
@@ -21,6 +30,8 @@ export function publisherOf(document: QuotedDocument): SpeakerPhrase | null {
     const isHead = view.block.kind === 'heading' || isImprint(view, n);
     const topic = isHead ? readTopic(view, { start: 0, end: Math.min(view.text.length, LONGEST_LINE) }) : null;
     if (topic !== null && topic.kind === 'body' && topic.side === 'other' && topic.weight >= 3) return topic;
+    const charity = charityIn(view);
+    if (charity !== null) return charity;
     view = document.after(view.index);
   }
   return null;
@@ -90,70 +101,6 @@ export function bylineOf(document: QuotedDocument, settle: Settle): SpeakerPhras
       if (settled !== null) return settled;
     }
     view = document.after(view.index);
-  }
-  return null;
-}
-
-const RUNS = /^\swho\s(?:now\s|has\s)?(?:runs?|leads?|heads?|manages?|ran|led|headed|managed)\s/u;
-
-/** `our councillor, Jo Hale,`: the name stands behind the role. */
-const isNamedBehind = (document: QuotedDocument, view: QuotedBlock, { end }: SpeakerPhrase): boolean =>
-  /^,?\s\p{Lu}\p{Ll}/u.test(view.told.slice(end, end + 8)) &&
-  !document.namesCouncil(view.index, { start: end, end: end + 4 });
-
-const HEADS_BODY = /^the\s(?:head|boss|chief|leader|director|chair)\s(?:of|at)\s/i;
-
-/** `the director`, `the head of Ofsted`: a person told by a role, without the name. */
-const isPersonAlone = (document: QuotedDocument, view: QuotedBlock, phrase: SpeakerPhrase): boolean =>
-  (phrase.kind === 'person' || HEADS_BODY.test(view.told.slice(phrase.start, phrase.end))) &&
-  !phrase.isNamed &&
-  !isNamedBehind(document, view, phrase);
-
-/** The side of an unnamed person whose words a sentence quotes (`“…”, the head of Ofsted has said`). */
-function quotedThere(document: QuotedDocument, view: QuotedBlock, sentence: Span): NamedPerson | null {
-  for (const { quotation } of partsIn(view, sentence).toReversed()) {
-    const phrase = document.told(quotation)?.phrase ?? null;
-    if (phrase !== null && phrase.side !== null && isPersonAlone(document, view, phrase))
-      return { side: phrase.side, weight: 1 };
-  }
-  return null;
-}
-
-/** `The man who runs the trust`. */
-function runsBody(view: QuotedBlock, { end }: SpeakerPhrase): boolean {
-  const verb = RUNS.exec(view.told.slice(end, end + 30));
-  return (
-    verb !== null && within(view.speakers, { start: end + verb[0].length, end: end + 60 })[0]?.row.side === 'authority'
-  );
-}
-
-/** How many sentences before a name its holder may be told by a role alone. */
-const SENTENCES_TO_ROLE = 2;
-
-/**
- * The side of a person whose role the sentences before tell without the name, as newspapers do (`The county's director has
- * hit back. In an e-mail, Jo Hale says …`); null where nobody is told so.
- */
-export function announcedPerson(document: QuotedDocument, { block, start, head }: SpeakerPhrase): NamedPerson | null {
-  if (!head.includes(' ')) return null;
-  let left = SENTENCES_TO_ROLE;
-  let view = document.view(block);
-  let limit = start;
-  for (let n = 0; n <= 1 && view !== null; n++) {
-    for (const sentence of sentencesBefore(view, limit)) {
-      if (sentence.end > limit) continue;
-      if (left-- <= 0) return null;
-      const topic = readTopic(view, {
-        start: sentence.start,
-        end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
-      });
-      if (topic !== null && isPersonAlone(document, view, topic) && topic.side !== null)
-        return { side: runsBody(view, topic) ? 'authority' : topic.side, weight: 1 };
-      const quoted = quotedThere(document, view, sentence);
-      if (quoted !== null) return quoted;
-    }
-    limit = Number.POSITIVE_INFINITY;
-    view = document.before(view.index);
   }
   return null;
 }

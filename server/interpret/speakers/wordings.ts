@@ -35,15 +35,14 @@ function withWords(document: QuotedDocument, { first, before }: Surroundings, at
 
 /** Whose words a sentence says that something is said with, headed by or made up of. */
 export function readWording(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { first, passage, before, last, after } = around;
+  const { first, passage, before, last, after, lead, rest } = around;
   if (first === last && !HAS_LETTERS.test(first.text.slice(passage.start, passage.end)))
     return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
   if (document.isOfficial) return null;
-  const lead = first.told.slice(before.start, before.end);
   const words = WITH_WORDS.exec(lead);
   if (words !== null) return withWords(document, around, before.start + words.index);
   if (UNDER_HEADING.test(lead)) {
-    const start = after.start + (/^[\s,*_]*/u.exec(last.told.slice(after.start, after.end))?.[0].length ?? 0);
+    const start = after.start + (/^[\s,*_]*/u.exec(rest)?.[0].length ?? 0);
     const topic = readSpeakerAfter(last, start, after.end);
     return speaks(topic) ? attributeTo(document, topic, 'after') : null;
   }

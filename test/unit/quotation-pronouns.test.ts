@@ -1,0 +1,34 @@
+import { reads } from '../fixtures/reads-quotations.ts';
+
+describe('they and it, who say something', () => {
+  it('are the inspectors where the sentence before tells what was judged', () => {
+    reads([
+      'Ofsted came to Eastmere in May. Leadership was judged inadequate. Services for children in care were rated good.\n\nThey said that {inspectorate}"too many families wait" and that some children {inspectorate}"are not seen for weeks".',
+      'Inspectors were here for a fortnight. Help and protection and the work with care leavers were found to require improvement. They wrote that plans {inspectorate}"drift".',
+    ]);
+  });
+  it('are not those of whom something is said', () => {
+    reads([
+      'Inspectors praised the fostering team in Eastmere. On care leavers they wrote: {inspectorate}"Young people are proud of their homes."',
+      'Inspectors liked what they saw. Of the children in residential homes they say: {inspectorate}"Each of them has an adult to turn to."',
+    ]);
+  });
+  it('are the report or the inspectors where they are put in between', () => {
+    reads([
+      'Ofsted’s report came out in June. Services were inadequate overall. The council, it said, had been {inspectorate}"slow to learn", and young people were {inspectorate}"left to themselves".',
+      'Ofsted has sent its letter. Some families in the north wait for months. Some plans, they say, are {inspectorate}"thin on the child’s own view".',
+    ]);
+  });
+  it('are not the lines of a list of grades', () => {
+    reads([
+      'You will have heard about the Ofsted report.\n\nThe four grades are:\n\nHow well it is led – Inadequate\nHelp and protection – Inadequate\nChildren in care and care leavers – Good\nEverything together – Inadequate\n\nIt says that some children {inspectorate}"wait too long" and that families {inspectorate}"stop asking".',
+    ]);
+  });
+  it('are others whom the text has speaking', () => {
+    reads([
+      'Inspectors came to Eastmere in May. Parents gathered outside the town hall. They said that the service was {other}"a lottery".',
+      'Leadership was judged inadequate. Members of the union met on Monday. They said it was {other}"no surprise to anybody".',
+      'Services were rated inadequate. The council has set up a panel, it said, {authority}"to put this right".',
+    ]);
+  });
+});
