@@ -17,7 +17,7 @@ export const WEAK_PRESENT_WORDS = words('is are am s ve has have can should');
 
 /** Before `visits`, `reports`, `changes`: they are nouns. */
 export const NOUN_SIGNS = words(
-  'one two three four five six seven eight nine ten several many few both other new latest recent previous earlier monitoring focused regular further more all any no',
+  'one two three four five six seven eight nine ten several many few both make makes made making other new latest recent previous earlier monitoring focused regular further more all any no',
 );
 
 /** The present tense of verbs of a timetable: what they tell is to come (`the post ends in August`). */
@@ -36,6 +36,11 @@ export const MODAL_WORDS = words('will ll shall must would could should can migh
 /** The past tense of irregular verbs; regular ones end in `ed`. */
 export const PAST_WORDS = words(
   'was were had did said told took went came gave made held met began left saw got ran rose fell wrote became found thought knew kept put set sent spent brought built bought caught led lost paid heard felt grew drew showed won broke chose spoke stood understood won sat sought taught withdrew overtook underwent undertook arose been ago since didn wasn weren hadn rang sang drank drove ate flew wore tore bore fled hid hung shook struck swung threw woke wept shot slept swore',
+);
+
+/** Those of them that are participles, too. */
+export const PASSIVE_OF_PAST = words(
+  'told made held met found thought kept put set sent spent brought built bought caught led lost paid heard felt won sought taught shot swept',
 );
 
 /** Irregular participles: past by themselves (`lists begun in January`), but not behind `is` or `be`. */

@@ -33,6 +33,15 @@ describe('dates: without a year, placed by the day of writing and the tense', ()
     'It will be re-inspected between {April and June=2020-04-01/2020-06-30}.',
     'We last met on the {3rd=2019-10-03} and will meet again on the {24th=2019-10-24}.',
     'A report is due in {March=2020-03-01/2020-03-31}.',
+    'The action plan will be agreed by members and sent to the inspectorate by {2 December=2019-12-02}.',
+    'The action plan was agreed and sent by {2 October=2019-10-02}.',
+    'Twelve carers will have been trained by the {end of January=2020-01-21/2020-01-31}, and all will have met by {April=2020-04-01/2020-04-30}.',
+    'Twelve carers had been trained by {August=2019-08-01/2019-08-31}.',
+    '- Fill the empty posts by {December=2019-12-01/2019-12-31}, paid for out of savings',
+    'They filled the posts by {August=2019-08-01/2019-08-31}, paid for out of savings.',
+    'The council began to make changes in the {spring=2019-03-01/2019-05-31}.',
+    'It has to tell inspectors by {November 12=2019-11-12} what it means to do.',
+    'A ruling is expected in {January=2020-01-01/2020-01-31}. The seventh letter is out.',
     'Hours for {August=2019-08-01/2019-08-31} and {September=2019-09-01/2019-09-30} must be sent by the {25th=2019-10-25}.',
   ]);
 });

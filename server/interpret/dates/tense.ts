@@ -53,6 +53,7 @@ const STATES = new Set(['is', 'are', 'am', 's', 're', 'm']);
 const CLAUSE_BREAK = /[,;:]|\s[\u2013\u2014-]\s/u;
 /** Where somebody else’s doings begin: `in June, and the director, who starts …`. */
 const OTHER_SUBJECT = /,? (?:and|but) (?:the|its|their|an?|\()|, (?:who|which|where|whose)\b/u;
+const ADDITION = /,/;
 /** Signs between the clauses of a sentence. */
 const CLAUSE_END = /[;:]|\s[\u2013\u2014-]\s/u;
 /** `Opens: 3 May`: words of a label, which has no tense. */
@@ -125,9 +126,11 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
   const whole = isPossessive ? after.slice(2) : after;
-  const own = before.length > LONGEST_LABEL ? (whole.split(OTHER_SUBJECT, 1)[0] ?? '') : whole;
-  const behind = wordsOf(own);
   const preposition = prepositionOf(before);
+  // `by May, paid for out of savings`: what is added to a term tells nothing of it.
+  const end = preposition === 'by' && before.length > LONGEST_LABEL ? ADDITION : OTHER_SUBJECT;
+  const own = before.length > LONGEST_LABEL ? (whole.split(end, 1)[0] ?? '') : whole;
+  const behind = wordsOf(own);
   if (isAhead(before, preposition)) return 'future';
   if (preposition === 'of' && before.at(-2) === 'ahead') return 'future';
   if (preposition === 'since' || preposition === 'of' || isOfRecord(before, preposition)) return 'past';

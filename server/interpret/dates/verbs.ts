@@ -9,6 +9,7 @@ import {
   NOT_PAST,
   NOUN_SIGNS,
   PARTICIPLES,
+  PASSIVE_OF_PAST,
   PAST_WORDS,
   PRESENT_WORDS,
   QUALIFIERS,
@@ -64,7 +65,8 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (before === 'be' || before === 'being') return null;
   if (UNCHANGED_VERBS.has(word) && before === 'to') return isToldOfFeeling(words, index) ? 'past' : 'future';
   if (PRESENT_BE.has(before) && (PAST_WORDS.has(word) || isRegularPast(word))) return null;
-  if (isAwaitedPerfect(words, index)) return 'future';
+  if (isAwaitedPerfect(words, index) || isFuturePerfect(words, index)) return 'future';
+  if (isSharedPassive(words, index)) return tenseOfParticiple(words, index);
   if (PAST_WORDS.has(word) || isBareParticiple(words, index)) return 'past';
   if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
   if (isOnCourse(words, index)) return 'future';
@@ -102,6 +104,18 @@ const isAwaitedPerfect = (words: readonly string[], index: number): boolean =>
   PERFECT.has(words[index - 1] ?? '') &&
   (PAST_WORDS.has(words[index] ?? '') || isRegularPast(words[index] ?? '')) &&
   isAwaited(words, index - 1);
+
+const TO_COME: ReadonlySet<string> = new Set(['will', 'll', 'shall', 'must']);
+
+/** `will have started by the end of May`. */
+const isFuturePerfect = (words: readonly string[], index: number): boolean =>
+  words[index - 1] === 'have' &&
+  TO_COME.has(words[index - 2] ?? '') &&
+  (PAST_WORDS.has(words[index] ?? '') || isRegularPast(words[index] ?? ''));
+
+/** `will be drawn up and sent by Friday`: right behind `and` an irregular participle, too, shares the auxiliary. */
+const isSharedPassive = (words: readonly string[], index: number): boolean =>
+  words[index - 1] === 'and' && PASSIVE_OF_PAST.has(words[index] ?? '');
 
 /** `was glad to read`: what somebody did and how they felt about it. */
 const isToldOfFeeling = (words: readonly string[], index: number): boolean =>

@@ -111,7 +111,7 @@ export function readDayFirst(tokens: Tokens, index: number): Read<DayPoint> | nu
 
 /** Words that may follow `October 17`; before anything else the figure counts something (`in October 17 children`). */
 const BEHIND_MONTH_AND_DAY = new Set(
-  'whether because so to until till through thru and or at in on when was were is are has had by for from with after before as the that where which but who if will would last next this meeting report inspection visit letter deadline election vote announcement every each we they he she it our their his her its there'.split(
+  'whether because so to until till through thru and or at in on when was were is are has had by for from with after before as the that where which but who what how why if will would last next this meeting report inspection visit letter deadline election vote announcement every each we they he she it our their his her its there'.split(
     ' ',
   ),
 );
@@ -128,9 +128,9 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   const mark = tokens.at(at);
   const glued = ['-', '/'].includes(mark.text) && tokens.at(at + 1).glued;
   if (glued) at++;
-  else at = skip(tokens, skip(tokens, at, ','), 'the');
+  else if (at === index + 1) at = skip(tokens, skip(tokens, at, ','), 'the');
   const number = readDayNumber(tokens, at);
-  if (number === null || (tokens.at(at).meaning !== null && tokens.at(at - 1).text === ',')) return null;
+  if (number === null || (tokens.at(at).meaning !== null && [',', '.'].includes(tokens.at(at - 1).text))) return null;
   const when = readWhen(tokens, number.next, glued ? 'piece' : 'day');
   if (glued && when.value.year === null) return null;
   const follows = tokens.at(number.next);
