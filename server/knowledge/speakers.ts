@@ -115,7 +115,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     portfolio holder, deputy cabinet member, cabinet lead, council leader, leader of the council, deputy council leader,
     director of children's services, director of children's social care, DCS, director of children, director for
     children, director of people, children's services director, director of social services, director of social care,
-    director of education, children's director, council chief executive, council spokesman, council spokeswoman, council
+    director of education, children's director, children's spokesman, children's spokeswoman, children's spokesperson, children's services spokesman, children's services spokeswoman, children's services spokesperson, council chief executive, council spokesman, council spokeswoman, council
     spokesperson, council chief, children's chief, children's services chief, children's services boss, children's boss,
     council boss, council officer, council worker, council employee, social worker, consultant practitioner, consultant social worker, principal social worker, family
     support worker, personal adviser, personal advisor, independent reviewing officer, IRO, LADO, virtual school head,

@@ -31,4 +31,35 @@ describe('they and it, who say something', () => {
       'Services were rated inadequate. The council has set up a panel, it said, {authority}"to put this right".',
     ]);
   });
+  it('are the inspectors, who were named a few paragraphs before, where they are put in between', () => {
+    reads([
+      'What inspectors say of you:\n\nThey know their children.\n\nThey stay.\n\nI was glad of it.\n\nToo many families wait while we argue about desks. Some plans, they say, are {inspectorate}"of little use".',
+    ]);
+  });
+});
+
+describe('the report', () => {
+  it('is not one that somebody said something in by the way', () => {
+    reads([
+      'Ofsted has found services in Eastmere to be good.\n\nAnn Lowe, the commissioner, told us in her report that we were {other}"slow to own up".\n\nThe report says that carers {inspectorate}"feel the strain".',
+      'I have come to the end of my review of the notice. Inspectors have been to Eastmere again.\n\nMuch is left to do. The report says that files {inspectorate}"do not show why".',
+    ]);
+  });
+  it('is a commissioner’s where that is what the text is about', () => {
+    reads(['The commissioner’s report on Eastmere is out. The report says that leaders {other}"look away".']);
+  });
+});
+
+describe('people whose role is told', () => {
+  it('speak for the council that they are to work for, or that their party sits on', () => {
+    reads([
+      'Matthew Dell, 48, is to become director of children’s services at Eastmere council.\n\nMr Dell said he had {authority}"no wish to leave soon".',
+      'Services in Eastmere were rated inadequate. Labour’s children’s spokesman, Jo Hale, said: {authority}"I welcome it."',
+    ]);
+  });
+  it('speak for nobody on the council where they are ministers', () => {
+    reads([
+      'Services in Eastmere were rated inadequate. The shadow children’s minister, Jo Hale, said: {other}"This is grave."',
+    ]);
+  });
 });

@@ -107,11 +107,15 @@ const isAwaitedPerfect = (words: readonly string[], index: number): boolean =>
 
 const TO_COME: ReadonlySet<string> = new Set(['will', 'll', 'shall', 'must']);
 
-/** `will have started by the end of May`. */
-const isFuturePerfect = (words: readonly string[], index: number): boolean =>
-  words[index - 1] === 'have' &&
-  TO_COME.has(words[index - 2] ?? '') &&
-  (PAST_WORDS.has(words[index] ?? '') || isRegularPast(words[index] ?? ''));
+/** `will have started by the end of May`, `will have been trained by then`. */
+function isFuturePerfect(words: readonly string[], index: number): boolean {
+  const have = words[index - 1] === 'been' ? index - 2 : index - 1;
+  return (
+    words[have] === 'have' &&
+    TO_COME.has(words[have - 1] ?? '') &&
+    (PAST_WORDS.has(words[index] ?? '') || isRegularPast(words[index] ?? ''))
+  );
+}
 
 /** `will be drawn up and sent by Friday`: right behind `and` an irregular participle, too, shares the auxiliary. */
 const isSharedPassive = (words: readonly string[], index: number): boolean =>

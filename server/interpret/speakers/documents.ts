@@ -57,6 +57,9 @@ export function toldBehind(view: QuotedBlock, end: number): SpeakerSide | null {
 /** `In a letter to staff, the chief executive said`: whoever says something in it. */
 const IS_MEDIUM = /(?:^|\s)in\s(?:an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
+/** `The commissioner told us in her report that`: nothing that a later paragraph takes up. */
+const IS_OWN_MEDIUM = /\sin\s(?:his|her|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
 function senderOf(view: QuotedBlock, cue: FoundSpeaker): SpeakerSide | null {
   const { start, end } = sentenceAt(view, cue.start);
   const isMedium = IS_MEDIUM.test(view.told.slice(start, cue.start));
@@ -123,15 +126,21 @@ export function lastDocument(
 ): SpeakerSide | null {
   let mentioned: SpeakerSide | null = null;
   let takenUpAlone: SpeakerSide | null = null;
+  let isBehindInspectors = false;
   for (const { view, cue, back } of namedBefore(document, block, offset, BLOCKS_BACK)) {
     const { row, start, end } = cue;
+    if (row.side === 'inspectorate' && row.kind !== 'document') isBehindInspectors = true;
+    if (back > 0 && IS_OWN_MEDIUM.test(view.told.slice(sentenceAt(view, start).start, start))) continue;
     if (row.kind !== 'document' || !sort.test(view.text.slice(start, end))) continue;
     const introduced = sideIntroduced(view, cue);
     const side = introduced ?? (row.weight >= least ? row.side : null);
     if (side === null || (introduced === null && isOwnHead(view, side))) continue;
     const isBare = introduced === null && row.weight <= OF_KNOWN_SORT && least > 0;
     if (isBare && TAKES_UP.test(view.told.slice(Math.max(0, start - LONGEST_ARTICLE), start))) takenUpAlone ??= side;
-    else if (back <= BLOCKS_NEAR || tells(view, cue)) return side;
+    else if (tells(view, cue)) return side;
+    // What is only mentioned, before the inspectors are, is not what a text about their inspection takes up.
+    else if (side !== 'inspectorate' && isBehindInspectors && sort === REPORT) continue;
+    else if (back <= BLOCKS_NEAR) return side;
     else mentioned ??= side;
   }
   return mentioned ?? takenUpAlone;

@@ -29,7 +29,7 @@ const BEFORE_ROLE = new RegExp(
   'u',
 );
 const IS_ROLE = new RegExp(
-  `(${NAME})\\s(?:is|was|became|remains|(?:has|had)\\sbeen)\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`,
+  `(${NAME})(?:,\\s\\d+,)?\\s(?:is|was|becomes?|became|remains|(?:has|had)\\sbeen|(?:is\\sto|will)\\s(?:be|become))\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`,
   'u',
 );
 /** `Jo Hale (JH) – director`, a list of who was there. */

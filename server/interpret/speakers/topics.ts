@@ -261,7 +261,7 @@ export const lastMet = (document: QuotedDocument, phrase: SpeakerPhrase, settle:
   );
 
 const REACH_TO_INSPECTORS = 500;
-const BLOCKS_TO_INSPECTORS = 3;
+const BLOCKS_TO_INSPECTORS = 6;
 
 /** The inspectors named last before `they`, who judge: their own word before any other people's. */
 export const lastInspectors = (document: QuotedDocument, phrase: Place): SpeakerPhrase | null =>
