@@ -1,14 +1,7 @@
 import type { CouncilForm } from '../knowledge/council-forms.ts';
 import { councilById } from '../knowledge/councils.ts';
-import {
-  NAME_CONTINUATIONS,
-  OTHER_BODY_AFTER,
-  OTHER_BODY_BEFORE,
-  PERSON_TITLES,
-  PLACE_CUES_AFTER,
-  PLACE_CUES_BEFORE,
-  SENTENCE_OPENERS,
-} from '../knowledge/name-contexts.ts';
+import { OTHER_BODY_AFTER, OTHER_BODY_BEFORE, PERSON_TITLES } from '../knowledge/name-contexts.ts';
+import { NAME_CONTINUATIONS, PLACE_CUES_AFTER, PLACE_CUES_BEFORE, SENTENCE_OPENERS } from '../knowledge/place-cues.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { Found } from './recognition.ts';
 import { scanWords } from './vocabulary.ts';

@@ -1,8 +1,8 @@
+import { ANAPHOR_NOUNS } from '../knowledge/anaphor-nouns.ts';
 import { COUNCIL_FORM_GROUPS, type CouncilForm } from '../knowledge/council-forms.ts';
 import { EVENT_FORMS } from '../knowledge/event-terms.ts';
 import { GRADE_FORMS, type GradeForm } from '../knowledge/grade-terms.ts';
 import type { EventKind } from '../knowledge/ids.ts';
-import { ANAPHOR_NOUNS } from '../knowledge/name-contexts.ts';
 import { compileLexicons, type Entry, type Hit, scanAll } from '../lexicon/lexicon.ts';
 import { DATE_OPENINGS, SHORT_OPENINGS } from './dates/words.ts';
 

@@ -3,20 +3,13 @@ import { appointedBy } from './appointed.ts';
 import { within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { announced, lastReporter, sideOfShortName, takenUp, toldBehind } from './documents.ts';
+import { insertedSpeakers } from './inserted.ts';
 import { labelSpan } from './label-span.ts';
 import { addresseeOf, isToCouncil } from './letters.ts';
+import { lastHeard, lastInspectors, lastMet, lastPeople } from './named-last.ts';
 import { resolveName } from './names.ts';
-import { ownerPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
-import {
-  insertedSpeakers,
-  lastHeard,
-  lastInspectors,
-  lastMet,
-  lastPeople,
-  lastTopic,
-  type Settle,
-  type Wanted,
-} from './topics.ts';
+import { ownerPhrase, type Settle, type SpeakerPhrase } from './speaker-phrase.ts';
+import { lastTopic, type Wanted } from './topics.ts';
 import { bylineOf, labelPhrase, publisherOf, sectionTopic, signatoryOf, speaksForCouncil } from './voices.ts';
 
 /** How many steps lead from a pronoun to what it stands for. */

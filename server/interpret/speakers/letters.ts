@@ -2,7 +2,7 @@ import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import type { QuotedBlock } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter } from './phrases.ts';
-import type { Settle } from './topics.ts';
+import type { Settle } from './speaker-phrase.ts';
 import { speaksForCouncil } from './voices.ts';
 
 const DEAR = /^\s*Dear\s(?=\p{Lu})/u;

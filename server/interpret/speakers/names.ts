@@ -1,8 +1,8 @@
 import { type SpeakerSide, WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import { announcedPerson } from './announcements.ts';
 import type { QuotedDocument } from './document.ts';
+import { lastInspectors } from './named-last.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import { lastInspectors } from './topics.ts';
 
 /** A name stands for the person introduced by it, or a council; whoever is not introduced holds no office. */
 export function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {

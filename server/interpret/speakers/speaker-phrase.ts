@@ -68,3 +68,6 @@ export function ownerPhrase(view: QuotedBlock, start: number, possessive: string
 }
 
 export const isPronoun = (word: string): boolean => PRONOUN.test(word);
+
+/** Settles the side of a phrase; null where it stays open. */
+export type Settle = (phrase: SpeakerPhrase | null) => SpeakerPhrase | null;

@@ -1,12 +1,12 @@
-import type { SpeakerRow } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
-import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
+import { LONGEST_SENTENCE, partsIn, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import { isPassive } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
+import { lastInspectors, type Place } from './named-last.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import { readRole } from './roles.ts';
-import { namePhrase, type PhraseKind, type SpeakerPhrase } from './speaker-phrase.ts';
+import { namePhrase, type PhraseKind, type Settle, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** How many sentences and blocks back a topic is looked for. */
 const SENTENCES_BACK = 12;
@@ -23,9 +23,6 @@ export interface Wanted {
   readonly mayInspect: boolean;
 }
 
-/** Settles the side of a phrase; null where it stays open. */
-export type Settle = (phrase: SpeakerPhrase | null) => SpeakerPhrase | null;
-
 /** A sentence in which what a pronoun stands for is looked for. */
 interface Search {
   readonly document: QuotedDocument;
@@ -36,8 +33,6 @@ interface Search {
   /** Whether it is the pronoun's own sentence, as far as the pronoun. */
   readonly isOwn: boolean;
 }
-
-type Place = Pick<SpeakerPhrase, 'block' | 'start'>;
 
 const wants = ({ kinds }: Wanted, kind: PhraseKind): boolean => kinds.includes(kind);
 
@@ -213,117 +208,6 @@ function fittingIn(search: Search): SpeakerPhrase | null {
   if (wants(wanted, 'document')) return workIn(search);
   const goesOn = topic?.kind === 'pronoun' && SINGULAR.test(topic.head);
   return wants(wanted, 'person') && wanted.mayInspect && !goesOn ? personIn(search) : null;
-}
-
-/** The word named last within reach before a phrase, in its block or one before (as many as `back`), that `accepts` takes, as its noun phrase. */
-function lastNamed(
-  document: QuotedDocument,
-  { block, start }: Place,
-  reach: number,
-  accepts: (row: SpeakerRow) => boolean,
-  back = 1,
-): SpeakerPhrase | null {
-  let limit = start;
-  let view = document.view(block);
-  for (let n = 0; n <= back && view !== null; n++) {
-    const near = within(view.speakers, { start: Math.max(0, limit - reach), end: limit });
-    const cue = near.findLast(({ row }) => accepts(row));
-    if (cue !== undefined) return readRole(view, { start: cue.start, end: Math.min(limit, view.text.length) });
-    view = document.before(view.index);
-    limit = view?.text.length ?? 0;
-  }
-  return null;
-}
-
-/** People named anywhere shortly before an offset (`Were you surprised by the inspectors? … They said`). */
-export const lastPeople = (document: QuotedDocument, phrase: SpeakerPhrase, settle: Settle): SpeakerPhrase | null =>
-  settle(lastNamed(document, phrase, LONGEST_SENTENCE, ({ kind }) => kind === 'people'));
-
-/** How far before `one of them` those are named who are meant. */
-const REACH_TO_THEM = 200;
-
-/** Those whom `one of them` means: whom inspectors met, before the inspectors themselves. */
-export const lastHeard = (document: QuotedDocument, phrase: SpeakerPhrase, settle: Settle): SpeakerPhrase | null =>
-  settle(
-    lastNamed(document, phrase, REACH_TO_THEM, ({ kind, side }) => kind === 'people' && side !== 'inspectorate'),
-  ) ?? lastPeople(document, phrase, settle);
-
-/** Somebody, no inspector, who is named anywhere shortly before `said one` (`every young person I met`). */
-export const lastMet = (document: QuotedDocument, phrase: SpeakerPhrase, settle: Settle): SpeakerPhrase | null =>
-  settle(
-    lastNamed(
-      document,
-      phrase,
-      REACH_TO_THEM,
-      ({ kind, side }) => (kind === 'people' || kind === 'person') && side !== 'inspectorate',
-      0,
-    ),
-  );
-
-const REACH_TO_INSPECTORS = 500;
-const BLOCKS_TO_INSPECTORS = 6;
-
-/** The inspectors named last before `they`, who judge: their own word before any other people's. */
-export const lastInspectors = (document: QuotedDocument, phrase: Place): SpeakerPhrase | null =>
-  lastNamed(
-    document,
-    phrase,
-    REACH_TO_INSPECTORS,
-    ({ side, kind }) => side === 'inspectorate' && (kind === 'people' || kind === 'body'),
-    BLOCKS_TO_INSPECTORS,
-  );
-
-/** `Children had been “…”, they wrote`, `The hub, they said, is “…”`: an attribution set into or behind what is said. */
-const INSERTED =
-  /^(?:they|it)\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned|says|writes|finds|adds|notes)(?=\s*(?:[,.;:]|$))/u;
-
-/** Whether a pronoun begins an attribution set off by commas: what the sentence is about is seldom who speaks. */
-function isInserted(document: QuotedDocument, { block, start }: SpeakerPhrase): boolean {
-  const view = document.view(block);
-  if (view === null || !INSERTED.test(view.told.slice(start, start + REACH_OF_INSERTED))) return false;
-  return /[,\u0001\u2013\u2014-]\s$/u.test(view.told.slice(Math.max(0, start - 2), start));
-}
-
-const REACH_OF_INSERTED = 40;
-
-/** The inspectors, where the paragraph before ends in a sentence about them. */
-function ofParagraphBefore(document: QuotedDocument, { block }: SpeakerPhrase): SpeakerPhrase | null {
-  const view = document.before(block);
-  const [last] = view === null ? [] : sentencesBefore(view, Number.POSITIVE_INFINITY, 1);
-  const topic = view === null || last === undefined ? null : document.topic(view, last);
-  return topic?.side === 'inspectorate' && topic.kind === 'people' ? topic : null;
-}
-
-/** What there is of a sentence before what is put in, where that stands right behind its subject (`The council, it said, had …`). */
-const SUBJECT_ALONE =
-  /^\s*(?:(?!(?:has|have|had|is|are|was|were|will|would|must|should|can|could)\s)[^\s,.;:]+\s){0,7}[^\s,.;:]+,\s$/u;
-
-/** What follows a verb of speech where it is told what was said (`said that`, `says: `), unlike `while we argue about`. */
-const SAYS_SOMETHING = /^(?:[,:]|\s(?:that|how|why|what|they|it|he|she|the|there|\u0001))/u;
-
-/** Whom an inserted `they` or `it` means: the inspectors, where they are named in the sentence before; else not what its own sentence is about. */
-export function insertedSpeakers(
-  document: QuotedDocument,
-  phrase: SpeakerPhrase,
-  wanted: Wanted,
-  settle: Settle,
-): SpeakerPhrase | null {
-  const view = document.view(phrase.block);
-  if (view === null || !isInserted(document, phrase)) return null;
-  const own = sentenceAt(view, phrase.start);
-  if (phrase.head === 'it')
-    return SUBJECT_ALONE.test(view.told.slice(own.start, phrase.start))
-      ? lastTopic(document, { block: phrase.block, start: own.start }, wanted, settle)
-      : null;
-  const [previous] = sentencesBefore(view, own.start, 1);
-  if (previous === undefined) return ofParagraphBefore(document, phrase);
-  const named = within(view.speakers, { start: previous.start, end: phrase.start });
-  const cue = named.find(({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'));
-  if (cue !== undefined) return readRole(view, { start: cue.start, end: phrase.start });
-  const isToldBySome = within(view.reporting, previous).some(
-    ({ reporting, end }) => reporting === 'speech' && SAYS_SOMETHING.test(view.told.slice(end, end + 8)),
-  );
-  return isToldBySome ? null : lastInspectors(document, phrase);
 }
 
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */

@@ -15,11 +15,11 @@ import {
   speaksOfSelf,
 } from './clause.ts';
 import { ofDocument } from './documents.ts';
+import { lastInspectors } from './named-last.ts';
 import { byNoun } from './nouns.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { readSpeakerBefore, readSubject } from './subjects.ts';
-import { lastInspectors } from './topics.ts';
 
 /** How many verbs may share one subject (`said … and added … and told`). */
 const LONGEST_CHAIN = 6;

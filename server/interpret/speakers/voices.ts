@@ -2,8 +2,7 @@ import type { QuotedBlock } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { labelSpan } from './label-span.ts';
 import { readSpeakerAfter, readTopic } from './phrases.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
-import type { Settle } from './topics.ts';
+import type { Settle, SpeakerPhrase } from './speaker-phrase.ts';
 
 /** How many blocks make up a document's head. */
 const BLOCKS_OF_HEAD = 3;
