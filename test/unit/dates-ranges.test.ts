@@ -14,6 +14,8 @@ each(
     'From {10 November to 12 January 2014=2013-11-10/2014-01-12} they met.',
     'From {November to January 2014=2013-11-01/2014-01-31}, and from {January to November 2014=2014-01-01/2014-11-30}.',
     'From the {fifteenth to the twenty-first of May 2019=2019-05-15/2019-05-21} they met.',
+    'Inspectors were here from {January 13 to February 4=--01-13/--02-04} found help wanting.',
+    'From {June 20 to July=--06-20/--07-31} families waited.',
     'On {3 May=2018-05-03}, {4 June=2018-06-04} and {5 July 2018=2018-07-05} they met.',
     'On {3 and 10 May=2018-05-03/2018-05-10} and {1 June 2018=2018-06-01} they met.',
     'In {May=2018-05-01/2018-05-31}, {June=2018-06-01/2018-06-30} and {July 2018=2018-07-01/2018-07-31} they met.',

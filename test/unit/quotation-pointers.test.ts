@@ -8,6 +8,12 @@ describe('words that a sentence points to in a document', () => {
       'Ofsted’s report came. The leader shared only a line from page 7, on children who {inspectorate}"drop out of sight".',
     ]);
   });
+  it('are the document’s where somebody reads out a paragraph or says that one will be quoted', () => {
+    reads([
+      'Ofsted’s report came. The director spoke. She read out paragraph 14 in full: {inspectorate}"Nobody had seen them."',
+      'Ofsted’s report came. The director spoke. She read out a poem: {authority}"Nobody had seen them."',
+    ]);
+  });
   it('are no document’s where somebody says them on a page of their own', () => {
     reads([
       'The commissioner has written a report. He says, on page 22, that a new name {other}"puts nobody on the doorstep".',

@@ -24,6 +24,11 @@ describe('they and it, who say something', () => {
       'You will have heard about the Ofsted report.\n\nThe four grades are:\n\nHow well it is led – Inadequate\nHelp and protection – Inadequate\nChildren in care and care leavers – Good\nEverything together – Inadequate\n\nIt says that some children {inspectorate}"wait too long" and that families {inspectorate}"stop asking".',
     ]);
   });
+  it('are not the council of which a sentence in between tells what was found', () => {
+    reads([
+      'The letter says services have {inspectorate}"slipped". Before that, in 2013, the council had been found inadequate.\n\n{inspectorate}"Managers know that children wait," it states. {inspectorate}"They do not know which."',
+    ]);
+  });
   it('are others whom the text has speaking', () => {
     reads([
       'Inspectors came to Eastmere in May. Parents gathered outside the town hall. They said that the service was {other}"a lottery".',

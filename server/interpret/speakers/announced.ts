@@ -11,8 +11,8 @@ const GIVES_WORDS =
   /\s(?:sent|sends|gave|gives|issued|issues|put out|puts out|released|releases|posted|posts|e-?mailed|offered|handed)\s(?:[^.;:\u0001]{0,40}\s)?(?:this|statement|reply|response|answer|message|line|words|these\slines)(?:\s[^.;:\u0001]{1,40})?[.:]\s*$/u;
 /** `I’ll just read you one line.`, `Page six.`: a piece of the document that is spoken of. */
 const READS_PIECE =
-  /^\P{L}*(?:(?:(?:let me|I(?:['\u2019]ll| will| shall)|I(?:['\u2019]m| am) going to|I want to|can I|may I|could I)\s(?:just\s)?(?:read|quote|give)\s[^.;:\u0001]{0,60}(?:line|sentence|bit|paragraph|passage|words?|what it says|from it)(?:\s[^.;:\u0001]{0,60})?)|(?:page|paragraph|para|section|line)\s(?:\d+|\p{Ll}+))[.:]\s*$/iu;
-const LONGEST = 200;
+  /^\P{L}*(?:(?:(?:let me|I(?:['\u2019]ll| will| shall)|I(?:['\u2019]m| am) going to|I want to|can I|may I|could I)\s(?:just\s)?(?:read|quote|give)\s[^.;:\u0001]{0,60}(?:line|sentence|bit|paragraph|passage|words?|what it says|from it)(?:,?\s[^.;:\u0001]{0,110})?)|(?:page|paragraph|para|section|line)\s(?:\d+|\p{Ll}+))[.:]\s*$/iu;
+const LONGEST = 260;
 
 /** A quotation that stands alone behind a sentence which says that somebody gave out a text, or that one is read from. */
 export function readAnnounced(document: QuotedDocument, around: Surroundings): Attribution | null {

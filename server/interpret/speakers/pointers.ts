@@ -8,6 +8,9 @@ import { readSpeakerAfter } from './phrases.ts';
 /** `asked whether the statement at paragraph 3.2, that leaders “…”`, `turn to the second page, where there is “…”`. */
 const AT_PLACE =
   /(?<!\p{L}|,\s)(?:at|in|on|from|of|to)\s(?:(?:the\s)?(?:first|second|third|fourth|last|next|same|opening)\s(?:page|paragraph|section)|(?:paragraph|para|page|section|line)\s(?:\d{1,3}(?:\.\d{1,2})?|\p{Ll}{3,9})),\s(?:that|where|on|about|with)(?:\s[^.;:\u0001]*)?\s[*_]*$/iu;
+/** `She read out paragraph 14 in full: “…”`. */
+const READ_OUT =
+  /(?<!\p{L})(?:read|reads|reading|quoted|quotes|quoting)\s(?:(?:out|aloud)\s)?(?:from\s)?(?:paragraph|para|page|section)\s(?:\d{1,3}(?:\.\d{1,2})?|\p{Ll}{3,9})(?:,?\s[^.;:\u0001]{1,40})?:\s*$/iu;
 /** `further down it says that leaders “…”`. */
 const FURTHER_DOWN =
   /(?<!\p{L})(?:(?:further|lower|later)\s(?:down|on)|elsewhere|overleaf|over the page|at the (?:very\s)?(?:end|top|bottom|start)),?\s(?:it|they)\s(?:also\s|even\s)?(?:says?|said|reads?|adds?|states?|calls?|describes?|speaks? of|talks? of|writes?)(?!\p{L})[^.;:\u0001]*:?\s*[*_]*$/iu;
@@ -33,7 +36,7 @@ export function readPointer(document: QuotedDocument, around: Surroundings): Att
     const found = phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
     if (found !== null) return found;
   }
-  const place = AT_PLACE.exec(lead) ?? FURTHER_DOWN.exec(lead);
+  const place = AT_PLACE.exec(lead) ?? READ_OUT.exec(lead) ?? FURTHER_DOWN.exec(lead);
   if (place === null) return null;
   const start = before.start + place.index;
   const says = SAYS.exec(place[0]);

@@ -165,17 +165,18 @@ const IS_RATING_LINE =
 /** `On care leavers they wrote`: what a sentence begins with before `they` is what is written of. */
 const IS_MATTER = /^\s*(?:On|Of|About|Regarding|Concerning|As for|As to)\s[^.:;\u0001]{2,60}\s$/u;
 
-/** `Leadership was judged inadequate`: who judges there without being named are the inspectors. */
-function inspectorsJudging({ document, view, sentence, wanted, isOwn }: Search): SpeakerPhrase | null {
-  if (isOwn || !wanted.mayInspect || !wants(wanted, 'people')) return null;
-  const isJudged = within(view.reporting, sentence).some(
+/** `Leadership was judged inadequate`: who judges is not named. */
+const judgesUnnamed = ({ view, sentence, isOwn }: Search): boolean =>
+  !isOwn &&
+  within(view.reporting, sentence).some(
     (verb) =>
       verb.reporting === 'judging' &&
       isPassive(view, sentence.start, verb) &&
       !IS_BY.test(view.told.slice(verb.end, sentence.end)),
   );
-  return isJudged ? lastInspectors(document, { block: view.index, start: sentence.end }) : null;
-}
+
+const namesDocument = ({ view, sentence }: Search): boolean =>
+  within(view.speakers, sentence).some(({ row }) => row.kind === 'document');
 
 const IS_BY = /(?<!\p{L})by\s/u;
 
@@ -192,8 +193,15 @@ function fittingIn(search: Search): SpeakerPhrase | null {
   }
   const heard = wants(wanted, 'people') ? (peopleHeard(search) ?? peopleSaying(search)) : null;
   if (heard !== null && fits(heard, wanted)) return heard;
-  const judging = inspectorsJudging(search);
-  if (judging !== null) return judging;
+  if (judgesUnnamed(search)) {
+    // `They` are the inspectors then, and `it` is their report, which is named further back.
+    const inspectors =
+      wants(wanted, 'people') && wanted.mayInspect
+        ? lastInspectors(document, { block: view.index, start: sentence.end })
+        : null;
+    if (inspectors !== null) return inspectors;
+    if (wants(wanted, 'document') && !namesDocument(search)) return null;
+  }
   const topic = document.topic(view, sentence);
   const invited = wanted.pronoun === undefined ? null : personInvited(search);
   if (invited !== null) return invited;

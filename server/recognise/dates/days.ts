@@ -120,8 +120,11 @@ const BEHIND_MONTH_AND_DAY = new Set(
 const isOwner = (tokens: Tokens, index: number): boolean =>
   ["'", '\u2019'].includes(tokens.at(index).text) && tokens.at(index + 1).text === 's';
 
-/** `October 24, 2017`, `Aug 10`, `May eighth`, `March the 5th`: the month first. */
-export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | null {
+/**
+ * `October 24, 2017`, `Aug 10`, `May eighth`, `March the 5th`: the month first. Behind a day that was written so, too (`May 20 to June
+ * 3`), the figure is a day whatever follows it: `isSecondEnd`.
+ */
+export function readMonthFirst(tokens: Tokens, index: number, isSecondEnd = false): Read<DayPoint> | null {
   const { meaning } = tokens.at(index);
   if (meaning?.is !== 'month') return null;
   let at = skipStop(tokens, index + 1);
@@ -137,7 +140,7 @@ export function readMonthFirst(tokens: Tokens, index: number): Read<DayPoint> | 
   const plain = !number.value.ordinal && when.value.year === null;
   if (plain && mark.text === ',') return null;
   const isEnd = isBoundary(tokens, number.next) || isOwner(tokens, number.next);
-  if (plain && !isEnd && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
+  if (plain && !isEnd && !isSecondEnd && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
   if (plain && follows.glued && ['.', ',', ':'].includes(follows.text) && tokens.at(number.next + 1).glued) {
     if (['number', 'junk'].includes(tokens.at(number.next + 1).kind)) return null;
   }

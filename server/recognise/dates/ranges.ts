@@ -1,4 +1,5 @@
 import { DATING_WORDS } from '../../knowledge/calendar-contexts.ts';
+import { readMonthFirst } from './days.ts';
 import type { DateExpression, Point, Range } from './expression.ts';
 import { readJoiner } from './joiners.ts';
 import { readPoint } from './points.ts';
@@ -79,7 +80,9 @@ function followsBetween({ text, start }: Tokens): boolean {
 function readSecondEnd(tokens: Tokens, first: Read<Point>): Read<DateExpression> | null {
   const joiner = readJoiner(tokens, first.next);
   if (joiner === null || joiner.value === 'comma') return null;
-  const second = readPoint(tokens, skip(tokens, joiner.next, 'the'));
+  const at = skip(tokens, joiner.next, 'the');
+  const isMonthFirst = first.value.is === 'day' && tokens.at(0).meaning?.is === 'month';
+  const second = (isMonthFirst ? readMonthFirst(tokens, at, true) : null) ?? readPoint(tokens, at);
   if (second === null || isLooseDay(second.value)) return null;
   if (isDatingUntil(tokens, first.next)) return null;
   const isRange = joiner.value === 'range' || isSlashed(tokens, first) || followsBetween(tokens);

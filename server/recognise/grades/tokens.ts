@@ -1,4 +1,5 @@
 import { AREA_FORMS, type AreaForm } from '../../knowledge/area-terms.ts';
+import { MONTHS } from '../../knowledge/calendar.ts';
 import { GRADE_FORMS, type GradeForm } from '../../knowledge/grade-terms.ts';
 import { GRADING_FORMS, type GradingClass } from '../../knowledge/grading.ts';
 import { compileLexicon, type Entry, type Lexicon, scan } from '../../lexicon/lexicon.ts';
@@ -69,6 +70,13 @@ function tokenAt(text: string, start: number, end: number, kind: Token['kind'] |
   return { start, end, words, classes, grade, area, kind: kind ?? kindOf(raw), isCapital };
 }
 
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.map(({ name }) => name));
+const IS_DAY = /^\d{1,2}(?!\d)/;
+
+/** `from January 13 to February 4 found help to be inadequate`: the day of a month counts nothing. */
+const isDayOfMonth = (token: Token, before: Token | undefined): boolean =>
+  token.kind === 'number' && IS_DAY.test(token.words) && before?.isCapital === true && MONTH_NAMES.has(before.words);
+
 /** Adds the tokens of `[from, to)`, in which nothing of the vocabulary and no name stands. */
 function putPlain(tokens: Token[], text: string, from: number, to: number): void {
   const part = text.slice(from, to);
@@ -76,8 +84,10 @@ function putPlain(tokens: Token[], text: string, from: number, to: number): void
     const start = at;
     WORD_OR_MARK.lastIndex = start;
     at = !isWhite(part.charCodeAt(start)) && WORD_OR_MARK.test(part) ? WORD_OR_MARK.lastIndex : start;
-    if (at > start) tokens.push(tokenAt(text, from + start, from + at, null));
-    else at++;
+    if (at > start) {
+      const token = tokenAt(text, from + start, from + at, null);
+      tokens.push(isDayOfMonth(token, tokens.at(-1)) ? { ...token, kind: 'word' } : token);
+    } else at++;
   }
 }
 

@@ -10,6 +10,14 @@ describe('grades: figures and scales', () => {
     ['The council was graded 2 (adequate) overall.', 'adequate overall'],
     ['The sample held 3 (good) files.', ''],
   ]);
+  check('with the day of a month, which counts nothing', [
+    [
+      'Inspectors who were in Kent from May 13 to June 4 found help and protection to be inadequate.',
+      'inadequate help-and-protection',
+    ],
+    ['Inspectors who came on July 13 rated the council inadequate.', 'inadequate'],
+    ['Of those inspected in July, 13 were inadequate.', 'inadequate?'],
+  ]);
   check('ends of a scale', [
     ['The inspectorate has six words, from excellent down to unsatisfactory.', 'excellent?; unsatisfactory?'],
     ['Kent has been moved from inadequate up to good.', 'inadequate; good'],
