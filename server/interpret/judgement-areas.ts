@@ -155,6 +155,21 @@ function halfOf(
 const oneOf = (areas: readonly AreaId[], framework: FrameworkId | null): readonly AreaId[] =>
   framework !== null && areas.includes('overall') ? ['overall'] : areas;
 
+const EFFECTIVENESS_OF =
+  /\boverall effectiveness (?:of|for) (?:(?:the|its|their|all) )?(?:(?:services|arrangements|support|work|provision) (?:for|with) )?$/i;
+
+/** `the overall effectiveness of safeguarding`: a grade of that area alone. */
+function areOfOneArea(areas: readonly AreaId[], grade: FoundGrade, text: string): boolean {
+  if (areas.length === 1 || !areas.includes('overall')) return false;
+  const sentence = text.slice(grade.sentence.start, grade.sentence.end);
+  return findAreas(sentence).some(
+    ({ start, area }) =>
+      area.areas[0] !== 'overall' &&
+      start < grade.start - grade.sentence.start &&
+      EFFECTIVENESS_OF.test(sentence.slice(0, start)),
+  );
+}
+
 /** Which areas a grade judges, and by which rule: its own sentence, a table, all areas, the heading above, else the services as a whole. */
 export function chooseAreas(
   grade: FoundGrade,
@@ -183,7 +198,8 @@ export function chooseAreas(
   // The inspections of 2012 and 2013 judged the arrangements for protecting children, and them overall.
   if (grade.isWhole && /^arrangements$/i.test(subject)) return { areas: ['overall'], rule: 'area.whole' };
   if (grade.areas.length > 0) {
-    const own = inForce(grade.areas);
+    const all = inForce(grade.areas);
+    const own = areOfOneArea(all, grade, text) ? all.filter((area) => area !== 'overall') : all;
     return {
       areas:
         grade.isWhole && !own.includes('overall') && grade.construction !== 'copula' ? [...new Set([...own])] : own,

@@ -25,6 +25,14 @@ describe('judgements', () => {
       ['outstanding 2024: leadership', 'outstanding 2024: care-leavers', 'good 2024: help-and-protection, in-care'],
     );
   });
+  it('are of one area where they are of its overall effectiveness', () => {
+    check('In Derby the overall effectiveness of safeguarding was adequate.', ['adequate ?: help-and-protection']);
+    check('In Derby the overall effectiveness of services for looked after children was good.', ['good ?: in-care']);
+    check('In Derby overall effectiveness and safeguarding were adequate.', [
+      'adequate ?: overall, help-and-protection',
+    ]);
+    check('The overall effectiveness of children’s services in Derby was good.', ['good ?: overall']);
+  });
   it('tell of the grade before in a bracket', () => {
     check('Derby Council | inspected 27 January 2025 | overall: OUTSTANDING (was good, 2021)', [
       'outstanding 2025: overall',
