@@ -67,11 +67,10 @@ export function datesOfSections(
     }
     const [first] = datesIn(dates, block);
     const isShort = block.end - block.start <= LONGEST_DATED_HEADING;
+    const before = first === undefined ? '' : document.slice(block.start, first.start);
     const opens =
       first !== undefined &&
-      (LEADS_TO_DATE.test(document.slice(block.start, first.start)) ||
-        (NAMES_BEFORE.test(document.slice(block.start, first.start)) &&
-          CLOSES.test(document.slice(first.end, block.end))));
+      (LEADS_TO_DATE.test(before) || (NAMES_BEFORE.test(before) && CLOSES.test(document.slice(first.end, block.end))));
     const isOwn =
       first !== undefined &&
       (((first.from === published || first.to === published) && !first.relative) ||

@@ -1,5 +1,6 @@
 import { isCouncilInForce, predecessorsOf } from '../knowledge/councils.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
+import { severalOf } from '../knowledge/number-words.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
@@ -65,16 +66,24 @@ const BOTH_TOLD =
 const REACH_TO_BOTH = 320;
 /** `and all three were told in 2018 that they …`. */
 const ALL_OF_THEM = /\ball (two|three|four|five) (?:were|are|have|had|was|remain|stayed|got)\b/;
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-]);
-
 const namesAmong = (mentions: readonly CouncilMention[]): readonly CouncilId[] => [
   ...new Set(mentions.filter(({ form }) => form === 'name').map(({ council }) => council)),
 ];
+
+/** How many of the councils named before it a grade judges, by the words between; 0 where these do not count them. */
+const countedBehind = (words: string): number =>
+  ARE_BOTH.test(words) ? 2 : severalOf(ALL_OF_THEM.exec(words)?.[1] ?? '');
+
+const SPEAKS_OF_BOTH = /\b(?:both|the two|the pair)\b/i;
+/** From the end of the sentence before. */
+const LAST_SENTENCE = /[.!?] [^.!?]*$/;
+
+/** The sentence before an offset of a block, as far as it is looked through. */
+function sentenceBefore(offset: number, block: Block, document: DocumentText): Span {
+  const before = document.slice(Math.max(block.start, offset - REACH_TO_BOTH), offset).trimEnd();
+  const from = offset - (before.length - Math.max(0, before.slice(0, -1).search(LAST_SENTENCE)));
+  return { start: Math.max(block.start, from), end: offset };
+}
 
 /**
  * `Newham (inadequate in 2019) and Lambeth (good in 2018) have both been judged good`: the two that the sentence has named, or for
@@ -82,20 +91,16 @@ const namesAmong = (mentions: readonly CouncilMention[]): readonly CouncilId[] =
  */
 function bothOf(grade: FoundGrade, block: Block, span: Span, { councils, document }: JudgedText): readonly CouncilId[] {
   if (grade.areas.length > 0) return [];
-  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
-  const mentions = spansWithin(councils.mentions, sentence).filter(({ end }) => end <= span.start);
-  const named = namesAmong(mentions);
+  const { start, end } = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const mentions = spansWithin(councils.mentions, { start, end }).filter((mention) => mention.end <= span.start);
   const last = mentions.at(-1);
   if (last !== undefined) {
-    const behind = document.slice(last.end, span.start);
-    const count = ARE_BOTH.test(behind) ? 2 : (COUNTS.get(ALL_OF_THEM.exec(behind)?.[1] ?? '') ?? 0);
-    return named.length === count ? named : [];
+    const named = namesAmong(mentions);
+    return named.length === countedBehind(document.slice(last.end, span.start)) ? named : [];
   }
-  const words = document.slice(sentence.start, span.start).replace(/\s+/g, ' ');
-  if (!/\b(?:both|the two|the pair)\b/i.test(words) || !BOTH_TOLD.test(words)) return [];
-  const before = document.slice(Math.max(block.start, sentence.start - REACH_TO_BOTH), sentence.start).trimEnd();
-  const from = sentence.start - (before.length - Math.max(0, before.slice(0, -1).search(/[.!?] [^.!?]*$/)));
-  const told = namesAmong(spansWithin(councils.mentions, { start: Math.max(block.start, from), end: sentence.start }));
+  const words = document.slice(start, span.start).replace(/\s+/g, ' ');
+  if (!SPEAKS_OF_BOTH.test(words) || !BOTH_TOLD.test(words)) return [];
+  const told = namesAmong(spansWithin(councils.mentions, sentenceBefore(start, block, document)));
   return told.length === 2 ? told : [];
 }
 

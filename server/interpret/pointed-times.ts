@@ -1,9 +1,9 @@
+import { countOf } from '../knowledge/number-words.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
 import { datesIn } from './dated-sections.ts';
-import { countOf } from './dates/counting.ts';
 import type { DateMention } from './finding.ts';
 
 /** Words that point from a grade to a date told elsewhere in its paragraph. */
