@@ -30,6 +30,10 @@ const TITLED = 0.8;
 const TURNED_TO = 1.25;
 /** `… to Swindon. Its people came.` */
 const GONE_ON_ABOUT = 1.5;
+/** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
+const VISITED = 1.25;
+const VISITED_BEFORE =
+  /\b(?:inspected|visited) (?:services (?:in|at) )?$|\b(?:inspectors|team) (?:\p{L}+ ){0,5}(?:in|to|into|at) $/iu;
 const IN_PASSING = -2;
 const LISTED = -1;
 const ASIDE = -1;
@@ -50,11 +54,12 @@ const SOMEBODY_IN =
 
 /** The beginning of a sentence or a quotation, or a label, and what may lead over to the name. */
 const OPENS =
-  /(?:^|[.!?:]['"\u2019\u201d)]? ["'\u2018\u201c]?)(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'\u2018\u201c]?$/;
+  /(?:^|[.!?:;]['"\u2019\u201d)]? ["'\u2018\u201c]?)(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'\u2018\u201c]?$/;
 /** How far back the words before a name are read. */
 const REACH = 40;
 const IN_BRACKETS = /\([^()]*$/;
 const BRACKET_REACH = 120;
+const VISITED_REACH = 60;
 
 /** Where a name stands among the others. */
 export interface Order {
@@ -82,6 +87,7 @@ export function weightOfRole(
     order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
     name.isTitled ? TITLED : 0,
     isInspected(text, name) || isTurnedTo(text, name) ? TURNED_TO : 0,
+    VISITED_BEFORE.test(before(text, name, VISITED_REACH)) ? VISITED : 0,
     isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
     isNamedInPassing(text, name) || isNeighbour(text, name) ? IN_PASSING : 0,
     setting.listed.has(name) ? LISTED : 0,

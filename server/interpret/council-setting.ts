@@ -86,46 +86,12 @@ export const isNamedInPassing = (text: string, { found }: CouncilName): boolean 
 export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
   NEIGHBOUR_AFTER.test(text.slice(found.end, found.end + 16));
 
-/** A name that is only mentioned in passing does not become what `the council` means. */
-export function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boolean {
-  const block = setting.blocks[name.block];
-  if (
-    block === undefined ||
-    name.isAddress ||
-    block.kind === 'furniture' ||
-    (name.found.rule === 'council.bare-word' && !name.isCued && !name.isLabel)
-  )
-    return true;
-  if (setting.isOfficial && council !== setting.main) return true;
-  if (isForerunner(council, setting.main) && isNamedIn(setting, name.block, setting.main)) return true;
-  const text = block.passage.text;
-  if (council !== setting.main && isNeighbour(text, name)) return true;
-  if (isNamedInPassing(text, name)) return true;
-  if (!name.isTitled && setting.listed.has(name)) return true;
-  if (council !== setting.main && isHelper(text, name, council, setting)) return true;
-  if (council === setting.main) return false;
-  if (block.kind === 'heading') return OWNS.test(text.slice(name.found.end, name.found.end + 3));
-  if (name.isTitled) return false;
-  if (isInspected(text, name) || name.isLabel || isTurnedTo(text, name)) return false;
-  if (setting.isDominated) return !opensThought(text, name);
-  return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
-}
-
 /** Whether a council came before the one that the text is about. */
 export const isForerunner = (council: CouncilId, main: CouncilId | null): boolean =>
   main !== null && predecessorsOf(main).some(({ id }) => id === council);
 
-const isNamedIn = ({ namesIn }: Setting, block: number, main: CouncilId | null): boolean =>
-  main !== null && (namesIn.get(block) ?? []).some(({ candidates }) => candidates.includes(main));
-
 /** Before the name of one who does something for another. */
 export const HELPS_BEFORE = /\b(?:by|from|with) $/i;
-
-/** `managed by Hampshire County Council`, `on loan from Durham`: one who helps the council that the text is more about. */
-const isHelper = (text: string, name: CouncilName, council: CouncilId, { counts, main }: Setting): boolean =>
-  main !== null &&
-  (counts.get(main) ?? 0) >= (counts.get(council) ?? 0) &&
-  HELPS_BEFORE.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start));
 
 const INSPECTED_BEFORE =
   /\b(?:visits?|inspections?|letters?|reports?|review|judgements?|performance|case|the one) (?:to|of|on|at|about|from|in) (?:the )?$/i;
@@ -150,10 +116,6 @@ export const isGoneOnAbout = (text: string, { found }: CouncilName): boolean =>
 export const isTurnedTo = (text: string, name: CouncilName): boolean =>
   TURN_BEFORE.test(text.slice(Math.max(0, name.found.start - TURN_REACH), name.found.start)) ||
   isGoneOnAbout(text, name);
-
-/** Whether a sentence is about the council named, and not only about something of it. */
-export const isTopic = (text: string, name: CouncilName): boolean =>
-  opensThought(text, name) || name.isLabel || isTurnedTo(text, name);
 
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
 export const opensThought = (text: string, name: CouncilName): boolean =>
@@ -184,9 +146,3 @@ export function findListed(
 export const OWNS = /^['\u2019]s\b/i;
 /** How far back the word before a name is looked at. */
 export const WORD_BEFORE = 10;
-
-/** Whether a bare name only says where or whose something is (`Doncaster's trust`, `in Leeds`). */
-const isDependent = (text: string, name: CouncilName): boolean =>
-  /\b(?:in|at|from|near|to|of|for) $/i.test(
-    text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start),
-  ) || /^['\u2019]s\b/.test(text.slice(name.found.end, name.found.end + 3));

@@ -6,7 +6,8 @@ import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
-import { type CouncilReading, councilAt } from './councils.ts';
+import type { CouncilReading } from './councils.ts';
+import { councilMeant } from './councils-meant.ts';
 import type { CouncilMention } from './finding.ts';
 import { chosenCouncil } from './former-latter.ts';
 import type { Genre } from './interpretation.ts';
@@ -19,8 +20,6 @@ export interface JudgedText {
   readonly genre: Genre;
 }
 
-/** A council named this close before a grade, in the same paragraph, is the one that it judges where its clause names none. */
-const NEAR_NAME = 260;
 const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
 
 /** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
@@ -230,14 +229,11 @@ function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: Judge
   if (headed.length > 0) return headed;
   const inRow = block.kind === 'row' ? labelsOfRow(block, context) : [];
   if (inRow.length > 0) return inRow;
-  const named = spansWithin(mentions, {
-    start: Math.max(block.start, span.start - NEAR_NAME),
-    end: span.start,
-  }).findLast((mention) => mention.form === 'name');
-  const focus = named?.council ?? councilAt(context.councils, span.start);
   const behind = behindOf(inClause, span, context);
   if (behind.length > 0) return behind;
-  return focus === null ? [] : [focus];
+  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const meant = councilMeant(span.start, sentence, context.document, context.councils);
+  return meant === null ? [] : [meant];
 }
 
 /** The council as it was on that day: a body that did not exist yet stands for the one that it took over from. */

@@ -4,6 +4,8 @@ import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { perPassage } from '../text/per-passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
+import type { CouncilReading } from './councils.ts';
+import { councilVisited } from './councils-meant.ts';
 import { type DateMention, type Days, type EventMention, isTold } from './finding.ts';
 
 /** An inspection or visit that a sentence dates. */
@@ -149,13 +151,13 @@ const isLimit = (date: DateMention, block: Block, document: DocumentText): boole
     document.slice(Math.max(block.start, date.start - LONGEST_LIMIT), date.start),
   );
 
-/** Finds the dated inspections and visits of a text, in text order. `councilAt` gives the council in focus at an offset. */
+/** Finds the dated inspections and visits of a text, in text order. */
 export function findVisits(
   document: DocumentText,
   blocks: readonly Block[],
   dates: readonly DateMention[],
   events: readonly EventMention[],
-  councilAt: (offset: number) => CouncilId | null,
+  councils: CouncilReading,
   published: string | null,
 ): readonly Visit[] {
   const visitOn = (date: ToldDate, block: Block): Visit | null => {
@@ -168,7 +170,7 @@ export function findVisits(
     const event = nearest !== null && isOfJudgement(document, nearest, date) ? null : nearest;
     if (event === null && !staysThen && !INSPECTION_WORDS.test(words)) return null;
     const { start, end, from, to } = date;
-    const council = OF_ALL_COUNCILS.test(words) ? null : councilAt(start);
+    const council = OF_ALL_COUNCILS.test(words) ? null : councilVisited(date, sentence, document, councils);
     return { start, end, council, kind: event?.kind ?? null, from, to, date, event };
   };
   const visits: Visit[] = [];
