@@ -8,7 +8,7 @@ export const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]
 /** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago. */
 export const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:years?|months?|weeks?) since\b/i;
 export const EARLIER =
-  /\b(?:previous(?:ly)?|last(?! of)|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent)\b/i;
+  /\b(?:previous(?:ly)?|(?<!\bat )last(?! (?:of|week|month|night|few)\b)|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent|(?:\p{L}+|\d+) years ago|a decade ago|back then|in those days)\b/iu;
 /** `from inadequate`: the grade before. */
 export const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
@@ -20,4 +20,4 @@ export const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
 /** `Before that it had been inadequate`: the grade before, where no date says when. */
 export const FORMERLY = /\b(?:before (?:that|this|then)|hitherto|until then|up to then|previously)\b/i;
 export const HAD_INSPECTED =
-  /\bhad (?:\w+ ){0,3}(?:inspected|visited|published|reported|come|been|looked|examined|carried|undertaken|conducted|assessed|spent|taken place|completed)\b[^.]*$/i;
+  /\bhad (?:\w+ ){0,3}(?:inspected|visited|returned|arrived|published|reported|come|been|looked|examined|carried|undertaken|conducted|assessed|spent|taken place|completed)\b[^.]*$/i;

@@ -25,7 +25,7 @@ import {
   type TimeContext,
   timeFrom,
 } from './judgement-time.ts';
-import { isLongPast, isOfOtherClause, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
+import { isLongPast, isOfOtherClause, isSince, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
 import { givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
 import { isRecalled, isToldByTheWay } from './told-by-the-way.ts';
 import { isOfNow, isPresentVerb, isTurnToNow, PAST_TENSE } from './turns-to-now.ts';
@@ -153,11 +153,12 @@ export class JudgementTimes {
   /** `In 2016 we were told we required improvement. Leadership is outstanding.`: the paragraph has turned from what was to what is. */
   #isNowAgain(block: Block, council: CouncilId | null, grade: FoundGrade): boolean {
     const told = this.#toldLast;
-    const { published } = this.#context;
-    if (told === null || told.block !== block.start || told.council !== council || published === null) return false;
+    const { published, visits } = this.#context;
+    const today = published ?? visits.latest(council, published)?.to ?? null;
+    if (told === null || told.block !== block.start || told.council !== council || today === null) return false;
     const own = block.passage.text.slice(grade.clauseStart, grade.start);
     const isNow = isOfNow(own) || isPresentVerb(block.passage.text, grade);
-    return isLongPast(told.time.to, published) && told.isPast && isNow && !PAST_TENSE.test(own);
+    return isLongPast(told.time.to, today) && told.isPast && isNow && !PAST_TENSE.test(own);
   }
 
   #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
@@ -204,7 +205,15 @@ export class JudgementTimes {
     const clauseStart = grade.start - clause.length;
     const near = isCurrent ? null : this.#dateBefore(block, council, grade);
     const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
-    const before = (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) ? null : near;
+    const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
+    const isFormer = !isNowSaid(clause) && this.#isFormer(clause, around, block, council, grade);
+    const latest = visits.latest(council, published);
+    const isEarlierTold = EARLIER.test(clause) || FROM_BEFORE.test(clause);
+    const isLatests = near !== null && latest !== null && near.from !== null && near.from >= latest.from;
+    const before =
+      (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) || (isFormer && isLatests && isEarlierTold)
+        ? null
+        : near;
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
@@ -213,21 +222,13 @@ export class JudgementTimes {
     if (isOfficial && subject === null && before === null) return this.#toldInBlock(block, council) ?? NO_TIME;
     if (before !== null) return timeFrom(before, block, council, this.#context);
     if (subject !== null) return this.#last.get(council) ?? NO_TIME;
-    const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
-    const isFormer =
-      FROM_BEFORE.test(document.slice(clauseStart, grade.start)) ||
-      (YEARS_AFTER.test(clause) && !IS_SINCE.test(clause)) ||
-      (EARLIER.test(around) &&
-        (PAST_TENSE.test(clause) || /^required/i.test(document.slice(grade.start, grade.end))) &&
-        !this.#isReportedSpeech(block, council, around));
-    if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
+    if (isFormer) return this.#earlier(council);
     const inBlock = this.#toldInBlock(block, council);
     const recent = isMove && this.#isStarts(inBlock?.source ?? null) ? null : inBlock;
     const isRecent = recent !== null && published !== null && !isLongPast(recent.to, published);
     const told = isCurrent && !isRecent ? null : recent;
     const isOver = told !== null && isOfNow(clause) && isLongPast(told.to, published);
     if (told !== null && !isOver) return told;
-    const latest = visits.latest(council, published);
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
     const report = this.#report;
@@ -236,6 +237,18 @@ export class JudgementTimes {
     const round = this.#sameRound(clause, council);
     if (round !== null) return round;
     return isCurrent || isMove ? NO_TIME : (this.#justTold(council, grade) ?? this.#last.get(council) ?? NO_TIME);
+  }
+
+  /** Whether a clause (and the words around its grade) tells of a judgement before the latest. */
+  #isFormer(clause: string, around: string, block: Block, council: CouncilId | null, grade: Span): boolean {
+    const { document } = this.#context;
+    return (
+      FROM_BEFORE.test(clause) ||
+      (YEARS_AFTER.test(clause) && !IS_SINCE.test(clause)) ||
+      (EARLIER.test(around) &&
+        (PAST_TENSE.test(clause) || /^required/i.test(document.slice(grade.start, grade.end))) &&
+        !this.#isReportedSpeech(block, council, around))
+    );
   }
 
   /** `up from good, its grade of March 2017, to outstanding`: the date is that of the grade from which the move starts. */
@@ -294,7 +307,12 @@ export class JudgementTimes {
     const before = datesIn(dates, {
       start: Math.max(block.start, grade.start - NEAR_BEFORE),
       end: grade.start,
-    }).findLast((date) => !isUngradedVisit(date, this.#context) && !this.#asides.has(date.start));
+    }).findLast(
+      (date) =>
+        !isUngradedVisit(date, this.#context) &&
+        !this.#asides.has(date.start) &&
+        (this.#claimed.has(date.start) || !isSince(date, grade, block, document)),
+    );
     if (before === undefined || isOfOtherCouncil(before, block, council, grade, this.#context)) return null;
     if (isOfOtherClause(before, document.slice(before.end, grade.start), block, this.#context)) return null;
     return roleOf(before, block, document, published) !== 'other' ? before : null;

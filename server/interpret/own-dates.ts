@@ -21,10 +21,26 @@ const ENDS_LINK =
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
-  /,? (?:which|who) (?:had|has|was|were|is)\b|[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/i;
+  /,? (?:which|who) (?:had|has|was|were|is)\b|,? which (?:we|you|they|it|he|she|the \p{Ll}+) |[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/iu;
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
 const HELD_SINCE =
   /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
+/** `fallen since 2014`: only since when something is so. */
+const SINCE = /\bsince (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
+const REACH_TO_SINCE = 24;
+/** `Since 2014 it has been inadequate`, `has been inadequate since 2014`: since when a grade has been held. */
+const HOLDS = /\b(?:has|have|had|['\u2019](?:s|ve|d)) (?:\p{Ll}+ ){0,3}(?:been|remained|stayed|kept|held)\b/iu;
+const OPENS_WITH_SINCE =
+  /^["'\u2018\u201c(]? ?(?:(?:and|but) )?(?:ever )?since (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
+
+/** `the fifth since May 2015, when it was rated inadequate`: what was so then. */
+const WHEN_BEHIND = /^,? when\b[^.;!?]*$/;
+
+/** Whether a date tells only since when something has been so, as far as the words around it and before a grade say. */
+export const isSince = (date: DateMention, grade: Span, block: Block, document: DocumentText): boolean =>
+  SINCE.test(document.slice(Math.max(block.start, date.start - REACH_TO_SINCE), date.start)) &&
+  !WHEN_BEHIND.test(document.slice(date.end, grade.start));
+
 /** `in July 2018 it was inadequate, and before that, in May 2015, …`: a date that a conjunction leads to is of what follows. */
 const JOINS_NEXT = /^["'\u2019\u201d)]?,? (?:and|but|then) /i;
 /** `was good, and in December 2018 they came back`: the date opens the next clause. */
@@ -86,6 +102,9 @@ export function ownDate(
   const dates = datesIn(context.dates, clause).filter(
     (date) => !claimed.has(date.start) && !isUngradedVisit(date, context),
   );
+  const [opening] = dates;
+  const isOpening = opening !== undefined && OPENS_WITH_SINCE.test(document.slice(clause.start, opening.start));
+  if (isOpening) return HOLDS.test(document.slice(opening.end, grade.start)) ? opening : null;
   const after = dates.find((date) => date.start >= grade.end);
   const from = after !== undefined && tail <= after.start ? tail : grade.end;
   const link = after === undefined ? '' : document.slice(from, after.start).replace(/\s+/g, ' ');
@@ -97,7 +116,10 @@ export function ownDate(
   const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
   if (after !== undefined && link.length <= NEAR_AFTER && !isOthers && !isNext) return after;
   const before = dates.findLast(
-    (date) => date.end <= grade.start && !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
+    (date) =>
+      date.end <= grade.start &&
+      !isSince(date, grade, block, document) &&
+      !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
   );
   if (before === undefined) return isOthers ? null : (after ?? null);
   const first = firstListed(before, dates, document);

@@ -3,6 +3,7 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
+import { firstFrom } from '../text/span.ts';
 import { datesIn } from './dated-sections.ts';
 import type { DateMention } from './finding.ts';
 
@@ -16,6 +17,8 @@ interface DatedParagraph {
 /** Words that point back at a time just told. */
 const AT_THAT_TIME =
   /\b(?:that was (?:when|the (?:year|month|week|spring|summer|autumn|winter))|at (?:that|the) time|that time|in that year|that year|on that occasion|in the (?:very )?same (?:report|inspection|letter|breath))\b|(?:^|[.;,] )then,? /i;
+/** `Back then inspectors called us inadequate`: in the time of what was told before, in another paragraph as well. */
+const BACK_THEN = /^["'\u2018\u201c(]?(?:but |and )?back then\b/i;
 const REACH_BEHIND = 40;
 /** `… was inadequate; that was early 2010`, `… improvement. That was in December 2018`: between the grade and its date. */
 const THAT_WAS =
@@ -59,6 +62,10 @@ export function pointedDate(grade: FoundGrade, block: Block, { dates }: DatedPar
   const times = nth === undefined ? [] : timesOf(told);
   if (nth !== undefined && times.length > 1) return times.at(PLACES[nth] ?? 0) ?? null;
   if (IN_EACH.test(around) && told.length > 1) return told.at(-2) ?? null;
+  if (BACK_THEN.test(around)) {
+    const last = firstFrom(dates, span.start);
+    return dates.slice(Math.max(0, last - MOST_TOLD), last).findLast(({ from }) => from !== null) ?? null;
+  }
   return AT_THAT_TIME.test(around) ? (told.at(-1) ?? null) : null;
 }
 
