@@ -31,7 +31,7 @@ const TURNED_TO = 1.25;
 /** `… to Swindon. Its people came.` */
 const GONE_ON_ABOUT = 1.5;
 /** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
-const VISITED = 1.25;
+const VISITED = 1.75;
 const VISITED_BEFORE =
   /\b(?:inspected|visited) (?:services (?:in|at) )?$|\b(?:inspectors|team) (?:\p{L}+ ){0,5}(?:in|to|into|at) $/iu;
 const IN_PASSING = -2;

@@ -103,7 +103,7 @@ export const isInspected = (text: string, name: CouncilName): boolean =>
 
 /** `I’m grateful to Lincolnshire`, `Look at Rutland`: what a speaker turns to. */
 const TURN_BEFORE =
-  /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? at|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
+  /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? (?:again |back |closely )?at|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
 const TURN_REACH = 44;
 /** `… to Hackney. Its people came`: the next sentence goes on about it. */
 const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? (?:Its \p{Ll}|There, )/u;

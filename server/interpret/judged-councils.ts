@@ -1,4 +1,4 @@
-import { isCouncilInForce, predecessorsOf } from '../knowledge/councils.ts';
+import { isCouncilInForce, predecessorsOf, successorsOf } from '../knowledge/councils.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
 import { severalOf } from '../knowledge/number-words.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
@@ -236,9 +236,9 @@ function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: Judge
   return meant === null ? [] : [meant];
 }
 
-/** The council as it was on that day: a body that did not exist yet stands for the one that it took over from. */
+/** The council as it was on that day: a body that did not exist yet, or no more, stands for the one before or behind it. */
 export function councilThen(id: CouncilId, day: string | null): CouncilId {
   if (day === null || day.startsWith('--') || isCouncilInForce(id, day)) return id;
-  const before = predecessorsOf(id).filter((council) => isCouncilInForce(council.id, day));
-  return before.length === 1 ? (before[0]?.id ?? id) : id;
+  const [then, ...others] = [...predecessorsOf(id), ...successorsOf(id)].filter((one) => isCouncilInForce(one.id, day));
+  return then === undefined || others.length > 0 ? id : then.id;
 }

@@ -14,6 +14,7 @@ import {
   IS_SINCE,
   isInBracket,
   YEARS_AFTER,
+  YEARS_AGO,
 } from './earlier-judgements.ts';
 import type { DateMention } from './finding.ts';
 import type { GivenDate } from './given-dates.ts';
@@ -137,6 +138,7 @@ export class JudgementTimes {
     const isCurrent =
       tellsOfNow(clauseBefore) ||
       (sameSentence !== null && DATED.has(sameSentence.rule) && isTurnToNow(block.passage.text, grade)) ||
+      (sameSentence?.rule === EARLIER_TIME && isOfNow(clauseBefore)) ||
       (sameSentence === null && this.#isNowAgain(block, council, grade));
     if (!isCurrent && sameSentence !== null && grade.construction !== 'moved')
       return { ...sameSentence, rule: 'time.same-sentence' };
@@ -206,9 +208,10 @@ export class JudgementTimes {
     const near = isCurrent ? null : this.#dateBefore(block, council, grade);
     const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
     const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
-    const isFormer = !isNowSaid(clause) && this.#isFormer(clause, around, block, council, grade);
+    const isAgo = YEARS_AGO.test(document.slice(grade.end, grade.end + NEAR_AFTER));
+    const isFormer = isAgo || (!isNowSaid(clause) && this.#isFormer(clause, around, block, council, grade));
     const latest = visits.latest(council, published);
-    const isEarlierTold = EARLIER.test(clause) || FROM_BEFORE.test(clause);
+    const isEarlierTold = isAgo || EARLIER.test(clause) || FROM_BEFORE.test(clause);
     const isLatests = near !== null && latest !== null && near.from !== null && near.from >= latest.from;
     const before =
       (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) || (isFormer && isLatests && isEarlierTold)

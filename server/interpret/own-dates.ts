@@ -17,7 +17,7 @@ export interface DatedClause {
 /** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
 export const NEAR_AFTER = 48;
 const ENDS_LINK =
-  /[.;]|\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) /;
+  /[.;]|\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =

@@ -69,6 +69,19 @@ describe('the council of a grade whose clause names none', () => {
       ['sutton good: 2017-06-01 2017-06-30', 'merton outstanding: 2018-04-01 2018-04-30'],
     );
   });
+  it('is the place of which its sentence says that it tells', () => {
+    check('8 May 2019\n\nSutton is good. In Merton, next door, they were good in 2014 and they require improvement.', [
+      'sutton good: ?',
+      'merton good: 2014-01-01 2014-12-31',
+      'merton requires-improvement: ?',
+    ]);
+  });
+  it('is the body that there was at the time', () => {
+    check('Buckinghamshire County Council was judged inadequate in 2014 and good in December 2021.', [
+      'buckinghamshire-county-council inadequate: 2014-01-01 2014-12-31',
+      'buckinghamshire good: 2021-12-01 2021-12-31',
+    ]);
+  });
   it('is the subject of the clause before in its sentence', () => {
     check('8 May 2019\n\nSutton is good. We know that Kent was inadequate in 2010 and that it is outstanding.', [
       'sutton good: ?',

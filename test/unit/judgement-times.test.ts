@@ -314,6 +314,18 @@ describe('the time of a judgement, beside other times', () => {
       'leeds good: 2019-03-01 2019-03-31',
     ]);
   });
+  it('is not told by so many years ago, nor is what was so then of the latest inspection', () => {
+    check('8 May 2019\n\nLeeds, graded good four years ago, is outstanding. Inspectors came in March 2019.', [
+      'leeds good: ?',
+      'leeds outstanding: 2019-03-01 2019-03-31',
+    ]);
+  });
+  it('is not that of a grade with which it is compared', () => {
+    check(
+      '8 May 2019\n\nThe report of March 2019 calls Leeds good \u2013 a far cry from 2012, when it was inadequate.',
+      ['leeds good: 2019-03-01 2019-03-31', 'leeds inadequate: 2012-01-01 2012-12-31'],
+    );
+  });
   it('is that of the stay that is told of inspectors as `they`', () => {
     check(
       'They were with us in Leeds from 4 to 15 March 2019.\n\nLeadership, good. And in 2012 Leeds was inadequate.',
