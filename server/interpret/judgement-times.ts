@@ -7,14 +7,13 @@ import { datesIn, datesOfEntries, datesOfSections } from './dated-sections.ts';
 import { isOfOtherCouncil } from './dates-of-others.ts';
 import {
   EARLIER,
+  earlinessOf,
   FORMERLY,
-  FROM_BEFORE,
   HAD_BEEN,
   HAD_INSPECTED,
-  IS_SINCE,
   isInBracket,
-  YEARS_AFTER,
-  YEARS_AGO,
+  isOnlyPluperfect,
+  type WordsAround,
 } from './earlier-judgements.ts';
 import type { DateMention } from './finding.ts';
 import type { GivenDate } from './given-dates.ts';
@@ -38,7 +37,6 @@ const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-da
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
 /** Later than the entry in which it stands. */
 const SINCE_THEN = /\b(?:today|nowadays|these days|since then|to this day)\b/i;
-const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const NEAR_BEFORE = 160;
 
 /** A cell of its own dates all that its row says, also what is `now` so, and a label all of its entry (`May 2015: still inadequate`). */
@@ -204,19 +202,20 @@ export class JudgementTimes {
     grade: Span,
   ): JudgementTime {
     const { subject, visits, published, isOfficial, document, main } = this.#context;
-    const clauseStart = grade.start - clause.length;
-    const near = isCurrent ? null : this.#dateBefore(block, council, grade);
-    const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
-    const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
-    const isAgo = YEARS_AGO.test(document.slice(grade.end, grade.end + NEAR_AFTER));
-    const isFormer = isAgo || (!isNowSaid(clause) && this.#isFormer(clause, around, block, council, grade));
+    const words: WordsAround = {
+      before: clause,
+      grade: document.slice(grade.start, grade.end),
+      behind: document.slice(grade.end, Math.min(block.end, grade.end + NEAR_AFTER)),
+    };
+    const told = earlinessOf(words);
+    const earliness = told === 'counted' || !this.#isReportedSpeech(words, block, council) ? told : null;
     const latest = visits.latest(council, published);
-    const isEarlierTold = isAgo || EARLIER.test(clause) || FROM_BEFORE.test(clause);
+    const near = isCurrent || earliness === 'counted' ? null : this.#dateBefore(block, council, grade);
+    const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
     const isLatests = near !== null && latest !== null && near.from !== null && near.from >= latest.from;
-    const before =
-      (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) || (isFormer && isLatests && isEarlierTold)
-        ? null
-        : near;
+    const isNotIts =
+      (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) || (isLatests && earliness === 'said');
+    const before = isNotIts ? null : near;
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
@@ -225,13 +224,13 @@ export class JudgementTimes {
     if (isOfficial && subject === null && before === null) return this.#toldInBlock(block, council) ?? NO_TIME;
     if (before !== null) return timeFrom(before, block, council, this.#context);
     if (subject !== null) return this.#last.get(council) ?? NO_TIME;
-    if (isFormer) return this.#earlier(council);
+    if (earliness !== null) return this.#earlier(council);
     const inBlock = this.#toldInBlock(block, council);
     const recent = isMove && this.#isStarts(inBlock?.source ?? null) ? null : inBlock;
     const isRecent = recent !== null && published !== null && !isLongPast(recent.to, published);
-    const told = isCurrent && !isRecent ? null : recent;
-    const isOver = told !== null && isOfNow(clause) && isLongPast(told.to, published);
-    if (told !== null && !isOver) return told;
+    const same = isCurrent && !isRecent ? null : recent;
+    const isOver = same !== null && isOfNow(clause) && isLongPast(same.to, published);
+    if (same !== null && !isOver) return same;
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
     const report = this.#report;
@@ -240,18 +239,6 @@ export class JudgementTimes {
     const round = this.#sameRound(clause, council);
     if (round !== null) return round;
     return isCurrent || isMove ? NO_TIME : (this.#justTold(council, grade) ?? this.#last.get(council) ?? NO_TIME);
-  }
-
-  /** Whether a clause (and the words around its grade) tells of a judgement before the latest. */
-  #isFormer(clause: string, around: string, block: Block, council: CouncilId | null, grade: Span): boolean {
-    const { document } = this.#context;
-    return (
-      FROM_BEFORE.test(clause) ||
-      (YEARS_AFTER.test(clause) && !IS_SINCE.test(clause)) ||
-      (EARLIER.test(around) &&
-        (PAST_TENSE.test(clause) || /^required/i.test(document.slice(grade.start, grade.end))) &&
-        !this.#isReportedSpeech(block, council, around))
-    );
   }
 
   /** `up from good, its grade of March 2017, to outstanding`: the date is that of the grade from which the move starts. */
@@ -282,8 +269,8 @@ export class JudgementTimes {
   }
 
   /** `Ofsted had inspected … in May. Services had been judged adequate`: all of a record is told so, and no earlier time is meant. */
-  #isReportedSpeech(block: Block, council: CouncilId | null, around: string): boolean {
-    if (!HAD_BEEN.test(around) || EARLIER.test(around.replace(/\bhad been\b/gi, ''))) return false;
+  #isReportedSpeech(words: WordsAround, block: Block, council: CouncilId | null): boolean {
+    if (!isOnlyPluperfect(words)) return false;
     const latest = this.#context.visits.latest(council, this.#context.published);
     if (latest === null || latest.start > block.end) return false;
     return HAD_INSPECTED.test(this.#context.document.slice(Math.max(0, latest.start - NEAR_BEFORE), latest.start));

@@ -41,6 +41,12 @@ export const isSince = (date: DateMention, grade: Span, block: Block, document: 
   SINCE.test(document.slice(Math.max(block.start, date.start - REACH_TO_SINCE), date.start)) &&
   !WHEN_BEHIND.test(document.slice(date.end, grade.start));
 
+/** `…, its inspectors were back in May`, `…, said in May 2019`: behind a comma another clause begins. */
+const NEW_CLAUSE =
+  /^["'\u2019\u201d)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called) )/iu;
+/** `formed in October 2014, a year after it was found inadequate`: the grade is counted from the date. */
+const COUNTED_FROM = /,? (?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:after|before) [^.;:]*$/iu;
+
 /** `in July 2018 it was inadequate, and before that, in May 2015, …`: a date that a conjunction leads to is of what follows. */
 const JOINS_NEXT = /^["'\u2019\u201d)]?,? (?:and|but|then) /i;
 /** `was good, and in December 2018 they came back`: the date opens the next clause. */
@@ -112,7 +118,12 @@ export function ownDate(
   const isHeld = HELD_SINCE.test(link);
   const isOthers =
     !isHeld &&
-    (isLabel || ENDS_LINK.test(link) || ENDS_CLAUSE.test(link) || OPENS_NEXT.test(link) || IN_REMARK.test(link));
+    (isLabel ||
+      ENDS_LINK.test(link) ||
+      ENDS_CLAUSE.test(link) ||
+      OPENS_NEXT.test(link) ||
+      IN_REMARK.test(link) ||
+      NEW_CLAUSE.test(link));
   const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
   if (after !== undefined && link.length <= NEAR_AFTER && !isOthers && !isNext) return after;
   const before = dates.findLast(
@@ -127,5 +138,5 @@ export function ownDate(
   const between = document.slice(before.end, grade.start);
   if (isOfOtherClause(before, between, block, context)) return null;
   const isPast = tellsOfNow(between) && !CAME_THEN.test(between) && (isOld || published === null);
-  return isPast || between.includes(';') ? null : first;
+  return isPast || between.includes(';') || COUNTED_FROM.test(between) ? null : first;
 }

@@ -26,6 +26,9 @@ const THAT_WAS =
 /** `; its own inspection was in January 2016`: the same, told of the inspection. */
 const INSPECTION_WAS =
   /^[^.;]{0,80}[.;]["\u2019\u201d]? (?:its|their|our|the|that) (?:own |last |latest |full |actual )?(?:inspection|visit|fieldwork) (?:was|were|took place|came|happened|ran|had been|had taken place) (?:in|on|from|between) $/i;
+/** `The judgement came after an inspection in July 2022`: the same, told of the judgement. */
+const CAME_AFTER =
+  /^[^.;]{0,80}[.;]["'\u2019\u201d)]? (?:the|that|this|its) (?:judge?ment|rating|grade|verdict|finding)s? (?:came|comes|followed|follows|was made|was given|is based|was based)(?: after| from| on| following)?(?: an?| the| its)? (?:(?:[\p{L}-]+ ){0,3}(?:inspection|visit|fieldwork) (?:that (?:ran|took place) )?)?(?:in|on|from|between|of) $/iu;
 const LONGEST_THAT_WAS = 130;
 /** `on the first of those visits`, `on the second occasion`: by its place among the times told. */
 const NTH =
@@ -49,7 +52,9 @@ export function givenBehind(grade: FoundGrade, block: Block, { document, dates }
   const span = toSpan(block, grade.start, grade.end);
   const behind = datesIn(dates, { start: span.end, end: Math.min(block.end, span.end + LONGEST_THAT_WAS) })[0];
   const link = behind === undefined ? '' : document.slice(span.end, behind.start).replace(/\s+/g, ' ');
-  return behind !== undefined && (THAT_WAS.test(link) || INSPECTION_WAS.test(link)) ? behind : null;
+  return behind !== undefined && (THAT_WAS.test(link) || INSPECTION_WAS.test(link) || CAME_AFTER.test(link))
+    ? behind
+    : null;
 }
 
 /** The date that words of a grade’s sentence point back to; null where they point to none. */

@@ -326,6 +326,23 @@ describe('the time of a judgement, beside other times', () => {
       ['leeds good: 2019-03-01 2019-03-31', 'leeds inadequate: 2012-01-01 2012-12-31'],
     );
   });
+  it('is not that of another clause of its sentence', () => {
+    check('8 May 2019\n\nInspectors, who in 2012 rated Leeds adequate, said in March 2019 that it was good.', [
+      'leeds adequate: 2012-01-01 2012-12-31',
+      'leeds good: 2019-03-01 2019-03-31',
+    ]);
+    check('8 May 2019\n\nSix years after Ofsted found Leeds inadequate, its inspectors were back in March 2019.', [
+      'leeds inadequate: ?',
+    ]);
+    check('8 May 2019\n\nThe trust began in June 2014, a year after Leeds was found inadequate.', [
+      'leeds inadequate: ?',
+    ]);
+  });
+  it('is that of an inspection that the next sentence gives it', () => {
+    check('8 May 2019\n\nLeeds remains inadequate. The judgement followed an inspection in March 2018.', [
+      'leeds inadequate: 2018-03-01 2018-03-31',
+    ]);
+  });
   it('is that of the stay that is told of inspectors as `they`', () => {
     check(
       'They were with us in Leeds from 4 to 15 March 2019.\n\nLeadership, good. And in 2012 Leeds was inadequate.',
