@@ -74,6 +74,25 @@ export function pointedDate(grade: FoundGrade, block: Block, { dates }: DatedPar
   return AT_THAT_TIME.test(around) ? (told.at(-1) ?? null) : null;
 }
 
+const HAS_VERB = /[.;()]|\b(?:is|are|was|were|has|had|have)\b/;
+const OPENS_BRACKET = /^[^.;()]{0,80} \($/;
+/** `good for safeguarding, adequate for children in care (May 2011)`: the bracket behind the last of several grades dates all; else null. */
+export function dateInBracket(
+  grade: FoundGrade,
+  next: FoundGrade | undefined,
+  block: Block,
+  { document, dates }: DatedParagraph,
+): DateMention | null {
+  if (next === undefined || next.sentence.start !== grade.sentence.start) return null;
+  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const [first, ...others] = datesIn(dates, sentence);
+  const { end } = toSpan(block, next.start, next.end);
+  if (first === undefined || others.length > 0 || first.start < end) return null;
+  const isBracket =
+    OPENS_BRACKET.test(document.slice(end, first.start)) && document.slice(first.end, first.end + 1) === ')';
+  return isBracket && !HAS_VERB.test(block.passage.text.slice(grade.end, next.start)) ? first : null;
+}
+
 /** `five years later`, `four years before that`, without a date of its own: counted from the judgement told before. */
 const YEARS_LATER =
   /\b(exactly )?(?:(\d{1,2})|(\p{L}+)) years (?:(later|on|afterwards|after that)|earlier|before(?: that)?(?=[.,;:)]|$))(?![\p{L}\d])(?! than)/iu;

@@ -114,7 +114,8 @@ export class VisitIndex {
       const possible = this.#graded.filter(
         (visit) =>
           visit.council === council &&
-          visit.date.precision === 'month' &&
+          visit.date.precision !== 'year' &&
+          !isExact(visit) &&
           visit.to < published &&
           daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
       );

@@ -263,6 +263,12 @@ describe('the inspection of an official paper', () => {
       'derby standard sif 2015-09-01/2015-09-30, leadership inadequate',
     );
   });
+  it('is of the days on the line under its title', () => {
+    inText(
+      `Dear Jo\n\nInspection of Derby children’s services\n4 to 15 June 2018\n\nThis letter summarises what Ofsted found. Leaders are good.`,
+      '*derby standard ilacs 2018-06-04/2018-06-15, leadership good',
+    );
+  });
   it('has those of its prose where it prints none, each area’s first', () => {
     inText(
       `${head}Leaders are good. Services for care leavers are good. Leaders require improvement. Overall the service is good.`,

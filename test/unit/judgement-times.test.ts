@@ -343,6 +343,21 @@ describe('the time of a judgement, beside other times', () => {
       'leeds inadequate: 2018-03-01 2018-03-31',
     ]);
   });
+  it('is that of a visit in a part of a month whose report came out on the day told', () => {
+    check('8 May 2019\n\nThe inspection of Leeds, made in late March and released yesterday, calls it inadequate.', [
+      'leeds inadequate: 2019-03-21 2019-03-31',
+    ]);
+  });
+  it('stands in a bracket behind the last of several grades', () => {
+    check('Leeds\n\nBefore: good for safeguarding, adequate for looked after children (November 2011)', [
+      'leeds good: 2011-11-01 2011-11-30',
+      'leeds adequate: 2011-11-01 2011-11-30',
+    ]);
+    check('8 May 2019\n\nLeeds is good, and was adequate for looked after children (November 2011).', [
+      'leeds good: ?',
+      'leeds adequate: 2011-11-01 2011-11-30',
+    ]);
+  });
   it('is that of the stay that is told of inspectors as `they`', () => {
     check(
       'They were with us in Leeds from 4 to 15 March 2019.\n\nLeadership, good. And in 2012 Leeds was inadequate.',
