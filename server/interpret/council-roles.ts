@@ -4,6 +4,7 @@ import {
   HELPS_BEFORE,
   isForerunner,
   isGoneOnAbout,
+  isGoneOnThere,
   isInspected,
   isNamedInPassing,
   isNeighbour,
@@ -29,7 +30,7 @@ const TITLED = 0.8;
 /** `a visit to Swindon`, `thanks to Swindon`. */
 const TURNED_TO = 1.25;
 /** `… to Swindon. Its people came.` */
-const GONE_ON_ABOUT = 1.5;
+const GONE_ON_ABOUT = 2.75;
 /** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
 const VISITED = 1.75;
 const VISITED_BEFORE =
@@ -44,10 +45,20 @@ const FORERUNNER = -1;
 /** `why Rochdale is outstanding`: what is only a reason. */
 const SUBORDINATE = -0.8;
 const SUBORDINATE_BEFORE =
-  /\b(?:why|whereas|while|whilst|whether|although|though|because|if|when|where|as|since|until|after|before) $/i;
+  /\b(?:why|whereas|while|whilst|whether|which|whom|although|though|because|if|when|where|as|since|until|after|before) $/i;
 /** `I would take Rochdale`: what is only supposed. */
 const SUPPOSED = -1.5;
 const SUPPOSED_BEFORE = /\b(?:would|could|might|may|I['\u2019]d|we['\u2019]d) \p{Ll}+ $/iu;
+/** `She commutes from Brighton`, `Police in Blackpool`: only where somebody is, comes from or goes. */
+const PLACE = -1.5;
+const PLACE_BEFORE = /\b(?:in|from|at|near|outside|around|to|towards|for) (?:the )?$/i;
+/** `services in Leeds`: what a text about Leeds is about. */
+const ABOUT_BEFORE =
+  /\b(?:services|children|leaders|leadership|care|protection|adoption|social work|things|failings?|failures?|scandal|council|authority|story|situation|department|families) (?:\p{L}+ )?(?:in|at|for) (?:the )?$/iu;
+/** `Hampshire will run them`, `Leeds has been helping`: who does something for the council that the text is about. */
+const HELPS = -2.5;
+const HELPS_BEHIND =
+  /^,? (?:(?:will|would|has|have|had|is|was|were|are|also|been|now|since) ){0,3}(?:runs?|running|helps?|help(?:ed|ing)|support(?:s|ed|ing)?|advis(?:es|ed|ing)|lent|lends|lending|sent|sends|sending|chosen|stepp(?:ed|ing) in|took over|taken over|take over|mentor(?:s|ed|ing))\b/u;
 /** `a company in Leicester`: where somebody else is. */
 const SOMEBODY_IN =
   /\b(?:company|firm|charity|hospital|hotel|school|college|court|conference|office) (?:in|at|near|outside) $/i;
@@ -60,6 +71,7 @@ const REACH = 40;
 const IN_BRACKETS = /\([^()]*$/;
 const BRACKET_REACH = 120;
 const VISITED_REACH = 60;
+const HELPS_REACH = 40;
 
 /** Where a name stands among the others. */
 export interface Order {
@@ -81,14 +93,25 @@ export function weightOfRole(
   const words = before(text, name, REACH);
   if (SOMEBODY_IN.test(words)) return LEAST;
   const isOpening = OPENS.test(words);
+  const isTurn = isInspected(text, name) || isTurnedTo(text, name);
+  const isReached = isTurn || VISITED_BEFORE.test(before(text, name, VISITED_REACH));
+  const isPlace =
+    !isOpening &&
+    !name.isTitled &&
+    !isReached &&
+    PLACE_BEFORE.test(words) &&
+    !ABOUT_BEFORE.test(words) &&
+    !isGoneOnThere(text, name.found.end);
   const weights = [
     isOpening ? OPENS_SENTENCE : 0,
     order.isFirstOfSentence ? FIRST_OF_SENTENCE : 0,
     order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
     name.isTitled ? TITLED : 0,
-    isInspected(text, name) || isTurnedTo(text, name) ? TURNED_TO : 0,
+    isTurn ? TURNED_TO : 0,
     VISITED_BEFORE.test(before(text, name, VISITED_REACH)) ? VISITED : 0,
-    isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
+    isPlace ? PLACE : 0,
+    HELPS_BEHIND.test(text.slice(name.found.end, name.found.end + HELPS_REACH)) ? HELPS : 0,
+    !isPlace && isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
     isNamedInPassing(text, name) || isNeighbour(text, name) ? IN_PASSING : 0,
     setting.listed.has(name) ? LISTED : 0,
     text.startsWith('(') || IN_BRACKETS.test(before(text, name, BRACKET_REACH)) ? ASIDE : 0,

@@ -72,7 +72,7 @@ export interface Setting {
 }
 
 const PASSING_BEFORE =
-  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including)(?:,? (?:the|its|in|at|with))? $/i;
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|compared (?:with|to)|modelled on|rather than|instead of)(?:,? (?:the|its|in|at|with))? $/i;
 /** `Rochdale, next door, …`. */
 const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
 const LIST_OF_NAMES = 3;
@@ -105,17 +105,22 @@ export const isInspected = (text: string, name: CouncilName): boolean =>
 const TURN_BEFORE =
   /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? (?:again |back |closely )?at|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
 const TURN_REACH = 44;
-/** `… to Hackney. Its people came`: the next sentence goes on about it. */
-const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? (?:Its \p{Ll}|There, )/u;
+/** `… to Hackney. Its people came`, `… in Hackney. Services there are good`: the next sentence goes on about it. */
+const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? Its \p{Ll}/u;
+const GONE_ON_THERE = /^[.!?]["'\u2019\u201d)]? (?:There, |\p{Lu}\p{Ll}+ there )/u;
+const REACH_OF_NEXT = 24;
 
-/** Whether the next sentence goes on about a council with a pronoun. */
+/** Whether the next sentence goes on about a council: with a pronoun, or by `there`. */
 export const isGoneOnAbout = (text: string, { found }: CouncilName): boolean =>
-  GONE_ON_ABOUT.test(text.slice(found.end, found.end + 10));
+  GONE_ON_ABOUT.test(text.slice(found.end, found.end + REACH_OF_NEXT)) || isGoneOnThere(text, found.end);
+
+/** Whether the sentence behind an offset tells by `there` of the place that ends there. */
+export const isGoneOnThere = (text: string, end: number): boolean =>
+  GONE_ON_THERE.test(text.slice(end, end + REACH_OF_NEXT));
 
 /** Whether the text turns to a council that it names at the end of a phrase. */
-export const isTurnedTo = (text: string, name: CouncilName): boolean =>
-  TURN_BEFORE.test(text.slice(Math.max(0, name.found.start - TURN_REACH), name.found.start)) ||
-  isGoneOnAbout(text, name);
+export const isTurnedTo = (text: string, { found }: CouncilName): boolean =>
+  TURN_BEFORE.test(text.slice(Math.max(0, found.start - TURN_REACH), found.start));
 
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
 export const opensThought = (text: string, name: CouncilName): boolean =>
