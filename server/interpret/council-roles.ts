@@ -1,10 +1,10 @@
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { CouncilName } from './council-names.ts';
+import { isOnlyPlace, isVisited, OPENS } from './council-places.ts';
 import {
   HELPS_BEFORE,
   isForerunner,
   isGoneOnAbout,
-  isGoneOnThere,
   isInspected,
   isNamedInPassing,
   isNeighbour,
@@ -33,8 +33,6 @@ const TURNED_TO = 1.25;
 const GONE_ON_ABOUT = 2.75;
 /** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
 const VISITED = 1.75;
-const VISITED_BEFORE =
-  /\b(?:inspected|visited) (?:services (?:in|at) )?$|\b(?:inspectors|team) (?:\p{L}+ ){0,5}(?:in|to|into|at) $/iu;
 const IN_PASSING = -2;
 const LISTED = -1;
 const ASIDE = -1;
@@ -51,10 +49,6 @@ const SUPPOSED = -1.5;
 const SUPPOSED_BEFORE = /\b(?:would|could|might|may|I['\u2019]d|we['\u2019]d) \p{Ll}+ $/iu;
 /** `She commutes from Brighton`, `Police in Blackpool`: only where somebody is, comes from or goes. */
 const PLACE = -1.5;
-const PLACE_BEFORE = /\b(?:in|from|at|near|outside|around|to|towards|for) (?:the )?$/i;
-/** `services in Leeds`: what a text about Leeds is about. */
-const ABOUT_BEFORE =
-  /\b(?:services|children|leaders|leadership|care|protection|adoption|social work|things|failings?|failures?|scandal|council|authority|story|situation|department|families) (?:\p{L}+ )?(?:in|at|for) (?:the )?$/iu;
 /** `Hampshire will run them`, `Leeds has been helping`: who does something for the council that the text is about. */
 const HELPS = -2.5;
 const HELPS_BEHIND =
@@ -63,14 +57,10 @@ const HELPS_BEHIND =
 const SOMEBODY_IN =
   /\b(?:company|firm|charity|hospital|hotel|school|college|court|conference|office) (?:in|at|near|outside) $/i;
 
-/** The beginning of a sentence or a quotation, or a label, and what may lead over to the name. */
-const OPENS =
-  /(?:^|[.!?:;]['"\u2019\u201d)]? ["'\u2018\u201c]?)(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'\u2018\u201c]?$/;
 /** How far back the words before a name are read. */
 const REACH = 40;
 const IN_BRACKETS = /\([^()]*$/;
 const BRACKET_REACH = 120;
-const VISITED_REACH = 60;
 const HELPS_REACH = 40;
 
 /** Where a name stands among the others. */
@@ -94,21 +84,14 @@ export function weightOfRole(
   if (SOMEBODY_IN.test(words)) return LEAST;
   const isOpening = OPENS.test(words);
   const isTurn = isInspected(text, name) || isTurnedTo(text, name);
-  const isReached = isTurn || VISITED_BEFORE.test(before(text, name, VISITED_REACH));
-  const isPlace =
-    !isOpening &&
-    !name.isTitled &&
-    !isReached &&
-    PLACE_BEFORE.test(words) &&
-    !ABOUT_BEFORE.test(words) &&
-    !isGoneOnThere(text, name.found.end);
+  const isPlace = isOnlyPlace(text, name);
   const weights = [
     isOpening ? OPENS_SENTENCE : 0,
     order.isFirstOfSentence ? FIRST_OF_SENTENCE : 0,
     order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
     name.isTitled ? TITLED : 0,
     isTurn ? TURNED_TO : 0,
-    VISITED_BEFORE.test(before(text, name, VISITED_REACH)) ? VISITED : 0,
+    isVisited(text, name) ? VISITED : 0,
     isPlace ? PLACE : 0,
     HELPS_BEHIND.test(text.slice(name.found.end, name.found.end + HELPS_REACH)) ? HELPS : 0,
     !isPlace && isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,

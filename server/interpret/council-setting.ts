@@ -13,20 +13,29 @@ export const BLOCKS_OF_TITLE = 3;
 /** What it counts to be named before any other council. */
 const FIRST_NAMED = 2;
 
-/** A name in the title counts double; one in an aside or a short form counts half. */
-function weightOf(name: CouncilName, block: Block | undefined): number {
-  if (block?.kind === 'heading' && name.block < BLOCKS_OF_TITLE) return 2;
-  return block?.passage.text.startsWith('(') === true || name.found.certainty === 'doubtful' ? 0.5 : 1;
+/** A name in the title counts double; one in an aside, a short form or a place that something is in counts half. */
+function weightOf(name: CouncilName, text: string, isTitle: boolean, isPlace: boolean): number {
+  if (isTitle) return 2;
+  return text.startsWith('(') || name.found.certainty === 'doubtful' || isPlace ? 0.5 : 1;
 }
 
-/** How often, and how prominently, each council is named. */
-export function countNames(names: readonly CouncilName[], blocks: readonly Block[]): ReadonlyMap<CouncilId, number> {
+/** How often, and how prominently, each council is named. `isPlace` tells of a name in a text whether it says only where something is. */
+export function countNames(
+  names: readonly CouncilName[],
+  blocks: readonly Block[],
+  isPlace: (text: string, name: CouncilName) => boolean,
+): ReadonlyMap<CouncilId, number> {
   const counts = new Map<CouncilId, number>();
   for (const name of names) {
-    if (name.isAddress || name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
+    const block = blocks[name.block];
     const id = name.candidates[0];
-    const bonus = counts.size === 0 ? FIRST_NAMED : 0;
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, blocks[name.block]) + bonus);
+    if (block === undefined || block.kind === 'furniture' || id === undefined) continue;
+    if (name.isAddress || name.candidates.length !== 1) continue;
+    const { text } = block.passage;
+    const isTitle = block.kind === 'heading' && name.block < BLOCKS_OF_TITLE;
+    const isIn = isPlace(text, name);
+    const bonus = counts.size === 0 && !isIn ? FIRST_NAMED : 0;
+    counts.set(id, (counts.get(id) ?? 0) + weightOf(name, text, isTitle, isIn) + bonus);
   }
   return counts;
 }

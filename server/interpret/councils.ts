@@ -9,6 +9,7 @@ import { perBlock } from '../text/per-block.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import { mostMeant, resolveAnaphor, type Said } from './council-anaphora.ts';
 import type { CouncilName } from './council-names.ts';
+import { isOnlyPlace } from './council-places.ts';
 import { type Order, weightOfRole } from './council-roles.ts';
 import { AT_ENTRY, leftAtBlocks, REFERRED_TO, Salience, sentenceAt, sentencesOf } from './council-salience.ts';
 import {
@@ -72,7 +73,7 @@ export function resolveCouncils(
   trusts: ReadonlySet<CouncilId>,
 ): CouncilReading {
   const isOfficial = genre === 'official-report' || genre === 'official-letter';
-  const counts = countNames(names, blocks);
+  const counts = countNames(names, blocks, isOnlyPlace);
   const main = subject ?? mostNamed(counts);
   const namesIn = groupBy(names, (name) => name.block);
   const setting: Setting = {

@@ -69,6 +69,29 @@ describe('the council of a grade whose clause names none', () => {
       ['sutton good: 2017-06-01 2017-06-30', 'merton outstanding: 2018-04-01 2018-04-30'],
     );
   });
+  it('is not one that helps it', () => {
+    check('8 May 2019\n\nSutton is inadequate. Merton has been helping its neighbour.\n\nLeadership is inadequate.', [
+      'sutton inadequate: ?',
+      'sutton inadequate: ?',
+    ]);
+    check('8 May 2019\n\nMerton is good. Merton has a new leader.\n\nLeadership is inadequate.', [
+      'merton good: ?',
+      'merton inadequate: ?',
+    ]);
+  });
+  it('is not where somebody only is, comes from or goes, unless the text goes on about it', () => {
+    check('8 May 2019\n\nSutton is good.\n\nThe director commutes from Camden. Leadership is outstanding.', [
+      'sutton good: ?',
+      'sutton outstanding: ?',
+    ]);
+    check(
+      '8 May 2019\n\nSutton is good.\n\nIt has learned from trusts in Camden and Derby. Its leaders are outstanding.',
+      ['sutton good: ?', 'sutton outstanding: ?'],
+    );
+    check('8 May 2019\n\nCompared with Sutton, things in Camden look rosy. Services there are good.', [
+      'camden good: ?',
+    ]);
+  });
   it('is the place of which its sentence says that it tells', () => {
     check('8 May 2019\n\nSutton is good. In Merton, next door, they were good in 2014 and they require improvement.', [
       'sutton good: ?',
