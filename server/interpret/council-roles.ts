@@ -34,7 +34,7 @@ const GONE_ON_ABOUT = 2.75;
 /** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
 const VISITED = 1.75;
 const IN_PASSING = -2;
-const LISTED = -1;
+const LISTED = -2;
 const ASIDE = -1;
 const HELPER = -0.3;
 /** The council that the one of the text took over from. */

@@ -26,6 +26,9 @@ export const FORMERLY = /\b(?:before (?:that|this|then)|hitherto|until then|up t
 export const HAD_INSPECTED =
   /\bhad (?:\w+ ){0,3}(?:inspected|visited|returned|arrived|published|reported|come|been|looked|examined|carried|undertaken|conducted|assessed|spent|taken place|completed)\b[^.]*$/i;
 
+/** `We were inadequate, and now we are good`: what was so before what is so now. */
+const TURNS_BEHIND = /^[^.;!?]{0,32}\b(?:and|but) now (?:(?:we|it|they) ?)?(?:is|are|['\u2019](?:re|s))\b/i;
+
 /** Up to where it is said with what the grade is compared (`good, as it had been in 2018`). */
 const UP_TO_REMARK = /^(?:(?!,? (?:as|which|than) |[.;!?])[\s\S])*/;
 
@@ -46,7 +49,7 @@ export function earlinessOf({ before, grade, behind }: WordsAround): Earliness {
   if (YEARS_AFTER.test(before) && !IS_SINCE.test(before)) return 'counted';
   if (FROM_BEFORE.test(before)) return 'said';
   if (!PAST_TENSE.test(before) && !/^required/i.test(grade)) return null;
-  if (EARLIER.test(before)) return 'said';
+  if (EARLIER.test(before) || TURNS_BEHIND.test(behind)) return 'said';
   return EARLIER.test(before + grade + (UP_TO_REMARK.exec(behind)?.[0] ?? '')) ? 'around' : null;
 }
 

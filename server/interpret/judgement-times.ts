@@ -100,7 +100,7 @@ export class JudgementTimes {
     if (time.from !== null && !isFormer) this.#last.set(council, time);
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
-    if (!HAD_BEEN.test(before) && !isAside)
+    if (!HAD_BEEN.test(before) && !isAside && time.rule !== EARLIER_TIME)
       this.#toldLast = { block: block.start, start: block.start + grade.start, council, time, isPast };
     return time;
   }

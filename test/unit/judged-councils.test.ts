@@ -79,6 +79,12 @@ describe('the council of a grade whose clause names none', () => {
       'merton inadequate: ?',
     ]);
   });
+  it('is none of a list of others with which it is compared', () => {
+    check(
+      '8 May 2019\n\nSutton Council was judged good in May 2017. Merton, Camden and Bexley looked up to it. Its leadership is good.',
+      ['sutton good: 2017-05-01 2017-05-31', 'sutton good: ?'],
+    );
+  });
   it('is not where somebody only is, comes from or goes, unless the text goes on about it', () => {
     check('8 May 2019\n\nSutton is good.\n\nThe director commutes from Camden. Leadership is outstanding.', [
       'sutton good: ?',

@@ -343,6 +343,16 @@ describe('the time of a judgement, beside other times', () => {
       'leeds inadequate: 2018-03-01 2018-03-31',
     ]);
   });
+  it('is not that of the latest inspection for what was so before what is so now', () => {
+    check(
+      '8 May 2019\n\nOfsted judged Leeds good in March 2019. “We were inadequate,” she said, “and now we are good.”',
+      ['leeds good: 2019-03-01 2019-03-31', 'leeds inadequate: ?', 'leeds good: 2019-03-01 2019-03-31'],
+    );
+    check(
+      '8 May 2019\n\nOfsted came to Leeds in March 2019. Services were inadequate, and now the council wants more money.',
+      ['leeds inadequate: 2019-03-01 2019-03-31'],
+    );
+  });
   it('is that of a visit in a part of a month whose report came out on the day told', () => {
     check('8 May 2019\n\nThe inspection of Leeds, made in late March and released yesterday, calls it inadequate.', [
       'leeds inadequate: 2019-03-21 2019-03-31',
