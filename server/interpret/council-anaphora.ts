@@ -41,6 +41,11 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
     case 'borough':
     case 'borough council':
       return isBorough(council);
+    case 'royal borough':
+      return /\broyal borough\b/i.test(council.officialName);
+    case 'london borough':
+    case 'london borough council':
+      return council.type === 'london-borough';
     case 'county':
       return isCounty(council);
     case 'county council':
@@ -101,13 +106,20 @@ function highest(ids: Iterable<CouncilId>, scoreOf: (id: CouncilId) => number | 
   return best;
 }
 
-const mostLikely = (anaphor: FoundAnaphor, said: Said, clues: Clues, setting: Setting): CouncilId | null =>
-  highest(inQuestion(said, clues, setting), (id) => {
+function mostLikely(
+  anaphor: FoundAnaphor,
+  said: Said,
+  clues: Clues,
+  setting: Setting,
+  isFit: (council: Council) => boolean,
+): CouncilId | null {
+  return highest(inQuestion(said, clues, setting), (id) => {
     const council = councilById(id);
-    return council === null || !fits(anaphor, council, setting.trusts.has(id))
+    return council === null || !isFit(council)
       ? null
       : likelihoodOf(id, said, setting) + saidFor(id, council, anaphor, clues, setting);
   });
+}
 
 const NO_CLUES: Clues = { forMain: 0, forNamed: new Map() };
 
@@ -115,11 +127,9 @@ const NO_CLUES: Clues = { forMain: 0, forNamed: new Map() };
 export const mostMeant = (said: Said, setting: Setting): CouncilId | null =>
   highest(inQuestion(said, NO_CLUES, setting), (id) => likelihoodOf(id, said, setting));
 
-/** The county that the text is about, where it has become a unitary authority and is called `the county council` still. */
-function resolveShire(anaphor: FoundAnaphor, { main }: Setting): CouncilId | null {
-  const council = main === null || anaphor.noun !== 'county council' ? null : councilById(main);
-  return council !== null && isCounty(council) ? council.id : null;
-}
+/** Whether a council that is no county council has a county’s name (`Dorset`), so that it may be called one still. */
+const isShire = ({ id, name }: Council): boolean =>
+  /shire$/i.test(name) || predecessorsOf(id).some((one) => one.type === 'county' && one.name.startsWith(name));
 
 /** In an official paper everything refers to the inspected council, as long as the word fits it. */
 function isSubjects(anaphor: FoundAnaphor, { main, isOfficial, trusts }: Setting): boolean {
@@ -136,7 +146,10 @@ export function resolveAnaphor(
   setting: Setting,
 ): Resolved | null {
   if (setting.main !== null && isSubjects(anaphor, setting)) return { council: setting.main, rule: 'council.subject' };
+  const clues = readClues(anaphor, block, names);
+  const { noun } = anaphor;
   const council =
-    mostLikely(anaphor, said, readClues(anaphor, block, names), setting) ?? resolveShire(anaphor, setting);
+    mostLikely(anaphor, said, clues, setting, (one) => fits(anaphor, one, setting.trusts.has(one.id))) ??
+    (noun === 'county council' ? mostLikely(anaphor, said, clues, setting, isShire) : null);
   return council === null ? null : { council, rule: 'council.focus' };
 }

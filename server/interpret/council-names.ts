@@ -76,6 +76,14 @@ const isCommonWord = (ids: readonly CouncilId[]): boolean =>
 const isTitleEnd = (text: string, { start, end }: FoundCouncil): boolean =>
   end === text.length && text.startsWith(': ', start - 2);
 
+/** `Hull: not yet visited`. */
+const LABELS = /^: \p{Ll}/u;
+const LONGEST_LABEL_SIGN = 3;
+
+/** Whether a name is all that its line says: in a text where names head the sections, it is one of them. */
+const isLone = (block: Block | undefined, { found }: CouncilName): boolean =>
+  found.start === 0 && found.end === block?.passage.text.length;
+
 /** `Richmond and Kingston: separate visits`: two names that share a label. */
 const isPairLabel = (text: string, { start, end }: FoundCouncil): boolean =>
   (start === 0 && /^ (?:and|&) \p{Lu}[\p{L} -]{2,30}:/u.test(text.slice(end, end + 40))) ||
@@ -140,7 +148,9 @@ function isBelievable(
   const isKnown = candidates.some((id) => sure.has(id));
   if (isListed(text, found, others) || isPairLabel(text, found)) return true;
   if (found.rule === 'council.bare-word')
-    return isCommonWord(candidates) ? isKnown && isTitleEnd(text, found) : isKnown || isLabel(text, found);
+    return isCommonWord(candidates)
+      ? isKnown && (isTitleEnd(text, found) || LABELS.test(text.slice(found.end, found.end + LONGEST_LABEL_SIGN)))
+      : isKnown || isLabel(text, found);
   return isKnown;
 }
 
@@ -205,7 +215,10 @@ export function readCouncilNames(
       .flatMap((name) => name.candidates),
   );
   const titled = new Set(names.filter((name) => name.isTitled).flatMap((name) => name.candidates));
-  return names.filter((name) =>
-    isBelievable(blocks[name.block]?.passage.text ?? '', name, sure, titled, recognised[name.block]?.councils ?? []),
+  const isOver = names.some((name) => name.found.certainty === 'name' && isLone(blocks[name.block], name));
+  return names.filter(
+    (name) =>
+      (isOver && isLone(blocks[name.block], name)) ||
+      isBelievable(blocks[name.block]?.passage.text ?? '', name, sure, titled, recognised[name.block]?.councils ?? []),
   );
 }

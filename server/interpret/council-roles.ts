@@ -5,6 +5,8 @@ import {
   HELPS_BEFORE,
   isForerunner,
   isGoneOnAbout,
+  isHelped,
+  isHelping,
   isInspected,
   isNamedInPassing,
   isNeighbour,
@@ -37,6 +39,7 @@ const IN_PASSING = -2;
 const LISTED = -2;
 const ASIDE = -1;
 const HELPER = -0.3;
+const HELPING = -2.5;
 /** The council that the one of the text took over from. */
 const FORERUNNER = -1;
 
@@ -101,6 +104,7 @@ export function weightOfRole(
     !isOpening && SUBORDINATE_BEFORE.test(words) ? SUBORDINATE : 0,
     SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,
     HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
+    isHelping(text, name) ? HELPING : isHelped(text, name) ? TURNED_TO : 0,
     isForerunner(council, setting.main) ? FORERUNNER : 0,
   ];
   return Math.max(

@@ -13,10 +13,10 @@ export const BLOCKS_OF_TITLE = 3;
 /** What it counts to be named before any other council. */
 const FIRST_NAMED = 2;
 
-/** A name in the title counts double; one in an aside, a short form or a place that something is in counts half. */
-function weightOf(name: CouncilName, text: string, isTitle: boolean, isPlace: boolean): number {
-  if (isTitle) return 2;
-  return text.startsWith('(') || name.found.certainty === 'doubtful' || isPlace ? 0.5 : 1;
+/** A name in the title counts double; one in an aside, in passing or a short form counts half. */
+function weightOf(name: CouncilName, { kind, passage: { text } }: Block, isMentioned: boolean): number {
+  if (kind === 'heading' && name.block < BLOCKS_OF_TITLE) return 2;
+  return isMentioned || text.startsWith('(') || name.found.certainty === 'doubtful' ? 0.5 : 1;
 }
 
 /** How often, and how prominently, each council is named. `isPlace` tells of a name in a text whether it says only where something is. */
@@ -26,16 +26,18 @@ export function countNames(
   isPlace: (text: string, name: CouncilName) => boolean,
 ): ReadonlyMap<CouncilId, number> {
   const counts = new Map<CouncilId, number>();
+  let isFirst = true;
   for (const name of names) {
     const block = blocks[name.block];
     const id = name.candidates[0];
     if (block === undefined || block.kind === 'furniture' || id === undefined) continue;
     if (name.isAddress || name.candidates.length !== 1) continue;
     const { text } = block.passage;
-    const isTitle = block.kind === 'heading' && name.block < BLOCKS_OF_TITLE;
-    const isIn = isPlace(text, name);
-    const bonus = counts.size === 0 && !isIn ? FIRST_NAMED : 0;
-    counts.set(id, (counts.get(id) ?? 0) + weightOf(name, text, isTitle, isIn) + bonus);
+    const isMentioned =
+      isPlace(text, name) || isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
+    const bonus = isFirst && !isMentioned ? FIRST_NAMED : 0;
+    if (bonus > 0) isFirst = false;
+    counts.set(id, (counts.get(id) ?? 0) + weightOf(name, block, isMentioned) + bonus);
   }
   return counts;
 }
@@ -81,7 +83,7 @@ export interface Setting {
 }
 
 const PASSING_BEFORE =
-  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|compared (?:with|to)|modelled on|rather than|instead of)(?:,? (?:the|its|in|at|with))? $/i;
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+|compared (?:with|to)|modelled on|rather than|instead of)(?:,? (?:the|its|in|at|with))? $/iu;
 /** `Rochdale, next door, …`. */
 const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
 const LIST_OF_NAMES = 3;
@@ -91,6 +93,10 @@ const LIST_LINK = /^(?:, | and |, and | or )$/;
 export const isNamedInPassing = (text: string, { found }: CouncilName): boolean =>
   PASSING_BEFORE.test(text.slice(Math.max(0, found.start - 40), found.start));
 
+/** `While Kent was praised, …`: what the sentence goes on to is its subject. */
+const isContrasted = (text: string, { found }: CouncilName): boolean =>
+  /\b(?:while|whilst|whereas|although|though) $/i.test(text.slice(Math.max(0, found.start - 10), found.start));
+
 /** Whether a name is called a neighbour right behind. */
 export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
   NEIGHBOUR_AFTER.test(text.slice(found.end, found.end + 16));
@@ -98,6 +104,20 @@ export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
 /** Whether a council came before the one that the text is about. */
 export const isForerunner = (council: CouncilId, main: CouncilId | null): boolean =>
   main !== null && predecessorsOf(main).some(({ id }) => id === council);
+
+/** `Leeds has been helping Bradford`: one who does something for another. */
+const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
+const HELPS_BEHIND = new RegExp(
+  String.raw`^(?: (?:has|have|had|is|was|will|would|also|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? ${HELPING}(?: out)? (?!by\b|with\b)`,
+);
+const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
+/** Whether words tell of help. */
+export const HELPS = new RegExp(String.raw`\b${HELPING}\b`);
+const REACH_OF_HELP = 48;
+export const isHelped = (text: string, { found }: CouncilName): boolean =>
+  HELPED_BEFORE.test(text.slice(Math.max(0, found.start - WORD_BEFORE), found.start));
+export const isHelping = (text: string, { found }: CouncilName): boolean =>
+  HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));
 
 /** Before the name of one who does something for another. */
 export const HELPS_BEFORE = /\b(?:by|from|with) $/i;

@@ -37,10 +37,17 @@ interface Candidate extends PublicationPlace {
 const hasNamedYear = (point: Point): boolean =>
   'year' in point && typeof point.year === 'object' && point.year?.is === 'named';
 
-/** Whether a date can be a publication date: a day, or a month, two months or a season of a paper, with its year in figures. */
+/** The issue of `May/June 2018`, of a term at most; `April 2015 to March 2016` is what a report covers. */
+const MOST_MONTHS_OF_ISSUE = 3;
+/** A month with its year in figures, counted from the year 0; beyond any count for other points. */
+const monthsIn = (point: Point): number =>
+  point.is === 'month' && point.year?.is === 'named' ? point.year.year * 12 + point.month : Number.POSITIVE_INFINITY;
+
+/** Whether a date can be a publication date: a day, or a month, a few months or a season of a paper, with its year in figures. */
 function isFull({ expression: { from, to } }: FoundDate): boolean {
   if (from.portion !== null) return false;
-  if (to !== null) return from.is === 'month' && to.is === 'month' && hasNamedYear(from) && hasNamedYear(to);
+  if (to !== null)
+    return from.is === 'month' && hasNamedYear(from) && monthsIn(to) - monthsIn(from) <= MOST_MONTHS_OF_ISSUE;
   switch (from.is) {
     case 'day':
       return from.month !== null && hasNamedYear(from);
@@ -219,7 +226,7 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
         date,
         end,
         above,
-        lists.has(index),
+        lists.has(index) || (block.kind === 'row' && dates.length > 1),
         position,
         shape.isRecord,
         shape.isTimeline,

@@ -38,7 +38,7 @@ const HANSARD = /^\s*(?::\s*column|c{1,2}\d)/i;
 const CITY_LINE = /^[\p{Lu}][\p{Lu} .'\u2019-]{2,30},\s*$/u;
 /** `, 7pm, Village Hall`: when and where people meet. */
 const TIME_AND_PLACE = new RegExp(
-  String.raw`^,?\s*(?:at |from |@ )?${CLOCK}(?:\s?(?:[-\u2013]|to)\s?${CLOCK})?[,\s|\u2013-]+(?!gmt|bst|utc|by\b)\p{L}{2}`,
+  String.raw`^,?\s*(?:at |from |@ )?${CLOCK}(?:\s?(?:[-\u2013]|to)\s?${CLOCK})?[,\s|\u2013-]+(?!gmt|bst|utc|by\b|[ap]\.?m\b)\p{L}{2}`,
   'iu',
 );
 /** `[06/10/2020, 19:22] Ann: …`: a message in a chat. */
@@ -213,14 +213,18 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
   return letters <= MOST_LETTERS_OF_MASTHEAD && isMasthead(line) ? 2 : null;
 }
 
+/** `Report published: ` in the papers of a meeting: the report that it is about, unless nothing else is its own date. */
+const OTHER_REPORT = /\breport (?:was )?(?:published|issued|released)\b/i;
+
 /** The rank of a line with a label of its own, or of a meeting. */
-function rankLabelled(line: DateLine, label: DateLabel, position: Position): number | null {
+function rankLabelled(line: DateLine, label: DateLabel, position: Position, isRecord: boolean): number | null {
   switch (label) {
     case 'other':
       return null;
     case 'update':
       return 6;
     case 'publication':
+      if (isRecord && OTHER_REPORT.test(line.segment)) return 4.5;
       if (position === 'head') return 0;
       return position !== 'body' || line.text.length <= LONGEST_LINE ? 3 : null;
     case 'occasion':
@@ -259,7 +263,8 @@ export function rankOf(line: DateLine, position: Position, shape: DocumentShape)
   if (imprint !== null) return imprint;
   if (line.isLate) return TODAY.test(line.before) ? 5 : null;
   const label = labelOf(line);
-  if (label !== null && !(label === 'occasion' && position === 'end')) return rankLabelled(line, label, position);
+  if (label !== null && !(label === 'occasion' && position === 'end'))
+    return rankLabelled(line, label, position, shape.isRecord);
   if (TODAY.test(line.before)) return 5;
   if (shape.isTimeline && isEntry(line)) return null;
   if (position === 'head') return rankInHead(line, shape);

@@ -93,7 +93,7 @@ export const ARRANGING_WORDS = words(
   'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',
 );
 
-/** Numbers of visits or times, in words. */
+/** Which visit it is, in words; numbers count other things as well (`five social workers since`). */
 export const COUNTS: readonly (readonly [word: string, count: number])[] = [
   ['second', 2],
   ['third', 3],
@@ -102,11 +102,6 @@ export const COUNTS: readonly (readonly [word: string, count: number])[] = [
   ['sixth', 6],
   ['seventh', 7],
   ['eighth', 8],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
   ['twice', 2],
   ['2nd', 2],
   ['3rd', 3],
@@ -116,6 +111,11 @@ export const COUNTS: readonly (readonly [word: string, count: number])[] = [
 ];
 /** Monitoring visits to an authority judged inadequate come about three months apart (Ofsted’s ILACS framework, part 5). */
 export const DAYS_BETWEEN_VISITS = 75;
+
+/** Before `to the end of May`: what has been counted or written by then. */
+export const RECORDS = words(
+  'figures data statistics numbers accounts performance results year period months quarter minutes',
+);
 
 /** Behind `Thursday’s`: something that may still be to come. */
 export const COMING_EVENTS = words(

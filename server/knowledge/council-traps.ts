@@ -38,6 +38,8 @@ export const NON_COUNCIL_FORMS: readonly (readonly [form: string, what: string])
   ['Old Trafford', 'a part of Trafford with two sports grounds'],
   ['Trafford Centre', 'a shopping centre'],
   ['Derby County FC', 'a football club'],
+  ['Derby County', 'a football club'],
+  ['Stockport County', 'a football club'],
   ['Rutland Water', 'a lake'],
   ['Liverpool Street', 'a station'],
   ['Southwark judgement', 'a ruling on homeless young people'],

@@ -42,7 +42,7 @@ const GROUPS: readonly Group[] = [
     ],
     nouns: INSPECTION,
   },
-  { kind: 'standard', source: GENERAL, heads: ['full graded'], nouns: INSPECTION },
+  { kind: 'standard', source: GENERAL, heads: ['full graded', 'full Ofsted'], nouns: INSPECTION },
   {
     kind: 'standard',
     source: GENERAL,
@@ -91,6 +91,9 @@ const GROUPS: readonly Group[] = [
     source: 'ofsted-and-cqc-2025',
     heads: [
       'area SEND',
+      'full area SEND',
+      'full SEND',
+      'full local area SEND',
       'local area SEND',
       'SEND',
       'area SEND monitoring',

@@ -15,11 +15,11 @@ const labelled = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})${
 /** Documents as their own labels name them. */
 const DOCUMENT = String.raw`(?:[\p{L}’']+ ){0,2}(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript|judge?ment|ruling|notice|newsletter|bulletin|paper|petition|response)s?`;
 const PUBLISHED =
-  '(?:published|publication date|publication|pub ?date|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied|handed down|delivered|(?:statement|order) made)';
+  '(?:published|publication date|publication|pub ?date|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied|handed down|delivered|approved|adopted|(?:statement|order) made)';
 
 /** Words that tell of another date than the document’s own, wherever they stand before it on its line. */
 export const OTHER_KINDS =
-  /\b(?:inspections?|inspected|re-?inspect\w*|visits?|visited|review due|next|previous|deadline|clos(?:es|ed|ing)|consultation|opens|expir\w+|valid|effective|birth|born|died|start date|end date|event|due|return(?:ed)? by|respond by|reply by|interviews|accessed|retrieved|downloaded|archived|printed on|hearing dates?|tabled|asked on|received|date of (?:the )?request|registered|founded|established|come|join us|join|copyright|until|since|polling|election|term|starts|begins|(?:year|period|quarter|month)s? (?:ending|ended|to)|(?:chapter|part|section)(?= \d+[^\p{L}]*$))\b|©/iu;
+  /\b(?:inspections?|inspected|re-?inspect\w*|visits?|visited|review (?:due|date|by)|next|previous|deadline|clos(?:es|ed|ing)|consultation|opens|expir\w+|valid|effective|birth|born|died|start date|end date|event|due|return(?:ed)? by|respond by|reply by|interviews|accessed|retrieved|downloaded|archived|printed on|hearing dates?|tabled|asked on|received|date of (?:the )?request|registered|founded|established|come|join us|join|copyright|until|since|polling|election|term|starts|begins|(?:year|period|quarter|month)s? (?:ending|ended|to)|(?:chapter|part|section)(?= \d+[^\p{L}]*$))\b|©/iu;
 
 /** Labels of the document’s own date. In order: the first row that fits the words before a date on its line says what it is. */
 export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])[] = [
@@ -32,14 +32,18 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
   [
     'publication',
     labelled(
-      `(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was )?)?(?:first |originally |date |web |online )?${PUBLISHED}(?: date)?(?: online)?`,
+      `(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was |is |has been )?)?(?:first |originally |date |web |online )?${PUBLISHED}(?: date)?(?: online)?`,
     ),
   ],
   [
     'publication',
     labelled(
-      String.raw`date|dated(?: this)?|letter dated|our date|date of (?:publication|issue|release|letter|report|this letter|response|reply)|(?:issue|report|response) date|date (?:published|posted|issued|sent)|strictly embargoed|embargo(?:ed)?|not for publication before|(?:for )?(?:immediate )?(?:release|use|publication)|(?:press|news|media) (?:release|statement|notice)(?: date)?|statement|written (?:answer|statement)s?|signed(?: [\p{L} .]{2,40},)? date`,
+      String.raw`date|dated(?: this)?|letter dated|our date|date of (?:publication|issue|release|letter|report|this letter|response|reply)|(?:issue|report|response) date|date (?:published|posted|issued|sent)|strictly embargoed|embargo(?:ed)?|not for publication before|(?:for )?(?:immediate )?(?:release|use|publication)|(?:press|news|media) (?:release|statement|notice)(?: date)?|statement|written (?:answer|statement)s?|signed(?: [\p{L} .]{2,40},)? date|(?:meeting|decision) date|date of (?:the )?(?:meeting|decision)|(?:for )?(?:decision|consideration)(?: on)?`,
     ),
+  ],
+  [
+    'publication',
+    /^[^\p{L}]*(?:\p{L}+ )?(?:statement|response|release|letter|update) (?:on|to|about|for) [^.:;\d]{3,90} [–—|-] $/iu,
   ],
   [
     'publication',

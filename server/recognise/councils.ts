@@ -43,6 +43,9 @@ const GOES_ON_AS_ADDRESS = /^(?:[a-z]*\.(?:gov|org|com|co|ac|uk|net)\b|@|\/\w)/i
 const POSTCODE_AFTER = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const BEGINS_SENTENCE = /(?:^|[.!?:;\u2022|]["'\u2019\u201d)]? |[\u2013\u2014-] |["\u201c\u2018(])$/;
 const BEGINS_UPPER = /^["'\u2018\u201c(]?\p{Lu}/u;
+/** `14 Chapel Street, Bury`. */
+const BEHIND_STREET =
+  /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive|Place|Close),? $/u;
 const OFF_STREET = /(?<!\d)(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
 
 interface Context {
@@ -76,8 +79,14 @@ function contextOf(text: string, hit: Found): Context {
 
 /** `Liverpool John Moores University`: other names stand between the place and what the body is. */
 const INSTITUTION =
-  /^(?: and \p{Lu}[\p{L}'\u2019-]+)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:Integrated Care|University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
-const isPartOfInstitution = (after: string): boolean => INSTITUTION.test(after);
+  /^(?: and \p{Lu}[\p{L}'\u2019-]+)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:Integrated|University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
+/** `Swindon and Wiltshire Integrated Care Board`: the places of a body of health in a list. */
+const HEALTH_OF_SEVERAL =
+  /^(?:,? (?:and |& )?(?:\p{Lu}[\p{L}'\u2019-]+ ?){1,4}){1,3}Integrated (?:Care|Commissioning)\b/u;
+const isPartOfInstitution = (after: string): boolean => INSTITUTION.test(after) || HEALTH_OF_SEVERAL.test(after);
+
+/** `Leeds West`, not the team there: a seat in parliament. */
+const SEAT = /^ (?:North|South|East|West|Central)(?![\p{L}-]| (?:\p{Lu}|locality|team|area))/u;
 
 /** A member's seat in a record of parliament: `Mrs Prowse (Dudley North) (Lab)`. */
 const SEAT_AFTER =
@@ -86,6 +95,7 @@ const SEAT_AFTER =
 const IN_BRACKET_BEHIND_NAME = /\p{Lu}[\p{L}’'-]+ \([^()]{0,40}$/u;
 const BRACKET_OF_SEAT = /^[^()]{0,40}\)(?: \((?:Lab|Con|LD|Ind|Green|SNP|PC|DUP|Reform)|:)/;
 const isConstituency = (before: string, after: string): boolean =>
+  SEAT.test(after) ||
   (before.endsWith('(') && SEAT_AFTER.test(after)) ||
   (IN_BRACKET_BEHIND_NAME.test(before) && BRACKET_OF_SEAT.test(after));
 
@@ -189,7 +199,7 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   if (POSTCODE_AFTER.test(context.after) && !COUNCIL_AT_END.test(text.slice(start, end)))
     return { start, end, meanings, certainty: 'name', rule: 'council.address' };
   if (isTitled) return { start, end, meanings, certainty: 'name', rule: 'council.title' };
-  if (OFF_STREET.test(context.before) || isPerson(context, meanings)) return null;
+  if (OFF_STREET.test(context.before) || BEHIND_STREET.test(context.before) || isPerson(context, meanings)) return null;
   const strong = meanings.some((one) => one.strength === 'strong');
   const use = meanings.find((one) => one.bareName !== 'avoid')?.bareName ?? 'avoid';
   if (use === 'avoid') return null;

@@ -21,6 +21,29 @@ function each(kind: string, rows: readonly Row[], build: (words: string) => stri
   });
 }
 
+each('facts of a paper for a meeting', [
+  [
+    '2023-09-19',
+    'CABINET\n\nReport title           Outcome of the inspection\nMeeting date           19 September 2023\n\nArea                   Sept 2019        June 2023\nLeaders                poor             fair',
+  ],
+  [
+    '2014-10-08',
+    'Select Committee\n8 October 2014\n\nInspection dates: 29 April to 21 May 2014\nReport published: 7 July 2014',
+  ],
+  ['2014-07-07', 'Inspection dates: 29 April to 21 May 2014\nReport published: 7 July 2014'],
+  ['2022-04-04', 'Report to: Cabinet Member for Children\nFor decision on: 4 April 2022\nWards affected: All'],
+  ['2016-07-01', 'Annual report\nApril 2015 to March 2016\nAuthor: Service manager\nJuly 2016'],
+  ['2018-05-01', 'Care Matters\nMay/June 2018'],
+  ['2011-03-15', 'Improvement Notice\nThis notice is issued on 15 March 2011 by the Secretary of State.'],
+  ['2024-03-25', 'Improvement plan\nApproved by Cabinet: 25 March 2024\nReview date: March 2025'],
+]);
+
+each('debates and statements', [
+  ['2013-06-26', 'House of Commons debates, 26 June 2013, 11:30 am'],
+  ['2022-06-09', 'Statement on the monitoring visit \u2013 9 June 2022'],
+  [null, 'Findings of the monitoring visit \u2013 9 June 2022'],
+]);
+
 each('rulings and packs', [
   [
     '2022-12-02',

@@ -39,7 +39,7 @@ export function resolveDay(point: DayPoint, bearings: Bearings): Outcome {
   const occurrence = occurrenceOf(point);
   if (year !== null) {
     const each = yearFor(year, bearings);
-    if (each === null) return { is: 'yearless', stretch: oneDay(dayOf(ANY_YEAR, month, day)) };
+    if (each === null) return OPEN;
     const stretch = occurrence(each);
     return stretch === null ? NO_SUCH_DAY : known(stretch);
   }

@@ -28,14 +28,15 @@ const labelsAt = perPlace((text: string, kind: Block['kind'], found: FoundDate):
   return (isFirst || fillsCell) && SEPARATOR.test(text.slice(found.end, found.end + 3));
 });
 
-/** Whether a heading is hardly more than this date. */
+const CLOCK = /\d{1,2}[:.]\d\d|\d\s?[ap]\.?m\b/i;
+
+/** Whether a heading is hardly more than this date, without a clock time: `11:04, 21 May 2013` heads nothing. */
 export function isDateHeading(found: FoundDate, block: Block): boolean {
   if (block.kind !== 'heading' || block.passage.text.length > LONGEST_DATE_HEADING) return false;
   const rest = block.passage.text.slice(0, found.start) + block.passage.text.slice(found.end);
-  return (rest.match(LETTERS)?.length ?? 0) <= MOST_LETTERS_IN_DATE_HEADING;
+  return (rest.match(LETTERS)?.length ?? 0) <= MOST_LETTERS_IN_DATE_HEADING && !CLOCK.test(rest);
 }
 
-const CLOCK = /\d{1,2}[:.]\d\d|\d\s?[ap]\.?m\b/i;
 /** What a time stamp has beside its date and clock time. */
 const STAMP_WORDS = /\b(?:at|on|[ap]\.?m\.?|bst|gmt|utc|posted|sent|said|date|commented)\b/gi;
 const LONGEST_STAMP = 60;

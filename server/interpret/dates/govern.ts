@@ -3,7 +3,8 @@ import type { DateExpression, Point } from '../../recognise/dates/expression.ts'
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Resolved } from './context.ts';
-import { firstAtOrAfter, lastTo, type Occurrence, placeByGovernor } from './place.ts';
+import { firstAtOrAfter, type Occurrence, placeBefore, placeByGovernor } from './place.ts';
+import { goesOnWith } from './story.ts';
 import { isTerm } from './tense.ts';
 import type { Lean } from './verbs.ts';
 
@@ -23,20 +24,15 @@ const LONGEST_REACH = 366;
 const YEAR = 366;
 /** How many characters before a date are looked at for the beginning of an aside. */
 const LONGEST_ASIDE = 160;
+const LONGEST_ASIDE_END = 16;
 const LONGEST_OPENING = 40;
 
-/** Whether the earlier date of a sentence governs a later one that has no year. */
-function governsInSentence(text: string, sentenceStart: number, earlier: Resolved, later: FoundDate): boolean {
-  if (earlier.stretch.to - earlier.stretch.from > YEAR) return false;
-  const before = text.slice(Math.max(sentenceStart, earlier.found.start - LONGEST_ASIDE), earlier.found.start);
-  const between = text.slice(earlier.found.end, Math.min(later.start, earlier.found.end + LONGEST_ASIDE));
-  const isFromTo = earlier.found.expression.to !== null && FROM.test(before);
-  return isFromTo || !(OPENS_ASIDE.test(before) && CLOSES_ASIDE.test(between));
+/** Whether a date stands in an aside of its sentence, which tells of another time than the sentence does. */
+export function isInAside(text: string, sentenceStart: number, { start, end, expression }: FoundDate): boolean {
+  const before = text.slice(Math.max(sentenceStart, start - LONGEST_ASIDE), start);
+  const isFromTo = expression.to !== null && FROM.test(before);
+  return !isFromTo && OPENS_ASIDE.test(before) && CLOSES_ASIDE.test(text.slice(end, end + LONGEST_ASIDE_END));
 }
-
-/** Whether the two dates of neighbouring sentences are told one after the other. */
-const areInSequence = (text: string, earlier: Resolved, later: FoundDate): boolean =>
-  later.start - earlier.found.end < 400 && SEQUENCE.test(text.slice(earlier.found.end, later.end + 60));
 
 /** `In May 2016, … . In June, …`: dates that open one sentence after the other tell a story in its order. */
 function openSentences(text: string, sentenceStart: number, earlier: Resolved, later: FoundDate): boolean {
@@ -56,13 +52,18 @@ export interface Surroundings {
   readonly previous: Resolved | null;
   /** The last date before this one, in the same block or the one before. */
   readonly told: Resolved | null;
+  /** A time long past of which a story is told, as long as no later one has come. */
+  readonly story: Resolved | null;
   readonly placing: Stretch | null;
   readonly lean: Lean;
 }
 
-/** `an inspection that had begun in`, `(fieldwork in`: what came before the time just told. */
-const CAME_BEFORE =
-  /(?:\bhad (?:\p{Ll}+ly )?(?:been )?(?!published|reported|issued|released|announced|sent|printed)(?:\p{Ll}+ed|begun|taken|given|come|gone|left|found|made|met|held|seen|put|set|told|written)(?: \p{Ll}+){0,4}|\((?:fieldwork|inspected|visited|inspection)) (?:in|on) $/u;
+/** `an inspection that had begun in`: what came before the time just told, where that is nearer. */
+const HAD_COME =
+  /\bhad (?:\p{Ll}+ly )?(?:been )?(?!to |hoped|expected|planned|meant|published|reported|issued|released|announced|sent|printed)\p{Ll}+(?: \p{Ll}+){0,4} (?:in|on) $/u;
+const IN_BRACKETS = /\((?:fieldwork|inspected|visited|inspection) (?:in|on) $/;
+/** `Then, from`: what came after it. */
+const COMES_AFTER = /\b(?:then|later|afterwards|after (?:that|which|this)|subsequently)\b/i;
 /** A story told in the past perfect goes on in it: `had inspected in May and had reported in July`. */
 const HAD = /\bhad\b[^.!?]*$/;
 const LONGEST_CAME_BEFORE = 50;
@@ -77,18 +78,29 @@ const INSPECTED = /\b(?:came|inspected|visited|fieldwork(?: was)?|(?:inspection|
 const FIELDWORK = /\bfieldwork (?:was|had been) (?:done|carried out) (?:in|on) $/i;
 const LONGEST_REPORTED = 36;
 
-/** Whether a date without a year comes before the one that governs it, as the words of its block tell: `governor` is null where that stands in another block. */
-export function comesBefore(text: string, governor: FoundDate | null, found: FoundDate): boolean {
+/** Places a date without a year by the one that governs it, before or after it as the words of its block tell; `governor` is null where that stands in another block. */
+export function placeAround(
+  text: string,
+  governor: FoundDate | null,
+  found: FoundDate,
+  told: Stretch,
+  occurrence: Occurrence,
+): Stretch | null {
   const wordsBefore = (reach: number): string =>
     text.slice(Math.max(governor?.end ?? 0, found.start - reach), found.start);
   const wordsOfGovernor = (reach: number): string =>
     governor === null ? '' : text.slice(Math.max(0, governor.start - reach), governor.start);
-  return (
+  const comesBefore =
     BEFORE_BEHIND.test(text.slice(found.end, found.end + LONGEST_REPORTED)) ||
     FIELDWORK.test(wordsBefore(LONGEST_REPORTED)) ||
-    (REPORTED.test(wordsOfGovernor(LONGEST_REPORTED)) && INSPECTED.test(wordsBefore(LONGEST_REPORTED))) ||
-    (!HAD.test(wordsOfGovernor(LONGEST_ASIDE)) && CAME_BEFORE.test(wordsBefore(LONGEST_CAME_BEFORE)))
-  );
+    IN_BRACKETS.test(wordsBefore(LONGEST_REPORTED)) ||
+    (REPORTED.test(wordsOfGovernor(LONGEST_REPORTED)) && INSPECTED.test(wordsBefore(LONGEST_REPORTED)));
+  const before = placeBefore(occurrence, told);
+  const after = firstAtOrAfter(occurrence, told.from);
+  if (comesBefore && before !== null) return before;
+  if (!HAD.test(wordsOfGovernor(LONGEST_ASIDE)) && HAD_COME.test(wordsBefore(LONGEST_CAME_BEFORE)))
+    return before !== null && (after === null || told.from - before.to <= after.from - told.to) ? before : after;
+  return COMES_AFTER.test(wordsBefore(LONGEST_CAME_BEFORE)) ? after : placeByGovernor(occurrence, told);
 }
 
 /** `Four years after that, in`, `two years earlier, in`: so many years from the time just told. */
@@ -134,27 +146,24 @@ function isWide(earlier: Resolved): boolean {
  */
 export function findGovernor(found: FoundDate, around: Surroundings, occurrence: Occurrence): Resolved | null {
   const { label, previous } = around;
-  if (label !== null && label.found !== found && (previous === null || previous === label)) return label;
+  if (label !== null && label.found !== found && (previous === null || previous === label))
+    return isYetToCome(label, around, occurrence) ? null : label;
   const governor =
-    previous !== null && governs(previous, found, around) ? previous : label?.found === found ? null : label;
+    previous !== null && !isDayOfSaying(previous, found) && governs(previous, found, around)
+      ? previous
+      : label?.found === found
+        ? null
+        : label;
   if (governor === null) return label === null ? findStory(found, around, occurrence) : null;
   return contradictsTense(governor, found, around, occurrence) ? null : governor;
 }
 
-/** A story told long after: how long ago, how soon one thing follows the other, and what would be news instead. */
-const DAYS_OF_OLD = 200;
-const DAYS_OF_NEWS = 45;
-const LONGEST_STEP_OF_STORY = 62;
-
 /** `Mrs C rang on 4 April 2019. … She rang again on 11 April`: what is told of an older time goes on with it. */
-function findStory(found: FoundDate, { told, placing, lean }: Surroundings, occurrence: Occurrence): Resolved | null {
-  const goesOn = lean === 'past' && found.expression.from.is === 'day' && told?.found.expression.from.is === 'day';
-  if (!goesOn || told === null || placing === null || !(told.isFull || told.isGoverned)) return null;
-  if (placing.from - told.stretch.to < DAYS_OF_OLD) return null;
-  const next = firstAtOrAfter(occurrence, told.stretch.to + 1);
-  const latest = lastTo(occurrence, placing.to);
-  const isSoon = next !== null && next.from - told.stretch.to <= LONGEST_STEP_OF_STORY;
-  return isSoon && latest !== null && placing.from - latest.to > DAYS_OF_NEWS ? told : null;
+function findStory(found: FoundDate, around: Surroundings, occurrence: Occurrence): Resolved | null {
+  const { story, placing, lean, text, sentenceStart, previous } = around;
+  if (story === null || lean !== 'past' || isWeekdayByItself(found)) return null;
+  const date = { text, sentenceStart, found, opensParagraph: previous?.block !== story.block };
+  return goesOnWith(story, date, placing?.from ?? null, occurrence) ? story : null;
 }
 
 /** `In 2018, … in May`, `the 2018 inspection, in May`. */
@@ -174,15 +183,19 @@ const DEFINITE = /\bthe $/i;
 const DAYS_OF_A_WEEK = 7;
 const isShortTime = ({ stretch }: Resolved): boolean => stretch.to - stretch.from <= DAYS_OF_A_WEEK;
 
-/** A sentence that goes on about what the one before told: `Its report, published in`, `They came again in`. */
-const BACKWARD_OPENING = /^\W*(?:its|their|his|her|they|he|she|these|both|a|an|another)\b/i;
-
 const LONGEST_FRAGMENT = 30;
 /** `Inspected: 4 November 2019. Report: 13 January.`: few words between two dates, and no verb. */
 const isFragment = (text: string, previous: Resolved, found: FoundDate): boolean =>
   previous.isFull &&
   found.start - previous.found.end <= LONGEST_FRAGMENT &&
   /^[.;]/.test(text.slice(previous.found.end, previous.found.end + 1));
+
+/** `said yesterday that in May …`: the day of writing, and no other date’s. */
+const isDayOfSaying = ({ found: { expression } }: Resolved, found: FoundDate): boolean =>
+  expression.from.is === 'counted' &&
+  expression.from.unit === 'day' &&
+  expression.from.origin === 'writing' &&
+  !isWeekdayByItself(found);
 
 const isWeekdayByItself = ({ expression }: FoundDate): boolean => expression.from.is === 'weekday';
 
@@ -196,45 +209,31 @@ const isNextListed = (text: string, previous: Resolved, found: FoundDate, lean: 
   isWeekdayByItself(previous.found) &&
   /^(?:,| and| &|, and) $/.test(text.slice(previous.found.end, found.start));
 
-const ENDS_SENTENCE = /^["'\u2019\u201d)]*[.!?]/;
-/** `The report of 11 July`: of what the sentence before told. */
-const DEFINITE_PAPER =
-  /^\W*(?:the|its|their) (?:full |short |first )?(?:report|inspection|letter|visit|review|findings)(?: \p{Ll}+)? (?:of|on|dated|from) $/iu;
-const LONG_AGO = 300;
-
-/** `The decline began in 2010. In June …`, `inadequate in 2019. The report of 11 July …`: the story of a year that is long past goes on. */
-function goesOnFromYear(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
-  const { text, sentence, sentenceStart, placing, lean } = around;
-  const isPast = placing === null || placing.from - previous.stretch.to > LONG_AGO;
-  const isNext = sentence - previous.sentence === 1 && previous.found.expression.from.is === 'year';
-  if (!isNext || !isPast || lean === 'future' || isWeekdayByItself(found)) return false;
-  const opening = text.slice(sentenceStart, found.start);
-  const isStory =
-    ENDS_SENTENCE.test(text.slice(previous.found.end, previous.found.end + LONGEST_MARK)) &&
-    opening.length <= LONGEST_OPENING &&
-    OPENING.test(opening);
-  return isStory || DEFINITE_PAPER.test(opening);
-}
-const LONGEST_MARK = 4;
-
 function governs(previous: Resolved, found: FoundDate, around: Surroundings): boolean {
-  const { text, sentence, sentenceStart, placing, lean } = around;
+  const { text, sentence, sentenceStart, lean } = around;
   if (previous.sentence === sentence) {
     if (isWide(previous)) return isNamedByYear(text, sentenceStart, previous, found);
     if (isGloss(text, previous, found)) return true;
     if (isWeekdayByItself(found) && !previous.isFull) return isNextListed(text, previous, found, lean);
-    return governsInSentence(text, sentenceStart, previous, found);
+    return previous.stretch.to - previous.stretch.from <= YEAR && !isInAside(text, sentenceStart, previous.found);
   }
   if (sentence - previous.sentence === 1 && FIELDWORK.test(text.slice(sentenceStart, found.start))) return true;
-  if (isWide(previous) && goesOnFromYear(previous, found, around)) return true;
   if (isWide(previous) || !(previous.isFull || previous.isGoverned) || sentence - previous.sentence > 1) return false;
   if (isWeekdayByItself(found)) return isShortTime(previous) && DEFINITE.test(text.slice(0, found.start));
   if (lean === 'past' && openSentences(text, sentenceStart, previous, found)) return true;
-  if (lean === 'past' && BACKWARD_OPENING.test(text.slice(sentenceStart, found.start))) return true;
-  if (lean === 'past' && previous.isGoverned && OPENING.test(text.slice(sentenceStart, found.start))) return true;
-  if (lean === 'open' && isFragment(text, previous, found)) return true;
-  return placing === null && areInSequence(text, previous, found);
+  return lean === 'open' && isFragment(text, previous, found);
 }
+
+/** Whether what a label gives a date in the past tense lies behind the day of writing. */
+const isYetToCome = (label: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean =>
+  placing !== null && lean === 'past' && (placeByGovernor(occurrence, label.stretch)?.from ?? placing.to) > placing.to;
+
+/** `will begin in April, and staff will be told in January`: each of the two is the next one, unless words say that one follows the other. */
+const isByItself = (governor: Resolved, found: FoundDate, { text, lean }: Surroundings): boolean =>
+  lean === 'future' &&
+  !governor.isGoverned &&
+  governor.found.expression.to === null &&
+  !SEQUENCE.test(text.slice(governor.found.end, found.start));
 
 /** Whether what the governor gives lies on the other side of the day of writing than the sentence’s tense. */
 function contradictsTense(governor: Resolved, found: FoundDate, around: Surroundings, occurrence: Occurrence): boolean {
@@ -243,7 +242,8 @@ function contradictsTense(governor: Resolved, found: FoundDate, around: Surround
   if (placed === null || placing === null) return false;
   if (governor.sentence === around.sentence && isTerm(around.text, around.sentenceStart, found))
     return placed.from < governor.stretch.from;
-  if (governor.stretch.from > placing.to) return lean === 'past' && !governor.isFull;
+  if (governor.stretch.from > placing.to)
+    return !governor.isFull && (lean === 'past' || isByItself(governor, found, around));
   if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);
   if (placed.to < placing.from) return lean === 'future' || placed.from - governor.stretch.to > LONGEST_REACH;
   return false;

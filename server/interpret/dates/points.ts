@@ -48,18 +48,16 @@ function resolveCounted(point: CountedPoint, bearings: Bearings): Outcome {
 /** A month or season that may lack its year. */
 function resolveRecurring(point: Extract<Point, { is: 'month' | 'season' }>, bearings: Bearings): Outcome {
   const occurrence = occurrenceOf(point);
-  const anyYear = (): Outcome => {
-    const stretch = occurrence(ANY_COMMON_YEAR);
-    return stretch === null ? OPEN : { is: 'yearless', stretch };
-  };
   if (point.year?.is === 'adjacent') return known(placeAdjacent(occurrence, point.year.step, bearings));
   if (point.year !== null) {
     const year = yearFor(point.year, bearings);
-    return year === null ? (point.is === 'month' ? anyYear() : OPEN) : known(occurrence(year));
+    return year === null ? OPEN : known(occurrence(year));
   }
   if (point.direction !== null) return known(placeDirected(occurrence, point.direction, bearings));
   const placed = placeYearless(occurrence, bearings);
-  return placed === null ? anyYear() : known(placed);
+  if (placed !== null) return known(placed);
+  const stretch = point.is === 'month' ? occurrence(ANY_COMMON_YEAR) : null;
+  return stretch === null ? OPEN : { is: 'yearless', stretch };
 }
 
 function resolveYear(point: Extract<Point, { is: 'year' }>, bearings: Bearings): Outcome {

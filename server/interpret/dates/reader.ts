@@ -12,19 +12,21 @@ import { findDiaryDays } from './diary.ts';
 import { ENTRY_REACH, isDateHeading, isLabel, isTimeStamp, nextFullLabel, placeEntry } from './entries.ts';
 import { areExpected } from './expectations.ts';
 import {
-  comesBefore,
   findGovernor,
   findLender,
   isDirected,
   isGloss,
+  isInAside,
   lacksYear,
   needsTense,
+  placeAround,
   type Surroundings,
   yearsFromTold,
 } from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
-import { type Bearings, NOWHERE, placeBefore, placeByGovernor, placeYearsFrom } from './place.ts';
+import { type Bearings, NOWHERE, placeYearsFrom } from './place.ts';
 import { resolveFull, type Settlement, settleAt } from './settle.ts';
+import { isOfSaying, isOld } from './story.ts';
 import { leanAhead, leanOf, leastDistance } from './tense.ts';
 import type { Lean } from './verbs.ts';
 import type { Writing } from './writing.ts';
@@ -76,6 +78,7 @@ export class DateReader {
   #label: Resolved | null = null;
   #heading: Resolved | null = null;
   #lastLabel: Resolved | null = null;
+  #story: Resolved | null = null;
   readonly #areHeadings: readonly boolean[];
   readonly #areFurniture: readonly boolean[];
   readonly #areExpected: readonly boolean[];
@@ -170,6 +173,7 @@ export class DateReader {
       label: this.#label,
       previous,
       told: this.#previous !== null && index - this.#previous.block <= 1 ? this.#previous : null,
+      story: this.#story !== null && index - this.#story.block <= 1 ? this.#story : null,
       placing,
       lean,
     };
@@ -190,8 +194,7 @@ export class DateReader {
       return isGloss(block.passage.text, governor, found) ? dayBefore(governor.stretch) : governor.stretch;
     const occurrence = occurrenceOf(from);
     const here = governor.block === index ? governor.found : null;
-    const before = comesBefore(block.passage.text, here, found) ? placeBefore(occurrence, governor.stretch) : null;
-    return before ?? placeByGovernor(occurrence, governor.stretch) ?? governor.stretch;
+    return placeAround(block.passage.text, here, found, governor.stretch, occurrence) ?? governor.stretch;
   }
 
   /** For the label of a timeline’s entry that has no year: when the order of the entries puts it. */
@@ -265,19 +268,28 @@ export class DateReader {
     return opens && this.#previous !== null && this.#index - this.#previous.block <= 2 ? this.#previous : null;
   }
 
+  /** A story of a time long past begins or goes on, or the text turns to a later one; an aside, or when somebody said so, does neither. */
+  #followStory(told: Resolved, { text, sentenceStart }: Place): void {
+    const { placing } = this.#writing;
+    if (isInAside(text, sentenceStart, told.found) || isOfSaying(text, told.found)) return;
+    this.#story = (told.isFull || told.isGoverned) && (placing === null || isOld(told, placing.from)) ? told : null;
+  }
+
   #remember(
     index: number,
     block: Block,
     found: FoundDate,
-    { sentence, lean }: Place,
+    place: Place,
     isGoverned: boolean,
     stretch: Stretch | null,
   ): void {
     if (stretch === null) return;
+    const { sentence, lean } = place;
     const span = toSpan(block, found.start, found.end);
     const isFull = describe(found.expression).supplied === 'nothing';
     const resolved: Resolved = { stretch, found, block: index, sentence, span, isFull, isGoverned, lean };
     this.#previous = resolved;
+    this.#followStory(resolved, place);
     if (this.#writing.span?.start === span.start || this.#isOwnLine(block) || this.#isOwnDay(resolved)) return;
     const isHeading = isDateHeading(found, block) || (block.kind === 'heading' && isLabel(found, block));
     if (isHeading) this.#heading = resolved;

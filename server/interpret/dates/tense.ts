@@ -7,6 +7,7 @@ import {
   PLANNING_WORDS,
   POSTPONING_WORDS,
   PROMISING_WORDS,
+  RECORDS,
 } from '../../knowledge/calendar-tenses.ts';
 import type { Span } from '../../text/span.ts';
 import { firstTense, type Lean, lastTense, tenseOf, wordsOf } from './verbs.ts';
@@ -39,6 +40,8 @@ const FINITE_PAST = new Set([
   'rose',
   'fell',
 ]);
+/** Behind a verb in `ed` that has an object and is no participle: `considered this matter`. */
+const POINTED_AT = new Set(['this', 'that', 'these', 'it', 'them']);
 /** `eight days before Christmas Day`: the time counts back from it. */
 const COUNTED_UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months']);
 /** `giving evidence on Tuesday: “…”`: what was said has been said. */
@@ -48,6 +51,8 @@ const UPDATE_LABELS = new Set(['update', 'updated', 'correction']);
 /** What says how things stand. */
 const STATES = new Set(['is', 'are', 'am', 's', 're', 'm']);
 const CLAUSE_BREAK = /[,;:]|\s[\u2013\u2014-]\s/u;
+/** Where somebody else’s doings begin: `in June, and the director, who starts …`. */
+const OTHER_SUBJECT = /,? (?:and|but) (?:the|its|their|an?|\()|, (?:who|which|where|whose)\b/u;
 /** Signs between the clauses of a sentence. */
 const CLAUSE_END = /[;:]|\s[\u2013\u2014-]\s/u;
 /** `Opens: 3 May`: words of a label, which has no tense. */
@@ -67,6 +72,10 @@ function isAhead(before: readonly string[], preposition: string): boolean {
   if (['in', 'on', 'from', 'by'].includes(preposition) && isPromisedTo(before)) return true;
   return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
 }
+
+/** `figures to the end of September`, `in the year to March`: what is counted has been. */
+const isOfRecord = (before: readonly string[], preposition: string): boolean =>
+  (preposition === 'to' || preposition === 'from') && RECORDS.has(before[before.lastIndexOf(preposition) - 1] ?? '');
 
 /** Whether a word is one of planning right before `for`: `scheduled for May`. */
 const isPlannedFor = (word: string, index: number, words: readonly string[]): boolean =>
@@ -115,19 +124,22 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const before = wordsOf(textBefore);
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
-  const behind = wordsOf(isPossessive ? after.slice(2) : after);
+  const whole = isPossessive ? after.slice(2) : after;
+  const own = before.length > LONGEST_LABEL ? (whole.split(OTHER_SUBJECT, 1)[0] ?? '') : whole;
+  const behind = wordsOf(own);
   const preposition = prepositionOf(before);
   if (isAhead(before, preposition)) return 'future';
-  if (preposition === 'since' || preposition === 'of') return 'past';
+  if (preposition === 'of' && before.at(-2) === 'ahead') return 'future';
+  if (preposition === 'since' || preposition === 'of' || isOfRecord(before, preposition)) return 'past';
   if (preposition === 'before' && COUNTED_UNITS.has(before.at(-2) ?? '')) return 'open';
+  if (isOverdue(textBefore, before, after, behind)) return 'past';
   if (preposition === 'for') return before.some(isPlannedFor) || isAheadOf(isPossessive, before) ? 'future' : 'open';
   if (UPDATE_LABELS.has(before.at(-1) ?? '') && before.length === 1) return 'future';
   if (isPossessive) return leanOfOwner(behind);
   if (OPENS_SPEECH.test(after) || behind[0] === 'had') return 'past';
-  if (isOverdue(before, after, behind)) return 'past';
   if (TERM_PREPOSITIONS.has(preposition) && isSaidOfNow(textBefore)) return 'future';
   if (isOccasionOfCause(before)) return 'present';
-  const tenses = tensesAround(textBefore, before, after, behind);
+  const tenses = tensesAround(textBefore, before, own, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
   if (isOfKnownVisit(before, lean)) return 'past';
   return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;
@@ -177,9 +189,15 @@ function isOfKnownVisit(before: readonly string[], lean: Lean): boolean {
   return article >= 0 && (RESTING.has(link) || (FOLLOWING.has(link) && lean !== 'future'));
 }
 
+/** The verb of what was planned; not `…, and the director told us`. */
+const OWN_VERB = /^,(?: and| but)? (?:has|have|had|was|were|is|are|did|does|never|still|came|went)\b/i;
+/** The same without a comma, behind one time or two: `planned for March and June were called off`. */
+const OWN_VERB_NEXT = /^(?: (?:and|or) (?:\d+ )?\p{Lu}\p{Ll}+)? (?:was|were|had|did|never)\b/u;
+const PLANNED = /\b(?:is|are|was|were|been|be|being) \p{Ll}+ (?:for|in|on) (?:the )?$/u;
+
 /** `due in December, has still not come out`: what was planned for a time that is over. */
-const isOverdue = (before: readonly string[], after: string, behind: readonly string[]): boolean =>
-  after.startsWith(',') &&
+const isOverdue = (textBefore: string, before: readonly string[], after: string, behind: readonly string[]): boolean =>
+  (OWN_VERB.test(after) || (OWN_VERB_NEXT.test(after) && !PLANNED.test(textBefore))) &&
   before.slice(-3, -1).some((word) => PLANNING_WORDS.has(word)) &&
   firstTense(behind) === 'past';
 
@@ -203,7 +221,9 @@ export function leanAhead(text: string, sentence: Span, at: Span): Lean {
   const around = wordsOf(
     text.slice(Math.max(sentence.start, at.start - REACH), Math.min(sentence.end, at.end + REACH)),
   );
-  return around.some((word) => FINITE_PAST.has(word)) && leanOf(text, sentence, at) === 'past' ? 'past' : 'future';
+  const isFiniteVerb = (word: string, index: number): boolean =>
+    FINITE_PAST.has(word) || (word.endsWith('ed') && POINTED_AT.has(around[index + 1] ?? ''));
+  return around.some(isFiniteVerb) && leanOf(text, sentence, at) === 'past' ? 'past' : 'future';
 }
 
 /** `Thursday’s meeting is cancelled` is to come, `Monday’s report is bleak` is out. */

@@ -48,6 +48,8 @@ const isOnCourse = (words: readonly string[], index: number): boolean =>
 /** What a short `’s` stands behind where it is a verb, and no owner’s. */
 const BEFORE_SHORT_IS: ReadonlySet<string> = new Set('it he she that this there who what where here'.split(' '));
 
+/** How many words may stand between `takes effect` and the day on which it will. */
+const NEAREST = 3;
 /** How many words may stand between `is` and the time that it tells of. */
 const ADJACENT = 2;
 
@@ -68,11 +70,25 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (isOnCourse(words, index)) return 'future';
   if (NOUN_SIGNS.has(before) || /^\d+$/.test(before) || isInfinitive(words, index)) return null;
   if (isUndergone(words, index)) return null;
+  if (isHadParticiple(words, index)) return 'past';
   if (SCHEDULE_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'future';
-  if (PRESENT_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'present';
+  if (PRESENT_WORDS.has(word)) {
+    if (BE_WORDS.has(before)) return null;
+    return distance <= NEAREST || isAwaited(words, index) ? 'future' : 'present';
+  }
   if (isProgressive(words, index, distance)) return 'future';
-  return isRegularPast(word) && !QUALIFIERS.has(before) ? tenseOfParticiple(words, index) : null;
+  return isRegularPast(word) && (!QUALIFIERS.has(before) || isRelative(words, index))
+    ? tenseOfParticiple(words, index)
+    : null;
 }
+
+/** `No reply had come by Tuesday`. */
+const isHadParticiple = (words: readonly string[], index: number): boolean =>
+  UNCHANGED_PARTICIPLES.has(words[index] ?? '') && words.slice(Math.max(0, index - 2), index).includes('had');
+
+/** `a letter that promised the board more`: a verb, and no quality of a noun. */
+const isRelative = (words: readonly string[], index: number): boolean =>
+  words[index - 1] === 'that' && (QUALIFIERS.has(words[index + 1] ?? '') || words[index + 1] === 'more');
 
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 've']);
 
@@ -107,10 +123,14 @@ const isInfinitive = (words: readonly string[], index: number): boolean =>
   MODAL_WORDS.has(words[index - 1] ?? '') ||
   (words[index - 1] === 'to' && ['was', 'were'].includes(words[index - 2] ?? ''));
 
-/** `had been due`, `were due on Monday`: what was planned, and is over. */
+const TELLING: ReadonlySet<string> = new Set(['said', 'heard', 'told', 'added', 'announced', 'confirmed']);
+
+/** `had been due`, `were due on Monday`: what was planned, and is over; `heard that more were due`: to come when it was told. */
 const isPastPlan = (words: readonly string[], index: number): boolean =>
   (words[index - 1] === 'been' && words[index - 2] === 'had') ||
-  (words[index] === 'due' && ['was', 'were'].includes(words[index - 1] ?? ''));
+  (words[index] === 'due' &&
+    ['was', 'were'].includes(words[index - 1] ?? '') &&
+    !words.slice(Math.max(0, index - MOST_WORDS_OF_A_WISH), index).some((word) => TELLING.has(word)));
 
 /** `had 14 social workers leave`, `saw three directors come`: the verb before it tells when. */
 const HAPPENED: ReadonlySet<string> = new Set(['had', 'saw', 'watched', 'let', 'made', 'heard']);
@@ -128,7 +148,7 @@ const isProgressive = (words: readonly string[], index: number, distance: number
   PRESENT_BE.has(words[index - 1] ?? '') &&
   !words.slice(index + 1).some((word) => word === 'after' || word === 'since');
 
-const MOST_WORDS_TO_ASKING = 7;
+const MOST_WORDS_TO_ASKING = 16;
 
 /** `asked that the review be finished`: what was asked for is to come. */
 const isAskedThat = (words: readonly string[], index: number): boolean =>
@@ -147,12 +167,20 @@ const isAskedFor = (words: readonly string[], index: number): boolean =>
       (word, at, near) => word === 'for' && ['asked', 'ask', 'asks', 'called', 'calls'].includes(near[at - 1] ?? ''),
     );
 
-/** `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
+const LONGEST_MODAL = 4;
+const LEADS_TO_BE: ReadonlySet<string> = new Set([...MODAL_WORDS, 'to', 'let', 'help', 't', 'not', 'd', 'do', 'does']);
+
+/** `that a plan be brought`, `will be`, `is to be`: to come. `asked for it to be sent` follows the verb before it. */
 function tenseOfBe(words: readonly string[], index: number): Lean | null {
   const before = words[index - 1] ?? '';
   if (MODAL_WORDS.has(before)) return 'future';
   if (isAskedThat(words, index) || (before === 'to' && isAskedFor(words, index))) return 'future';
   const arranging = words[index - 2] ?? '';
+  if (
+    words[index] === 'be' &&
+    !words.slice(Math.max(0, index - LONGEST_MODAL), index).some((word) => LEADS_TO_BE.has(word))
+  )
+    return 'future';
   if (before !== 'to' || !ARRANGING_WORDS.has(arranging)) return null;
   return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
 }
@@ -175,7 +203,7 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
   return distance <= ADJACENT ? 'present' : null;
 }
 
-const AWAITING: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'if']);
+const AWAITING: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'if', 'when', 'before', 'after']);
 const LONGEST_SUBJECT = 3;
 
 /** `until they have reported`, `if she has heard nothing by May`: what has to come first. */

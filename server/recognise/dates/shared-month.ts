@@ -1,3 +1,4 @@
+import { LABEL_WORDS, NUMBERED_PAPERS } from '../../knowledge/calendar-contexts.ts';
 import { dayPoint, readDayNumber } from './days.ts';
 import type { DayPoint, Point, Range } from './expression.ts';
 import { type Joiner, readJoiner } from './joiners.ts';
@@ -43,7 +44,7 @@ export function readSharedMonth(tokens: Tokens, index: number): Read<Range> | nu
     at = skip(tokens, isListed ? joiner.next + 1 : joiner.next, 'the');
     const whole = readPoint(tokens, at);
     if (whole?.value.is === 'day' && !isLooseDay(whole.value)) {
-      if (hasSlash && isInFigures(tokens, at)) return null;
+      if ((hasSlash && isInFigures(tokens, at)) || isNumberBefore(tokens, at, first.value, whole.value)) return null;
       const isInOrder = whole.value.day > first.value.day || whole.value.month === null;
       const fits = last !== 'comma' && (isInOrder || (last === 'range' && isReversedRange(tokens, whole.value)));
       if (!fits) return null;
@@ -57,6 +58,16 @@ export function readSharedMonth(tokens: Tokens, index: number): Read<Range> | nu
       return { value: { from: first.value, to: loose.value }, next: at };
   }
   return null;
+}
+
+/** `No 7 - 24 September`, `11 - Friday 22nd November`: a dash sets off a number from the day; a range has the weekday at both ends or none. */
+function isNumberBefore(tokens: Tokens, at: number, from: DayPoint, to: DayPoint): boolean {
+  const dash = tokens.at(at - 1);
+  if (dash.text !== '-' || tokens.at(0).kind !== 'number') return false;
+  if (from.weekday === null && to.weekday !== null) return true;
+  const { word, mark, start } = before(tokens.text, tokens.start);
+  const paper = mark === '.' ? before(tokens.text, start).word : word;
+  return !dash.glued && (LABEL_WORDS.has(paper) || NUMBERED_PAPERS.has(paper));
 }
 
 /** `the 3rd and 4th`: two days of one visit, whose month the text around them names. */
