@@ -16,7 +16,7 @@ const ABOUT_BEFORE =
 const REACH = 60;
 /** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
 const VISITED_BEFORE =
-  /\b(?:inspected|visited) (?:services (?:in|at) )?$|\b(?:inspectors|team) (?:\p{L}+ ){0,5}(?:in|to|into|at) $/iu;
+  /(?<!\b(?:I|we|he|she)(?: have| also)? )\b(?:inspected|visited) (?:services (?:in|at) )?$|\b(?:inspectors|team) (?:\p{L}+ ){0,5}(?:in|to|into|at) $/iu;
 
 /** Whether a name is of a place where inspectors are. */
 export const isVisited = (text: string, { found: { start } }: CouncilName): boolean =>

@@ -52,10 +52,6 @@ const SUPPOSED = -1.5;
 const SUPPOSED_BEFORE = /\b(?:would|could|might|may|I['\u2019]d|we['\u2019]d) \p{Ll}+ $/iu;
 /** `She commutes from Brighton`, `Police in Blackpool`: only where somebody is, comes from or goes. */
 const PLACE = -1.5;
-/** `Hampshire will run them`, `Leeds has been helping`: who does something for the council that the text is about. */
-const HELPS = -2.5;
-const HELPS_BEHIND =
-  /^,? (?:(?:will|would|has|have|had|is|was|were|are|also|been|now|since) ){0,3}(?:runs?|running|helps?|help(?:ed|ing)|support(?:s|ed|ing)?|advis(?:es|ed|ing)|lent|lends|lending|sent|sends|sending|chosen|stepp(?:ed|ing) in|took over|taken over|take over|mentor(?:s|ed|ing))\b/u;
 /** `a company in Leicester`: where somebody else is. */
 const SOMEBODY_IN =
   /\b(?:company|firm|charity|hospital|hotel|school|college|court|conference|office) (?:in|at|near|outside) $/i;
@@ -64,7 +60,6 @@ const SOMEBODY_IN =
 const REACH = 40;
 const IN_BRACKETS = /\([^()]*$/;
 const BRACKET_REACH = 120;
-const HELPS_REACH = 40;
 
 /** Where a name stands among the others. */
 export interface Order {
@@ -96,7 +91,6 @@ export function weightOfRole(
     isTurn ? TURNED_TO : 0,
     isVisited(text, name) ? VISITED : 0,
     isPlace ? PLACE : 0,
-    HELPS_BEHIND.test(text.slice(name.found.end, name.found.end + HELPS_REACH)) ? HELPS : 0,
     !isPlace && isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
     isNamedInPassing(text, name) || isNeighbour(text, name) ? IN_PASSING : 0,
     setting.listed.has(name) ? LISTED : 0,

@@ -15,7 +15,7 @@ const FIRST_NAMED = 2;
 
 /** A name in the title counts double; one in an aside, in passing or a short form counts half. */
 function weightOf(name: CouncilName, { kind, passage: { text } }: Block, isMentioned: boolean): number {
-  if (kind === 'heading' && name.block < BLOCKS_OF_TITLE) return 2;
+  if (kind === 'heading' && name.block < BLOCKS_OF_TITLE) return isMentioned ? 1 : 2;
   return isMentioned || text.startsWith('(') || name.found.certainty === 'doubtful' ? 0.5 : 1;
 }
 
@@ -107,8 +107,9 @@ export const isForerunner = (council: CouncilId, main: CouncilId | null): boolea
 
 /** `Leeds has been helping Bradford`: one who does something for another. */
 const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
+const TAKING_OVER = '(?:take (?:over|charge of|control of)|taken over|took over|step(?:s|ped)? in|run(?:ning)?)';
 const HELPS_BEHIND = new RegExp(
-  String.raw`^(?: (?:has|have|had|is|was|will|would|also|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? ${HELPING}(?: out)? (?!by\b|with\b)`,
+  String.raw`^,?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)? (?!by\b|with\b)`,
 );
 const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
 /** Whether words tell of help. */

@@ -45,7 +45,7 @@ export const isSince = (date: DateMention, grade: Span, block: Block, document: 
 const NEW_CLAUSE =
   /^["'\u2019\u201d)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called) )/iu;
 /** `formed in October 2014, a year after it was found inadequate`: the grade is counted from the date. */
-const COUNTED_FROM = /,? (?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:after|before) [^.;:]*$/iu;
+const COUNTED_FROM = /,? (?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:after|before) [^.,;:]*$/iu;
 
 /** `in July 2018 it was inadequate, and before that, in May 2015, …`: a date that a conjunction leads to is of what follows. */
 const JOINS_NEXT = /^["'\u2019\u201d)]?,? (?:and|but|then) /i;
