@@ -12,8 +12,9 @@ import type { Anaphor } from './referring-blocks.ts';
 
 /** What it counts for a council to be all that the text names; a share of it counts as much less. */
 const ALL_OF_TEXT = 1;
-/** What it counts that the text is about the council. */
-const MAIN = 0.3;
+/** What it counts that the text names the council most, and that it is about this one and others come up only in passing. */
+const MAIN = 0.15;
+const ONLY_MAIN = 0.3;
 /** What it counts that the section's heading names it. */
 const OF_SECTION = 1.5;
 /** What it counts that the text has turned to its inspection. */
@@ -73,10 +74,10 @@ export interface Said {
 }
 
 /** How likely a council is meant where no word says so: by what was said of councils, and by what the text is about. */
-function likelihoodOf(id: CouncilId, { salience, ofSection, turnedTo }: Said, { shares, main }: Setting): number {
+function likelihoodOf(id: CouncilId, { salience, ofSection, turnedTo }: Said, { shares, main, isDominated }: Setting): number {
   const weights = [
     (shares.get(id) ?? 0) * ALL_OF_TEXT,
-    id === main ? MAIN : 0,
+    id === main ? (isDominated ? ONLY_MAIN : MAIN) : 0,
     id === ofSection ? OF_SECTION : 0,
     id === turnedTo ? TURNED_TO : 0,
   ];

@@ -12,6 +12,8 @@ const PLACE_BEFORE =
 /** `services in Leeds`: what a text about Leeds is about. */
 const ABOUT_BEFORE =
   /\b(?:services|children|leaders|leadership|care|protection|adoption|social work|things|failings?|failures?|scandal|council|authority|story|situation|department|families) (?:\p{L}+ )?(?:in|at|for) (?:the )?$/iu;
+/** `Birmingham is 40 minutes away`. */
+const IS_AWAY = /^ (?:is|lies) (?:[\p{L}\d-]+ ){1,3}(?:minutes|miles|hours?)\b/u;
 /** How far back the words before a name are read. */
 const REACH = 60;
 /** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
@@ -26,6 +28,7 @@ export const isVisited = (text: string, { found: { start } }: CouncilName): bool
 export function isOnlyPlace(text: string, name: CouncilName): boolean {
   const { start, end } = name.found;
   const words = text.slice(Math.max(0, start - REACH), start);
+  if (IS_AWAY.test(text.slice(end, end + REACH))) return true;
   if (name.isTitled || !PLACE_BEFORE.test(words) || OPENS.test(words) || ABOUT_BEFORE.test(words)) return false;
   return !isInspected(text, name) && !isTurnedTo(text, name) && !isVisited(text, name) && !isGoneOnThere(text, end);
 }

@@ -61,6 +61,13 @@ const REACH = 40;
 const IN_BRACKETS = /\([^()]*$/;
 const BRACKET_REACH = 120;
 
+/** What it counts for another council to be only mentioned in a text about one. */
+const MENTIONED_ONLY = -1.25;
+/** `Camden, judged good in May`. */
+const IS_JUDGED = /^,? (?:(?:which )?(?:is|was|has been|had been) (?:\p{Ll}+ )?)?(?:judged|rated|graded|found)\b/u;
+const OF_INSPECTION = /^[^.!?]*\b(?:inspect(?:ed|ors?|ion)|visit(?:ed|s)?|judged|rated|graded|Ofsted)\b/;
+const REACH_BEHIND = 120;
+
 /** Where a name stands among the others. */
 export interface Order {
   readonly isFirstOfBlock: boolean;
@@ -69,6 +76,24 @@ export interface Order {
 
 const before = (text: string, { found }: CouncilName, reach: number): string =>
   text.slice(Math.max(0, found.start - reach), found.start);
+
+interface Standing {
+  readonly isOpening: boolean;
+  readonly isTurn: boolean;
+}
+
+/** Whether a text about one council only mentions another: it turns to no inspection of it, nor goes on about it. */
+function isMentionedOnly(
+  name: CouncilName,
+  council: CouncilId,
+  text: string,
+  { isOpening, isTurn }: Standing,
+  { isDominated, main }: Setting,
+): boolean {
+  if (!isDominated || council === main || isTurn || isVisited(text, name) || isGoneOnAbout(text, name)) return false;
+  const behind = text.slice(name.found.end, name.found.end + REACH_BEHIND);
+  return !IS_JUDGED.test(behind) && !(isOpening && (name.isTitled || OF_INSPECTION.test(behind)));
+}
 
 /** How far a name brings its council to a reader's mind. */
 export function weightOfRole(
@@ -84,6 +109,7 @@ export function weightOfRole(
   const isTurn = isInspected(text, name) || isTurnedTo(text, name);
   const isPlace = isOnlyPlace(text, name);
   const weights = [
+    isMentionedOnly(name, council, text, { isOpening, isTurn }, setting) ? MENTIONED_ONLY : 0,
     isOpening ? OPENS_SENTENCE : 0,
     order.isFirstOfSentence ? FIRST_OF_SENTENCE : 0,
     order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
