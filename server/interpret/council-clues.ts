@@ -2,7 +2,7 @@ import type { CouncilId } from '../knowledge/ids.ts';
 import type { FoundAnaphor } from '../recognise/anaphora.ts';
 import type { Block } from '../text/block.ts';
 import type { CouncilName } from './council-names.ts';
-import { HELPS, OWNS, opensThought, WORD_BEFORE } from './council-setting.ts';
+import { OWNS, opensThought, WORD_BEFORE } from './council-setting.ts';
 import type { Anaphor } from './referring-blocks.ts';
 
 /** What the words around `the council` tell of whom it means, and of whom it cannot mean. */
@@ -27,8 +27,6 @@ const PARTNER_BEHIND =
 const IN_APPOSITION = /^,? $/;
 /** `Leeds, with whom the council shares`, `Dorset County Council, which this council replaced`. */
 const IN_RELATIVE = /^,? (?:(?:with|from|to|of|by|for|in) )?(?:whom|which) $/;
-/** `Lincolnshire, whose director has been lent to the council`. */
-const IN_WHOSE = /^, (?:whose|which|who) [^.;!?]*$/;
 /** `Southampton, where I served on the council`: a clause about the place just named. */
 const IN_WHERE = /^,? where\b[^.;!?]*$/i;
 /** `the county council in Cumbria`, `the authority for Leeds`: the place is named right behind. */
@@ -54,7 +52,6 @@ function isAnother(name: CouncilName, between: string, behind: string, anaphor: 
   return (
     (IN_APPOSITION.test(between) && OWNS.test(behind)) ||
     IN_RELATIVE.test(between) ||
-    (IN_WHOSE.test(between) && HELPS.test(between)) ||
     (IS_BEFORE.test(between) && PARTNER_BEHIND.test(behind)) ||
     isSubjectOfSentence(name, anaphor, text)
   );

@@ -112,8 +112,6 @@ const HELPS_BEHIND = new RegExp(
   String.raw`^,?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)? (?!by\b|with\b)`,
 );
 const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
-/** Whether words tell of help. */
-export const HELPS = new RegExp(String.raw`\b${HELPING}\b`);
 const REACH_OF_HELP = 48;
 export const isHelped = (text: string, { found }: CouncilName): boolean =>
   HELPED_BEFORE.test(text.slice(Math.max(0, found.start - WORD_BEFORE), found.start));

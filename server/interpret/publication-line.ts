@@ -214,7 +214,7 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
 }
 
 /** `Report published: ` in the papers of a meeting: the report that it is about, unless nothing else is its own date. */
-const OTHER_REPORT = /\breport (?:was )?(?:published|issued|released)\b/i;
+const OTHER_REPORT = /\breport (?:was )?published\b/i;
 
 /** The rank of a line with a label of its own, or of a meeting. */
 function rankLabelled(line: DateLine, label: DateLabel, position: Position, isRecord: boolean): number | null {

@@ -93,7 +93,7 @@ export const ARRANGING_WORDS = words(
   'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',
 );
 
-/** Which visit it is, in words; numbers count other things as well (`five social workers since`). */
+/** Numbers of visits or times, in words. */
 export const COUNTS: readonly (readonly [word: string, count: number])[] = [
   ['second', 2],
   ['third', 3],
@@ -102,6 +102,11 @@ export const COUNTS: readonly (readonly [word: string, count: number])[] = [
   ['sixth', 6],
   ['seventh', 7],
   ['eighth', 8],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
   ['twice', 2],
   ['2nd', 2],
   ['3rd', 3],

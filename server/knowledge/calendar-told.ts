@@ -1,6 +1,5 @@
 /** Verbs right before the day on which something was told. */
-export const SAYING =
-  /\b(?:said|told|published|released|reported|announced|revealed|wrote|heard|apologised|admitted) (?:\p{Ll}+ ){0,2}$/u;
+export const SAYING = /\b(?:said|told|published|released|reported|announced|wrote|heard) (?:\p{Ll}+ ){0,2}$/u;
 
 /** The past perfect: `had arrived`. */
 export const HAD = /\bhad\b(?! to\b)/i;
@@ -12,7 +11,7 @@ export const HAD = /\bhad\b(?! to\b)/i;
  */
 export const TOLD_SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = [
   [1.5, /^\W*(?:its|their|his|her|they|he|she|it|these|both)\b/i],
-  [1, /^\W*(?:an?|another|two|three|four|five)\b/i],
+  [1, /^\W*(?:an?|another|two|three)\b/i],
   [1.5, /^\W*(?:by|within|later|then|soon|next|(?:days|weeks|months) (?:later|after))\b/i],
   [1, /^\W*(?:in|on|at|during|between|from) (?:the )?(?:early |mid-|late )?$/i],
   [

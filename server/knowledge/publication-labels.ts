@@ -43,7 +43,7 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
   ],
   [
     'publication',
-    /^[^\p{L}]*(?:\p{L}+ )?(?:statement|response|release|letter|update) (?:on|to|about|for) [^.:;\d]{3,90} [–—|-] $/iu,
+    /^[^\p{L}]*(?:\p{L}+ )?(?:statement|response|release|letter) (?:on|to|about|for) [^.:;\d]{3,90} [–—|-] $/iu,
   ],
   [
     'publication',

@@ -45,7 +45,7 @@ const BEGINS_SENTENCE = /(?:^|[.!?:;\u2022|]["'\u2019\u201d)]? |[\u2013\u2014-] 
 const BEGINS_UPPER = /^["'\u2018\u201c(]?\p{Lu}/u;
 /** `14 Chapel Street, Bury`. */
 const BEHIND_STREET =
-  /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive|Place|Close),? $/u;
+  /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive),? $/u;
 const OFF_STREET = /(?<!\d)(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
 
 interface Context {

@@ -4,6 +4,7 @@ describe('councils that are meant', () => {
   it('are the ones helped, not the helpers', () => {
     check(
       '{Leeds=leeds} has been helping {Kirklees=kirklees} since 2017. {The council=kirklees} was inadequate and {the authority=kirklees} had no director.',
+      '{North Yorkshire=north-yorkshire} has been asked to help {York=york}. {The council=york} has had three directors.',
       '{Hampshire=hampshire} has lent {Torbay=torbay} its director. {The council=torbay} was inadequate.',
       '{Leeds=leeds} has been helped by a charity. {Bradford=bradford} looks on. {The council=leeds} is glad of it.',
     );
@@ -35,9 +36,8 @@ describe('councils that are meant', () => {
       'Inspectors were in {the borough=solihull} between 3 and 7 May. {Solihull=solihull} waits. There is little of the trust between staff that is needed.',
     );
   });
-  it('are not the one whose people help, nor the one that another is contrasted with', () => {
+  it('are not the one that another is contrasted with', () => {
     check(
-      'The minister spoke of {Northamptonshire=northamptonshire}, and thanked {Lincolnshire=lincolnshire}, whose director has been lent to {the authority=northamptonshire}.',
       'While {Barnet=barnet} was told that it was weak, {Enfield=enfield} was told that it was good. {The council=enfield} has thanked its staff.',
     );
   });

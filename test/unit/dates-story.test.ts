@@ -14,6 +14,7 @@ each('without a year, in the story of a time long past', [
   'On {4 September 2012=2012-09-04} a teacher saw bruises.\n\nOn {12 September=2012-09-12} a doctor did too. He wrote to the board on {20 September=2012-09-20}.',
   'It was inadequate in {September 2016=2016-09-01/2016-09-30}. It had lost its director in {July=2016-07-01/2016-07-31}. A board first met in {November=2016-11-01/2016-11-30}.',
   'A visit was made on {19 March 2009=2009-03-19}. On {2 April=2009-04-02} she asked for help.\n\nA review published {yesterday=2022-05-19} said that the warnings of {March=2009-03-01/2009-03-31} had been missed.',
+  'She was born in {April 2019=2019-04-01/2019-04-30}. Midwives wrote to the team in {May=2019-05-01/2019-05-31}.',
   'On {2 December 2020=2020-12-02} all was well. Then, from {11 to 22 October=2021-10-11/2021-10-22}, a team came. On {19 November=2021-11-19} it was told so.',
 ]);
 
@@ -23,6 +24,7 @@ each('without a year, as news behind a time long past', [
   'In {September 2012=2012-09-01/2012-09-30} a teacher saw bruises.\n\nThe leader apologised in {May=2022-05-01/2022-05-31}.',
   'It was poor in {September 2016=2016-09-01/2016-09-30}. Since then it has had nine visits, the last in {June=2021-06-01/2021-06-30}. Inspectors returned in {September=2021-09-01/2021-09-30}.',
   'The inquest into the death, which took place in {March 2019=2019-03-01/2019-03-31}, ended on {Wednesday=2022-05-18}. It had opened on {2 May=2022-05-02}.',
+  'They last came in the {spring of 2019=2019-03-01/2019-05-31}. Over the {spring=2022-03-01/2022-05-31} a hundred files were read.',
   'The leader said {today=2022-05-20} that he had been told in {June=2021-06-01/2021-06-30}.',
 ]);
 

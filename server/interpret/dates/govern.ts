@@ -63,7 +63,7 @@ const HAD_COME =
   /\bhad (?:\p{Ll}+ly )?(?:been )?(?!to |hoped|expected|planned|meant|published|reported|issued|released|announced|sent|printed)\p{Ll}+(?: \p{Ll}+){0,4} (?:in|on) $/u;
 const IN_BRACKETS = /\((?:fieldwork|inspected|visited|inspection) (?:in|on) $/;
 /** `Then, from`: what came after it. */
-const COMES_AFTER = /\b(?:then|later|afterwards|after (?:that|which|this)|subsequently)\b/i;
+const COMES_AFTER = /\b(?:then|later|after (?:that|which|this)|subsequently)\b/i;
 /** A story told in the past perfect goes on in it: `had inspected in May and had reported in July`. */
 const HAD = /\bhad\b[^.!?]*$/;
 const LONGEST_CAME_BEFORE = 50;

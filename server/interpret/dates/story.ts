@@ -28,11 +28,14 @@ const STEP: Scale = [
 ];
 /** From the date, if it is news, to the day of writing. */
 const NEWS: Scale = [
+  // The month of writing is `this month`, and hardly told by its name.
+  [-1, 1],
   [45, -1.5],
   [130, -0.5],
   [250, 0],
   [Number.POSITIVE_INFINITY, 0.5],
 ];
+const DAYS_OF_MONTH = 31;
 /** Two days of one story, one soon after the other. */
 const DAY_BY_DAY = 1.5;
 const DAYS_OF_ONE_STORY = 62;
@@ -80,7 +83,9 @@ function signsOf({ text, sentenceStart, found }: ToldDate): number {
 /** What speaks for news: how long ago that would have been; null where the date would be of the same year either way. */
 function weightOfNews(told: Resolved, writing: Day, occurrence: Occurrence): number | null {
   const news = lastTo(occurrence, writing);
-  return news === null || yearOfDay(news.from) === yearOfDay(told.stretch.from) ? null : weigh(NEWS, writing - news.to);
+  if (news === null || yearOfDay(news.from) === yearOfDay(told.stretch.from)) return null;
+  const isSeason = news.to - news.from > DAYS_OF_MONTH;
+  return weigh(NEWS, Math.max(isSeason ? 0 : -DAYS_OF_MONTH, writing - news.to));
 }
 
 /** Whether a date in the past tense goes on with the story of the time `told`; `writing` is the day of writing, null where it is not known. */

@@ -132,7 +132,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (preposition === 'of' && before.at(-2) === 'ahead') return 'future';
   if (preposition === 'since' || preposition === 'of' || isOfRecord(before, preposition)) return 'past';
   if (preposition === 'before' && COUNTED_UNITS.has(before.at(-2) ?? '')) return 'open';
-  if (isOverdue(textBefore, before, after, behind)) return 'past';
+  if (isOverdue(before, after, behind)) return 'past';
   if (preposition === 'for') return before.some(isPlannedFor) || isAheadOf(isPossessive, before) ? 'future' : 'open';
   if (UPDATE_LABELS.has(before.at(-1) ?? '') && before.length === 1) return 'future';
   if (isPossessive) return leanOfOwner(behind);
@@ -193,11 +193,10 @@ function isOfKnownVisit(before: readonly string[], lean: Lean): boolean {
 const OWN_VERB = /^,(?: and| but)? (?:has|have|had|was|were|is|are|did|does|never|still|came|went)\b/i;
 /** The same without a comma, behind one time or two: `planned for March and June were called off`. */
 const OWN_VERB_NEXT = /^(?: (?:and|or) (?:\d+ )?\p{Lu}\p{Ll}+)? (?:was|were|had|did|never)\b/u;
-const PLANNED = /\b(?:is|are|was|were|been|be|being) \p{Ll}+ (?:for|in|on) (?:the )?$/u;
 
 /** `due in December, has still not come out`: what was planned for a time that is over. */
-const isOverdue = (textBefore: string, before: readonly string[], after: string, behind: readonly string[]): boolean =>
-  (OWN_VERB.test(after) || (OWN_VERB_NEXT.test(after) && !PLANNED.test(textBefore))) &&
+const isOverdue = (before: readonly string[], after: string, behind: readonly string[]): boolean =>
+  (OWN_VERB.test(after) || OWN_VERB_NEXT.test(after)) &&
   before.slice(-3, -1).some((word) => PLANNING_WORDS.has(word)) &&
   firstTense(behind) === 'past';
 
@@ -240,6 +239,14 @@ function leanOfOwner(behind: readonly string[]): Lean {
 export function leastDistance(text: string, sentence: Span, at: Span): number {
   const words = wordsOf(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
   if (!words.includes('since')) return 0;
-  const counts = COUNTS.filter(([word]) => words.includes(word)).map(([, count]) => count);
+  const counts = COUNTS.filter(([word]) => words.some((each, at) => each === word && isOfVisits(words, at))).map(
+    ([, count]) => count,
+  );
   return counts.length === 0 ? 0 : (Math.max(...counts) - 1) * DAYS_BETWEEN_VISITS;
 }
+
+const CARDINAL = /^(?:two|three|four|five|six)$/;
+const LONGEST_COUNTED = 4;
+/** `the third visit since`, `four monitoring visits since`, `three times since`; not `four social workers since`. */
+const isOfVisits = (words: readonly string[], at: number): boolean =>
+  !CARDINAL.test(words[at] ?? '') || /visits|inspections|times/.test(words.slice(at, at + LONGEST_COUNTED).join());
