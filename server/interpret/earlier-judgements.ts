@@ -29,6 +29,9 @@ export const HAD_INSPECTED =
 /** `We were inadequate, and now we are good`: what was so before what is so now. */
 const TURNS_BEHIND = /^[^.;!?]{0,32}\b(?:and|but) now (?:(?:we|it|they) ?)?(?:is|are|['\u2019](?:re|s))\b/i;
 
+/** `is now good`, `a council that was condemned two years ago has been judged good`: what is so now, whatever was before. */
+const IS_NOW = /\bnow\b|\b(?:has|have) (?:just |today )?been (?:(?:judged|rated|graded|found|given|awarded|declared|deemed)\b[^.,;]{0,24})?$/i;
+
 /** Up to where it is said with what the grade is compared (`good, as it had been in 2018`). */
 const UP_TO_REMARK = /^(?:(?!,? (?:as|which|than) |[.;!?])[\s\S])*/;
 
@@ -45,7 +48,7 @@ export type Earliness = 'counted' | 'said' | 'around' | null;
 /** How the words around a grade tell of a judgement before the latest; null where they do not. */
 export function earlinessOf({ before, grade, behind }: WordsAround): Earliness {
   if (YEARS_AGO.test(behind)) return 'said';
-  if (/\bnow\b/i.test(before)) return null;
+  if (IS_NOW.test(before)) return null;
   if (YEARS_AFTER.test(before) && !IS_SINCE.test(before)) return 'counted';
   if (FROM_BEFORE.test(before)) return 'said';
   if (!PAST_TENSE.test(before) && !/^required/i.test(grade)) return null;

@@ -41,7 +41,7 @@ function inOrder({ respective }: FoundGrade, councils: readonly CouncilId[]): re
   return own === undefined ? councils : [own];
 }
 
-const RELATIVE_BEHIND = /^,? (?:whose|which|who|where) [^.;:!?]*$/;
+const RELATIVE_BEHIND = /^,? (?:whose|which|who|where) [^.;:!?]*$|^, (?:judged|rated|graded) [^.,;:!?]*$/;
 
 /** `Leeds City Council, whose services were rated good`: the council that a relative clause belongs to, or both before `both`. */
 function ownersOfClause(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
