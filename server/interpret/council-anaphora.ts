@@ -12,8 +12,9 @@ import type { Anaphor } from './referring-blocks.ts';
 
 /** What it counts for a council to be all that the text names; a share of it counts as much less. */
 const ALL_OF_TEXT = 1;
-/** What it counts that the text is about the council. */
-const MAIN = 0.3;
+/** What it counts that the text names the council most, and that it is about this one and others come up only in passing. */
+const MAIN = 0.15;
+const ONLY_MAIN = 0.3;
 /** What it counts that the section's heading names it. */
 const OF_SECTION = 1.5;
 /** What it counts that the text has turned to its inspection. */
@@ -72,30 +73,39 @@ export interface Said {
   readonly turnedTo: CouncilId | null;
 }
 
-/** How likely a council is meant: by what was said of councils, by what the text is about, and by the words around the anaphor. */
-function scoreOf(
-  id: CouncilId,
-  council: Council,
-  anaphor: FoundAnaphor,
-  said: Said,
-  clues: Clues,
-  setting: Setting,
-): number {
-  const isMain = id === setting.main;
+/** How likely a council is meant where no word says so: by what was said of councils, and by what the text is about. */
+function likelihoodOf(id: CouncilId, { salience, ofSection, turnedTo }: Said, { shares, main, isDominated }: Setting): number {
   const weights = [
-    (setting.shares.get(id) ?? 0) * ALL_OF_TEXT,
-    isMain ? MAIN + clues.forMain : 0,
-    id === said.ofSection ? OF_SECTION : 0,
-    id === said.turnedTo ? TURNED_TO : 0,
-    anaphor.noun === 'borough' && isBoroughByTitle(council) ? BOROUGH_BY_TITLE : 0,
-    clues.forNamed.get(id) ?? 0,
+    (shares.get(id) ?? 0) * ALL_OF_TEXT,
+    id === main ? (isDominated ? ONLY_MAIN : MAIN) : 0,
+    id === ofSection ? OF_SECTION : 0,
+    id === turnedTo ? TURNED_TO : 0,
   ];
-  return weights.reduce((sum, weight) => sum + weight, said.salience.strengthOf(id));
+  return weights.reduce((sum, weight) => sum + weight, salience.strengthOf(id));
 }
+
+/** What the words of an anaphor and those around it say for a council. */
+const saidFor = (id: CouncilId, council: Council, { noun }: FoundAnaphor, clues: Clues, { main }: Setting): number =>
+  (id === main ? clues.forMain : 0) +
+  (noun === 'borough' && isBoroughByTitle(council) ? BOROUGH_BY_TITLE : 0) +
+  (clues.forNamed.get(id) ?? 0);
 
 /** The councils that come into question: those on the reader's mind, the text's own, and one that is named right behind. */
 const inQuestion = ({ salience }: Said, clues: Clues, { main }: Setting): ReadonlySet<CouncilId> =>
   new Set([...salience.inMind, ...(main === null ? [] : [main]), ...clues.forNamed.keys()]);
+
+/** The council with the highest score; null where none has any. */
+function highest(ids: Iterable<CouncilId>, scoreOf: (id: CouncilId) => number | null): CouncilId | null {
+  let best: CouncilId | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const id of ids) {
+    const score = scoreOf(id);
+    if (score === null || score <= most) continue;
+    most = score;
+    best = id;
+  }
+  return best;
+}
 
 function mostLikely(
   anaphor: FoundAnaphor,
@@ -104,18 +114,19 @@ function mostLikely(
   setting: Setting,
   isFit: (council: Council) => boolean,
 ): CouncilId | null {
-  let best: CouncilId | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const id of inQuestion(said, clues, setting)) {
+  return highest(inQuestion(said, clues, setting), (id) => {
     const council = councilById(id);
-    if (council === null || !isFit(council)) continue;
-    const score = scoreOf(id, council, anaphor, said, clues, setting);
-    if (score <= highest) continue;
-    highest = score;
-    best = id;
-  }
-  return best;
+    return council === null || !isFit(council)
+      ? null
+      : likelihoodOf(id, said, setting) + saidFor(id, council, anaphor, clues, setting);
+  });
 }
+
+const NO_CLUES: Clues = { forMain: 0, forNamed: new Map() };
+
+/** The council that is meant where no word stands for it (`Leadership is good`), or null before any is named. */
+export const mostMeant = (said: Said, setting: Setting): CouncilId | null =>
+  highest(inQuestion(said, NO_CLUES, setting), (id) => likelihoodOf(id, said, setting));
 
 /** Whether a council that is no county council has a county’s name (`Dorset`), so that it may be called one still. */
 const isShire = ({ id, name }: Council): boolean =>

@@ -1,5 +1,6 @@
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { CouncilName } from './council-names.ts';
+import { isOnlyPlace, isVisited, OPENS } from './council-places.ts';
 import {
   HELPS_BEFORE,
   isForerunner,
@@ -31,9 +32,11 @@ const TITLED = 0.8;
 /** `a visit to Swindon`, `thanks to Swindon`. */
 const TURNED_TO = 1.25;
 /** `… to Swindon. Its people came.` */
-const GONE_ON_ABOUT = 1.5;
+const GONE_ON_ABOUT = 2.75;
+/** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
+const VISITED = 1.75;
 const IN_PASSING = -2;
-const LISTED = -1;
+const LISTED = -2;
 const ASIDE = -1;
 const HELPER = -0.3;
 const HELPING = -2.5;
@@ -43,21 +46,27 @@ const FORERUNNER = -1;
 /** `why Rochdale is outstanding`: what is only a reason. */
 const SUBORDINATE = -0.8;
 const SUBORDINATE_BEFORE =
-  /\b(?:why|whereas|while|whilst|whether|although|though|because|if|when|where|as|since|until|after|before) $/i;
+  /\b(?:why|whereas|while|whilst|whether|which|whom|although|though|because|if|when|where|as|since|until|after|before) $/i;
 /** `I would take Rochdale`: what is only supposed. */
 const SUPPOSED = -1.5;
 const SUPPOSED_BEFORE = /\b(?:would|could|might|may|I['\u2019]d|we['\u2019]d) \p{Ll}+ $/iu;
+/** `She commutes from Brighton`, `Police in Blackpool`: only where somebody is, comes from or goes. */
+const PLACE = -1.5;
 /** `a company in Leicester`: where somebody else is. */
 const SOMEBODY_IN =
   /\b(?:company|firm|charity|hospital|hotel|school|college|court|conference|office) (?:in|at|near|outside) $/i;
 
-/** The beginning of a sentence or a quotation, or a label, and what may lead over to the name. */
-const OPENS =
-  /(?:^|[.!?:]['"\u2019\u201d)]? ["'\u2018\u201c]?)(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'\u2018\u201c]?$/;
 /** How far back the words before a name are read. */
 const REACH = 40;
 const IN_BRACKETS = /\([^()]*$/;
 const BRACKET_REACH = 120;
+
+/** What it counts for another council to be only mentioned in a text about one. */
+const MENTIONED_ONLY = -1.25;
+/** `Camden, judged good in May`. */
+const IS_JUDGED = /^,? (?:(?:which )?(?:is|was|has been|had been) (?:\p{Ll}+ )?)?(?:judged|rated|graded|found)\b/u;
+const OF_INSPECTION = /^[^.!?]*\b(?:inspect(?:ed|ors?|ion)|visit(?:ed|s)?|judged|rated|graded|Ofsted)\b/;
+const REACH_BEHIND = 120;
 
 /** Where a name stands among the others. */
 export interface Order {
@@ -67,6 +76,24 @@ export interface Order {
 
 const before = (text: string, { found }: CouncilName, reach: number): string =>
   text.slice(Math.max(0, found.start - reach), found.start);
+
+interface Standing {
+  readonly isOpening: boolean;
+  readonly isTurn: boolean;
+}
+
+/** Whether a text about one council only mentions another: it turns to no inspection of it, nor goes on about it. */
+function isMentionedOnly(
+  name: CouncilName,
+  council: CouncilId,
+  text: string,
+  { isOpening, isTurn }: Standing,
+  { isDominated, main }: Setting,
+): boolean {
+  if (!isDominated || council === main || isTurn || isVisited(text, name) || isGoneOnAbout(text, name)) return false;
+  const behind = text.slice(name.found.end, name.found.end + REACH_BEHIND);
+  return !IS_JUDGED.test(behind) && !(isOpening && (name.isTitled || OF_INSPECTION.test(behind)));
+}
 
 /** How far a name brings its council to a reader's mind. */
 export function weightOfRole(
@@ -79,13 +106,18 @@ export function weightOfRole(
   const words = before(text, name, REACH);
   if (SOMEBODY_IN.test(words)) return LEAST;
   const isOpening = OPENS.test(words);
+  const isTurn = isInspected(text, name) || isTurnedTo(text, name);
+  const isPlace = isOnlyPlace(text, name);
   const weights = [
+    isMentionedOnly(name, council, text, { isOpening, isTurn }, setting) ? MENTIONED_ONLY : 0,
     isOpening ? OPENS_SENTENCE : 0,
     order.isFirstOfSentence ? FIRST_OF_SENTENCE : 0,
     order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
     name.isTitled ? TITLED : 0,
-    isInspected(text, name) || isTurnedTo(text, name) ? TURNED_TO : 0,
-    isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
+    isTurn ? TURNED_TO : 0,
+    isVisited(text, name) ? VISITED : 0,
+    isPlace ? PLACE : 0,
+    !isPlace && isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
     isNamedInPassing(text, name) || isNeighbour(text, name) ? IN_PASSING : 0,
     setting.listed.has(name) ? LISTED : 0,
     text.startsWith('(') || IN_BRACKETS.test(before(text, name, BRACKET_REACH)) ? ASIDE : 0,

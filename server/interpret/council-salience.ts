@@ -25,6 +25,8 @@ const MOST_IN_MIND = 16;
 
 /** What is left of it where an entry of a timeline begins. */
 export const AT_ENTRY = 0.1;
+/** What it brings to mind to be spoken of by a word that stands for it. */
+export const REFERRED_TO = 2;
 /** What is left of it where another speaker begins. */
 const AT_TURN = 0.25;
 /** `Q12 Chair: `, `0:44:29 CABINET MEMBER: `. */

@@ -14,24 +14,30 @@ export const BLOCKS_OF_TITLE = 3;
 const FIRST_NAMED = 2;
 
 /** A name in the title counts double; one in an aside, in passing or a short form counts half. */
-function weightOf(name: CouncilName, block: Block | undefined, isMentioned: boolean): number {
-  if (block?.kind === 'heading' && name.block < BLOCKS_OF_TITLE) return 2;
-  return isMentioned || block?.passage.text.startsWith('(') === true || name.found.certainty === 'doubtful' ? 0.5 : 1;
+function weightOf(name: CouncilName, { kind, passage: { text } }: Block, isMentioned: boolean): number {
+  if (kind === 'heading' && name.block < BLOCKS_OF_TITLE) return isMentioned ? 1 : 2;
+  return isMentioned || text.startsWith('(') || name.found.certainty === 'doubtful' ? 0.5 : 1;
 }
 
-/** How often, and how prominently, each council is named. */
-export function countNames(names: readonly CouncilName[], blocks: readonly Block[]): ReadonlyMap<CouncilId, number> {
+/** How often, and how prominently, each council is named. `isPlace` tells of a name in a text whether it says only where something is. */
+export function countNames(
+  names: readonly CouncilName[],
+  blocks: readonly Block[],
+  isPlace: (text: string, name: CouncilName) => boolean,
+): ReadonlyMap<CouncilId, number> {
   const counts = new Map<CouncilId, number>();
   let isFirst = true;
   for (const name of names) {
-    if (name.isAddress || name.candidates.length !== 1 || blocks[name.block]?.kind === 'furniture') continue;
-    const id = name.candidates[0];
     const block = blocks[name.block];
-    const { text } = block?.passage ?? { text: '' };
-    const isMentioned = isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
+    const id = name.candidates[0];
+    if (block === undefined || block.kind === 'furniture' || id === undefined) continue;
+    if (name.isAddress || name.candidates.length !== 1) continue;
+    const { text } = block.passage;
+    const isMentioned =
+      isPlace(text, name) || isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
     const bonus = isFirst && !isMentioned ? FIRST_NAMED : 0;
     if (bonus > 0) isFirst = false;
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weightOf(name, block, isMentioned) + bonus);
+    counts.set(id, (counts.get(id) ?? 0) + weightOf(name, block, isMentioned) + bonus);
   }
   return counts;
 }
@@ -77,7 +83,7 @@ export interface Setting {
 }
 
 const PASSING_BEFORE =
-  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+)(?:,? (?:the|its|in|at|with))? $/iu;
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+|compared (?:with|to)|modelled on|rather than|instead of)(?:,? (?:the|its|in|at|with))? $/iu;
 /** `Rochdale, next door, …`. */
 const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
 const LIST_OF_NAMES = 3;
@@ -95,42 +101,15 @@ const isContrasted = (text: string, { found }: CouncilName): boolean =>
 export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
   NEIGHBOUR_AFTER.test(text.slice(found.end, found.end + 16));
 
-/** A name that is only mentioned in passing does not become what `the council` means. */
-export function isPassing(name: CouncilName, council: CouncilId, setting: Setting): boolean {
-  const block = setting.blocks[name.block];
-  if (
-    block === undefined ||
-    name.isAddress ||
-    block.kind === 'furniture' ||
-    (name.found.rule === 'council.bare-word' && !name.isCued && !name.isLabel)
-  )
-    return true;
-  if (setting.isOfficial && council !== setting.main) return true;
-  if (isForerunner(council, setting.main) && isNamedIn(setting, name.block, setting.main)) return true;
-  const text = block.passage.text;
-  if (council !== setting.main && isNeighbour(text, name)) return true;
-  if (isNamedInPassing(text, name)) return true;
-  if (!name.isTitled && setting.listed.has(name)) return true;
-  if (council !== setting.main && isHelper(text, name, council, setting)) return true;
-  if (council === setting.main) return false;
-  if (block.kind === 'heading') return OWNS.test(text.slice(name.found.end, name.found.end + 3));
-  if (name.isTitled) return false;
-  if (isInspected(text, name) || name.isLabel || isTurnedTo(text, name)) return false;
-  if (setting.isDominated) return !opensThought(text, name);
-  return (setting.counts.get(council) ?? 0) === 1 && isDependent(text, name);
-}
-
 /** Whether a council came before the one that the text is about. */
 export const isForerunner = (council: CouncilId, main: CouncilId | null): boolean =>
   main !== null && predecessorsOf(main).some(({ id }) => id === council);
 
-const isNamedIn = ({ namesIn }: Setting, block: number, main: CouncilId | null): boolean =>
-  main !== null && (namesIn.get(block) ?? []).some(({ candidates }) => candidates.includes(main));
-
 /** `Leeds has been helping Bradford`: one who does something for another. */
 const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
+const TAKING_OVER = '(?:take (?:over|charge of|control of)|taken over|took over|step(?:s|ped)? in|run(?:ning)?)';
 const HELPS_BEHIND = new RegExp(
-  String.raw`^(?: (?:has|have|had|is|was|will|would|also|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? ${HELPING}(?: out)? (?!by\b|with\b)`,
+  String.raw`^,?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)? (?!by\b|with\b)`,
 );
 const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
 const REACH_OF_HELP = 48;
@@ -142,12 +121,6 @@ export const isHelping = (text: string, { found }: CouncilName): boolean =>
 /** Before the name of one who does something for another. */
 export const HELPS_BEFORE = /\b(?:by|from|with) $/i;
 
-/** `managed by Hampshire County Council`, `on loan from Durham`: one who helps the council that the text is more about. */
-const isHelper = (text: string, name: CouncilName, council: CouncilId, { counts, main }: Setting): boolean =>
-  main !== null &&
-  (counts.get(main) ?? 0) >= (counts.get(council) ?? 0) &&
-  HELPS_BEFORE.test(text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start));
-
 const INSPECTED_BEFORE =
   /\b(?:visits?|inspections?|letters?|reports?|review|judgements?|performance|case|the one) (?:to|of|on|at|about|from|in) (?:the )?$/i;
 const INSPECTED_REACH = 28;
@@ -158,23 +131,24 @@ export const isInspected = (text: string, name: CouncilName): boolean =>
 
 /** `I’m grateful to Lincolnshire`, `Look at Rutland`: what a speaker turns to. */
 const TURN_BEFORE =
-  /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? at|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
+  /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? (?:again |back |closely )?at|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
 const TURN_REACH = 44;
-/** `… to Hackney. Its people came`: the next sentence goes on about it. */
-const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? (?:Its \p{Ll}|There, )/u;
+/** `… to Hackney. Its people came`, `… in Hackney. Services there are good`: the next sentence goes on about it. */
+const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? Its \p{Ll}/u;
+const GONE_ON_THERE = /^[.!?]["'\u2019\u201d)]? (?:There, |\p{Lu}\p{Ll}+ there )/u;
+const REACH_OF_NEXT = 24;
 
-/** Whether the next sentence goes on about a council with a pronoun. */
+/** Whether the next sentence goes on about a council: with a pronoun, or by `there`. */
 export const isGoneOnAbout = (text: string, { found }: CouncilName): boolean =>
-  GONE_ON_ABOUT.test(text.slice(found.end, found.end + 10));
+  GONE_ON_ABOUT.test(text.slice(found.end, found.end + REACH_OF_NEXT)) || isGoneOnThere(text, found.end);
+
+/** Whether the sentence behind an offset tells by `there` of the place that ends there. */
+export const isGoneOnThere = (text: string, end: number): boolean =>
+  GONE_ON_THERE.test(text.slice(end, end + REACH_OF_NEXT));
 
 /** Whether the text turns to a council that it names at the end of a phrase. */
-export const isTurnedTo = (text: string, name: CouncilName): boolean =>
-  TURN_BEFORE.test(text.slice(Math.max(0, name.found.start - TURN_REACH), name.found.start)) ||
-  isGoneOnAbout(text, name);
-
-/** Whether a sentence is about the council named, and not only about something of it. */
-export const isTopic = (text: string, name: CouncilName): boolean =>
-  opensThought(text, name) || name.isLabel || isTurnedTo(text, name);
+export const isTurnedTo = (text: string, { found }: CouncilName): boolean =>
+  TURN_BEFORE.test(text.slice(Math.max(0, found.start - TURN_REACH), found.start));
 
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
 export const opensThought = (text: string, name: CouncilName): boolean =>
@@ -205,9 +179,3 @@ export function findListed(
 export const OWNS = /^['\u2019]s\b/i;
 /** How far back the word before a name is looked at. */
 export const WORD_BEFORE = 10;
-
-/** Whether a bare name only says where or whose something is (`Doncaster's trust`, `in Leeds`). */
-const isDependent = (text: string, name: CouncilName): boolean =>
-  /\b(?:in|at|from|near|to|of|for) $/i.test(
-    text.slice(Math.max(0, name.found.start - WORD_BEFORE), name.found.start),
-  ) || /^['\u2019]s\b/.test(text.slice(name.found.end, name.found.end + 3));

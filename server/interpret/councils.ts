@@ -8,19 +8,18 @@ import { toSpan } from '../text/passage.ts';
 import { perBlock } from '../text/per-block.ts';
 import { countLeading } from '../text/search.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
-import { resolveAnaphor } from './council-anaphora.ts';
+import { mostMeant, resolveAnaphor, type Said } from './council-anaphora.ts';
 import type { CouncilName } from './council-names.ts';
+import { isOnlyPlace } from './council-places.ts';
 import { type Order, weightOfRole } from './council-roles.ts';
-import { AT_ENTRY, leftAtBlocks, Salience, sentenceAt, sentencesOf } from './council-salience.ts';
+import { AT_ENTRY, leftAtBlocks, REFERRED_TO, Salience, sentenceAt, sentencesOf } from './council-salience.ts';
 import {
   countNames,
   findListed,
   isDominated,
   isForerunner,
-  isInspected,
-  isPassing,
-  isTopic,
   mostNamed,
+  opensThought,
   type Setting,
   sharesOf,
 } from './council-setting.ts';
@@ -46,14 +45,8 @@ export interface FocusChange {
   readonly council: CouncilId | null;
 }
 
-/** In a text about one council, so many blocks on another one is no longer meant. */
-const REACH_OF_FOCUS = 2;
-
 class Focus {
   readonly #changes: FocusChange[] = [];
-  /** The block that named a council last. */
-  block = 0;
-
   move(offset: number, council: CouncilId | null): void {
     if (this.current === council) return;
     this.#changes.push({ offset, council });
@@ -81,7 +74,7 @@ export function resolveCouncils(
   trusts: ReadonlySet<CouncilId>,
 ): CouncilReading {
   const isOfficial = genre === 'official-report' || genre === 'official-letter';
-  const counts = countNames(names, blocks);
+  const counts = countNames(names, blocks, isOnlyPlace);
   const main = subject ?? mostNamed(counts);
   const namesIn = groupBy(names, (name) => name.block);
   const setting: Setting = {
@@ -115,7 +108,7 @@ export function resolveCouncils(
     enterBlock(walk, block, index, isUnderName && opening === 'item' ? null : opening, left[index] ?? 1, own);
     const words = referring[index];
     const anaphora = words === undefined ? NONE : anaphoraAt(words, recognised[index]?.anaphora ?? NONE);
-    if (words !== undefined && own.length + anaphora.length > 0) readBlock(walk, block, index, words, own, anaphora);
+    if (words !== undefined && own.length + anaphora.length > 0) readBlock(walk, block, words, own, anaphora);
   });
   const { focus, mentions } = walk;
   return {
@@ -138,58 +131,44 @@ interface Walk {
 
 const NONE: readonly never[] = [];
 
-/** Lets the focus and what is on the reader's mind go on to a block, at whose beginning so much of it is left. */
+/** Lets what is on the reader's mind go on to a block, at whose beginning so much of it is left. */
 function enterBlock(
-  { setting, focus, salience, topics }: Walk,
+  walk: Walk,
   block: Block,
   index: number,
   opening: Opening | null,
   left: number,
   names: readonly CouncilName[],
 ): void {
-  const { main } = setting;
-  if (opening === 'entry' || (setting.isDominated && opening === 'item')) focus.move(block.start, main);
-  if (setting.isDominated && focus.current !== main && index - focus.block > REACH_OF_FOCUS)
-    focus.move(block.start, main);
-  if (block.kind !== 'row' && focus.current !== null && isForerunner(focus.current, main))
-    focus.move(block.start, main);
-  salience.enterBlock(opening === 'entry' ? AT_ENTRY : left);
-  topics.enterBlock(block, index, names, opening);
+  walk.salience.enterBlock(opening === 'entry' ? AT_ENTRY : left);
+  walk.topics.enterBlock(block, index, names, opening);
+  noteFocus(walk, block.start);
 }
+
+const saidIn = ({ salience, topics: { ofSection, turnedTo } }: Walk): Said => ({ salience, ofSection, turnedTo });
+
+/** Notes which council is meant from an offset on, where no word stands for it. */
+const noteFocus = (walk: Walk, offset: number): void => walk.focus.move(offset, mostMeant(saidIn(walk), walk.setting));
 
 /** Takes the names and anaphora of a block in text order. */
 function readBlock(
   walk: Walk,
   block: Block,
-  index: number,
-  { isAside, sentences }: ReferringBlock,
+  { sentences }: ReferringBlock,
   names: readonly CouncilName[],
   anaphora: readonly Anaphor[],
 ): void {
-  const { setting, focus, salience } = walk;
-  const before = focus.current;
+  const { salience } = walk;
   let namedIn: number | null = null;
   for (const one of inPlace(names, anaphora)) {
     const sentence = 'candidates' in one ? sentenceAt(sentencesOf(block.passage), one.found.start) : one.sentence;
     salience.enterSentence(sentence);
     if ('candidates' in one) {
-      focus.block = index;
       takeName(walk, one, block, { isFirstOfBlock: namedIn === null, isFirstOfSentence: namedIn !== sentence });
       namedIn = sentence;
     } else takeAnaphor(walk, one, block, names);
   }
   salience.enterSentence(sentences);
-  if (isAside || isOnlyMentioned(setting, index, focus.current)) focus.move(block.end, isAside ? before : setting.main);
-}
-
-/** Whether this block only mentions the council in focus, in a text that is about another. */
-function isOnlyMentioned(setting: Setting, block: number, council: CouncilId | null): boolean {
-  if (!setting.isDominated || council === null || council === setting.main || setting.blocks[block]?.kind === 'heading')
-    return false;
-  const own = (setting.namesIn.get(block) ?? []).filter((name) => name.candidates.includes(council));
-  if (own.length === 0) return false;
-  const { text } = setting.blocks[block]?.passage ?? { text: '' };
-  return own.every((name) => !isInspected(text, name) && !(name.isTitled && isTopic(text, name)));
 }
 
 const MONTH = MONTHS.map(({ name }) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
@@ -208,7 +187,7 @@ const placeOf = (one: CouncilName | Anaphor): number => ('candidates' in one ? o
 function chooseCandidate(name: CouncilName, setting: Setting, focus: CouncilId | null): CouncilId | null {
   const { candidates } = name;
   if (candidates.length <= 1) return candidates[0] ?? null;
-  if (focus !== null && candidates.includes(focus)) return focus;
+  if (focus !== null && candidates.includes(focus) && !isForerunner(focus, setting.main)) return focus;
   if (setting.main !== null && candidates.includes(setting.main)) return setting.main;
   const known = candidates.filter((id) => setting.counts.has(id));
   return known[0] ?? candidates[0] ?? null;
@@ -220,41 +199,29 @@ function inPlace(names: readonly CouncilName[], anaphora: readonly Anaphor[]): r
   return anaphora.length === 0 ? names : [...anaphora, ...names].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function takeName(
-  { setting, focus, salience, mentions, lastNamed }: Walk,
-  name: CouncilName,
-  block: Block,
-  order: Order,
-): void {
+function takeName(walk: Walk, name: CouncilName, block: Block, order: Order): void {
+  const { setting, focus, salience, topics, mentions, lastNamed } = walk;
   const council = chooseCandidate(name, setting, focus.current);
   if (council === null || (name.isAddress && !(setting.isOfficial && council === setting.main))) return;
   const { start, end, body } = name;
   const evidence = [{ rule: name.found.rule, span: null, note: councilById(council)?.officialName ?? council }];
   mentions.push({ type: 'council', start, end, council, form: 'name', body, inQuotation: null, evidence });
   lastNamed.set(council, { start, end });
-  if (!isPassing(name, council, setting)) focus.move(end, council);
-  if (block.kind !== 'furniture')
-    salience.bring(council, weightOfRole(name, council, block.passage.text, order, setting));
+  if (block.kind === 'furniture') return;
+  salience.bring(council, weightOfRole(name, council, block.passage.text, order, setting));
+  if (council !== topics.turnedTo && opensThought(block.passage.text, name)) topics.turnedTo = null;
+  noteFocus(walk, end);
 }
 
-/** How far a council comes to mind again where it is referred to without its name. */
-const MEANT_AGAIN = 3;
-
-function takeAnaphor(
-  { setting, focus, salience, topics, mentions, lastNamed }: Walk,
-  anaphor: Anaphor,
-  block: Block,
-  names: readonly CouncilName[],
-): void {
-  const { ofSection, turnedTo } = topics;
-  const said = { salience, ofSection, turnedTo };
-  const resolved = resolveAnaphor(anaphor, block, names, said, setting);
+function takeAnaphor(walk: Walk, anaphor: Anaphor, block: Block, names: readonly CouncilName[]): void {
+  const { setting, focus, salience, mentions, lastNamed } = walk;
+  const resolved = resolveAnaphor(anaphor, block, names, saidIn(walk), setting);
   if (resolved === null) return;
   const { council, rule } = resolved;
-  salience.bring(council, MEANT_AGAIN);
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
   const { start, end } = toSpan(block, anaphor.start, anaphor.end);
-  if (!setting.isOfficial) focus.move(end, council);
+  salience.bring(council, REFERRED_TO);
+  focus.move(end, council);
   mentions.push({ start, end, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
 }
 

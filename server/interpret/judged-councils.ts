@@ -1,11 +1,13 @@
-import { isCouncilInForce, predecessorsOf } from '../knowledge/councils.ts';
+import { isCouncilInForce, predecessorsOf, successorsOf } from '../knowledge/councils.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
+import { severalOf } from '../knowledge/number-words.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
 import { type Span, spansWithin } from '../text/span.ts';
-import { type CouncilReading, councilAt } from './councils.ts';
+import type { CouncilReading } from './councils.ts';
+import { councilMeant } from './councils-meant.ts';
 import type { CouncilMention } from './finding.ts';
 import { chosenCouncil } from './former-latter.ts';
 import type { Genre } from './interpretation.ts';
@@ -18,8 +20,6 @@ export interface JudgedText {
   readonly genre: Genre;
 }
 
-/** A council named this close before a grade, in the same paragraph, is the one that it judges where its clause names none. */
-const NEAR_NAME = 260;
 const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
 
 /** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
@@ -41,7 +41,7 @@ function inOrder({ respective }: FoundGrade, councils: readonly CouncilId[]): re
   return own === undefined ? councils : [own];
 }
 
-const RELATIVE_BEHIND = /^,? (?:whose|which|who) [^.;:!?]*$/;
+const RELATIVE_BEHIND = /^,? (?:whose|which|who|where) [^.;:!?]*$|^, (?:judged|rated|graded) [^.,;:!?]*$/;
 
 /** `Leeds City Council, whose services were rated good`: the council that a relative clause belongs to, or both before `both`. */
 function ownersOfClause(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
@@ -65,16 +65,24 @@ const BOTH_TOLD =
 const REACH_TO_BOTH = 320;
 /** `and all three were told in 2018 that they …`. */
 const ALL_OF_THEM = /\ball (two|three|four|five) (?:were|are|have|had|was|remain|stayed|got)\b/;
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-]);
-
 const namesAmong = (mentions: readonly CouncilMention[]): readonly CouncilId[] => [
   ...new Set(mentions.filter(({ form }) => form === 'name').map(({ council }) => council)),
 ];
+
+/** How many of the councils named before it a grade judges, by the words between; 0 where these do not count them. */
+const countedBehind = (words: string): number =>
+  ARE_BOTH.test(words) ? 2 : severalOf(ALL_OF_THEM.exec(words)?.[1] ?? '');
+
+const SPEAKS_OF_BOTH = /\b(?:both|the two|the pair)\b/i;
+/** From the end of the sentence before. */
+const LAST_SENTENCE = /[.!?] [^.!?]*$/;
+
+/** The sentence before an offset of a block, as far as it is looked through. */
+function sentenceBefore(offset: number, block: Block, document: DocumentText): Span {
+  const before = document.slice(Math.max(block.start, offset - REACH_TO_BOTH), offset).trimEnd();
+  const from = offset - (before.length - Math.max(0, before.slice(0, -1).search(LAST_SENTENCE)));
+  return { start: Math.max(block.start, from), end: offset };
+}
 
 /**
  * `Newham (inadequate in 2019) and Lambeth (good in 2018) have both been judged good`: the two that the sentence has named, or for
@@ -82,20 +90,16 @@ const namesAmong = (mentions: readonly CouncilMention[]): readonly CouncilId[] =
  */
 function bothOf(grade: FoundGrade, block: Block, span: Span, { councils, document }: JudgedText): readonly CouncilId[] {
   if (grade.areas.length > 0) return [];
-  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
-  const mentions = spansWithin(councils.mentions, sentence).filter(({ end }) => end <= span.start);
-  const named = namesAmong(mentions);
+  const { start, end } = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const mentions = spansWithin(councils.mentions, { start, end }).filter((mention) => mention.end <= span.start);
   const last = mentions.at(-1);
   if (last !== undefined) {
-    const behind = document.slice(last.end, span.start);
-    const count = ARE_BOTH.test(behind) ? 2 : (COUNTS.get(ALL_OF_THEM.exec(behind)?.[1] ?? '') ?? 0);
-    return named.length === count ? named : [];
+    const named = namesAmong(mentions);
+    return named.length === countedBehind(document.slice(last.end, span.start)) ? named : [];
   }
-  const words = document.slice(sentence.start, span.start).replace(/\s+/g, ' ');
-  if (!/\b(?:both|the two|the pair)\b/i.test(words) || !BOTH_TOLD.test(words)) return [];
-  const before = document.slice(Math.max(block.start, sentence.start - REACH_TO_BOTH), sentence.start).trimEnd();
-  const from = sentence.start - (before.length - Math.max(0, before.slice(0, -1).search(/[.!?] [^.!?]*$/)));
-  const told = namesAmong(spansWithin(councils.mentions, { start: Math.max(block.start, from), end: sentence.start }));
+  const words = document.slice(start, span.start).replace(/\s+/g, ' ');
+  if (!SPEAKS_OF_BOTH.test(words) || !BOTH_TOLD.test(words)) return [];
+  const told = namesAmong(spansWithin(councils.mentions, sentenceBefore(start, block, document)));
   return told.length === 2 ? told : [];
 }
 
@@ -225,19 +229,16 @@ function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: Judge
   if (headed.length > 0) return headed;
   const inRow = block.kind === 'row' ? labelsOfRow(block, context) : [];
   if (inRow.length > 0) return inRow;
-  const named = spansWithin(mentions, {
-    start: Math.max(block.start, span.start - NEAR_NAME),
-    end: span.start,
-  }).findLast((mention) => mention.form === 'name');
-  const focus = named?.council ?? councilAt(context.councils, span.start);
   const behind = behindOf(inClause, span, context);
   if (behind.length > 0) return behind;
-  return focus === null ? [] : [focus];
+  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const meant = councilMeant(span.start, sentence, context.document, context.councils);
+  return meant === null ? [] : [meant];
 }
 
-/** The council as it was on that day: a body that did not exist yet stands for the one that it took over from. */
+/** The council as it was on that day: a body that did not exist yet, or no more, stands for the one before or behind it. */
 export function councilThen(id: CouncilId, day: string | null): CouncilId {
   if (day === null || day.startsWith('--') || isCouncilInForce(id, day)) return id;
-  const before = predecessorsOf(id).filter((council) => isCouncilInForce(council.id, day));
-  return before.length === 1 ? (before[0]?.id ?? id) : id;
+  const [then, ...others] = [...predecessorsOf(id), ...successorsOf(id)].filter((one) => isCouncilInForce(one.id, day));
+  return then === undefined || others.length > 0 ? id : then.id;
 }

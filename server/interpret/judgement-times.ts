@@ -7,13 +7,13 @@ import { datesIn, datesOfEntries, datesOfSections } from './dated-sections.ts';
 import { isOfOtherCouncil } from './dates-of-others.ts';
 import {
   EARLIER,
+  earlinessOf,
   FORMERLY,
-  FROM_BEFORE,
   HAD_BEEN,
   HAD_INSPECTED,
-  IS_SINCE,
   isInBracket,
-  YEARS_AFTER,
+  isOnlyPluperfect,
+  type WordsAround,
 } from './earlier-judgements.ts';
 import type { DateMention } from './finding.ts';
 import type { GivenDate } from './given-dates.ts';
@@ -25,7 +25,7 @@ import {
   type TimeContext,
   timeFrom,
 } from './judgement-time.ts';
-import { isLongPast, isOfOtherClause, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
+import { isLongPast, isOfOtherClause, isSince, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
 import { givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
 import { isRecalled, isToldByTheWay } from './told-by-the-way.ts';
 import { isOfNow, isPresentVerb, isTurnToNow, PAST_TENSE } from './turns-to-now.ts';
@@ -37,7 +37,6 @@ const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-da
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
 /** Later than the entry in which it stands. */
 const SINCE_THEN = /\b(?:today|nowadays|these days|since then|to this day)\b/i;
-const isNowSaid = (clause: string): boolean => /\bnow\b/i.test(clause);
 const NEAR_BEFORE = 160;
 
 /** A cell of its own dates all that its row says, also what is `now` so, and a label all of its entry (`May 2015: still inadequate`). */
@@ -101,7 +100,7 @@ export class JudgementTimes {
     if (time.from !== null && !isFormer) this.#last.set(council, time);
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
-    if (!HAD_BEEN.test(before) && !isAside)
+    if (!HAD_BEEN.test(before) && !isAside && time.rule !== EARLIER_TIME)
       this.#toldLast = { block: block.start, start: block.start + grade.start, council, time, isPast };
     return time;
   }
@@ -137,6 +136,7 @@ export class JudgementTimes {
     const isCurrent =
       tellsOfNow(clauseBefore) ||
       (sameSentence !== null && DATED.has(sameSentence.rule) && isTurnToNow(block.passage.text, grade)) ||
+      (sameSentence?.rule === EARLIER_TIME && isOfNow(clauseBefore)) ||
       (sameSentence === null && this.#isNowAgain(block, council, grade));
     if (!isCurrent && sameSentence !== null && grade.construction !== 'moved')
       return { ...sameSentence, rule: 'time.same-sentence' };
@@ -153,11 +153,12 @@ export class JudgementTimes {
   /** `In 2016 we were told we required improvement. Leadership is outstanding.`: the paragraph has turned from what was to what is. */
   #isNowAgain(block: Block, council: CouncilId | null, grade: FoundGrade): boolean {
     const told = this.#toldLast;
-    const { published } = this.#context;
-    if (told === null || told.block !== block.start || told.council !== council || published === null) return false;
+    const { published, visits } = this.#context;
+    const today = published ?? visits.latest(council, published)?.to ?? null;
+    if (told === null || told.block !== block.start || told.council !== council || today === null) return false;
     const own = block.passage.text.slice(grade.clauseStart, grade.start);
     const isNow = isOfNow(own) || isPresentVerb(block.passage.text, grade);
-    return isLongPast(told.time.to, published) && told.isPast && isNow && !PAST_TENSE.test(own);
+    return isLongPast(told.time.to, today) && told.isPast && isNow && !PAST_TENSE.test(own);
   }
 
   #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
@@ -201,10 +202,20 @@ export class JudgementTimes {
     grade: Span,
   ): JudgementTime {
     const { subject, visits, published, isOfficial, document, main } = this.#context;
-    const clauseStart = grade.start - clause.length;
-    const near = isCurrent ? null : this.#dateBefore(block, council, grade);
+    const words: WordsAround = {
+      before: clause,
+      grade: document.slice(grade.start, grade.end),
+      behind: document.slice(grade.end, Math.min(block.end, grade.end + NEAR_AFTER)),
+    };
+    const told = earlinessOf(words);
+    const earliness = told === 'counted' || !this.#isReportedSpeech(words, block, council) ? told : null;
+    const latest = visits.latest(council, published);
+    const near = isCurrent || earliness === 'counted' ? null : this.#dateBefore(block, council, grade);
     const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
-    const before = (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) ? null : near;
+    const isLatests = near !== null && latest !== null && near.from !== null && near.from >= latest.from;
+    const isNotIts =
+      (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) || (isLatests && earliness === 'said');
+    const before = isNotIts ? null : near;
     if (subject?.isGraded === true) {
       if (before !== null && PAST_TENSE.test(clause)) return timeFrom(before, block, council, this.#context);
       const isEarlier = !isCurrent && EARLIER.test(clause) && block.kind !== 'heading' && block.kind !== 'row';
@@ -213,21 +224,13 @@ export class JudgementTimes {
     if (isOfficial && subject === null && before === null) return this.#toldInBlock(block, council) ?? NO_TIME;
     if (before !== null) return timeFrom(before, block, council, this.#context);
     if (subject !== null) return this.#last.get(council) ?? NO_TIME;
-    const around = document.slice(clauseStart, Math.min(block.end, grade.end + NEAR_AFTER));
-    const isFormer =
-      FROM_BEFORE.test(document.slice(clauseStart, grade.start)) ||
-      (YEARS_AFTER.test(clause) && !IS_SINCE.test(clause)) ||
-      (EARLIER.test(around) &&
-        (PAST_TENSE.test(clause) || /^required/i.test(document.slice(grade.start, grade.end))) &&
-        !this.#isReportedSpeech(block, council, around));
-    if (isFormer && !isNowSaid(clause)) return this.#earlier(council);
+    if (earliness !== null) return this.#earlier(council);
     const inBlock = this.#toldInBlock(block, council);
     const recent = isMove && this.#isStarts(inBlock?.source ?? null) ? null : inBlock;
     const isRecent = recent !== null && published !== null && !isLongPast(recent.to, published);
-    const told = isCurrent && !isRecent ? null : recent;
-    const isOver = told !== null && isOfNow(clause) && isLongPast(told.to, published);
-    if (told !== null && !isOver) return told;
-    const latest = visits.latest(council, published);
+    const same = isCurrent && !isRecent ? null : recent;
+    const isOver = same !== null && isOfNow(clause) && isLongPast(same.to, published);
+    if (same !== null && !isOver) return same;
     if (latest !== null)
       return { from: latest.from, to: latest.to, source: latest.date, rule: 'time.latest-inspection' };
     const report = this.#report;
@@ -266,8 +269,8 @@ export class JudgementTimes {
   }
 
   /** `Ofsted had inspected … in May. Services had been judged adequate`: all of a record is told so, and no earlier time is meant. */
-  #isReportedSpeech(block: Block, council: CouncilId | null, around: string): boolean {
-    if (!HAD_BEEN.test(around) || EARLIER.test(around.replace(/\bhad been\b/gi, ''))) return false;
+  #isReportedSpeech(words: WordsAround, block: Block, council: CouncilId | null): boolean {
+    if (!isOnlyPluperfect(words)) return false;
     const latest = this.#context.visits.latest(council, this.#context.published);
     if (latest === null || latest.start > block.end) return false;
     return HAD_INSPECTED.test(this.#context.document.slice(Math.max(0, latest.start - NEAR_BEFORE), latest.start));
@@ -294,7 +297,12 @@ export class JudgementTimes {
     const before = datesIn(dates, {
       start: Math.max(block.start, grade.start - NEAR_BEFORE),
       end: grade.start,
-    }).findLast((date) => !isUngradedVisit(date, this.#context) && !this.#asides.has(date.start));
+    }).findLast(
+      (date) =>
+        !isUngradedVisit(date, this.#context) &&
+        !this.#asides.has(date.start) &&
+        (this.#claimed.has(date.start) || !isSince(date, grade, block, document)),
+    );
     if (before === undefined || isOfOtherCouncil(before, block, council, grade, this.#context)) return null;
     if (isOfOtherClause(before, document.slice(before.end, grade.start), block, this.#context)) return null;
     return roleOf(before, block, document, published) !== 'other' ? before : null;

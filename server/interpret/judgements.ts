@@ -21,6 +21,7 @@ import { placeInTables } from './judgement-tables.ts';
 import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgement-time.ts';
 import { JudgementTimes } from './judgement-times.ts';
 import { withKnownTimes } from './known-times.ts';
+import { dateInBracket } from './pointed-times.ts';
 import { isTakenBack } from './taken-back.ts';
 import { isToldByTheWay } from './told-by-the-way.ts';
 
@@ -209,7 +210,9 @@ class JudgementReader {
     const span = toSpan(block, grade.start, grade.end);
     const councils = over === null ? councilsOf(grade, block, span, context) : [over.council];
     const given =
-      givenDate(index, span, place, context) ?? (over === null ? null : (datesIn(context.dates, over.line)[0] ?? null));
+      givenDate(index, span, place, context) ??
+      (over === null ? undefined : datesIn(context.dates, over.line)[0]) ??
+      dateInBracket(grade, grades[order + 1], block, context);
     const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);
     const framework = frameworkOf(time, context);
     const source = chooseAreas(

@@ -105,6 +105,12 @@ function assessedYear(blocks: readonly Block[], title: number): Period | null {
   return null;
 }
 
+/** `15 to 19 May 2023`, on the line under the title, as both run at the foot of each page. */
+function rangeBeneath(block: Block | undefined, dates: readonly DateMention[]): Period | null {
+  const date = block === undefined ? undefined : datesIn(dates, block)[0];
+  return date?.precision === 'range' && date.start === block?.start ? { from: date.from, to: date.to } : null;
+}
+
 /** The labelled dates, from the first day to the last where the inspection had several spells; else the visit's first date in prose. */
 function findPeriod(blocks: readonly Block[], dates: readonly DateMention[], genre: Genre, title: number): Period {
   const heading = blocks[title];
@@ -120,6 +126,8 @@ function findPeriod(blocks: readonly Block[], dates: readonly DateMention[], gen
       if (inside.length > 0) return { from: inside[0]?.from ?? null, to: ends.toSorted().at(-1) ?? null };
     }
   }
+  const beneath = rangeBeneath(blocks[title + 1], dates);
+  if (beneath !== null) return beneath;
   const start =
     genre === 'official-letter'
       ? Math.max(

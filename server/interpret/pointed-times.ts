@@ -1,9 +1,10 @@
+import { countOf } from '../knowledge/number-words.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
+import { firstFrom } from '../text/span.ts';
 import { datesIn } from './dated-sections.ts';
-import { countOf } from './dates/counting.ts';
 import type { DateMention } from './finding.ts';
 
 /** Words that point from a grade to a date told elsewhere in its paragraph. */
@@ -16,6 +17,8 @@ interface DatedParagraph {
 /** Words that point back at a time just told. */
 const AT_THAT_TIME =
   /\b(?:that was (?:when|the (?:year|month|week|spring|summer|autumn|winter))|at (?:that|the) time|that time|in that year|that year|on that occasion|in the (?:very )?same (?:report|inspection|letter|breath))\b|(?:^|[.;,] )then,? /i;
+/** `Back then inspectors called us inadequate`, `In that report leadership was inadequate`: in the time of what was told before, in another paragraph as well. */
+const BACK_THEN = /^["'\u2018\u201c(]?(?:but |and )?(?:back then|(?:in|at) that (?:report|inspection|letter|review|visit))\b/i;
 const REACH_BEHIND = 40;
 /** `… was inadequate; that was early 2010`, `… improvement. That was in December 2018`: between the grade and its date. */
 const THAT_WAS =
@@ -23,6 +26,9 @@ const THAT_WAS =
 /** `; its own inspection was in January 2016`: the same, told of the inspection. */
 const INSPECTION_WAS =
   /^[^.;]{0,80}[.;]["\u2019\u201d]? (?:its|their|our|the|that) (?:own |last |latest |full |actual )?(?:inspection|visit|fieldwork) (?:was|were|took place|came|happened|ran|had been|had taken place) (?:in|on|from|between) $/i;
+/** `The judgement came after an inspection in July 2022`: the same, told of the judgement. */
+const CAME_AFTER =
+  /^[^.;]{0,80}[.;]["'\u2019\u201d)]? (?:the|that|this|its) (?:judge?ment|rating|grade|verdict|finding)s? (?:came|comes|followed|follows|was made|was given|is based|was based)(?: after| from| on| following)?(?: an?| the| its)? (?:(?:[\p{L}-]+ ){0,3}(?:inspection|visit|fieldwork) (?:that (?:ran|took place) )?)?(?:in|on|from|between|of) $/iu;
 const LONGEST_THAT_WAS = 130;
 /** `on the first of those visits`, `on the second occasion`: by its place among the times told. */
 const NTH =
@@ -46,7 +52,9 @@ export function givenBehind(grade: FoundGrade, block: Block, { document, dates }
   const span = toSpan(block, grade.start, grade.end);
   const behind = datesIn(dates, { start: span.end, end: Math.min(block.end, span.end + LONGEST_THAT_WAS) })[0];
   const link = behind === undefined ? '' : document.slice(span.end, behind.start).replace(/\s+/g, ' ');
-  return behind !== undefined && (THAT_WAS.test(link) || INSPECTION_WAS.test(link)) ? behind : null;
+  return behind !== undefined && (THAT_WAS.test(link) || INSPECTION_WAS.test(link) || CAME_AFTER.test(link))
+    ? behind
+    : null;
 }
 
 /** The date that words of a grade’s sentence point back to; null where they point to none. */
@@ -59,7 +67,30 @@ export function pointedDate(grade: FoundGrade, block: Block, { dates }: DatedPar
   const times = nth === undefined ? [] : timesOf(told);
   if (nth !== undefined && times.length > 1) return times.at(PLACES[nth] ?? 0) ?? null;
   if (IN_EACH.test(around) && told.length > 1) return told.at(-2) ?? null;
+  if (BACK_THEN.test(around)) {
+    const last = firstFrom(dates, span.start);
+    return dates.slice(Math.max(0, last - MOST_TOLD), last).findLast(({ from }) => from !== null) ?? null;
+  }
   return AT_THAT_TIME.test(around) ? (told.at(-1) ?? null) : null;
+}
+
+const HAS_VERB = /[.;()]|\b(?:is|are|was|were|has|had|have)\b/;
+const OPENS_BRACKET = /^[^.;()]{0,80} \($/;
+/** `good for safeguarding, adequate for children in care (May 2011)`: the bracket behind the last of several grades dates all; else null. */
+export function dateInBracket(
+  grade: FoundGrade,
+  next: FoundGrade | undefined,
+  block: Block,
+  { document, dates }: DatedParagraph,
+): DateMention | null {
+  if (next === undefined || next.sentence.start !== grade.sentence.start) return null;
+  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const [first, ...others] = datesIn(dates, sentence);
+  const { end } = toSpan(block, next.start, next.end);
+  if (first === undefined || others.length > 0 || first.start < end) return null;
+  const isBracket =
+    OPENS_BRACKET.test(document.slice(end, first.start)) && document.slice(first.end, first.end + 1) === ')';
+  return isBracket && !HAS_VERB.test(block.passage.text.slice(grade.end, next.start)) ? first : null;
 }
 
 /** `five years later`, `four years before that`, without a date of its own: counted from the judgement told before. */

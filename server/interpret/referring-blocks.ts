@@ -43,8 +43,6 @@ export interface Anaphor extends FoundAnaphor, AnaphorWords {}
 
 /** What a block that names councils or refers to them tells by its own words. */
 export interface ReferringBlock {
-  /** Whether it stands in brackets. */
-  readonly isAside: boolean;
   readonly sentences: number;
   /** Its anaphora in text order. */
   readonly anaphora: readonly AnaphorWords[];
@@ -53,7 +51,6 @@ export interface ReferringBlock {
 function readReferences(passage: Block['passage'], anaphora: readonly FoundAnaphor[]): ReferringBlock {
   const begins = sentencesOf(passage);
   return {
-    isAside: passage.text.startsWith('('),
     sentences: begins.length + 1,
     anaphora: anaphora.map((anaphor) => ({
       noun: anaphor.noun,

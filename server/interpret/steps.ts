@@ -7,7 +7,7 @@ import type { DocumentText } from '../text/document-text.ts';
 import { toSpan } from '../text/passage.ts';
 import { indicesOf, perMember, perPair } from '../text/per-block.ts';
 import { type Aside, resumed } from '../text/resumed.ts';
-import { type CouncilReading, councilAt } from './councils.ts';
+import type { CouncilReading } from './councils.ts';
 import { type InterpretedDates, interpretDates } from './dates.ts';
 import { type DocumentSetting, readSetting } from './document-setting.ts';
 import type { CouncilMention, EventMention } from './finding.ts';
@@ -69,7 +69,7 @@ export const visitsStep = resumed(
     { dates, published }: InterpretedDates,
     events: readonly EventMention[],
     councils: CouncilReading,
-  ) => findVisits(text.value, blocks, dates, events, (at) => councilAt(councils, at), published?.to ?? null),
+  ) => findVisits(text.value, blocks, dates, events, councils, published?.to ?? null),
   movedVisits,
 );
 export const gradesStep = resumed(

@@ -27,5 +27,5 @@ export function isTurnToNow(text: string, grade: FoundGrade): boolean {
   const own = text.slice(Math.max(grade.clauseStart, grade.start - LONGEST_TURN), grade.start);
   const told = text.slice(grade.sentence.start, grade.clauseStart);
   if (grade.construction === 'moved') return MOVES_NOW.test(own) && TOLD_OF_BEFORE.test(told);
-  return IS_BEFORE.test(own) && PAST_TENSE.test(told) && !/\b(?:is|are)\b/.test(told);
+  return (IS_BEFORE.test(own) || isPresentVerb(text, grade)) && PAST_TENSE.test(told) && !/\b(?:is|are)\b/.test(told);
 }

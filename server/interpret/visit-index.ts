@@ -107,7 +107,8 @@ export class VisitIndex {
       const possible = this.#graded.filter(
         (visit) =>
           visit.council === council &&
-          visit.date.precision === 'month' &&
+          visit.date.precision !== 'year' &&
+          !isExact(visit) &&
           visit.to < published &&
           daysBetween(visit.from, published) < LONGEST_WAIT_DAYS,
       );
@@ -129,8 +130,8 @@ export class VisitIndex {
           published !== null &&
           daysBetween(visit.date.precision === 'year' ? visit.to : visit.from, published) < LONGEST_WAIT_DAYS,
       );
-      const isOnly = published === null && new Set(possible.map(({ from, to }) => `${from}/${to}`)).size === 1;
-      return exact.sort(byStart).at(-1) ?? recent.sort(byStart).at(-1) ?? (isOnly ? (possible[0] ?? null) : null);
+      const told = published === null ? possible : recent;
+      return exact.sort(byStart).at(-1) ?? told.sort(byStart).at(-1) ?? null;
     });
   }
 

@@ -5,6 +5,8 @@ import type { DocumentText } from '../text/document-text.ts';
 import { perPassage } from '../text/per-passage.ts';
 import { countLeading } from '../text/search.ts';
 import { type Span, spansWithin } from '../text/span.ts';
+import type { CouncilReading } from './councils.ts';
+import { councilVisited } from './councils-meant.ts';
 import { type DateMention, type Days, type EventMention, isTold } from './finding.ts';
 
 /** An inspection or visit that a sentence dates. */
@@ -26,7 +28,7 @@ const REACH = 130;
 const NEAR = 40;
 const NEAR_BEFORE = 60;
 const INSPECTION_WORDS =
-  /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived)\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/i;
+  /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\b(?:they|team) (?:were|was) (?:here|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/i;
 /** An assessment that every council had at that time. */
 const OF_ALL_COUNCILS =
   /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b/iu;
@@ -150,13 +152,13 @@ const isLimit = (date: DateMention, block: Block, document: DocumentText): boole
     document.slice(Math.max(block.start, date.start - LONGEST_LIMIT), date.start),
   );
 
-/** Finds the dated inspections and visits of a text, in text order. `councilAt` gives the council in focus at an offset. */
+/** Finds the dated inspections and visits of a text, in text order. */
 export function findVisits(
   document: DocumentText,
   blocks: readonly Block[],
   dates: readonly DateMention[],
   events: readonly EventMention[],
-  councilAt: (offset: number) => CouncilId | null,
+  councils: CouncilReading,
   published: string | null,
 ): readonly Visit[] {
   const visitOn = (date: ToldDate, block: Block): Visit | null => {
@@ -169,7 +171,7 @@ export function findVisits(
     const event = nearest !== null && isOfJudgement(document, nearest, date) ? null : nearest;
     if (event === null && !staysThen && !INSPECTION_WORDS.test(words)) return null;
     const { start, end, from, to } = date;
-    const council = OF_ALL_COUNCILS.test(words) ? null : councilAt(start);
+    const council = OF_ALL_COUNCILS.test(words) ? null : councilVisited(date, sentence, document, councils);
     return { start, end, council, kind: event?.kind ?? null, from, to, date, event };
   };
   const visits: Visit[] = [];

@@ -35,6 +35,14 @@ function readAt(text: string, start: number, previous: FoundDate | undefined): F
   return isPlausible(candidate) ? { start, end, expression: read.value } : null;
 }
 
+const THAT = /that /iy;
+
+/** `He said that May 2019 was worse`: the date behind a word that does not belong to it. */
+function readBehindThat(text: string, at: number, previous: FoundDate | undefined): FoundDate | null {
+  THAT.lastIndex = at;
+  return THAT.test(text) ? readAt(text, THAT.lastIndex, previous) : null;
+}
+
 /**
  * Finds the dates in a passage's text: offsets into it, in order, disjoint. What they mean depends on the rest of the
  * document and is left open. Works on any text, in time linear in its length.
@@ -44,7 +52,8 @@ export function findDates(text: string, openings = scanWords(text).dates): reado
   let from = 0;
   for (const { start: at } of openings) {
     if (at < from) continue;
-    const date = readAt(text, startOf(text, at), found.at(-1));
+    const previous = found.at(-1);
+    const date = readAt(text, startOf(text, at), previous) ?? readBehindThat(text, at, previous);
     if (date === null) continue;
     found.push(date);
     from = date.end;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import type { CouncilReading } from '../../server/interpret/councils.ts';
 import type { DateMention, EventMention } from '../../server/interpret/finding.ts';
 import { findVisits, roleOf } from '../../server/interpret/visits.ts';
 import type { BlockKind } from '../../server/text/block.ts';
 import { dateAt, eventAt, interpret, type Locate } from './interpretation-builder.ts';
+
+const OF_DERBY: CouncilReading = { mentions: [], main: 'derby', isDominated: true, focus: [] };
 
 interface Made {
   readonly dates: (at: Locate) => readonly DateMention[];
@@ -16,7 +19,7 @@ function visitsOf(text: string, { dates, events, published = '2019-06-12', kinds
   const { blocks, mentions } = interpret(text, (at) => ({ mentions: [...dates(at), ...(events?.(at) ?? [])], kinds }));
   const ofDates = mentions.filter((one) => one.type === 'date');
   const ofEvents = mentions.filter((one) => one.type === 'event');
-  return findVisits(text, blocks, ofDates, ofEvents, () => 'derby', published).map(
+  return findVisits(text, blocks, ofDates, ofEvents, OF_DERBY, published).map(
     ({ kind, from, to }) => `${kind} ${from === to ? from : `${from}/${to}`}`,
   );
 }

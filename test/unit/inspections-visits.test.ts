@@ -173,6 +173,13 @@ describe('an inspection that is told several times', () => {
       'kent standard ilacs 2019-06-01/2019-06-30',
     );
   });
+  it('is to the council of its own clause, or the one that words behind its date lead to', () => {
+    inText(
+      'Derby City Council is large. In June 2019 inspectors visited Kent. It was a visit to Derby in May 2018 that we remember.',
+      'kent standard ilacs 2019-06-01/2019-06-30',
+      '*derby standard ilacs 2018-05-01/2018-05-31',
+    );
+  });
   it('has the kind that any of its sentences names', () => {
     inText(
       'Inspectors were in Derby City Council in May 2018. The short inspection of May 2018 was easy.',
@@ -254,6 +261,12 @@ describe('the inspection of an official paper', () => {
       `${head}${table}${rows}${prose}`,
       '*derby standard ilacs 2018-06-04/2018-06-15, leadership good, in-care-and-care-leavers outstanding, overall good',
       'derby standard sif 2015-09-01/2015-09-30, leadership inadequate',
+    );
+  });
+  it('is of the days on the line under its title', () => {
+    inText(
+      `Dear Jo\n\nInspection of Derby children’s services\n4 to 15 June 2018\n\nThis letter summarises what Ofsted found. Leaders are good.`,
+      '*derby standard ilacs 2018-06-04/2018-06-15, leadership good',
     );
   });
   it('has those of its prose where it prints none, each area’s first', () => {

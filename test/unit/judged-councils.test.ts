@@ -52,3 +52,74 @@ describe('the councils of a judgement', () => {
     check('Luton Borough Council\n\nGood\n\nA service that exceeds minimum requirements', ['good: other']);
   });
 });
+
+describe('the council of a grade whose clause names none', () => {
+  it('is the one that the text is about there, not one named by the way since', () => {
+    check('8 May 2019\n\nSutton has much to learn from Leeds. In July 2017 it was judged inadequate.', [
+      'sutton inadequate: 2017-07-01 2017-07-31',
+    ]);
+    check('8 May 2019\n\nSutton is good. It shares a border with Merton. Ofsted judged it inadequate in 2015.', [
+      'sutton good: ?',
+      'sutton inadequate: 2015-01-01 2015-12-31',
+    ]);
+  });
+  it('is the one to which the inspectors went on', () => {
+    check(
+      '8 May 2018\n\nSutton was judged good in June 2017. Inspectors were in Merton last month. It is outstanding.',
+      ['sutton good: 2017-06-01 2017-06-30', 'merton outstanding: 2018-04-01 2018-04-30'],
+    );
+  });
+  it('is not one that helps it', () => {
+    check('8 May 2019\n\nSutton is inadequate. Merton has been helping its neighbour.\n\nLeadership is inadequate.', [
+      'sutton inadequate: ?',
+      'sutton inadequate: ?',
+    ]);
+    check('8 May 2019\n\nMerton is good. Merton has a new leader.\n\nLeadership is inadequate.', [
+      'merton good: ?',
+      'merton inadequate: ?',
+    ]);
+  });
+  it('is none of a list of others with which it is compared', () => {
+    check(
+      '8 May 2019\n\nSutton Council was judged good in May 2017. Merton, Camden and Bexley looked up to it. Its leadership is good.',
+      ['sutton good: 2017-05-01 2017-05-31', 'sutton good: ?'],
+    );
+  });
+  it('is not where somebody only is, comes from or goes, unless the text goes on about it', () => {
+    check('8 May 2019\n\nSutton is good.\n\nThe director commutes from Camden. Leadership is outstanding.', [
+      'sutton good: ?',
+      'sutton outstanding: ?',
+    ]);
+    check(
+      '8 May 2019\n\nSutton is good.\n\nIt has learned from trusts in Camden and Derby. Its leaders are outstanding.',
+      ['sutton good: ?', 'sutton outstanding: ?'],
+    );
+    check('8 May 2019\n\nCompared with Sutton, things in Camden look rosy. Services there are good.', [
+      'camden good: ?',
+    ]);
+  });
+  it('is the place of which its sentence says that it tells', () => {
+    check('8 May 2019\n\nSutton is good. In Merton, next door, they were good in 2014 and they require improvement.', [
+      'sutton good: ?',
+      'merton good: 2014-01-01 2014-12-31',
+      'merton requires-improvement: ?',
+    ]);
+  });
+  it('is the body that there was at the time', () => {
+    check('Buckinghamshire County Council was judged inadequate in 2014 and good in December 2021.', [
+      'buckinghamshire-county-council inadequate: 2014-01-01 2014-12-31',
+      'buckinghamshire good: 2021-12-01 2021-12-31',
+    ]);
+  });
+  it('is the subject of the clause before in its sentence', () => {
+    check('8 May 2019\n\nSutton is good. We know that Kent was inadequate in 2010 and that it is outstanding.', [
+      'sutton good: ?',
+      'kent inadequate: 2010-01-01 2010-12-31',
+      'kent outstanding: ?',
+    ]);
+    check(
+      '8 May 2019\n\nSutton, inspected in June 2014, is good; Merton, inspected in 2013, is not. Its adoption is inadequate.',
+      ['sutton good: 2014-06-01 2014-06-30', 'merton inadequate: 2013-01-01 2013-12-31'],
+    );
+  });
+});

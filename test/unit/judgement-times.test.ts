@@ -284,3 +284,110 @@ describe('the time of a judgement that other words point to', () => {
     );
   });
 });
+
+describe('the time of a judgement, beside other times', () => {
+  it('is not since when something else has been so', () => {
+    check(
+      '8 May 2019\n\nInspectors were in Leeds in March 2019. Staff have come and gone since 2016, they say. Leadership is good.',
+      ['leeds good: 2019-03-01 2019-03-31'],
+    );
+    check('8 May 2019\n\nLeeds is praised for what it has done since 2016 and rated good.', ['leeds good: ?']);
+    check('8 May 2019\n\nSince 2016 Leeds has been rated good.', ['leeds good: 2016-01-01 2016-12-31']);
+    check('8 May 2019\n\nIt is the third since June 2016, when Leeds was judged inadequate.', [
+      'leeds inadequate: 2016-06-01 2016-06-30',
+    ]);
+  });
+  it('is not that of what the council did with the grade', () => {
+    check('8 May 2019\n\nIn June 2014 Leeds was good, which it repeated in 2017.', [
+      'leeds good: 2014-06-01 2014-06-30',
+    ]);
+  });
+  it('is not that of the latest inspection, where words tell of the time before', () => {
+    check('8 May 2019\n\nOfsted inspected Leeds in March 2019. Last time services were inadequate.', [
+      'leeds inadequate: ?',
+    ]);
+    check('8 May 2019\n\nOfsted inspected Leeds in March 2019. At last services were good.', [
+      'leeds good: 2019-03-01 2019-03-31',
+    ]);
+    check('8 May 2019\n\nOfsted inspected Leeds in March 2019. Six years ago it was inadequate. It is good.', [
+      'leeds inadequate: ?',
+      'leeds good: 2019-03-01 2019-03-31',
+    ]);
+  });
+  it('is not told by so many years ago, nor is what was so then of the latest inspection', () => {
+    check('8 May 2019\n\nLeeds, graded good four years ago, is outstanding. Inspectors came in March 2019.', [
+      'leeds good: ?',
+      'leeds outstanding: 2019-03-01 2019-03-31',
+    ]);
+  });
+  it('is not that of a grade with which it is compared', () => {
+    check(
+      '8 May 2019\n\nThe report of March 2019 calls Leeds good \u2013 a far cry from 2012, when it was inadequate.',
+      ['leeds good: 2019-03-01 2019-03-31', 'leeds inadequate: 2012-01-01 2012-12-31'],
+    );
+  });
+  it('is not that of another clause of its sentence', () => {
+    check('8 May 2019\n\nInspectors, who in 2012 rated Leeds adequate, said in March 2019 that it was good.', [
+      'leeds adequate: 2012-01-01 2012-12-31',
+      'leeds good: 2019-03-01 2019-03-31',
+    ]);
+    check('8 May 2019\n\nSix years after Ofsted found Leeds inadequate, its inspectors were back in March 2019.', [
+      'leeds inadequate: ?',
+    ]);
+    check('8 May 2019\n\nThe trust began in June 2014, a year after Leeds was found inadequate.', [
+      'leeds inadequate: ?',
+    ]);
+  });
+  it('is that of an inspection that the next sentence gives it', () => {
+    check('8 May 2019\n\nLeeds remains inadequate. The judgement followed an inspection in March 2018.', [
+      'leeds inadequate: 2018-03-01 2018-03-31',
+    ]);
+  });
+  it('is not that of the latest inspection for what was so before what is so now', () => {
+    check(
+      '8 May 2019\n\nOfsted judged Leeds good in March 2019. “We were inadequate,” she said, “and now we are good.”',
+      ['leeds good: 2019-03-01 2019-03-31', 'leeds inadequate: ?', 'leeds good: 2019-03-01 2019-03-31'],
+    );
+    check(
+      '8 May 2019\n\nOfsted came to Leeds in March 2019. Services were inadequate, and now the council wants more money.',
+      ['leeds inadequate: 2019-03-01 2019-03-31'],
+    );
+  });
+  it('is that of a visit in a part of a month whose report came out on the day told', () => {
+    check('8 May 2019\n\nThe inspection of Leeds, made in late March and released yesterday, calls it inadequate.', [
+      'leeds inadequate: 2019-03-21 2019-03-31',
+    ]);
+  });
+  it('stands in a bracket behind the last of several grades', () => {
+    check('Leeds\n\nBefore: good for safeguarding, adequate for looked after children (November 2011)', [
+      'leeds good: 2011-11-01 2011-11-30',
+      'leeds adequate: 2011-11-01 2011-11-30',
+    ]);
+    check('8 May 2019\n\nLeeds is good, and was adequate for looked after children (November 2011).', [
+      'leeds good: ?',
+      'leeds adequate: 2011-11-01 2011-11-30',
+    ]);
+  });
+  it('is that of the stay that is told of inspectors as `they`', () => {
+    check(
+      'They were with us in Leeds from 4 to 15 March 2019.\n\nLeadership, good. And in 2012 Leeds was inadequate.',
+      ['leeds good: 2019-03-04 2019-03-15', 'leeds inadequate: 2012-01-01 2012-12-31'],
+    );
+    check('They came to England in March 2019.\n\nLeeds, leadership: good.', ['leeds good: ?']);
+  });
+  it('goes back to the latest inspection with what is so, in an undated text, too', () => {
+    check(
+      'Leeds was inspected from 4 to 8 March 2019. It is good. At the inspection in May 2015 it was inadequate. Its leaders are outstanding.',
+      [
+        'leeds good: 2019-03-04 2019-03-08',
+        'leeds inadequate: 2015-05-01 2015-05-31',
+        'leeds outstanding: 2019-03-04 2019-03-08',
+      ],
+    );
+  });
+  it('is the one told before, where `back then` points to it from another paragraph', () => {
+    check('Leeds was inspected in March 2019.\n\n“I was here in 2011,” he said.\n\n“Back then Leeds was inadequate.”', [
+      'leeds inadequate: 2011-01-01 2011-12-31',
+    ]);
+  });
+});

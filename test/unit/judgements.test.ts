@@ -114,9 +114,9 @@ describe('judgements are dated', () => {
       ['good 2018: overall'],
     );
   });
-  it('by the only inspection of an undated text, not by one of several', () => {
+  it('by the only inspection of an undated text, or the latest of several', () => {
     check('Derby Council: the inspection of May 2019\n\nLeadership is good.', ['good 2019: leadership']);
-    check('Derby Council was visited in May 2019 and in June 2022.\n\nLeadership is good.', ['good ?: leadership']);
+    check('Derby Council was visited in May 2019 and in June 2022.\n\nLeadership is good.', ['good 2022: leadership']);
   });
   it('by the date in the first cell of their row, also what is so `now`', () => {
     check(

@@ -1,4 +1,4 @@
-import { UNITS, YEAR_KINDS, type YearKind } from '../../knowledge/calendar.ts';
+import { YEAR_KINDS, type YearKind } from '../../knowledge/calendar.ts';
 import type { Origin } from '../../knowledge/calendar-phrases.ts';
 import type { YearRef } from '../../recognise/dates/expression.ts';
 import { monthOfDay, monthsStretch, type Stretch, startYearOf, yearOfDay, yearStretch } from '../calendar.ts';
@@ -29,14 +29,4 @@ export function yearFor(ref: YearRef, bearings: Bearings): number | null {
 export function monthFor(step: { readonly step: number; readonly origin: Origin }, bearings: Bearings): Stretch | null {
   const origin = originOf(step.origin, bearings);
   return origin === null ? null : monthsStretch(yearOfDay(origin.from), monthOfDay(origin.from) + step.step, 1);
-}
-
-const COUNTS = [...UNITS, 'ten'];
-
-/** How many figures or a word count, from `a` and `one` to `ten`; null for any other word. */
-export function countOf(words: string): number | null {
-  if (/^\d+$/.test(words)) return Number(words);
-  const word = words.toLowerCase();
-  const count = word === 'a' ? 1 : COUNTS.indexOf(word) + 1;
-  return count === 0 ? null : count;
 }

@@ -1,8 +1,8 @@
+import { countOf } from '../../knowledge/number-words.ts';
 import type { DateExpression, Point } from '../../recognise/dates/expression.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Stretch } from '../calendar.ts';
 import type { Resolved } from './context.ts';
-import { countOf } from './counting.ts';
 import { firstAtOrAfter, type Occurrence, placeBefore, placeByGovernor } from './place.ts';
 import { goesOnWith } from './story.ts';
 import { isTerm } from './tense.ts';

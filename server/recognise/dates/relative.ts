@@ -49,6 +49,8 @@ function readStepNamed(tokens: Tokens, index: number, between = 0): Read<MonthPo
   const { meaning } = tokens.at(at);
   if (step?.is !== 'step' || (meaning?.is !== 'month' && meaning?.is !== 'season')) return null;
   if (meaning.is === 'month' && isOtherWord(tokens, at)) return null;
+  // `He said that May 2019 was worse.`
+  if (tokens.at(index).text === 'that' && isYear(tokens.at(at + 1))) return null;
   const named =
     meaning.is === 'month'
       ? { is: 'month' as const, month: meaning.month }

@@ -33,6 +33,9 @@ const isOfTime = (token: Token | undefined): boolean =>
     isAdverb(token) ||
     TIME_WORDS.test(token.words));
 
+const isTime = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || isDateWord(token) || /^(?:month|week|year)(?:'s)?$/.test(token?.words ?? '');
+
 /** `in 2015, inadequate; as of last month's inspection, requires improvement`: nothing but a time opens the clause. */
 export function readAfterTime(tokens: readonly Token[], at: number): Reading | null {
   const comma = lastBefore(tokens, at);
@@ -41,13 +44,10 @@ export function readAfterTime(tokens: readonly Token[], at: number): Reading | n
   if (!isMark(tokens[comma], ',') || !isWhole || !(isStrong(tokens[at]) || isQuoted(tokens, at))) return null;
   let hasTime = false;
   for (let i = comma - 1; i >= backTo(comma, LONGEST_TIME); i--) {
-    if (isClauseEnd(tokens[i]) || isMark(tokens[i], ':')) return hasTime ? readAs('alone', at) : null;
-    if (!isOfTime(tokens[i])) return null;
-    hasTime ||=
-      tokens[i]?.kind === 'number' ||
-      isDateWord(tokens[i]) ||
-      /^(?:month|week|year)(?:'s)?$/.test(tokens[i]?.words ?? '');
-    if (i === 0) return hasTime ? readAs('alone', at) : null;
+    const isOpening = isClauseEnd(tokens[i]) || isMark(tokens[i], ':');
+    if (!isOpening && !isOfTime(tokens[i])) return null;
+    hasTime ||= !isOpening && isTime(tokens[i]);
+    if (isOpening || i === 0) return hasTime ? readAs('alone', at) : null;
   }
   return null;
 }

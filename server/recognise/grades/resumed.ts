@@ -1,3 +1,4 @@
+import { severalOf } from '../../knowledge/number-words.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -62,18 +63,13 @@ function withResumedList(tokens: readonly Token[], subject: Subject): Subject {
   return areas.length >= FEWEST_LISTED ? { ...subject, kind: 'judged', areas } : subject;
 }
 
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['both', 2],
-  ['the two', 2],
-  ['the same two', 2],
-  ['the pair', 2],
-  ['the same three', 3],
-  ['the same four', 4],
-]);
+const SEVERAL = /^(?:both|the (?:two|pair)|the same \p{L}+)$/u;
 
 /** How many things a subject takes up by their number alone (`both`, `the same two`); 0 for any other. */
-export const countResumed = (tokens: readonly Token[], { kind, head }: Subject): number =>
-  kind === 'pronoun' ? (COUNTS.get(tokens[head ?? -1]?.words ?? '') ?? 0) : 0;
+export function countResumed(tokens: readonly Token[], { kind, head }: Subject): number {
+  const words = kind === 'pronoun' ? (tokens[head ?? -1]?.words ?? '') : '';
+  return SEVERAL.test(words) ? severalOf(words) : 0;
+}
 
 /** The indices of the areas that tokens name, the grade for the whole left out, one for each area. */
 export function areasNamed(tokens: readonly Token[]): readonly number[] {

@@ -1,4 +1,5 @@
 import type { AreaId } from '../../knowledge/ids.ts';
+import { severalOf } from '../../knowledge/number-words.ts';
 import type { Found } from '../recognition.ts';
 import { type AreasAfter, findEveryBefore, readAreasAfter, readAreasOfPredicate } from './areas.ts';
 import { readConstruction } from './constructions.ts';
@@ -19,28 +20,12 @@ import { readVerbGroup } from './verb-group.ts';
 import { has, hasAny, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
 
 const LONGEST_PAIR = 3;
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-]);
-
 const REMAINDER = /\b(?:other|else|elsewhere|remaining)\b/;
 
 /** The areas that tokens name, each once. */
 export const areaIds = (tokens: readonly Token[], indices: readonly number[]): readonly AreaId[] => [
   ...new Set(indices.flatMap((index) => tokens[index]?.area?.areas ?? [])),
 ];
-
-function countIn(token: Token | undefined): number {
-  for (const word of token?.words.split(' ') ?? []) {
-    const count = NUMBER_WORDS.get(word);
-    if (count !== undefined) return count;
-  }
-  return 0;
-}
 
 /** `described as inadequate were leadership and adoption`: what is judged may stand after its grade. */
 function withAreasAfter(tokens: readonly Token[], subject: Subject, after: readonly number[]): Subject {
@@ -254,7 +239,7 @@ class SentenceReader {
             : [...(isWholeEchoed ? (['overall'] as const) : []), ...areaIds(tokens, named)]
           : meant.areas,
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
-      everyArea: after.every === null ? null : countIn(tokens[after.every]),
+      everyArea: after.every === null ? null : severalOf(tokens[after.every]?.words ?? ''),
       isRemainder: after.every !== null && REMAINDER.test(tokens[after.every]?.words ?? ''),
       exceptions: areaIds(tokens, after.except),
       respective: null,
