@@ -182,14 +182,7 @@ export function chooseAreas(
   const subject = grade.subjectSpan === null ? '' : text.slice(grade.subjectSpan.start, grade.subjectSpan.end);
   // The inspections of 2012 and 2013 judged the arrangements for protecting children, and them overall.
   if (grade.isWhole && /^arrangements$/i.test(subject)) return { areas: ['overall'], rule: 'area.whole' };
-  if (grade.areas.length > 0) {
-    const own = inForce(grade.areas);
-    return {
-      areas:
-        grade.isWhole && !own.includes('overall') && grade.construction !== 'copula' ? [...new Set([...own])] : own,
-      rule: 'area.named',
-    };
-  }
+  if (grade.areas.length > 0) return { areas: inForce(grade.areas), rule: 'area.named' };
   if (grade.isWhole) return { areas: ['overall'], rule: 'area.whole' };
   const isOfficial = genre === 'official-report' || genre === 'official-letter';
   if (SAYS_OVERALL.test(text.slice(0, grade.subjectSpan?.start ?? 0)))

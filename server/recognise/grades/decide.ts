@@ -91,15 +91,14 @@ const isOutcome = (tokens: readonly Token[], { governor }: Reading): boolean =>
   tokens.slice(Math.max(0, governor - REACH_TO_VISIT), governor).some(({ words }) => VISIT.test(words));
 
 const REACH_TO_VISIT = 10;
-const INSPECTS = /^(?:inspections?|re-?inspections?|visits?|assessments|reviews?)$/;
-const VISIT = /^(?:inspections?|visits?|reinspection|reports?|review)$/;
+const VISIT = /^(?:(?:re-?)?inspections?|visits?|assessments|reviews?|reports?)$/;
 
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
   const isSure = isQuoted(tokens, at) || isStrong(tokens[at]) || tokens[at]?.grade?.strength === 'phrase';
   const isWeak = !isSure && !isOfNamed(tokens, at) && has(tokens[reading.governor], 'have');
   if (isWeak && !reading.isNominal && !isWholeObject(tokens, at, reading)) return null;
   const giver = tokens[subject.head ?? -1];
-  const isByRegulator = has(giver, 'regulator') || INSPECTS.test(giver?.words ?? '') || isOutcome(tokens, reading);
+  const isByRegulator = has(giver, 'regulator') || VISIT.test(giver?.words ?? '') || isOutcome(tokens, reading);
   if (
     !isWeak &&
     !isByRegulator &&
@@ -206,8 +205,6 @@ function isKnownFailing(tokens: readonly Token[], at: number, { construction }: 
   );
 }
 
-const REACH_TO_SHARE = 7;
-
 /** `an assessment of ‘good’ does not mean that all is well`: of any such grade. */
 const isExplained = (tokens: readonly Token[], last: number): boolean => {
   const next = nextAfter(tokens, last);
@@ -216,6 +213,8 @@ const isExplained = (tokens: readonly Token[], last: number): boolean => {
     tokens.slice(next, next + 4).some(({ words }) => words === 'mean')
   );
 };
+
+const REACH_TO_SHARE = 7;
 
 /** `31 per cent of cases were inadequate`: a share of what is graded one by one, whatever else its phrase begins with. */
 const isShareOfSample = (tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean => {
@@ -247,17 +246,13 @@ const isRecalled = (tokens: readonly Token[], at: number): boolean => {
 
 /** `whether you are good or outstanding`: two words of the scale, of nobody in particular. */
 const isOneOfTwo = (tokens: readonly Token[], at: number): boolean => {
+  const isOther = (or: number, other: number): boolean => {
+    const grade = tokens[other]?.grade?.grade;
+    return tokens[or]?.words === 'or' && grade !== undefined && grade !== tokens[at]?.grade?.grade;
+  };
   const next = nextAfter(tokens, at);
   const before = lastBefore(tokens, at);
-  const isFirst =
-    tokens[next]?.words === 'or' &&
-    tokens[next + 1]?.grade != null &&
-    tokens[next + 1]?.grade?.grade !== tokens[at]?.grade?.grade;
-  const isSecond =
-    tokens[before]?.words === 'or' &&
-    tokens[before - 1]?.grade != null &&
-    tokens[before - 1]?.grade?.grade !== tokens[at]?.grade?.grade;
-  return isFirst || isSecond;
+  return isOther(next, next + 1) || isOther(before, before - 1);
 };
 
 const VIEW = /^(?:own |self-)/;
@@ -274,6 +269,29 @@ const isGradedByOwn = (tokens: readonly Token[], at: number, reading: Reading, s
 const isOver = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.words === 'no longer' && tokens[next + 1]?.words !== 'than';
 
+/** `neither council is outstanding`: said of none of those who might be judged. */
+const isSaidOfNone = (tokens: readonly Token[], at: number, { head, isNobody }: Subject): boolean =>
+  isNobody &&
+  head !== null &&
+  (isJudged(tokens[head]) || hasAny(tokens[head], 'nobody', 'many')) &&
+  (isStrong(tokens[at]) || isQuoted(tokens, at));
+
+/** Whether a word that is no judgement is a word of the scale for all that: of the council’s own grading, of nobody, of a sample, of a measure. */
+function isWordOfScale(sentence: Sentence, at: number, reading: Reading, subject: Subject): boolean {
+  const { tokens } = sentence;
+  return (
+    isThoughtByOwn(tokens, reading) ||
+    isGradedByOwn(tokens, at, reading, subject) ||
+    isOneOfTwo(tokens, at) ||
+    isSaidOfNone(tokens, at, subject) ||
+    isShareOfSample(tokens, at, reading) ||
+    isOneMoreCount(sentence, subject) ||
+    isSampled(tokens, subject) ||
+    has(tokens[nextAfter(tokens, at)], 'or-better') ||
+    (subject.isGeneric && (subject.isCounted || isYardstick(tokens, at)))
+  );
+}
+
 /** Decides what the grade at `at` is. */
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens, isWideScale } = sentence;
@@ -281,15 +299,7 @@ export function decide(sentence: Sentence, at: number, reading: Reading, subject
   if (isRare(tokens[at]) && reading.construction === 'mentioned' && !isWideScale && !isQuoted(tokens, at)) return null;
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
   const use = plainUse(sentence, at, reading, subject);
-  if (use === null && (isThoughtByOwn(tokens, reading) || isGradedByOwn(tokens, at, reading, subject))) return 'other';
-  const isCouncil =
-    subject.head !== null && (isJudged(tokens[subject.head]) || hasAny(tokens[subject.head], 'nobody', 'many'));
-  if (use === null && isOneOfTwo(tokens, at)) return 'other';
-  if (use === null && subject.isNobody && isCouncil && (isStrong(tokens[at]) || isQuoted(tokens, at))) return 'other';
-  if (use === null && isShareOfSample(tokens, at, reading)) return 'other';
-  if (use === null && (isOneMoreCount(sentence, subject) || (subject.isGeneric && subject.isCounted))) return 'other';
-  const isOfScale = has(tokens[nextAfter(tokens, at)], 'or-better') || (subject.isGeneric && isYardstick(tokens, at));
-  if (use === null && (isOfScale || isSampled(tokens, subject))) return 'other';
+  if (use === null && isWordOfScale(sentence, at, reading, subject)) return 'other';
   if (use !== 'judgement') return use;
   if (isRare(tokens[at]) && reading.construction !== 'alone' && !isWideScale) return 'other';
   if (isOfMany(sentence, at, subject) || isYardstick(tokens, at) || isCompared(tokens, at)) return 'other';
