@@ -51,7 +51,15 @@ const ROWS: readonly Row[] = [
      the impact of leadership on practice | leadership and management | leadership and governance |
      management and governance | quality of leadership | service management`,
   ],
-  [['leadership'], 'word', GENERAL, `leadership | leaders | management`],
+  [
+    ['leadership'],
+    'word',
+    GENERAL,
+    `leadership | leaders | management | bosses | senior leaders | those in charge |
+     those at the top | how it is led | how it is run | the way it is led | the way it is run | how they are led |
+     how they are run | the way they are led | the way they are run | how the service is run | how the service is led |
+     how the department is run | how the department is led | how services are run | how services are led`,
+  ],
   [
     ['help-and-protection'],
     'title',
@@ -74,7 +82,8 @@ const ROWS: readonly Row[] = [
      children requiring help and protection | help and protection | help and protection services |
      help and protection for children | help and protection of children | child protection services |
      child protection arrangements | child protection work | arrangements for the protection of children |
-     protection of children | safeguarding services | safeguarding arrangements | safeguarding of children |
+     protection of children | helps and protects children | help and protect children | helping and protecting children |
+     protects and helps children | safeguarding services | safeguarding arrangements | safeguarding of children |
      safeguarding children | arrangements to safeguard children | arrangements to safeguard children and young people |
      arrangements for safeguarding children | arrangements for safeguarding children and young people | effectiveness of safeguarding | effectiveness of help |
      effectiveness of help and protection | staying safe | children in need and child protection |
@@ -104,12 +113,10 @@ const ROWS: readonly Row[] = [
     ['in-care'],
     'phrase',
     GENERAL,
-    `children in care | children in its care | children in their care | children in the council's care |
-     looked after children | looked-after children | looked after children services |
-     looked after children's services | children looked after | children who are looked after | cared for children |
+    `looked after children | looked-after children | looked after children services |
+     looked after children's services | children looked after | cared for children |
      cared-for children | care-experienced children | care experienced children | achieving permanence |
-     youngsters in care | young people in care | children and young people in care | kids in care | those in care |
-     children who are in care | looked-after young people | looked after young people |
+     looked-after young people | looked after young people | looked-after youngsters | looked after youngsters |
      looked after children and young people | children and young people looked after`,
   ],
   [
@@ -128,9 +135,7 @@ const ROWS: readonly Row[] = [
     `care leavers | care leaver | care-leavers | care leavers service | care leaver service |
      care-experienced young people | care experienced young people | careexperienced young people |
      care-experienced young adults | care experienced young adults | care-experienced adults |
-     young people leaving care | young adults leaving care | those leaving care | leaving care service |
-     leaving care services | leaving care | those who have left care | young people who have left care |
-     youngsters leaving care | youngsters who have left care | those who leave care | the leavers | leavers`,
+     leaving care service | leaving care services | leaving care | the leavers | leavers`,
   ],
   [
     ['in-care-and-care-leavers'],
@@ -203,9 +208,53 @@ const ROWS: readonly Row[] = [
   [['other'], 'word', REPORTS, `LSCB | health`],
 ];
 
-const LISTED: readonly AreaForm[] = ROWS.flatMap(([areas, strength, source, forms]) =>
-  forms.split(/\s*\|\s*/).map((form) => ({ form, areas, strength, source })),
-);
+const ANYONE =
+  'children | young people | children and young people | youngsters | kids | teenagers | young adults | those';
+
+/** Whom a judgement is of, by what is said behind any name for the young: every name is put before every one of these. */
+const OF_WHOM: readonly Row[] = [
+  [
+    ['in-care'],
+    'phrase',
+    GENERAL,
+    `in care | in its care | in their care | in our care | in the council's care | in the authority's care |
+     in the borough's care | in the county's care | in the city's care | in local authority care | in the care system |
+     in the care of the council | who are in care | who live in care | living in care | who are looked after |
+     it looks after | they look after | we look after | the council looks after | taken into care | already in care`,
+  ],
+  [
+    ['care-leavers'],
+    'phrase',
+    GENERAL,
+    `leaving care | who leave care | who have left care | who had left care | who left care | who are leaving care |
+     who have been in care | who were in care | who used to be in care | who have left it | who leave it | leaving it |
+     who have left its care | who leave its care | leaving its care | with experience of care`,
+  ],
+  [
+    ['help-and-protection'],
+    'phrase',
+    GENERAL,
+    `in need of help | in need of help or care | who need its help | who need help | needing help | in need of protecting |
+     who need to be kept safe | who need safeguarding`,
+  ],
+  [['help-and-protection'], 'word', GENERAL, `at risk of harm | at risk of abuse | at risk of neglect`],
+];
+
+const BARS = /\s*\|\s*/;
+
+const LISTED: readonly AreaForm[] = [
+  ...ROWS,
+  ...OF_WHOM.map(
+    ([areas, strength, source, said]): Row => [
+      areas,
+      strength,
+      source,
+      ANYONE.split(BARS)
+        .flatMap((who) => said.split(BARS).map((what) => `${who} ${what}`))
+        .join('|'),
+    ],
+  ),
+].flatMap(([areas, strength, source, forms]) => forms.split(BARS).map((form) => ({ form, areas, strength, source })));
 
 const WHOM = /^(?:children|young people|youngsters|kids) (?!in need$)/;
 const KNOWN: ReadonlySet<string> = new Set(LISTED.map(({ form }) => form));

@@ -36,6 +36,24 @@ describe('judgements', () => {
       'requires-improvement 2019: overall',
     ]);
   });
+  it('are taken back by the sentence behind, in speech or before a colon', () => {
+    check('Derby Council was judged good in May 2019, the paper said. It was not: it was inadequate.', [
+      'good: other',
+      'inadequate ?: overall',
+    ]);
+    check('“Derby Council was judged good,” he said. “We were not. We were inadequate.”', [
+      'good: other',
+      'inadequate ?: overall',
+    ]);
+    check('Derby Council was judged good in May 2019. It was not the first.', ['good 2019: overall']);
+  });
+  it('that are only compared with leave their time to themselves', () => {
+    check('Derby Council was rated good, a step up from its previous ‘inadequate’ in 2015. Leaders were rated good.', [
+      'good ?: overall',
+      'inadequate 2015: overall',
+      'good ?: leadership',
+    ]);
+  });
   it('of a part of the work judge no service', () => {
     check(
       'Derby Council was judged good in May 2019. Case records are detailed. All of them are at least satisfactory.',

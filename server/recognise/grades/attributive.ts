@@ -2,7 +2,18 @@ import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import { isNotedThing, type Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isArticle, isMark, isQuoted, isUnknown, lastBefore, nextAfter } from './words.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isMark,
+  isQuoted,
+  isUnknown,
+  isYear,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
 
 /** Grades before a noun: of a rating, of a council, of a service, or ordinary adjectives. */
 
@@ -146,14 +157,19 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   );
 }
 
+/** `a good £2,000`, `an outstanding 99.3%`: it tells how much. */
+const isOfAmount = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^an?$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
+  (isMark(tokens[next], '£') || (tokens[next]?.kind === 'number' && !isYear(tokens[next])));
+
 /** Papers that are good or bad news: `a good letter`. */
 const PAPERS = /^(?:letter|report|reports|report card)$/;
 
 /** Whether the grade's word stands before a noun and so describes it (`good practice`). */
 export const describesNoun = (tokens: readonly Token[], at: number, reach = LONGEST_LIST): boolean => {
   const next = nextAfter(tokens, at);
-  if (tokens[next]?.kind === 'council') return false;
-  if (tokens[next]?.words === 'ones') return true;
+  if (tokens[next]?.kind === 'council' || /^perform(?:s|ed)? /.test(tokens[at]?.words ?? '')) return false;
+  if (tokens[next]?.words === 'ones' || isOfAmount(tokens, at, next)) return true;
   if (tokens[next]?.words === 'one') return approach(tokens, at).isNominal;
   if (PAPERS.test(tokens[next]?.words ?? '') && !isStrong(tokens[at]) && approach(tokens, at).isNominal) return true;
   return !followsFreely(tokens, next) || sharesNoun(tokens, at, reach);

@@ -21,8 +21,10 @@ export function byThing(
   const isMarked = isQuoted(tokens, at) || isSure;
   if (isBareRare && !isMarked) return null;
   if ((subject.isNobody && !isLeftUndone(tokens, at, subject)) || isWish(tokens, at, subject)) return 'other';
-  if (isOrdinarySubject(tokens, at, subject) && !isMarked)
-    return isStrong(tokens[at]) && subject.kind === 'judged' ? 'other' : null;
+  if (isOrdinarySubject(tokens, at, subject) && !isMarked) {
+    const isPlace = subject.kind === 'pronoun' && isInSomePlaces(tokens, at, subject.from ?? at);
+    return isStrong(tokens[at]) && (subject.kind === 'judged' || isPlace) ? 'other' : null;
+  }
   if (subject.kind === 'none' && isAfterOther) return 'other';
   if (isSure && (subject.kind === 'none' || subject.partOf.length > 0)) return 'judgement';
   if (JUDGED_KINDS.has(subject.kind)) return 'judgement';

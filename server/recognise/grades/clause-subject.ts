@@ -71,6 +71,9 @@ const AND_FOR = /^and (?:for|in|on)$/;
 const opensWithWhole = (tokens: readonly Token[], floor: number, i: number): boolean =>
   has(tokens[floor + 1], 'whole') && floor + 1 === (isMark(tokens[i - 1], ',') ? i - 2 : i - 1);
 
+/** `under the heading of achieving permanence, it …`. */
+const HEADING = /^(?:headings?|question|matter|subject|issue|score|title)$/;
+
 /** The areas of `for care leavers, it …`, `overall, and for leadership, it …`: a phrase in front of the subject. */
 function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: number): readonly number[] {
   let i = subjectFrom - 1;
@@ -88,7 +91,11 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
       if (areas.length > 0 && (opens || hasAny(before, 'turning', 'and'))) {
         if (opens || !tokens.slice(Math.max(0, i - 3), i).some((one) => one.area !== null)) return areas;
       } else if (areas.length === 0) return [];
-    } else if (!hasAny(token, 'and', 'determiner', 'preposition', 'service', 'service-head')) return [];
+    } else if (
+      !hasAny(token, 'and', 'determiner', 'preposition', 'service', 'service-head') &&
+      !HEADING.test(token?.words ?? '')
+    )
+      return [];
   }
   return areas.length > 0 && has(tokens[i + 1], 'area-link') ? areas : [];
 }
@@ -203,15 +210,19 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   return withFronted(tokens, withAppositive(tokens, ofOwner(tokens, subject)), bound);
 }
 
+const HELP = /^(?:support|help|care|advice)$/;
+
 /** `care leavers, whose experiences are good`: what is graded is of those before the pronoun. */
 function ofOwner(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, head, from } = subject;
-  if (kind !== 'unit' || head === null || from === null || !has(tokens[head], 'service-head')) return subject;
+  if (kind !== 'unit' || head === null || from === null) return subject;
+  if (!has(tokens[head], 'service-head') && !HELP.test(tokens[head]?.words ?? '')) return subject;
   const whose = from - (tokens[from]?.words === 'whose' ? 0 : 1);
   if (tokens[whose]?.words !== 'whose') return subject;
   const end = antecedentEnd(tokens, whose, -1);
   const owner = end < 0 ? NOTHING : subjectEndingAt(tokens, end, -1);
-  return owner.areas.length > 0 ? { ...subject, kind: 'judged', areas: owner.areas, isMixed: false } : subject;
+  const areas = owner.areas.length === 0 && tokens[end]?.area != null ? [end] : owner.areas;
+  return areas.length > 0 ? { ...subject, kind: 'judged', areas, isMixed: false } : subject;
 }
 
 const REACH_TO_AREA = 6;
@@ -284,9 +295,17 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   return whole;
 }
 
-/** `Leeds is the only council that …`: what a copula equates with the noun of a relative clause. */
+const RECEIVES = /^(?:gets?|got|getting|receives?|received|ha[sd]|have)$/;
+
+/** `Leeds is the only council that …`, `care leavers get a service that …`: what a copula equates with the noun of a relative clause. */
 export function ofEquation(tokens: readonly Token[], subject: Subject): Subject {
-  const copula = (subject.from ?? 0) - 1;
+  const link = (subject.from ?? 0) - 1;
+  // `Kent and Surrey are among the twelve that …`
+  const copula = /^among(?:st)?$/.test(tokens[link]?.words ?? '') ? link - 1 : link;
+  if (RECEIVES.test(tokens[copula]?.words ?? '')) {
+    const receiver = subject.areas.length > 0 ? NOTHING : subjectOfVerb(tokens, copula, -1);
+    return receiver.areas.length > 0 ? receiver : subject;
+  }
   if (!has(tokens[copula], 'copula') || /^it(?:'s)?$/.test(tokens[copula - 1]?.words ?? tokens[copula]?.words ?? ''))
     return subject;
   const equal = subjectOfVerb(tokens, copula, -1);

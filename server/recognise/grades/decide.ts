@@ -122,7 +122,9 @@ const isGerund = (tokens: readonly Token[], { governor }: Reading, subject: Subj
 
 /** `what we need to do to be outstanding`: an infinitive with nobody of its own. */
 const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subject: Subject): boolean =>
-  subject.kind === 'none' && isStrong(tokens[at]) && tokens[governor]?.words === 'to be';
+  subject.kind === 'none' &&
+  isStrong(tokens[at]) &&
+  /(?:^| )to be$/.test(`${tokens[governor - 1]?.words ?? ''} ${tokens[governor]?.words ?? ''}`);
 
 /** `Ofsted’s grades are outstanding, good, requires improvement and inadequate`: the scale. */
 const LEAST_OF_SCALE = 3;

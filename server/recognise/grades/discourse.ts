@@ -34,7 +34,7 @@ function topicOf(tokens: readonly Token[]): Topic {
       (token?.area != null && !has(token, 'whole')) ||
       (has(token, 'service') && token?.words !== 'service')
     )
-      return namesSeveral(tokens) ? 'areas' : 'judged';
+      return namesSeveral(tokens) || tokens.some(({ words }) => AREAS.test(words)) ? 'areas' : 'judged';
   }
   return 'unknown';
 }

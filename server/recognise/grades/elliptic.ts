@@ -88,7 +88,7 @@ export function readBothInBracket(tokens: readonly Token[], at: number): Reading
     : null;
 }
 
-const PARALLEL = /^(?:with|in|at|to|on|as|by)$/;
+const PARALLEL = /^(?:with|in|at|to|on|as|by|to be)$/;
 const REACH_TO_PARALLEL = 40;
 /** `ended in`, `down as`: the preposition of a phrase. */
 const LAST_WORD = /\p{L}+$/u;
@@ -100,12 +100,15 @@ export function readParallel(sentence: Sentence, at: number): Reading | null {
   const next = tokens[nextAfter(tokens, at)];
   const first = toldBefore(sentence);
   const isEnd = next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'whole', 'preposition');
-  if (first?.use !== 'judgement' || !PARALLEL.test(tokens[link]?.words ?? '') || !isEnd) return null;
+  if (first?.reading == null || !PARALLEL.test(tokens[link]?.words ?? '') || !isEnd) return null;
   const between = tokens.slice(first.at + 1, link);
-  const isSame = LAST_WORD.exec(tokens[lastBefore(tokens, first.at)]?.words ?? '')?.[0] === tokens[link]?.words;
+  const lastWord = (i: number): string | undefined => LAST_WORD.exec(tokens[i]?.words ?? '')?.[0];
+  const isSame = lastWord(lastBefore(tokens, first.at)) === lastWord(link);
   const isNew = between.some((token) => isMark(token, ';') || isMark(token, ',') || has(token, 'and'));
   const hasVerb = between.some((_, i) => isVerb(tokens, first.at + 1 + i));
   if (!isSame || !isNew || hasVerb || between.length === 0 || at - first.at > REACH_TO_PARALLEL) return null;
+  if (first.use === 'other')
+    return first.subject?.kind === 'provider' ? { ...first.reading, joinedTo: first.at } : null;
   return isJudged(tokens[link - 1]) ? readAs('apposition', link - 1) : readAs('noun', at, { isNominal: true });
 }
 

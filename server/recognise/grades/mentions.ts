@@ -32,6 +32,12 @@ const isFateOf = (tokens: readonly Token[], before: number): boolean =>
   /^(?:of|to|by|with)$/.test(tokens[before]?.words ?? '') &&
   /^(?:became|become|becomes|happened|happens|meant|wrong)$/.test(tokens[before - 1]?.words ?? '');
 
+/** `single words such as “good”`, `grades like inadequate`. */
+const isExample = (tokens: readonly Token[], before: number): boolean => {
+  const noun = tokens[before]?.words === 'as' && tokens[before - 1]?.words === 'such' ? before - 2 : before - 1;
+  return /^(?:as|like)$/.test(tokens[before]?.words ?? '') && hasAny(tokens[noun], 'word-noun', 'grade-noun');
+};
+
 /** `the word “adequate”`; `“outstanding” isn’t for places like ours`; `good means …`; `“good” is the word on the front` gives the grade. */
 export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
   const near = lastBefore(tokens, at);
@@ -39,7 +45,7 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (has(tokens[before], 'word-noun') && isPrinted(tokens, before, at)) return readAs('rating', before);
   if (has(tokens[before], 'word-noun') || /^mean(?:s|t|ing)?$/.test(tokens[before]?.words ?? ''))
     return readAs('mentioned', at);
-  if (isQuoted(tokens, at) && isFateOf(tokens, before)) return readAs('mentioned', at);
+  if ((isQuoted(tokens, at) && isFateOf(tokens, before)) || isExample(tokens, before)) return readAs('mentioned', at);
   if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula')) return readAs('mentioned', at);
   if (
     /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||

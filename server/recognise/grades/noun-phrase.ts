@@ -66,7 +66,7 @@ function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListe
 }
 
 /** `since the authority was rated`: before a subject these are conjunctions. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until', 'as', 'than']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until', 'as', 'than', 'once']);
 
 /** `that for leadership`: a pronoun, no conjunction. */
 const isPointing = (token: Token, next: Token | undefined): boolean =>
@@ -123,7 +123,7 @@ const isReduced = (tokens: readonly Token[], at: number): boolean =>
 const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolean): boolean =>
   hasMore &&
   isVerb(tokens, verb) &&
-  has(tokens[verb + 1], 'preposition') &&
+  (has(tokens[verb + 1], 'preposition') || has(tokens[verb], 'from')) &&
   NOMINATIVE.test(tokens[verb - 1]?.words ?? '') &&
   hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
 

@@ -97,12 +97,16 @@ function withCounted(tokens: readonly Token[], subject: Subject): Subject {
 }
 
 const THEM = /^(?:them|these|those)$/;
+/** `rated that part of its work good`. */
+const THAT = /^(?:that|this|those|these)$/;
 const REACH_TO_OBJECT = 24;
 
 /** `inspected arrangements for the protection of children and judged them to be inadequate`: the areas that the pronoun stands for. */
 function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
-  if (objectFrom === null || subject.kind !== 'pronoun' || !THEM.test(tokens[subject.head ?? -1]?.words ?? ''))
-    return subject;
+  const isThem = subject.kind === 'pronoun' && THEM.test(tokens[subject.head ?? -1]?.words ?? '');
+  const isPart =
+    subject.areas.length === 0 && [0, 1].some((next) => THAT.test(tokens[(objectFrom ?? -3) + next]?.words ?? ''));
+  if (objectFrom === null || !(isThem || isPart)) return subject;
   for (let i = governor - 1; i >= backTo(governor, REACH_TO_OBJECT); i--) {
     const token = tokens[i];
     if (isClauseEnd(token) || token?.grade != null || hasAny(token, 'provider', 'sample')) return subject;

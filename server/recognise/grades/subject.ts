@@ -49,7 +49,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
       : NOTHING;
   if (before.from !== null && /^(?:which|that|whom)$/.test(tokens[before.from - 1]?.words ?? '')) {
     const object = antecedentEnd(tokens, before.from - 1, -1);
-    if (object >= 0) return judgedWithin(tokens, object);
+    if (object >= 0) return ofEquation(tokens, judgedWithin(tokens, object));
   }
   if (
     before.kind === 'unit' &&
@@ -129,6 +129,9 @@ function ofRating(tokens: readonly Token[], at: number, governor: number, bound:
   return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
 }
 
+const isBracketAfterArea = (tokens: readonly Token[], label: number): boolean =>
+  tokens[label]?.area != null && !has(tokens[label], 'whole') && isMark(tokens[label + 1], '(');
+
 /** What a label before a grade is, or the noun that a grade stands beside. */
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
   if (label > at) return subjectEndingAt(tokens, label, at);
@@ -146,6 +149,9 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   if (isCouncils) return { ...NOTHING, kind: 'judged', head: label, from: label };
   const inner = named.areas.length > 0 || named.kind === 'provider' ? [] : areasInBracket(tokens, label, at);
   if (inner.length > 0) return { ...NOTHING, kind: 'judged', head: inner[0] ?? label, from: label, areas: inner };
+  // `an inspection in which it got better grades for adoption (good)`: the nearest is what the bracket follows.
+  if (named.areas.length === 0 && isBracketAfterArea(tokens, label) && named.kind !== 'provider')
+    return { ...NOTHING, kind: 'judged', head: label, from: label, areas: [label] };
   const ofClause = isMark(tokens[label + 1], ':') && bound < 0 ? firstSubject(tokens, label + 1) : NOTHING;
   const areas = [...ofClause.areas, ...ofClause.partOf];
   if (named.areas.length === 0 && areas.length > 0 && ofClause.kind !== 'provider')

@@ -142,12 +142,14 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     !has(head, 'many') && tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'share'));
   if (isYear(head) || (isAdverb(head) && !hasAny(head, 'pronoun', 'service', 'whole', 'share')))
     return { kind: 'none' };
+  const opening = isQuoteMark(tokens[conjunct.from]) ? conjunct.from + 1 : conjunct.from;
   const isFree =
-    tokens.slice(conjunct.from, conjunct.from + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
-    !hasAny(tokens[conjunct.from + 1], 'auxiliary', 'copula', 'modal');
+    tokens.slice(opening, opening + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
+    !hasAny(tokens[opening + 1], 'auxiliary', 'copula', 'modal');
   if (isFree) {
     const isGiven = tokens.slice(conjunct.from, conjunct.from + 3).some((token) => has(token, 'regulator'));
-    return all.length > 0 || isGiven ? { kind: 'judged', areas: all } : { kind: 'unit' };
+    const done = areasIn(tokens, conjunct);
+    return done.length > 0 || isGiven ? { kind: 'judged', areas: done } : { kind: 'unit' };
   }
   if (has(head, 'every-area')) return { kind: 'result' };
   if (has(head, 'board')) return { kind: 'board', areas: head.area === null ? [] : [conjunct.head] };
@@ -187,8 +189,18 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     return fronted.length > 0 ? { kind: 'judged', areas: fronted } : { kind: 'pronoun' };
   }
   if (has(head, 'whole')) return { kind: 'judged' };
+  if (isOfServices(tokens, conjunct)) return { kind: 'judged', areas: all };
   return { kind: 'unit', partOf: all };
 }
+
+/** `the quality of services for care leavers`. */
+const isOfServices = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>
+  /^(?:quality|standard)$/.test(tokens[head]?.words ?? '') &&
+  complements.some(
+    ({ from }) =>
+      tokens[from]?.words !== 'those' &&
+      [from, from + 1].some((i) => /^(?:its |their |our )?(?:\S+ )*services\b/.test(tokens[i]?.words ?? '')),
+  );
 
 const THIS = /^(?:this|that)$/;
 const PART_OF_PAPER = /^(?:area|outcome|aspect|section|judge?ment|heading)$/;

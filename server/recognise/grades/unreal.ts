@@ -200,7 +200,7 @@ const isFeared = (tokens: readonly Token[], from: number): boolean =>
 
 /** `from good` in `hopes to move from good to outstanding`: where one starts from is so, whatever is hoped. */
 function isStart(tokens: readonly Token[], at: number, { construction, isNegated }: Reading): boolean {
-  if (construction !== 'moved' || isNegated || !/^(?:up |down )?from$/.test(tokens[at - 1]?.words ?? '')) return false;
+  if (construction !== 'moved' || isNegated || !/(?:^| )from$/.test(tokens[at - 1]?.words ?? '')) return false;
   const next = tokens.slice(at + 1, at + LONGEST_STEP).findIndex((token) => token.grade !== null) + at + 1;
   return next > at && has(tokens[next - 1], 'to');
 }
