@@ -21,6 +21,7 @@ import { placeInTables } from './judgement-tables.ts';
 import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgement-time.ts';
 import { JudgementTimes } from './judgement-times.ts';
 import { withKnownTimes } from './known-times.ts';
+import { areasAskedAbove, isOfBodyAbove } from './line-above.ts';
 import { isTakenBack } from './taken-back.ts';
 import { isToldByTheWay } from './told-by-the-way.ts';
 
@@ -198,6 +199,8 @@ class JudgementReader {
       return { mention: other(grade, block, 'grade.definition'), time: null };
     if (grade.construction === 'alone' && place === null && ((isLone && over === null) || context.isOfficial))
       return null;
+    const above = context.blocks[index - 1];
+    if (isOfBodyAbove(grade, block, above)) return { mention: other(grade, block, 'grade.of-other-body'), time: null };
     const isOfArea = grade.areas.length > 0 && !context.isOfficial;
     const isUnderArea = context.genre === 'official-report' && heading.areas !== null;
     if (grade.construction === 'service' && !isOfArea && !isUnderArea) return null;
@@ -212,7 +215,7 @@ class JudgementReader {
       givenDate(index, span, place, context) ?? (over === null ? null : (datesIn(context.dates, over.line)[0] ?? null));
     const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);
     const framework = frameworkOf(time, context);
-    const source = chooseAreas(
+    const chosen = chooseAreas(
       grade,
       block.passage.text,
       heading,
@@ -221,6 +224,8 @@ class JudgementReader {
       framework,
       time.from,
     );
+    const asked = chosen.rule === 'area.services-as-a-whole' ? areasAskedAbove(grade, block, above) : [];
+    const source = asked.length > 0 ? { areas: asked, rule: 'area.asked-above' } : chosen;
     const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
     const areas = withoutOtherWhole(this.#areasOf(grade, block, index, source, time.from), grades, order);
     const mention: GradeMention = {

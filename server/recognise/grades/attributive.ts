@@ -267,10 +267,16 @@ const isTheCouncil = (tokens: readonly Token[], at: number, noun: number): boole
   );
 };
 
+/** What `one` and `ones` may stand for. */
+const isOfCouncils = (token: Token): boolean => token.kind === 'council' || hasAny(token, 'service', 'many', 'generic');
+
 /** `Hull, an inadequate authority in 2017 and a good one in 2019`: the councils just before are so described. */
 function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
-  const isCouncil = has(tokens[noun], 'council') || tokens[noun]?.kind === 'council';
+  const isOnes = tokens[noun]?.words === 'ones';
+  const isCouncil =
+    tokens[noun]?.kind === 'council' ||
+    (has(tokens[noun], 'council') && (!isOnes || tokens.slice(0, at).some(isOfCouncils)));
   if (!isCouncil || (tokens[noun]?.words === 'one' && tokens[noun + 1]?.words === 'of')) return null;
   const { governor } = approach(tokens, at);
   const link = tokens[governor];

@@ -28,7 +28,8 @@ export function isAfterGrade(tokens: readonly Token[], from: number): boolean {
 
 const LONGEST_LIST = 16;
 /** `in a report of November 2014 and good in one of 2018`: what tells when the first was given. */
-const OF_TIME = /^(?:reports?|letters?|(?:re-?)?inspections?|visits?|reviews?|years?|months?|later|before|after)$/;
+const OF_TIME =
+  /^(?:reports?|letters?|(?:re-?)?inspections?|visits?|reviews?|years?|months?|later|before|after|next|last|time)$/;
 
 /** `its work with care leavers`: a noun, though a verb by its form. */
 const HELP = /^(?:work|help|support|care|offer|plans)$/;

@@ -170,8 +170,8 @@ function gradeBefore(tokens: readonly Token[], at: number): number {
 
 /** `Leadership was adequate and the help and protection that children got adequate`: the second verb is left out. */
 export function readGapped(tokens: readonly Token[], at: number, isRelative: boolean): Reading | null {
-  if (gradeBefore(tokens, at) < 0 || hasAny(tokens[approach(tokens, at).governor], 'copula', 'rate', 'consider'))
-    return null;
+  if (has(tokens[at - 1], 'relative') || gradeBefore(tokens, at) < 0) return null;
+  if (hasAny(tokens[approach(tokens, at).governor], 'copula', 'rate', 'consider')) return null;
   let named = -1;
   let hasRelative = false;
   for (let i = at - 1; i >= backTo(at, LONGEST_GAP); i--) {

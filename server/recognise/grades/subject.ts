@@ -123,8 +123,24 @@ function areasInBracket(tokens: readonly Token[], label: number, at: number): re
   return areas;
 }
 
+const LONGEST_OF_BODY = 7;
+
+/** `its good rating for the town’s nurseries`: the other body that a rating is for; -1 where it is for none. */
+function providerBehind(tokens: readonly Token[], link: number): number {
+  if (tokens[link]?.words !== 'for') return -1;
+  for (let i = link + 1; i < link + LONGEST_OF_BODY; i++) {
+    if (has(tokens[i], 'provider')) return i;
+    const isOwner = tokens[i]?.kind === 'council' && tokens[i + 1]?.words === "'s";
+    if (!isOwner && !isArticle(tokens[i]) && (isJudged(tokens[i]) || tokens[i]?.kind !== 'word' || isVerb(tokens, i)))
+      return -1;
+  }
+  return -1;
+}
+
 /** What a rating is of: an area between its noun and the grade (`the grading of leadership as good`), else what stands before. */
 function ofRating(tokens: readonly Token[], at: number, governor: number, bound: number): Subject {
+  const body = providerBehind(tokens, Math.max(at, governor) + 1);
+  if (body >= 0) return { ...NOTHING, kind: 'provider', head: body, from: body };
   const inner = governor < at ? nearestBefore(tokens, at - 1, governor) : NOTHING;
   return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
 }
@@ -195,7 +211,9 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
     case 'moved':
     case 'given': {
       if (governor >= at) return NOTHING;
-      if (reading.construction === 'moved' && !isVerb(tokens, governor)) return nearestBefore(tokens, governor, bound);
+      const isWith = reading.construction === 'given' && tokens[governor]?.words === 'with';
+      if (isWith || (reading.construction === 'moved' && !isVerb(tokens, governor)))
+        return nearestBefore(tokens, governor, bound);
       if (objectFrom !== null) {
         const object = subjectEndingAt(
           tokens,

@@ -176,7 +176,9 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   }
   if (has(head, 'service-head') && all.length > 0 && !isShare) return { kind: 'judged', areas: all };
   if (has(head, 'generic')) return { kind: 'judged' };
-  if (head.words === 'that' && all.length > 0) return { kind: 'judged', areas: all };
+  // `the rating of Kent and that of its neighbour Surrey`
+  const isOfName = conjunct.complements.some(({ to }) => tokens[to]?.kind === 'council');
+  if (/^th(?:at|ose)$/.test(head.words) && (all.length > 0 || isOfName)) return { kind: 'judged', areas: all };
   if (
     has(head, 'service-head') &&
     (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct) || isOwnWork(tokens, conjunct))

@@ -57,3 +57,17 @@ describe('grades: met by their requirements', () => {
     ['Inspectors set out the requirements for good.', 'good?'],
   ]);
 });
+
+describe('grades: of other bodies', () => {
+  check('that a rating is for', [
+    ['Ofsted’s good rating for Bexley’s nurseries pleased the mayor.', 'good?'],
+    ['Ofsted’s good rating for Bexley pleased its schools.', 'good'],
+    ['Parents at the nursery heard that its rating had fallen to inadequate.', 'inadequate?'],
+  ]);
+  check('and of the council whose name follows a pronoun', [
+    ['Kent’s rating is good; that of its neighbour Surrey has sunk to inadequate.', 'good; inadequate'],
+    ['Leeds tops the list with outstanding.', 'outstanding'],
+    ['The outstanding ones will be paid by May.', ''],
+    ['Of the councils the outstanding ones help the rest.', 'outstanding?'],
+  ]);
+});
