@@ -82,7 +82,7 @@ const ROWS: readonly Row[] = [
      children requiring help and protection | help and protection | help and protection services |
      help and protection for children | help and protection of children | child protection services |
      child protection arrangements | child protection work | arrangements for the protection of children |
-     protection of children | helps and protects children | help and protect children | helping and protecting children |
+     protection of children | safeguarding outcomes | helps and protects children | help and protect children | helping and protecting children |
      protects and helps children | safeguarding services | safeguarding arrangements | safeguarding of children |
      safeguarding children | arrangements to safeguard children | arrangements to safeguard children and young people |
      arrangements for safeguarding children | arrangements for safeguarding children and young people | effectiveness of safeguarding | effectiveness of help |

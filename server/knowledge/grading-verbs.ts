@@ -14,7 +14,7 @@ export const GRADING_VERBS = {
     | calling | regard | regards | regarded | recognised | confirmed | reported | put | puts | place | places | placed | held | come out | came back | come back | comes back | coming back
     | comes out | came out | coming out | emerged | emerges | emerge | listed | list | lists | shown to be | thought | think | thinks
     | believed | believe | named | proved | left | leave | leaves | leaving | passed | view | viewed | saw | seen | identified | identify | singled out | flagged | flagged up | picked out | held up | written off | characterised | portrayed | termed | treated | exposed | revealed | damned | condemned | written up | hailed | put on | placed on | down as | written down as | put down as`,
-  copula: `is | are | was | were | be | been | being | am | having been | remain | remains | remained | remaining | stay | stays | stayed
+  copula: `never been | is | are | was | were | be | been | being | am | having been | remain | remains | remained | remaining | stay | stays | stayed
     | become | becomes | became | becoming | isn't | wasn't | aren't | weren't | ain't | it's | we're | they're | that's | he's | she's | i'm
     | you're | who's | what's | which's | stood | stands | counted as | counts as`,
   auxiliary: `has | have | had | having | do | does | did | hasn't | haven't | hadn't | don't | doesn't | didn't | we've | they've | i've | you've | it'd

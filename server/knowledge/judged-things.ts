@@ -32,7 +32,8 @@ export const JUDGED_THINGS = {
   /** All whom a service is for: with them it is the whole service. */
   people: `children | young people | families | children and young people | children and families | vulnerable children | youngsters | kids`,
   /** One grade for all areas at once. */
-  'every-area': `all bar one of the judgements | all but one of the judgements | all bar one of the areas | all but one of the areas | all but
+  'every-area': `the rest of it | the rest of the service | the rest of the services | the rest of the judgements | the rest of the areas
+    | the rest of its work | the rest of the department | all bar one of the judgements | all but one of the judgements | all bar one of the areas | all but one of the areas | all but
     one judgement | all bar one judgement | elsewhere | across the board | in all areas | in every area | in each area | in all categories | in every category | in all four areas | in all
     three areas | in all five areas | in each of the three areas | in each of the four areas | in each of the five areas | in each of the
     areas | all four headline judgements | all the headline judgements | all headline judgements | all three headline judgements | all five
@@ -109,3 +110,12 @@ export const JUDGED_THINGS = {
     four possible | one of four | runs from | run from | running from | goes from | four ratings | four categories | four
     judgements available | ladder | grading system | four words | five words | six words | six grades | five grades | six-point | six ratings | gap between | difference between | line between | grades run | graded from | rated from | boundary between | distinction between`,
 } as const;
+
+/** Of what else a service or a department may be: then it is none that inspectors of children’s services judge. */
+export const OTHER_SERVICES: ReadonlySet<string> = new Set(
+  (
+    'housing planning library libraries highway highways roads waste refuse recycling bus leisure legal finance repairs tax benefits parking ' +
+    'licensing hospital fire ambulance catering customer emergency postal train rail maternity transport registration burial music ' +
+    'parks street trading environmental dental payroll telephone'
+  ).split(' '),
+);

@@ -160,7 +160,8 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
 /** `a good £2,000`, `an outstanding 99.3%`: it tells how much. */
 const isOfAmount = (tokens: readonly Token[], at: number, next: number): boolean =>
   /^an?$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
-  (isMark(tokens[next], '£') || (tokens[next]?.kind === 'number' && !isYear(tokens[next])));
+  (/^(?:£|third|half|quarter|dozen|hundred|many|few|deal)$/.test(tokens[next]?.words ?? '') ||
+    (tokens[next]?.kind === 'number' && !isYear(tokens[next])));
 
 /** Papers that are good or bad news: `a good letter`. */
 const PAPERS = /^(?:letter|report|reports|report card)$/;
@@ -222,7 +223,10 @@ function readOfProvider(tokens: readonly Token[], at: number): Reading | null {
       (isBody(nextAfter(tokens, offset + i)) || Math.abs(offset + i - at) < 3),
   );
   const isOfBody =
-    isBody(next) || (hasOther && near.slice(at - offset).some((_, i) => hasAny(tokens[at + i], 'provider')));
+    isBody(next) ||
+    (hasOther &&
+      !isUnknown(tokens[next]) &&
+      near.slice(at - offset).some((_, i) => hasAny(tokens[at + i], 'provider')));
   return isOfBody && hasOther && near.some((token) => has(token, 'provider')) ? readAs('mentioned', at) : null;
 }
 

@@ -200,6 +200,9 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   }
   const subject = ofRelativePlace(tokens, isInfinitive ? ofEquation(tokens, named) : named);
   if (subject.kind === 'none') {
+    // `that, too, was inadequate`
+    if (end < first - 1 && /^th(?:at|is)$/.test(tokens[end]?.words ?? ''))
+      return { ...NOTHING, kind: 'pronoun', head: end, from: end };
     const isPronoun = hasAny(tokens[first], 'pronoun') && first < verb;
     return isPronoun
       ? { ...NOTHING, kind: 'pronoun', head: first, from: first }

@@ -302,6 +302,8 @@ export function decide(sentence: Sentence, at: number, reading: Reading, subject
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
   const use = plainUse(sentence, at, reading, subject);
   if (use === null && isWordOfScale(sentence, at, reading, subject)) return 'other';
+  if (use === 'other' && subject.kind === 'unit' && isRare(tokens[at]) && !isWideScale && !isQuoted(tokens, at))
+    return null;
   if (use !== 'judgement') return use;
   if (isRare(tokens[at]) && reading.construction !== 'alone' && !isWideScale) return 'other';
   if (isOfMany(sentence, at, subject) || isYardstick(tokens, at) || isCompared(tokens, at)) return 'other';

@@ -127,8 +127,15 @@ const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolea
   NOMINATIVE.test(tokens[verb - 1]?.words ?? '') &&
   hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
 
+/** `two years on they are good`: the pronoun is no part of what stands before it. */
+const isYearsOn = (tokens: readonly Token[], pronoun: number): boolean =>
+  NOMINATIVE.test(tokens[pronoun]?.words ?? '') &&
+  tokens[pronoun - 1]?.words === 'on' &&
+  /^(?:year|month|week|decade)s?$/.test(tokens[pronoun - 2]?.words ?? '');
+
 /** The chunks of the phrase that ends at `end`, last first. */
 function collectChunks(tokens: readonly Token[], end: number, floor: number): readonly LinkedChunk[] {
+  if (isYearsOn(tokens, end)) return [{ from: end, to: end, link: -1 }];
   const chunks: LinkedChunk[] = [];
   let to = end;
   let isListed = false;

@@ -27,7 +27,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['six', 6],
 ]);
 
-const REMAINDER = /\b(?:other|else|elsewhere|remaining)\b/;
+const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
 
 /** The areas that tokens name, each once. */
 export const areaIds = (tokens: readonly Token[], indices: readonly number[]): readonly AreaId[] => [

@@ -1,3 +1,4 @@
+import { OTHER_SERVICES } from '../../knowledge/judged-things.ts';
 import { type Chunk, type Conjunct, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 import { has, hasAny, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
@@ -170,6 +171,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (isCount(head) || has(head, 'share')) return readCounted(tokens, conjunct);
   if (hasAny(head, 'grade-noun', 'result'))
     return isOwnedByProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'result', areas: all };
+  if (hasAny(head, 'service', 'service-head') && isOfElse(tokens, conjunct)) return { kind: 'unit' };
   if (has(head, 'service')) {
     if (isShare) return { kind: 'unit', partOf: all };
     return isPartOfProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'judged', areas: all };
@@ -232,6 +234,10 @@ const isOwnWork = (tokens: readonly Token[], { headFrom, head }: Conjunct): bool
 const isOfCouncil = (tokens: readonly Token[], { headFrom, head, complements }: Conjunct): boolean =>
   complements.every(({ to }) => tokens[to]?.kind === 'council') &&
   tokens.slice(headFrom, head).some((token) => token.kind === 'council' || has(token, 'service'));
+
+/** `the housing repairs service`, `its planning department`. */
+const isOfElse = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
+  [head - 1, head - 2].some((i) => i >= headFrom && OTHER_SERVICES.has(tokens[i]?.words ?? ''));
 
 const isPartOfProvider = (tokens: readonly Token[], conjunct: Conjunct): boolean =>
   tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'provider'));

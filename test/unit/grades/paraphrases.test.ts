@@ -53,3 +53,12 @@ describe('grades: areas that another noun takes up', () => {
     ['What of the weather? That it is good.', ''],
   ]);
 });
+
+describe('grades: what a pronoun or a rest stands for', () => {
+  check('in its own sentence', [
+    ['Its safeguarding was no better: that, too, was inadequate.', 'inadequate help-and-protection'],
+    ['Kent performs poorly. A year on it performs adequately.', 'performs-poorly; performs-adequately'],
+    ['Adoption is good; the rest of it is inadequate.', 'good adoption; inadequate every'],
+    ['Safeguarding outcomes were adequate.', 'adequate help-and-protection'],
+  ]);
+});
