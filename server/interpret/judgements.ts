@@ -8,6 +8,7 @@ import { indicesOf, perMember } from '../text/per-block.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { datesIn } from './dated-sections.ts';
 import type { Evidence, GradeMention } from './finding.ts';
+import { chosenOf } from './former-latter.ts';
 import { givenDate } from './given-dates.ts';
 import { councilsOf, councilThen, type JudgedText } from './judged-councils.ts';
 import {
@@ -268,10 +269,11 @@ class JudgementReader {
       this.#lastBlock === index;
     if (this.#lastBlock < index - 1) this.#named.clear();
     const last = (isSame || isCarried) && this.#lastAreas.length > 0;
-    const own = last && !isAnnualRating(grade) ? this.#lastAreas : withoutExcepted(source.areas, grade, this.#named);
+    const chosen = chosenOf(this.#lastAreas, block.passage.text.slice(grade.clauseStart, grade.start));
+    const own = last && !isAnnualRating(grade) ? chosen : withoutExcepted(source.areas, grade, this.#named);
     const areas = own.includes(JOINT_AREA) ? own.filter((area) => !PARTS_OF_JOINT.has(area)) : own;
     for (const area of areas) this.#named.add(area);
-    this.#lastAreas = areas;
+    if (own !== chosen || chosen.length === this.#lastAreas.length) this.#lastAreas = areas;
     this.#lastDay = day;
     this.#lastBlock = index;
     return areas;

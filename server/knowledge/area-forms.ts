@@ -95,7 +95,9 @@ const ROWS: readonly Row[] = [
     GENERAL,
     `child protection | safeguarding | protection | safety | safety of children | safety of young people | children's safety | child safety | protects children | protected children | keeps children safe |
      kept children safe | keeping children safe | keeping the young safe | keeping young people safe | keep children safe | protecting children | protect children |
-     children in need | keep children and young people safe | keeps children and young people safe`,
+     help for children and families | help for families | help given to families | help offered to families |
+     help given to children and families | help it gives to children and families | help it gives to families |
+     help offered to children and families | children in need | keep children and young people safe | keeps children and young people safe`,
   ],
   [
     ['in-care'],

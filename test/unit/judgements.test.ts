@@ -54,6 +54,12 @@ describe('judgements', () => {
       'good ?: leadership',
     ]);
   });
+  it('are of the one of two areas that the words point at', () => {
+    check(
+      'Inspectors came to Derby Council in May 2019. Leadership and adoption were good. Now the former is inadequate and the latter outstanding.',
+      ['good 2019: leadership, adoption', 'inadequate 2019: leadership', 'outstanding 2019: adoption'],
+    );
+  });
   it('of a part of the work judge no service', () => {
     check(
       'Derby Council was judged good in May 2019. Case records are detailed. All of them are at least satisfactory.',

@@ -209,8 +209,12 @@ function readOfArea(tokens: readonly Token[], at: number, isPaired: boolean): Re
   return tokens[at]?.grade?.grade === 'inadequate' || isPaired || isCoordinate ? readAs('labelled', noun) : null;
 }
 
+/** What Ofsted grades most of all, so that the words before it hardly ever only praise or blame. */
+const SCHOOL = /^(?:\w+ )?(?:schools?|nurser(?:y|ies)|academ(?:y|ies)|children's homes?)$/;
+
 /** `good or outstanding schools`, `from an inadequate school to an outstanding one`: grades of other bodies, where two are told apart. */
 function readOfProvider(tokens: readonly Token[], at: number): Reading | null {
+  if (isStrong(tokens[at]) && SCHOOL.test(tokens[nextAfter(tokens, at)]?.words ?? '')) return readAs('mentioned', at);
   const isBody = (i: number): boolean =>
     hasAny(tokens[i], 'provider') || tokens[i]?.words === 'one' || tokens[i]?.words === 'ones';
   const next = nextAfter(tokens, at);

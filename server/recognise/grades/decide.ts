@@ -262,6 +262,7 @@ const VIEW = /^(?:own |self-)/;
 /** `inadequate by its own grading`, `its own assessment was inadequate`: whatever it is, the council’s people graded it. */
 const isGradedByOwn = (tokens: readonly Token[], at: number, reading: Reading, subject: Subject): boolean =>
   isStrong(tokens[at]) &&
+  subject.kind !== 'result' &&
   (graderOf(tokens, at, reading, subject) === 'own' ||
     tokens
       .slice(subject.from ?? at, subject.head === null ? at : subject.head + 1)

@@ -52,6 +52,19 @@ function openingOf(tokens: readonly Token[], close: number, floor: number): numb
   return -1;
 }
 
+const LONGEST_SUBORDINATE = 24;
+
+/** `Although it praised adoption, leadership is …`: the comma ends a clause and parts no list. */
+function endsSubordinate(tokens: readonly Token[], at: number): boolean {
+  let hasVerb = false;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_SUBORDINATE; i--) {
+    if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',')) return false;
+    if (has(tokens[i], 'turning') && (i === 0 || tokens[i - 1]?.kind === 'mark')) return hasVerb;
+    hasVerb ||= isVerb(tokens, i);
+  }
+  return false;
+}
+
 /** Whether the comma at `at` stands between members of a list. */
 function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListed: boolean): boolean {
   const left = tokens[at - 1];
@@ -61,7 +74,7 @@ function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListe
     const isPlace = has(tokens[at - 2], 'preposition') && has(tokens[at + 1], 'and');
     return last.kind === 'council' || (isPlace && last.area !== null);
   }
-  if (left.area !== null && last.area !== null) return true;
+  if (left.area !== null && last.area !== null) return !endsSubordinate(tokens, at);
   return isListed && (isJudged(left) || hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole'));
 }
 

@@ -103,14 +103,19 @@ const REACH_TO_OBJECT = 24;
 
 /** `inspected arrangements for the protection of children and judged them to be inadequate`: the areas that the pronoun stands for. */
 function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
+  const isIt = subject.kind === 'pronoun' && tokens[subject.head ?? -1]?.words === 'it';
   const isThem = subject.kind === 'pronoun' && THEM.test(tokens[subject.head ?? -1]?.words ?? '');
   const isPart =
     subject.areas.length === 0 && [0, 1].some((next) => THAT.test(tokens[(objectFrom ?? -3) + next]?.words ?? ''));
-  if (objectFrom === null || !(isThem || isPart)) return subject;
+  if (objectFrom === null || !(isThem || isPart || isIt)) return subject;
   for (let i = governor - 1; i >= backTo(governor, REACH_TO_OBJECT); i--) {
     const token = tokens[i];
     if (isClauseEnd(token) || token?.grade != null || hasAny(token, 'provider', 'sample')) return subject;
-    if (token?.area != null && token.area.areas[0] !== 'overall')
+    if (
+      token?.area != null &&
+      token.area.areas[0] !== 'overall' &&
+      (!isIt || hasAny(tokens[i - 1], 'rate', 'consider'))
+    )
       return { ...subject, kind: 'judged', areas: listBefore(tokens, i + 1) };
   }
   return subject;

@@ -153,6 +153,8 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     return done.length > 0 || isGiven ? { kind: 'judged', areas: done } : { kind: 'unit' };
   }
   if (has(head, 'every-area')) return { kind: 'result' };
+  if (has(head, 'own') && /^(?:ofsted|inspectors)/.test(tokens[conjunct.headFrom]?.words ?? ''))
+    return { kind: 'result', areas: all };
   if (has(head, 'board')) return { kind: 'board', areas: head.area === null ? [] : [conjunct.head] };
   if ((head.area !== null || hasAny(head, 'service', 'service-head')) && isInProvider(tokens, conjunct))
     return { kind: 'provider' };

@@ -62,3 +62,25 @@ describe('grades: what a pronoun or a rest stands for', () => {
     ['Safeguarding outcomes were adequate.', 'adequate help-and-protection'],
   ]);
 });
+
+describe('grades: areas of their own clause', () => {
+  check('and not of the clause before its comma', [
+    ['Although it praised adoption, leadership is inadequate.', 'inadequate leadership'],
+    ['Adoption, leadership and protection are inadequate.', 'inadequate adoption leadership help-and-protection'],
+  ]);
+  check('and the rest of those that are named', [
+    [
+      'Care leavers, good; adoption, outstanding; the rest inadequate.',
+      'good care-leavers; outstanding adoption; inadequate every',
+    ],
+    ['Kent is good; the rest are inadequate.', 'good; inadequate?'],
+  ]);
+  check('in the view of inspectors, or of somebody else', [
+    ['Ofsted’s own view of Kent is inadequate.', 'inadequate'],
+    ['Its own view is that leadership is inadequate.', 'inadequate?'],
+  ]);
+  check('of schools', [
+    ['The trust runs three inadequate primary schools.', 'inadequate?'],
+    ['The trust runs three good primary schools.', ''],
+  ]);
+});
