@@ -32,26 +32,17 @@ export const JUDGED_THINGS = {
   /** All whom a service is for: with them it is the whole service. */
   people: `children | young people | families | children and young people | children and families | vulnerable children | youngsters | kids`,
   /** One grade for all areas at once. */
-  'every-area': `the rest of it | the rest of the service | the rest of the services | the rest of the judgements | the rest of the areas
-    | the rest of its work | the rest of the department | all bar one of the judgements | all but one of the judgements | all bar one of the areas | all but one of the areas | all but
-    one judgement | all bar one judgement | elsewhere | across the board | in all areas | in every area | in each area | in all categories | in every category | in all four areas | in all
-    three areas | in all five areas | in each of the three areas | in each of the four areas | in each of the five areas | in each of the
-    areas | all four headline judgements | all the headline judgements | all headline judgements | all three headline judgements | all five
-    headline judgements | all four judgements | all three judgements | all five judgements | all the judgements | all judgements | all
-    judgement areas | all areas | every area | each area | all four areas | all three areas | all five areas | all the areas | all the other
-    areas | all areas inspected | every judgement | each judgement | each of the four areas | each of the three areas | each of the four
-    judgements | each of the three judgements | each of the judgements | each of the three main areas | each of the four main areas | in each of the three main areas | in each of the four main
-    areas | all three main areas | all four main areas | each of the three parts | each of the four parts | each of the parts | every part | all three parts | all the parts | every one of the areas | all categories | every category | in all
-    judgements | for everything | for everything else | on every measure | on all counts | all four categories | all three categories | every single area | all key judgements | each
-    of the four headings | each of the three headings | all four headings | each of the headings | every heading | under each heading | under
-    every heading | each of four headings | each of the four categories | all three headings | in all respects | in every respect | in
-    everything | everything | everything else | all three key judgements | each of the key judgements | all inspected areas | all aspects | in every judgement | in
-    all four judgements | in all four categories | in each judgement | in each category | in all three judgements | all the judgements
-    beneath it | all four grades | all three grades | all four | right across | in all but one area | under each of the four headings
-    | under all four headings | the full set | every single judgement | all other areas | all other judgements | every other area | every other judgement
-    | the three judgements | the four judgements | all of its judgements | all its judgements | the other areas | the other two areas
-    | the other three areas | the other judgements | the other two judgements | the other three judgements | the remaining areas | the remaining
-    judgements | the remaining two areas | the remaining three areas | the remaining two judgements | the remaining three judgements`,
+  'every-area': `the rest of it | the rest of the service | the rest of the services | the rest of the judgements | the rest of the areas |
+    the rest of its work | the rest of the department | all bar one of the judgements | all but one of the judgements |
+    all bar one of the areas | all but one of the areas | all but one judgement | all bar one judgement | elsewhere |
+    across the board | in every area | in each area | in every category | all judgement areas | every area | each area |
+    all areas inspected | every judgement | each judgement | each of the three parts | each of the four parts | each of the parts |
+    every part | all three parts | all the parts | every category | for everything | for everything else | on every measure |
+    on all counts | every single area | every heading | under each heading | under every heading | in all respects |
+    in every respect | in everything | everything | everything else | all inspected areas | all aspects | in every judgement |
+    in each judgement | in each category | all the judgements beneath it | all four grades | all three grades | all four |
+    right across | in all but one area | the full set | every single judgement | every other area | every other judgement |
+    the three judgements | the four judgements`,
   /** What an every-area excepts. */
   except: `except | except for | apart from | bar | but one | but | other than | save | save for | with the exception of | excepting | barring
     | all but one | one exception | but not`,
