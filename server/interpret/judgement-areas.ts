@@ -121,6 +121,16 @@ function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId
   ].slice(0, 2);
 }
 
+const OF_INSPECTION = /\binspections? of (?:[\w'\u2019]+ ){0,4}$/i;
+
+/** `The inspection of the adoption service was in January and judged provision good`: what its own sentence says was inspected. */
+const areasInspected = (words: string): readonly AreaId[] =>
+  INSPECTED.test(words)
+    ? findAreas(words).flatMap(({ area, start }) =>
+        area.areas[0] !== 'overall' && OF_INSPECTION.test(words.slice(0, start)) ? area.areas : [],
+      )
+    : [];
+
 /** What `all areas but adoption` and `the other two areas` leave: `named` are the areas that the text around has graded already. */
 export function withoutExcepted(
   areas: readonly AreaId[],
@@ -189,6 +199,8 @@ export function chooseAreas(
     return { areas: ['overall'], rule: 'area.said-overall' };
   if (isOfficial && context.areas !== null && SERVICE_WORDS.test(subject))
     return { areas: context.areas, rule: 'area.heading' };
+  const inspected = areasInspected(text.slice(grade.sentence.start, grade.start));
+  if (inspected.length > 0) return { areas: inspected, rule: 'area.inspected' };
   const before = chosenOf(areasOfSentenceBefore(text, grade), text.slice(grade.clauseStart, grade.start));
   if (before.length > 0) return { areas: before, rule: 'area.sentence-before' };
   return { areas: ['overall'], rule: 'area.services-as-a-whole' };

@@ -9,6 +9,8 @@ export const JUDGED_THINGS = {
     rating | overall grade | overall judgement | overall judgment | inspection rating | ofsted inspection rating | children's services
     rating | mark | marks | ofsted mark | ofsted status | overall effectiveness rating | label | category | bracket | territory | ranking
     | classification | ofsted report card | badge | band | tag | assessment | ofsted assessment`,
+  /** Titles in official reports that stand right before a sentence. */
+  title: `summary of findings | key findings | executive summary | summary for children and young people | inspection findings`,
   /** Nouns that a sentence may equate with a grade: \`the outcome is good\`. */
   result: `outcome | result | word | verdict | finding | conclusion | headline | headline judgement | headline judgements | headline grade |
     overall outcome | answer | score | mark | position | picture overall | report card | ofsted's view | assessment | previous assessment
@@ -74,7 +76,7 @@ export const JUDGED_THINGS = {
     | fire service | care provider | care providers | playgroup | playgroups | family centre | family centres | family hub | family hubs | further education | adult learning | behaviour | teaching | quality of teaching | quality of education | early years | early years provision | personal development | pupils | curriculum | teachers | headteacher | governors`,
   /** Neighbouring bodies and aspects whose grades count, but as \`other\`. */
   board: `safeguarding board | safeguarding boards | safeguarding children board | local safeguarding children board | local safeguarding
-    children's board | safeguarding children's board | lscb | scb | the board | this board | our board | safeguarding partnership | youth justice service | youth
+    children's board | safeguarding children's board | lscb | scb | arrangements in place to evaluate the effectiveness of what is done by the authority and board partners to safeguard and promote the welfare of children | the board | this board | our board | safeguarding partnership | youth justice service | youth
     justice services | youth justice | youth justice work | youth offending service | youth offending services | youth offending team | yot |
     youth offending | capacity to improve | capacity for improvement | capacity for further improvement | capacity to improve further | quality of practice | the quality of
     practice | quality of provision | the quality of provision | contribution of health agencies`,
@@ -89,7 +91,7 @@ export const JUDGED_THINGS = {
   /** Councils by the number. */
   many: `councils | las | authorities | local authorities | boroughs | town halls | counties | children's services departments | departments | local authority areas | places`,
   /** A share of what follows, not the whole. */
-  share: `some | many | most | few | a few | several | certain | individual | such | other | a number of | the majority of | the vast majority of | most of
+  share: `out-of-hours | some | many | most | few | a few | several | certain | individual | such | other | a number of | the majority of | the vast majority of | most of
     the | some of the | many of the | parts of | part of | elements of | aspects of | a lot of | much of | various | not all | each | these individual | specific | particular`,
   /** Words that are spoken of as words. */
   'word-noun': `word | words | term | terms | adjective | adjectives | phrase | expression | so-called | the words`,

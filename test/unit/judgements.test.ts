@@ -60,6 +60,12 @@ describe('judgements', () => {
       ['good 2019: leadership, adoption', 'inadequate 2019: leadership', 'outstanding 2019: adoption'],
     );
   });
+  it('are of the service whose inspection their sentence tells of', () => {
+    check(
+      'The last inspection of the adoption service in Derby was in May 2013 and judged local authority provision as good.',
+      ['good 2013: adoption'],
+    );
+  });
   it('of a part of the work judge no service', () => {
     check(
       'Derby Council was judged good in May 2019. Case records are detailed. All of them are at least satisfactory.',

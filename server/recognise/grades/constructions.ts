@@ -156,7 +156,7 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
     (grade?.grade === 'requires-improvement' &&
       !grade.exactCase &&
       !/^requiring|^needing/.test(tokens[at]?.words ?? '')) ||
-    /^performs?\b/.test(tokens[at]?.words ?? '');
+    /^perform(?:s?\b|ed (?:adequately|excellently)$)/.test(tokens[at]?.words ?? '');
   let before = lastBefore(tokens, at);
   while (has(tokens[before], 'determiner') && !isArticle(tokens[before]) && !isAdverb(tokens[before])) before--;
   if (!isVerb || isArticle(tokens[before])) return null;

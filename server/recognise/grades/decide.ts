@@ -3,7 +3,7 @@ import { isRare, isStrong } from './attributive.ts';
 import { byThing } from './by-thing.ts';
 import { graderOf } from './grader.ts';
 import { isCompared } from './mentions.ts';
-import type { Reading, Use } from './reading.ts';
+import type { Construction, Reading, Use } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { countedUse } from './tally.ts';
 import type { Subject } from './things.ts';
@@ -155,8 +155,11 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       return countedUse(sentence, at, subject, reading);
     case 'alone':
       return 'judgement';
-    case 'rated':
     case 'moved':
+      // `plans vary from good to inadequate`: so do all of their kind.
+      if (/^(?:rang|var[iy])/.test(tokens[reading.governor]?.words ?? '')) return 'other';
+      return ratedUse(subject);
+    case 'rated':
       return ratedUse(subject);
     case 'rating':
       if (isExplained(tokens, Math.max(at, reading.governor))) return 'other';
@@ -295,11 +298,33 @@ function isWordOfScale(sentence: Sentence, at: number, reading: Reading, subject
   );
 }
 
+/** How a grade of a scale may be told whose words mostly just praise or blame. */
+const OF_RARE: ReadonlySet<Construction> = new Set([
+  'rated',
+  'considered',
+  'rating',
+  'alone',
+  'labelled',
+  'key',
+  'quoted',
+]);
+
+/** `the council performed well in the timeliness of its work`: what anybody may do. */
+const isDoing = (tokens: readonly Token[], at: number, { construction }: Reading): boolean => {
+  const next = tokens[at + 1];
+  if (!/^perform.* (?:well|poorly)$/.test(tokens[at]?.words ?? '') || isQuoted(tokens, at)) return false;
+  if (construction === 'rated') return false;
+  const isAtSomething =
+    has(next, 'preposition') && next?.words !== 'for' && !isTime(tokens, at + 2) && tokens[at + 2]?.area == null;
+  return construction === 'apposition' || isAtSomething;
+};
+
 /** Decides what the grade at `at` is. */
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens, isWideScale } = sentence;
   if (describesWork(tokens, at) || isOver(tokens, nextAfter(tokens, at))) return 'other';
-  if (isRare(tokens[at]) && reading.construction === 'mentioned' && !isWideScale && !isQuoted(tokens, at)) return null;
+  if (isRare(tokens[at]) && !isWideScale && !OF_RARE.has(reading.construction) && !isQuoted(tokens, at)) return null;
+  if (!subject.isGeneric && isDoing(tokens, at, reading)) return null;
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
   const use = plainUse(sentence, at, reading, subject);
   if (use === null && isWordOfScale(sentence, at, reading, subject)) return 'other';

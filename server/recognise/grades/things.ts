@@ -158,6 +158,9 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (has(head, 'board')) return { kind: 'board', areas: head.area === null ? [] : [conjunct.head] };
   if ((head.area !== null || hasAny(head, 'service', 'service-head')) && isInProvider(tokens, conjunct))
     return { kind: 'provider' };
+  // `capacity to improve services for care leavers`: of whatever, it is the capacity.
+  const title = tokens.findIndex((token, i) => i >= own.from && i < own.to && token.area?.areas[0] === 'other');
+  if (title >= 0 && tokens[title]?.area?.strength === 'title') return { kind: 'board', areas: [title] };
   if (head.area !== null && !isWholeWord(head)) {
     if (isShare && head.area.strength === 'word') return { kind: 'unit', partOf: all };
     if (head.area.areas[0] === 'other')

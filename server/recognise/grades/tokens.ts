@@ -68,13 +68,17 @@ function kindOf(words: string): Token['kind'] {
   return isSmallLetter(first) || LETTER.test(words) ? 'word' : 'mark';
 }
 
+/** `HSCB`, `RBSCB`: a place's safeguarding children board, by its initials. */
+const SOME_BOARD = /^[A-Z]{1,4}SCB$/;
+const BOARD: Vocabulary = { classes: new Set<GradingClass>(['board']), grade: null, area: null };
+
 const APOSTROPHE = '\u2019';
 
 function tokenAt(text: string, start: number, end: number, kind: Token['kind'] | null, meaning = PLAIN): Token {
   const written = text.slice(start, end);
   const raw = written.toLowerCase();
   const words = raw.includes(APOSTROPHE) && kind !== 'council' ? raw.replaceAll(APOSTROPHE, "'") : raw;
-  const { classes, grade, area } = meaning;
+  const { classes, grade, area } = meaning === PLAIN && SOME_BOARD.test(written) ? BOARD : meaning;
   const isCapital = written.charCodeAt(0) !== raw.charCodeAt(0);
   return { start, end, words, classes, grade, area, kind: kind ?? kindOf(raw), isCapital };
 }

@@ -39,7 +39,7 @@ export const isDateWord = (token: Token | undefined): boolean => token !== undef
 
 /** Whether a token counts things (`two`, `35`), not a year. */
 export const isCount = (token: Token | undefined): boolean =>
-  (token?.kind === 'number' && !isYear(token)) || has(token, 'number');
+  (token?.kind === 'number' && !isYear(token) && !/-\p{L}/u.test(token.words)) || has(token, 'number');
 
 /** Whether a token can be what is judged. */
 export const isJudged = (token: Token | undefined): boolean =>
