@@ -133,7 +133,8 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
     const { value } = found;
     const name = value.grade === null ? nameBefore(hit.end - 1) : undefined;
     // `children in the council’s care`: the name is a part of what is judged.
-    if (name !== undefined && (value.area === null || name.end > hit.end || name.start <= hit.start)) continue;
+    const mayHold = value.area !== null || value.classes.has('board');
+    if (name !== undefined && (!mayHold || name.end > hit.end || name.start <= hit.start)) continue;
     if (value.grade !== null && isPartOfCompound(text, hit)) continue;
     fillTo(hit.start);
     const isMay = text.charAt(hit.start) === 'M' && text.slice(hit.start, hit.end).toLowerCase() === 'may';

@@ -11,7 +11,7 @@ describe('grades in official reports', () => {
   check('of boards, and of capacity to improve whatever it is', [
     [
       'The arrangements in place to evaluate the effectiveness of what is done by the authority and board partners to safeguard and promote the welfare of children require improvement.',
-      'requires-improvement',
+      'requires-improvement other',
     ],
     ['Capacity to improve services for looked after children is adequate.', 'adequate other'],
     ['The quality of training provided through the LSCB is generally good.', ''],
