@@ -144,6 +144,11 @@ function withOpening(tokens: readonly Token[], subject: Subject): Subject {
     const found = stressed.some((token) => token.kind === 'council' || isMark(token, ',')) ? [] : areasNamed(stressed);
     return found.length > 0 ? { ...subject, kind: 'judged', areas: found } : subject;
   }
+  if (tokens[from - 1]?.words === 'whom' && has(tokens[from - 2], 'preposition')) {
+    // `children in care, for whom the county was rated inadequate`
+    const owners = listBefore(tokens, from - 2);
+    return owners.length > 0 ? { ...subject, kind: 'judged', areas: owners } : subject;
+  }
   if (has(tokens[from - 1], 'copula')) return withFrontedLimit(tokens, subject, from - 1);
   if (tokens[from - 1]?.words !== 'that' || !has(tokens[0], 'area-link')) return subject;
   const comma = tokens.findIndex((token) => isMark(token, ','));

@@ -71,3 +71,15 @@ describe('grades: of other bodies', () => {
     ['Of the councils the outstanding ones help the rest.', 'outstanding?'],
   ]);
 });
+
+describe('grades: in parallel', () => {
+  check('and ordinary adjectives', [
+    ['Staff describe morale as good, managers as kind and the new offices as inadequate.', ''],
+    ['Inspectors put leadership down as good and adoption as inadequate.', 'good leadership; inadequate adoption'],
+  ]);
+  check('of those for whom a council is graded', [
+    ['It is not true of children in care, for whom the county was rated inadequate.', 'inadequate in-care'],
+    ['It is not true of the director, for whom the county was rated inadequate.', 'inadequate'],
+    ['Ofsted found safeguarding in my hon. Friend’s county to be inadequate.', 'inadequate help-and-protection'],
+  ]);
+});
