@@ -9,14 +9,11 @@ import { countedUse } from './tally.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isUnreal, isYardstick } from './unreal.ts';
-import { readVerbGroup } from './verb-group.ts';
 import {
   has,
   hasAny,
   isAdverb,
   isArticle,
-  isCount,
-  isJudged,
   isMark,
   isQuoted,
   isTime,
@@ -24,6 +21,7 @@ import {
   lastBefore,
   nextAfter,
 } from './words.ts';
+import { isWordOfScale } from './words-of-scale.ts';
 import { isToldInRow } from './young-peoples-help.ts';
 
 /** `'good' cases`: a quoted grade before what is graded one by one. */
@@ -194,12 +192,6 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
   }
 }
 
-/** `an eighth of files were good`: a share of what is graded one by one. */
-const isSampled = (tokens: readonly Token[], subject: Subject): boolean =>
-  subject.isCounted &&
-  subject.head !== null &&
-  tokens.slice(subject.head, subject.head + 5).some((token) => has(token, 'sample') || token.words === 'work');
-
 /** `improve ‘inadequate’ children’s services`: before what is judged it tells what is so, whatever is hoped. */
 function isKnownFailing(tokens: readonly Token[], at: number, { construction }: Reading): boolean {
   const next = tokens[nextAfter(tokens, at)];
@@ -219,29 +211,6 @@ const isExplained = (tokens: readonly Token[], last: number): boolean => {
   );
 };
 
-const REACH_TO_SHARE = 7;
-
-/** `31 per cent of cases were inadequate`: a share of what is graded one by one, whatever else its phrase begins with. */
-const isShareOfSample = (tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean => {
-  if (construction !== 'copula' && construction !== 'considered') return false;
-  const near = tokens.slice(Math.max(0, governor - REACH_TO_SHARE), governor);
-  const share = near.findIndex((token) => has(token, 'percent') || /^(?:number|proportion|share)$/.test(token.words));
-  const isSample = near.slice(share + 1).some((token) => has(token, 'sample'));
-  const isAfterOne = tokens.slice(0, governor).some((token) => token.grade !== null && has(tokens[0], 'sample'));
-  return share >= 0 && at > governor && (isSample || isAfterOne);
-};
-
-/** `which auditors had thought good`: graded by the council’s own people, whatever it is. */
-function isThoughtByOwn(tokens: readonly Token[], { construction, governor }: Reading): boolean {
-  if (construction !== 'considered' && construction !== 'rated') return false;
-  const { first } = readVerbGroup(tokens, governor, -1);
-  return has(tokens[first - 1], 'own') && has(tokens[first - 2], 'relative');
-}
-
-/** `of nine, four had been graded good, and they thought two of those inadequate`: more of what has been counted. */
-const isOneMoreCount = (sentence: Sentence, { head }: Subject): boolean =>
-  head !== null && isCount(sentence.tokens[head]) && toldBefore(sentence)?.use === 'other';
-
 /** `a notch above the requires improvement of February 2016`: a grade with the day on which it was given is a fact, whatever it is told for. */
 const isRecalled = (tokens: readonly Token[], at: number): boolean => {
   const next = nextAfter(tokens, at);
@@ -249,54 +218,9 @@ const isRecalled = (tokens: readonly Token[], at: number): boolean => {
   return isArticle(before) && before?.words !== 'a' && tokens[next]?.words === 'of' && isTime(tokens, next + 1);
 };
 
-/** `whether you are good or outstanding`: two words of the scale, of nobody in particular. */
-const isOneOfTwo = (tokens: readonly Token[], at: number): boolean => {
-  const isOther = (or: number, other: number): boolean => {
-    const grade = tokens[other]?.grade?.grade;
-    return tokens[or]?.words === 'or' && grade !== undefined && grade !== tokens[at]?.grade?.grade;
-  };
-  const next = nextAfter(tokens, at);
-  const before = lastBefore(tokens, at);
-  return isOther(next, next + 1) || isOther(before, before - 1);
-};
-
-const VIEW = /^(?:own |self-)/;
-
-/** `inadequate by its own grading`, `its own assessment was inadequate`: whatever it is, the council’s people graded it. */
-const isGradedByOwn = (tokens: readonly Token[], at: number, reading: Reading, subject: Subject): boolean =>
-  isStrong(tokens[at]) &&
-  subject.kind !== 'result' &&
-  (graderOf(tokens, at, reading, subject) === 'own' ||
-    tokens
-      .slice(subject.from ?? at, subject.head === null ? at : subject.head + 1)
-      .some(({ words }) => VIEW.test(words)));
-
 /** `it is inadequate no longer`. */
 const isOver = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.words === 'no longer' && tokens[next + 1]?.words !== 'than';
-
-/** `neither council is outstanding`: said of none of those who might be judged. */
-const isSaidOfNone = (tokens: readonly Token[], at: number, { head, isNobody }: Subject): boolean =>
-  isNobody &&
-  head !== null &&
-  (isJudged(tokens[head]) || hasAny(tokens[head], 'nobody', 'many')) &&
-  (isStrong(tokens[at]) || isQuoted(tokens, at));
-
-/** Whether a word that is no judgement is a word of the scale for all that: of the council’s own grading, of nobody, of a sample, of a measure. */
-function isWordOfScale(sentence: Sentence, at: number, reading: Reading, subject: Subject): boolean {
-  const { tokens } = sentence;
-  return (
-    isThoughtByOwn(tokens, reading) ||
-    isGradedByOwn(tokens, at, reading, subject) ||
-    isOneOfTwo(tokens, at) ||
-    isSaidOfNone(tokens, at, subject) ||
-    isShareOfSample(tokens, at, reading) ||
-    isOneMoreCount(sentence, subject) ||
-    isSampled(tokens, subject) ||
-    has(tokens[nextAfter(tokens, at)], 'or-better') ||
-    (subject.isGeneric && (subject.isCounted || isYardstick(tokens, at)))
-  );
-}
 
 /** How a grade of a scale may be told whose words mostly just praise or blame. */
 const OF_RARE: ReadonlySet<Construction> = new Set([

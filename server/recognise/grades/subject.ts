@@ -1,5 +1,6 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
-import { firstSubject, judgedWithin, ofEquation, subjectOfVerb, withAppositive } from './clause-subject.ts';
+import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { resume } from './resumed.ts';
