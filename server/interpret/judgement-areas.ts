@@ -13,7 +13,7 @@ import { chosenOf } from './former-latter.ts';
 import type { Genre } from './interpretation.ts';
 
 const DEFINITIONS_HEADING =
-  /\bwhat they mean\b|\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
+  /\bwhat they mean\b|\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bwhat do(?:es)? (?:the |an? )?(?:\w+ )?(?:judge?ments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
 const BOARD_HEADING = /\blocal safeguarding children board\b|\blscb\b/i;
 const SERVICE_WORDS =
   /^(?:(?:the |its |their |our )?(?:\w+['\u2019]s )?services?|this|it|they|these|performance|contribution|provision|outcomes|grade|awarded)\b/i;

@@ -52,7 +52,8 @@ export function readRating(tokens: readonly Token[], at: number): Reading | null
   const first = nextAfter(tokens, at);
   for (let i = first; i < first + LONGEST_RATING; i++) {
     const token = tokens[i];
-    if (has(token, 'grade-noun')) {
+    // `the good rating it had been given`: the vocabulary has the two words as one.
+    if (has(token, 'grade-noun') || /^(?:rat|grad)ing (?:it|them)$/.test(token?.words ?? '')) {
       const { isNegated } = approach(tokens, at);
       return isUnrelatedNoun(tokens, at, i) ? null : readAs('rating', i, { isNegated });
     }

@@ -153,7 +153,8 @@ export function isUnrealInfinitive(tokens: readonly Token[], first: number): boo
     if (has(token, 'factive')) return isDoubted(tokens, i);
     if (has(token, 'modal')) return true;
   }
-  return tokens[first]?.words === 'to be';
+  // `did not come here to be judged adequate`
+  return tokens.slice(first).find((token) => !isAdverb(token) || token.words === 'to be')?.words === 'to be';
 }
 
 function isDoubted(tokens: readonly Token[], verb: number): boolean {

@@ -61,7 +61,10 @@ function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: 
   const endsHere = next === undefined || next.kind === 'mark' || isAdverb(next);
   const isListed = [1, 2, 3].some((back) => toldBefore(sentence, back)?.reading?.construction === 'labelled');
   if ((label?.words === 'a' || isListed) && endsHere) return 'judgement';
-  return isQuoted(tokens, at) || tokens[at]?.grade?.strength === 'phrase' || (isStrong(tokens[at]) && endsHere)
+  return isOfNamed(tokens, at) ||
+    isQuoted(tokens, at) ||
+    tokens[at]?.grade?.strength === 'phrase' ||
+    (isStrong(tokens[at]) && endsHere)
     ? 'judgement'
     : null;
 }

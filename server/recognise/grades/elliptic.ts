@@ -88,7 +88,7 @@ export function readBothInBracket(tokens: readonly Token[], at: number): Reading
     : null;
 }
 
-const PARALLEL = /^(?:with|in|at|to|on|as|by|to be)$/;
+const PARALLEL = /^(?:with|in|at|to|on|as|by)$/;
 const REACH_TO_PARALLEL = 40;
 /** `ended in`, `down as`: the preposition of a phrase. */
 const LAST_WORD = /\p{L}+$/u;

@@ -193,6 +193,7 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
     if (token === undefined || token.kind === 'mark' || hasAny(token, 'negation', 'to')) return null;
     if (isWishedFor(tokens, i)) return null;
     if (token.words === 'word' && /^an?$/.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', i);
+    if (isRung(tokens, copula, i)) return readAs('mentioned', i);
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
     if (token.words === 'what' || isJudged(token)) return readAs('rated', copula);
     if (FITS.test(token.words)) return readAs('rated', copula);
@@ -200,6 +201,15 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
   }
   return null;
 }
+
+/** `Inadequate is the lowest grade`: a place on the scale, not the lowest that somebody was given. */
+const isRung = (tokens: readonly Token[], copula: number, noun: number): boolean =>
+  has(tokens[noun], 'grade-noun') &&
+  tokens[copula]?.words === 'is' &&
+  tokens.slice(copula, noun).some(({ words }) => /\b(?:highest|lowest|best|worst|top|bottom)$/.test(words)) &&
+  (tokens[noun + 1] === undefined ||
+    tokens[noun + 1]?.kind === 'mark' ||
+    /^(?:of|there|available|possible|and)$/.test(tokens[noun + 1]?.words ?? ''));
 
 /** `outstanding is what we wanted`, `good was the most the county could hope for`: a wish before the clause ends. */
 function isWishedFor(tokens: readonly Token[], from: number): boolean {

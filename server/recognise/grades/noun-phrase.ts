@@ -141,15 +141,15 @@ const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolea
   NOMINATIVE.test(tokens[verb - 1]?.words ?? '') &&
   hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
 
-/** `two years on they are good`: the pronoun is no part of what stands before it. */
-const isYearsOn = (tokens: readonly Token[], pronoun: number): boolean =>
-  NOMINATIVE.test(tokens[pronoun]?.words ?? '') &&
-  tokens[pronoun - 1]?.words === 'on' &&
-  /^(?:year|month|week|decade)s?$/.test(tokens[pronoun - 2]?.words ?? '');
+/** `two years on they are good`, `with the help of Leeds we moved on`: the pronoun is no part of what stands before it. */
+const isSubjectAlone = (tokens: readonly Token[], pronoun: number): boolean => {
+  const isObject = tokens[pronoun]?.words === 'it' && tokens[pronoun - 1]?.words !== 'on';
+  return NOMINATIVE.test(tokens[pronoun]?.words ?? '') && !isObject && !has(tokens[pronoun - 1], 'and');
+};
 
 /** The chunks of the phrase that ends at `end`, last first. */
 function collectChunks(tokens: readonly Token[], end: number, floor: number): readonly LinkedChunk[] {
-  if (isYearsOn(tokens, end)) return [{ from: end, to: end, link: -1 }];
+  if (isSubjectAlone(tokens, end)) return [{ from: end, to: end, link: -1 }];
   const chunks: LinkedChunk[] = [];
   let to = end;
   let isListed = false;

@@ -2,6 +2,7 @@ import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
 import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
+import { leadsToArea } from './notes.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { resume } from './resumed.ts';
 import { NOTHING, type Subject } from './things.ts';
@@ -158,6 +159,9 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   if (taker.kind === 'board' || taker.kind === 'provider') return taker;
   // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
   if (named.head === label - 1 && isCount(tokens[named.head]) && has(tokens[label], 'move')) return NOTHING;
+  // `four separate ones: good for leadership, …`: each says itself what it is of.
+  if (named.isGeneric && named.kind !== 'judged' && isMark(tokens[label + 1], ':') && leadsToArea(tokens, nextAfter(tokens, at)))
+    return NOTHING;
   // `news for Leeds, now good overall`: only a council can be that.
   const isCouncils =
     named.kind === 'unit' &&

@@ -65,7 +65,7 @@ const INVITES = /^(?:join|joining|help|helping|continue|continuing|continues|lea
 const isInvited = (tokens: readonly Token[], { construction, governor }: Reading): boolean =>
   construction === 'moved' &&
   has(tokens[governor], 'move-noun') &&
-  tokens.slice(Math.max(0, governor - REACH_TO_INVITATION), governor).some((token) => INVITES.test(token.words));
+  tokens.slice(Math.max(0, governor - REACH_TO_INVITATION), governor).some((token, i, near) => INVITES.test(token.words) && !has(near[i + 1], 'of'));
 
 /** `our journey from inadequate to good` has been made; `the journey to good` has not. */
 const isTravelled = (tokens: readonly Token[], noun: number, at: number): boolean =>
@@ -253,7 +253,10 @@ function verbAbove(tokens: readonly Token[], governor: number): number {
 /** `should Ofsted find …`, `had it been rated …`. */
 const isInvertedCondition = (tokens: readonly Token[], first: number, subject: Subject): boolean => {
   const from = (subject.from ?? first) - 1;
-  return /^(?:should|had|were)$/.test(tokens[from]?.words ?? '') && (from === 0 || isMark(tokens[from - 1], ','));
+  const verb = tokens[from]?.words ?? '';
+  // `Kent, over the river, had its safeguarding judged inadequate`: what befell it.
+  const isVerbApart = verb !== 'had' || tokens[first]?.words === 'been' || tokens[first + 1]?.words === 'been';
+  return /^(?:should|had|were)$/.test(verb) && isVerbApart && (from === 0 || isMark(tokens[from - 1], ','));
 };
 
 /** `good or better`, `good or outstanding`, `short of good`: a measure, not a grade given. */
