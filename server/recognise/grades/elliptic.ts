@@ -88,7 +88,7 @@ export function readBothInBracket(tokens: readonly Token[], at: number): Reading
     : null;
 }
 
-const PARALLEL = /^(?:with|in|at|to|on|as|by)$/;
+const PARALLEL = /^(?:with|in|at|to|on|as|by|to be)$/;
 const REACH_TO_PARALLEL = 40;
 /** `ended in`, `down as`: the preposition of a phrase. */
 const LAST_WORD = /\p{L}+$/u;
@@ -111,6 +111,7 @@ export function readParallel(sentence: Sentence, at: number): Outcome {
   if (first.reading === null) return tokens[link]?.words === 'as' && !isJudged(tokens[link - 1]) ? 'ordinary' : null;
   if (first.use === 'other')
     return first.subject?.kind === 'provider' ? { ...first.reading, joinedTo: first.at } : null;
+  if (tokens[link]?.words === 'to be') return null;
   return isJudged(tokens[link - 1]) ? readAs('apposition', link - 1) : readAs('noun', at, { isNominal: true });
 }
 

@@ -108,6 +108,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (reading.isNegated || (subject.isNobody && !isApposed)) return true;
   if (FREE.has(reading.construction))
     return isAskedAlone(sentence, at, reading) || (isInQuestion(sentence, at) && isAsked(tokens, at));
+  if (isDistance(tokens, at, reading)) return true;
   if (isStart(tokens, at, reading)) return false;
   if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading) || isEscaped(tokens, at, reading)) return true;
   if (isWayToBeMade(tokens, at, reading) || isWantedOf(tokens, reading)) return true;
@@ -165,18 +166,16 @@ function isWayToBeMade(tokens: readonly Token[], at: number, { construction, gov
 
 const REACH_TO_WANT = 14;
 
-/** `I want inspectors to walk out of here calling us good`. */
-const isWantedOf = (tokens: readonly Token[], { governor, objectFrom }: Reading): boolean =>
-  objectFrom !== null &&
-  tokens[governor]?.words.endsWith('ing') === true &&
-  tokens
-    .slice(backTo(governor, REACH_TO_WANT), governor)
-    .some(
-      (token, i, near) =>
-        /^(?:want|wants|wish|hope)$/.test(token.words) &&
-        near.slice(i).some(({ words }) => words === 'to') &&
-        !near.slice(i).some((one) => one.kind === 'mark'),
-    );
+/** `I want inspectors to walk out of here calling us good`, `would like to see them judged good`. */
+const isWantedOf = (tokens: readonly Token[], { construction, governor, objectFrom }: Reading): boolean => {
+  const near = tokens.slice(backTo(governor, REACH_TO_WANT), governor);
+  const want = near.findLastIndex(({ words }) => /^(?:want|wants|wanted|wish|hope|(?:would )?like to)$/.test(words));
+  const wanted = near.slice(want + 1);
+  if (want < 0) return false;
+  const isSeen = construction !== 'copula' && wanted.some(({ words }) => /^(?:to )?(?:see|have)$/.test(words));
+  const isCalled = objectFrom !== null && /ing$/.test(tokens[governor]?.words ?? '');
+  return (isSeen || (isCalled && wanted.some(({ words }) => words === 'to'))) && !wanted.some((one) => one.kind === 'mark' || has(one, 'relative'));
+};
 
 /** `the task of taking services from requires improvement to good`. */
 const TASK = /^(?:task|job|challenge|aim|goal|remit|brief|hope|ambition)$/;
@@ -206,6 +205,20 @@ function isStart(tokens: readonly Token[], at: number, { construction, isNegated
 }
 
 const LONGEST_STEP = 8;
+
+const FAR = /^(?:long|longer|longest|hard|harder|hardest|steep|steeper|steepest|bigger|biggest|shorter|easier)$/;
+const REACH_TO_FAR = 5;
+
+/** `the step from adequate to good is a longer one than it looks`: how far apart two grades are, whoever may go that way. */
+function isDistance(tokens: readonly Token[], at: number, { construction }: Reading): boolean {
+  if (construction !== 'moved') return false;
+  const last = tokens.slice(0, at + LONGEST_STEP).findLastIndex(({ grade }) => grade !== null);
+  const verb = nextAfter(tokens, last);
+  return (
+    /^(?:is|can be|will be)$/.test(tokens[verb]?.words ?? '') &&
+    tokens.slice(verb + 1, verb + REACH_TO_FAR).some(({ words }) => FAR.test(words))
+  );
+}
 
 const REACH_TO_MODAL = 5;
 
