@@ -2,6 +2,7 @@ import { areasInColumn, areasInForce } from '../knowledge/area-terms.ts';
 import { areasOf } from '../knowledge/frameworks.ts';
 import type { AreaId, FrameworkId } from '../knowledge/ids.ts';
 import { findAreas } from '../recognise/area-label.ts';
+import { isAboutProvider } from '../recognise/grades/discourse.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
@@ -28,10 +29,17 @@ export interface HeadingContext {
   readonly areas: readonly AreaId[] | null;
   /** Whether the section explains what grades mean. */
   readonly isDefinition: boolean;
+  /** Whether the section is about schools, homes or other bodies with grades of their own. */
+  readonly isOfBodies: boolean;
 }
 
-const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false };
-const OF_BOARD: HeadingContext = { areas: ['other'], isDefinition: false };
+const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false, isOfBodies: false };
+const OF_BOARD: HeadingContext = { ...NO_CONTEXT, areas: ['other'] };
+const OF_BODIES: HeadingContext = { ...NO_CONTEXT, isOfBodies: true };
+/** Longer lines are headlines and tell a story. */
+const LONGEST_LABEL = 40;
+
+export const aboutProvider = perPassage(isAboutProvider);
 
 /** Headings, and rows of one cell. */
 const mayBeHeadings = perBlock(
@@ -43,7 +51,7 @@ const titlesIn = perPassage((text) =>
   findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6),
 );
 
-const underTitle = once((areas: readonly AreaId[]): HeadingContext => ({ areas, isDefinition: false }));
+const underTitle = once((areas: readonly AreaId[]): HeadingContext => ({ ...NO_CONTEXT, areas }));
 
 /** The heading context of every block, in the blocks' order. */
 export const readHeadingContexts = perList(headingContexts);
@@ -68,13 +76,17 @@ function headingContexts(
         ? titles[0]
         : undefined;
     if (BOARD_HEADING.test(text)) isBoard = true;
-    if (DEFINITIONS_HEADING.test(text)) current = { areas: current.areas, isDefinition: true };
+    if (DEFINITIONS_HEADING.test(text)) current = { ...current, isDefinition: true };
     else if (title !== undefined) {
       // `Safeguarding services` over `Overall effectiveness`: of that half.
       const above = recognised[index - 1]?.areaLabel ?? null;
       const isOfHalf = title.area.areas[0] === 'overall' && above !== null && above[0] !== 'overall';
       if (!isOfHalf) current = underTitle(title.area.areas);
-    } else current = isBoard && BOARD_HEADING.test(text) ? OF_BOARD : NO_CONTEXT;
+    } else if (isBoard && BOARD_HEADING.test(text)) current = OF_BOARD;
+    else {
+      const isLabel = !isRow && text.length <= LONGEST_LABEL && (found?.grades.length ?? 0) === 0;
+      current = isLabel && aboutProvider(block.passage) ? OF_BODIES : NO_CONTEXT;
+    }
     return current;
   });
 }

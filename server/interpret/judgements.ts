@@ -191,7 +191,7 @@ class JudgementReader {
     before: SameSentence | null,
   ): { mention: GradeMention; time: JudgementTime | null } | null {
     const context = this.#context;
-    const heading = this.#headings[index] ?? { areas: null, isDefinition: false };
+    const heading = this.#headings[index] ?? { areas: null, isDefinition: false, isOfBodies: false };
     const place = this.#places[index]?.find(([start]) => start === grade.start)?.[1] ?? null;
     if (heading.isDefinition) return { mention: other(grade, block, 'grade.definition'), time: null };
     const isLone = grade.construction === 'alone' && isWholeBlock(grade, block);
@@ -201,7 +201,9 @@ class JudgementReader {
     if (grade.construction === 'alone' && place === null && ((isLone && over === null) || context.isOfficial))
       return null;
     const above = context.blocks[index - 1];
-    if (isOfBodyAbove(grade, block, above)) return { mention: other(grade, block, 'grade.of-other-body'), time: null };
+    const isUnderBodies = heading.isOfBodies && !context.isOfficial && isOfNobody(grade, block.passage.text);
+    if (this.#lastBlock !== index && (isUnderBodies || isOfBodyAbove(grade, block, above)))
+      return { mention: other(grade, block, 'grade.of-other-body'), time: null };
     const isOfArea = grade.areas.length > 0 && !context.isOfficial;
     const isUnderArea = context.genre === 'official-report' && heading.areas !== null;
     if (grade.construction === 'service' && !isOfArea && !isUnderArea) return null;
@@ -282,6 +284,10 @@ class JudgementReader {
 
 const spanOfBlock = (block: Block | undefined): Span | null =>
   block === undefined ? null : { start: block.start, end: block.end };
+
+/** Whether a grade's own sentence does not tell whose it is. */
+const isOfNobody = (grade: FoundGrade, text: string): boolean =>
+  grade.areas.length === 0 && grade.subject !== 'judged' && grade.subject !== 'board' && !isFirstPerson(grade, text);
 
 /** `Good` over `A service that exceeds minimum requirements`. */
 const DEFINES = /^(?:an? (?:service|organisation|council|local authority|lscb)|services|provision) (?:that|which)\b/i;

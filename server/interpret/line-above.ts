@@ -1,13 +1,11 @@
 import type { AreaId } from '../knowledge/ids.ts';
 import { findAreas } from '../recognise/area-label.ts';
-import { isAboutProvider } from '../recognise/grades/discourse.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import { perPassage } from '../text/per-passage.ts';
+import { aboutProvider } from './judgement-areas.ts';
 
 /** What the line above a block tells of a grade whose own sentence only says `it`, or nothing: a question, or a heading. */
-
-const aboutProvider = perPassage(isAboutProvider);
 
 const QUESTION = /\?["'\u2019\u201d]?$/;
 /** How much of a question counts: its last words. */

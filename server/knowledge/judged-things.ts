@@ -68,7 +68,7 @@ export const JUDGED_THINGS = {
     fostering | adoption agency | adoption agency | adoption agencies | voluntary adoption agency | regional adoption agency | hospital | hospitals | care home | care homes | gp practice | surgery
     | setting | settings | early years settings | children's centre | children's centres | police | police force | force | forces |
     constabulary | ambulance | nhs | adult social care | adult services | adults' services | adult care | adult social services | cqc | care
-    quality commission | university | prison | secure unit | secure children's home | pupil referral unit | sixth form | primary |
+    quality commission | university | prison | secure unit | secure children's home | pupil referral unit | sixth form | primary | primaries | secondaries | primaries | secondaries |
     secondary | academy trust | multi-academy trust | short breaks | short break | respite | respite unit | respite centre | hostel |
     supported accommodation | learning disability service | independent fostering | free school | special school | special schools |
     infant school | junior school | grammar school | high school | primary school | primary schools | secondary school | secondary

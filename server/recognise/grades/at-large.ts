@@ -60,6 +60,19 @@ function isAnyPlace(tokens: readonly Token[], at: number): boolean {
   return place >= 0 && /^(?:that|which|that's|rated|judged|found)$/.test(near[place + 1]?.words ?? '');
 }
 
+const REACH_TO_PAPERS = 8;
+
+/** `five of the reports ended in an inadequate judgement`: the index of what is counted there; -1 where nothing is. */
+function countedPapers(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i > Math.max(1, at - REACH_TO_PAPERS); i--) {
+    if (tokens[i]?.kind === 'council' || tokens[i]?.kind === 'mark') return -1;
+    const of = /^the(?:se)?$|^those$/.test(tokens[i - 1]?.words ?? '') ? i - 2 : i - 1;
+    const isCounted = has(tokens[of], 'of') && (isCount(tokens[of - 1]) || has(tokens[of - 1], 'share'));
+    if (/^(?:reports|inspections|letters|reviews)$/.test(tokens[i]?.words ?? '') && isCounted) return i;
+  }
+  return -1;
+}
+
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
   const after = tokens.slice(at + 1, at + 8).some((token) => hasAny(token, 'generic', 'many'));
@@ -67,6 +80,8 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
     subject.kind === 'none' && tokens.slice(Math.max(0, at - 3), at).some((token) => GERUND.test(token.words));
   if ((subject.kind === 'result' || isGerund) && after && !context.namesCouncil) return true;
   if (isSampled(tokens, subject) || isAnyPlace(tokens, at)) return true;
+  const papers = countedPapers(tokens, at);
+  if (papers >= 0 && !namesSome(tokens, papers, at)) return true;
   if (!subject.isGeneric) return after && isQuoted(tokens, at) && has(tokens[nextAfter(tokens, at)], 'service');
   const colon = nextAfter(tokens, at);
   if (isMark(tokens[colon], ':') && tokens[colon + 1]?.kind === 'council') return false;

@@ -9,6 +9,7 @@ import {
   isArticle,
   isMark,
   isQuoted,
+  isTime,
   isUnknown,
   isYear,
   lastBefore,
@@ -34,6 +35,10 @@ const RARE: ReadonlySet<string> = new Set([
   'expected-standard',
 ]);
 export const isRare = (token: Token | undefined): boolean => token?.grade != null && RARE.has(token.grade.grade);
+
+/** Grades of the report cards that schools and nurseries get; no council’s services are graded so. */
+export const isOfReportCard = (token: Token | undefined): boolean =>
+  /^(?:strong|expected)-standard$/.test(token?.grade?.grade ?? '');
 
 const LONGEST_RATING = 4;
 const OF_RATING: ReadonlySet<string> = new Set([
@@ -244,11 +249,14 @@ function readOwned(tokens: readonly Token[], at: number): Reading | null {
   return isOwned && tokens[at]?.grade?.grade === 'inadequate' ? readAs('described', at) : null;
 }
 
-/** `receive an outstanding service`. */
+/** `receive an outstanding service`; `Kent has had an inadequate service since 2012` is a judgement. */
 function readService(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
   if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council') return null;
   const grade = tokens[at]?.grade?.grade;
+  const { governor } = approach(tokens, at);
+  const isSince = tokens[noun + 1]?.words === 'since' && isTime(tokens, noun + 2) && tokens[governor - 1]?.words === 'has';
+  if (isSince && tokens[governor]?.words === 'had') return readAs('described', at);
   return grade === 'outstanding' || grade === 'inadequate' ? readAs('service', noun) : null;
 }
 

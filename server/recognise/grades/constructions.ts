@@ -29,6 +29,7 @@ import {
   readGapped,
   readInverted,
   readLabelled,
+  readOfReportCard,
 } from './labels.ts';
 import {
   isPlural,
@@ -70,6 +71,7 @@ const ROWS: readonly Row[] = [
     like: 'three ‘goods’',
     read: ({ tokens }, at) => (isPlural(tokens[at]) ? (readPlural(tokens, at) ?? 'ordinary') : null),
   },
+  { like: 'inclusion at strong standard', read: ({ tokens }, at) => readOfReportCard(tokens, at) },
   { like: 'its good rating', read: ({ tokens }, at) => readRating(tokens, at) },
   {
     like: 'Good: children get …',

@@ -1,5 +1,5 @@
 import { isOfMany } from './at-large.ts';
-import { isRare, isStrong } from './attributive.ts';
+import { isOfReportCard, isRare, isStrong } from './attributive.ts';
 import { byThing } from './by-thing.ts';
 import { graderOf } from './grader.ts';
 import { isCompared } from './mentions.ts';
@@ -143,6 +143,15 @@ const isOurs = (tokens: readonly Token[], at: number, { head }: Subject): boolea
   has(tokens[nextAfter(tokens, at)], 'area-link') &&
   tokens[nextAfter(tokens, at) + 1]?.area != null;
 
+/** `I’ve been a good and I’ve been an inadequate`: said of whoever was in post. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  let i = lastBefore(tokens, at);
+  if (!isArticle(tokens[i])) return false;
+  while (isArticle(tokens[i]) || isAdverb(tokens[i]) || has(tokens[i], 'copula')) i--;
+  if (/^(?:have|has|had)$/.test(tokens[i]?.words ?? '')) i--;
+  return /^(?:i|he|she|i've|i'm|he's|she's|you've)$/.test(tokens[i]?.words ?? '');
+}
+
 /** What construction and thing judged make of the grade, before wishes and denials. */
 function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens } = sentence;
@@ -159,14 +168,14 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
     case 'moved':
       // `plans vary from good to inadequate`: so do all of their kind.
       if (/^(?:rang|var[iy])/.test(tokens[reading.governor]?.words ?? '')) return 'other';
-      return ratedUse(subject);
+      return tokens[subject.head ?? -1]?.words === 'things' ? 'judgement' : ratedUse(subject);
     case 'rated':
       return ratedUse(subject);
     case 'rating':
       if (isExplained(tokens, Math.max(at, reading.governor))) return 'other';
       return subject.kind === 'provider' ? 'other' : 'judgement';
     case 'noun':
-      return subject.kind === 'provider' ? 'other' : 'judgement';
+      return subject.kind === 'provider' || isOfPerson(tokens, at) ? 'other' : 'judgement';
     case 'described':
       return reading.joinedTo === null ? 'judgement' : (sentence.told.get(reading.joinedTo)?.use ?? null);
     case 'considered':
@@ -250,6 +259,8 @@ const isDoing = (tokens: readonly Token[], at: number, { construction }: Reading
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens, isWideScale } = sentence;
   if (describesWork(tokens, at) || isOver(tokens, nextAfter(tokens, at))) return 'other';
+  if (isOfReportCard(tokens[at]) && (reading.construction === 'mentioned' || OF_RARE.has(reading.construction)))
+    return 'other';
   if (isRare(tokens[at]) && !isWideScale && !OF_RARE.has(reading.construction) && !isQuoted(tokens, at)) return null;
   if (!subject.isGeneric && isDoing(tokens, at, reading)) return null;
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';

@@ -1,4 +1,4 @@
-import { isStrong } from './attributive.ts';
+import { isOfReportCard, isStrong } from './attributive.ts';
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -155,6 +155,16 @@ export function readInverted(tokens: readonly Token[], at: number): Reading | nu
   const first = tokens.find((token) => token.kind !== 'mark');
   const isInverted = has(tokens[who - 1], 'copula') && has(tokens[who], 'pronoun');
   return isInverted && OPENS_INVERSION.test(first?.words ?? '') ? readAs('apposition', who) : null;
+}
+
+const PUPILS = /^(?:pupils?|children|working|work|works|achiev\w*|perform\w*|attain\w*|reading|writing|maths)$/;
+
+/** `inclusion at strong standard`, `three lots of strong standard`; not `pupils at the expected standard`. */
+export function readOfReportCard(tokens: readonly Token[], at: number): Reading | null {
+  const link = has(tokens[at - 1], 'determiner') ? at - 2 : at - 1;
+  return isOfReportCard(tokens[at]) && /^(?:at|of)$/.test(tokens[link]?.words ?? '') && !PUPILS.test(tokens[link - 1]?.words ?? '')
+    ? readAs('mentioned', at)
+    : null;
 }
 
 const LONGEST_GAP = 14;
