@@ -53,7 +53,7 @@ const isOfProvider = (tokens: readonly Token[], { head, from }: Subject): boolea
         has(token, 'provider') && own.slice(Math.max(0, i - 4), i).some((one) => /^(?:at|in|by)$/.test(one.words)),
     );
 
-const PERSON = /^(?:i|he|she|you|mine|yours|hers|i'm|he's|she's|you're)$/;
+const PERSON = /^(?:i|he|she|you|mine|yours|hers|i'm|i've|he's|she's|you're|you've)$/;
 const POINTING = /^(?:this|that|that's|these)$/;
 
 /** Subjects that ordinary adjectives have too: persons, what was just said, services in some places, one part among others. */

@@ -183,6 +183,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       if (tokens[reading.governor]?.words === 'called' && has(tokens[subject.head ?? -1], 'grade-noun')) return 'other';
       return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
+      if (isOfPerson(tokens, at)) return 'other';
       if (isToldInRow(sentence, at, subject)) return 'judgement';
       if (isAim(tokens, at, reading, subject) || isScaleListed(tokens, subject)) return 'other';
       if (isOurs(tokens, at, subject)) return 'judgement';

@@ -2,7 +2,6 @@ import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
 import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
-import { leadsToArea } from './notes.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { resume } from './resumed.ts';
 import { NOTHING, type Subject } from './things.ts';
@@ -150,6 +149,12 @@ function ofRating(tokens: readonly Token[], at: number, governor: number, bound:
 const isBracketAfterArea = (tokens: readonly Token[], label: number): boolean =>
   tokens[label]?.area != null && !has(tokens[label], 'whole') && isMark(tokens[label + 1], '(');
 
+/** `good for leadership`. */
+const isOfAreaBehind = (tokens: readonly Token[], at: number): boolean => {
+  const link = nextAfter(tokens, at);
+  return has(tokens[link], 'area-link') && tokens.slice(link + 1, link + 3).some(({ area }) => area !== null);
+};
+
 /** What a label before a grade is, or the noun that a grade stands beside. */
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
   if (label > at) return subjectEndingAt(tokens, label, at);
@@ -160,7 +165,7 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
   if (named.head === label - 1 && isCount(tokens[named.head]) && has(tokens[label], 'move')) return NOTHING;
   // `four separate ones: good for leadership, …`: each says itself what it is of.
-  if (named.isGeneric && named.kind !== 'judged' && isMark(tokens[label + 1], ':') && leadsToArea(tokens, nextAfter(tokens, at)))
+  if (named.isGeneric && named.kind !== 'judged' && isMark(tokens[label + 1], ':') && isOfAreaBehind(tokens, at))
     return NOTHING;
   // `news for Leeds, now good overall`: only a council can be that.
   const isCouncils =

@@ -49,7 +49,7 @@ const NEVER_BEFORE: ReadonlySet<string> = new Set([
 export const isFixedPhrase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.words === 'good'
     ? isDoneToThem(tokens, at) || isMadeSo(tokens, at)
-    : isStillDue(tokens, at) || isOwed(tokens, at);
+    : isStillDue(tokens, at) || isOwed(tokens, at) || isLate(tokens, at);
 
 /** `good that year`. */
 const TIME = /^(?:year|month|week|day|time)$/;
@@ -133,6 +133,14 @@ const isOwed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.words === 'outstanding' &&
   has(tokens[at - 1], 'copula') &&
   tokens.slice(Math.max(0, at - REACH_TO_PAPERS), at - 1).some(({ words }) => MONEY.test(words));
+
+/** `61 visits were overdue, and nine of these had been outstanding for a month`: what is late. */
+const isLate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.words === 'outstanding' &&
+  tokens.slice(Math.max(0, at - REACH_TO_LATE), at).some(({ words }) => LATE.test(words));
+
+const REACH_TO_LATE = 16;
+const LATE = /^(?:overdue|unpaid|unanswered|unallocated|backlog)$/;
 
 /** `What’s outstanding on your list?`, `what is still outstanding`: not done yet. */
 function isLeftToDo(tokens: readonly Token[], at: number): boolean {

@@ -182,13 +182,15 @@ const TASK = /^(?:task|job|challenge|aim|goal|remit|brief|hope|ambition)$/;
 
 const HABITS = /^(?:after|once|whenever|when|before|until|till)$/;
 const PRESENT = /^(?:is|are|gets|it's|they're)$/;
+/** `After three years, services are good`: only how long it took. */
+const STRETCH = /^(?:years?|months?|weeks?|days?|decades?|inspections?|visits?)$/;
 
 /** `the years after it is found inadequate`, `once a service is good`: whenever that may be. */
 function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subject): boolean {
   const { first } = readVerbGroup(tokens, governor, -1);
   const opens = (i: number): boolean => HABITS.test(tokens[i]?.words ?? '');
   if (has(tokens[first - 1], 'pronoun') && opens(first - 2)) return PRESENT.test(tokens[first]?.words ?? '');
-  if (from === null || !opens(from - 1)) return false;
+  if (from === null || !opens(from - 1) || STRETCH.test(tokens[from + 1]?.words ?? '')) return false;
   if (/^look/.test(tokens[from - 2]?.words ?? '')) return false;
   return tokens.slice(from, governor + 1).some((token) => PRESENT.test(token.words));
 }
