@@ -143,6 +143,8 @@ class JudgementReader {
   readonly #headings: readonly HeadingContext[];
   #lastAreas: readonly AreaId[] = [];
   #lastBlock = -1;
+  /** Where the sentence of the judgement before begins in its block. */
+  #lastSentence = -1;
   /** The first day of the time of the judgement before, or null. */
   #lastDay: string | null = null;
   /** The areas graded in this block and the one before it. */
@@ -270,7 +272,16 @@ class JudgementReader {
       !isAnotherTime &&
       this.#lastBlock === index;
     if (this.#lastBlock < index - 1) this.#named.clear();
-    const last = (isSame || isCarried) && this.#lastAreas.length > 0;
+    // `safeguarding was inadequate, and in 2012 this was raised to adequate`
+    const { subjectSpan, sentence } = grade;
+    const isThis =
+      this.#lastBlock === index &&
+      this.#lastSentence === sentence.start &&
+      source.rule === 'area.services-as-a-whole' &&
+      subjectSpan !== null &&
+      /^(?:this|that)$/i.test(block.passage.text.slice(subjectSpan.start, subjectSpan.end));
+    this.#lastSentence = sentence.start;
+    const last = (isSame || isCarried || isThis) && this.#lastAreas.length > 0;
     const chosen = chosenOf(this.#lastAreas, block.passage.text.slice(grade.clauseStart, grade.start));
     const own = last && !isAnnualRating(grade) ? chosen : withoutExcepted(source.areas, grade, this.#named);
     const areas = own.includes(JOINT_AREA) ? own.filter((area) => !PARTS_OF_JOINT.has(area)) : own;

@@ -66,3 +66,16 @@ describe('a heading over several paragraphs', () => {
     check(['Derby Council', 'What do the grades mean?', 'Good: children get help. We were good.'], ['good: other', 'good: other']);
   });
 });
+
+describe('a grade raised', () => {
+  it('is of the same area where the sentence says `this`', () => {
+    check(
+      ['In 2011 safeguarding in Derby was found inadequate, and it was only in 2012 that this was raised to adequate.'],
+      ['inadequate: help-and-protection', 'adequate: help-and-protection'],
+    );
+    check(
+      ['In 2011 safeguarding in Derby was found inadequate, and in 2012 the council was raised to adequate.'],
+      ['inadequate: help-and-protection', 'adequate: overall'],
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
+import { readVerbGroup } from './verb-group.ts';
 import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark } from './words.ts';
 
 /** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
@@ -96,6 +97,26 @@ function withCounted(tokens: readonly Token[], subject: Subject): Subject {
   return areas.length === count ? { ...subject, kind: 'judged', areas } : subject;
 }
 
+const COUNTED = /^(?:areas|judge?ments|headings|categories|parts|measures)$/;
+const SOME_ONLY = /^(?:including|among|amongst|such as|especially|notably|not)$/;
+const LONGEST_COUNT = 5;
+
+/** `Three of the four areas (leadership, protection, adoption) are good`: the list between what is counted and its verb names them. */
+function withInset(tokens: readonly Token[], subject: Subject, { governor }: Reading): Subject {
+  const { head, areas } = subject;
+  if (head === null || areas.length > 0 || governor <= head) return subject;
+  const counted = tokens.slice(head, head + LONGEST_COUNT).findIndex(({ words }) => COUNTED.test(words)) + head;
+  const { first } = readVerbGroup(tokens, governor, head);
+  const listed = listBefore(tokens, first);
+  const opening = (listed[0] ?? first) - 1;
+  const inset = tokens.slice(counted + 1, first);
+  const isSome = inset.some((token) => has(token, 'except') || SOME_ONLY.test(token.words));
+  if (counted < head || opening <= counted || listed.length < FEWEST_LISTED || isSome) return subject;
+  return tokens.slice(counted, opening + 1).some(({ kind }) => kind === 'mark')
+    ? { ...subject, kind: 'judged', areas: listed, isGeneric: false }
+    : subject;
+}
+
 const THEM = /^(?:them|these|those)$/;
 /** `rated that part of its work good`. */
 const THAT = /^(?:that|this|those|these)$/;
@@ -166,7 +187,11 @@ export const resume = (tokens: readonly Token[], subject: Subject, reading: Read
     tokens,
     withObject(
       tokens,
-      withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)))),
+      withInset(
+        tokens,
+        withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)))),
+        reading,
+      ),
       reading,
     ),
   );
