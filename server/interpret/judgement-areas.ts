@@ -37,9 +37,9 @@ const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false, isOfBodie
 const OF_BOARD: HeadingContext = { ...NO_CONTEXT, areas: ['other'] };
 const OF_BODIES: HeadingContext = { ...NO_CONTEXT, isOfBodies: true };
 /** Longer lines are headlines and tell a story. */
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 60;
 
-export const aboutProvider = perPassage(isAboutProvider);
+const aboutProvider = perPassage(isAboutProvider);
 
 /** Headings, and rows of one cell. */
 const mayBeHeadings = perBlock(

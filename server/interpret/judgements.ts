@@ -22,7 +22,7 @@ import { placeInTables } from './judgement-tables.ts';
 import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgement-time.ts';
 import { JudgementTimes } from './judgement-times.ts';
 import { withKnownTimes } from './known-times.ts';
-import { areasAskedAbove, isOfBodyAbove } from './line-above.ts';
+import { areasAskedAbove } from './line-above.ts';
 import { isTakenBack } from './taken-back.ts';
 import { isToldByTheWay } from './told-by-the-way.ts';
 
@@ -204,7 +204,7 @@ class JudgementReader {
       return null;
     const above = context.blocks[index - 1];
     const isUnderBodies = heading.isOfBodies && !context.isOfficial && isOfNobody(grade, block.passage.text);
-    if (this.#lastBlock !== index && (isUnderBodies || isOfBodyAbove(grade, block, above)))
+    if (isUnderBodies && this.#lastBlock !== index)
       return { mention: other(grade, block, 'grade.of-other-body'), time: null };
     const isOfArea = grade.areas.length > 0 && !context.isOfficial;
     const isUnderArea = context.genre === 'official-report' && heading.areas !== null;

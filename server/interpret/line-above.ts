@@ -3,7 +3,6 @@ import { findAreas } from '../recognise/area-label.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { Block } from '../text/block.ts';
 import { perPassage } from '../text/per-passage.ts';
-import { aboutProvider } from './judgement-areas.ts';
 
 /** What the line above a block tells of a grade whose own sentence only says `it`, or nothing: a question, or a heading. */
 
@@ -24,13 +23,6 @@ const saysIt = ({ subjectSpan, subject, areas }: FoundGrade, text: string): bool
   subject === 'pronoun' &&
   areas.length === 0 &&
   (subjectSpan === null || THING.test(text.slice(subjectSpan.start, subjectSpan.end)));
-
-/** `What about your fostering agency?` over `It was inadequate in 2018.`: whether a grade is of the other body that the line above names. */
-export const isOfBodyAbove = (grade: FoundGrade, block: Block, above: Block | undefined): boolean =>
-  above !== undefined &&
-  saysIt(grade, block.passage.text) &&
-  (above.kind === 'heading' || QUESTION.test(above.passage.text)) &&
-  aboutProvider(above.passage);
 
 /** Who speaks, before what is said (`Councillor Shah: `). */
 const SPEAKER = /^[^.?!]{0,40}: ?["'\u2018\u201c]?$/;

@@ -61,16 +61,14 @@ function isAnyPlace(tokens: readonly Token[], at: number): boolean {
 }
 
 const REACH_TO_PAPERS = 8;
+const PAPERS = /^(?:reports|inspections|letters|reviews)$/;
 
 /** `five of the reports ended in an inadequate judgement`: the index of what is counted there; -1 where nothing is. */
 function countedPapers(tokens: readonly Token[], at: number): number {
-  for (let i = at - 1; i > Math.max(1, at - REACH_TO_PAPERS); i--) {
-    if (tokens[i]?.kind === 'council' || tokens[i]?.kind === 'mark') return -1;
-    const of = /^the(?:se)?$|^those$/.test(tokens[i - 1]?.words ?? '') ? i - 2 : i - 1;
-    const isCounted = has(tokens[of], 'of') && (isCount(tokens[of - 1]) || has(tokens[of - 1], 'share'));
-    if (/^(?:reports|inspections|letters|reviews)$/.test(tokens[i]?.words ?? '') && isCounted) return i;
-  }
-  return -1;
+  const from = Math.max(0, at - REACH_TO_PAPERS);
+  const papers = tokens.slice(from, at).findIndex(({ words }) => PAPERS.test(words)) + from;
+  const of = papers - (has(tokens[papers - 1], 'of') ? 1 : 2);
+  return papers >= from && has(tokens[of], 'of') && isCount(tokens[of - 1]) ? papers : -1;
 }
 
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */

@@ -157,7 +157,7 @@ export function readInverted(tokens: readonly Token[], at: number): Reading | nu
   return isInverted && OPENS_INVERSION.test(first?.words ?? '') ? readAs('apposition', who) : null;
 }
 
-const PUPILS = /^(?:pupils?|children|working|work|works|achiev\w*|perform\w*|attain\w*|reading|writing|maths)$/;
+const PUPILS = /^(?:pupils?|children|working|work|reading|writing|maths)$/;
 
 /** `inclusion at strong standard`, `three lots of strong standard`; not `pupils at the expected standard`. */
 export function readOfReportCard(tokens: readonly Token[], at: number): Reading | null {

@@ -49,7 +49,7 @@ const NEVER_BEFORE: ReadonlySet<string> = new Set([
 export const isFixedPhrase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.words === 'good'
     ? isDoneToThem(tokens, at) || isMadeSo(tokens, at)
-    : isStillDue(tokens, at) || isOwed(tokens, at) || isLate(tokens, at);
+    : isStillDue(tokens, at) || isOwed(tokens, at);
 
 /** `good that year`. */
 const TIME = /^(?:year|month|week|day|time)$/;
@@ -126,21 +126,13 @@ const isStillDue = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.words === 'still' &&
   tokens.slice(Math.max(0, at - REACH_TO_PAPERS), at - 1).some((token) => PAPERS_LEFT.test(token.words));
 
-const MONEY = /^(?:£|debts?|tax|rents?|arrears|fees|fines|bills?|loans?|payments?|invoices?)$/;
+const OWED = /^(?:£|overdue|unpaid|backlog|debts?|tax|rents?|arrears|fees|fines|bills?|loans?|payments?|invoices?)$/;
 
-/** `£1.2m in council tax was outstanding`: not yet paid. */
+/** `£1.2m in council tax was outstanding`, `six visits are overdue, and two were outstanding in May`: not yet paid or done. */
 const isOwed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.words === 'outstanding' &&
   has(tokens[at - 1], 'copula') &&
-  tokens.slice(Math.max(0, at - REACH_TO_PAPERS), at - 1).some(({ words }) => MONEY.test(words));
-
-/** `61 visits were overdue, and nine of these had been outstanding for a month`: what is late. */
-const isLate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.words === 'outstanding' &&
-  tokens.slice(Math.max(0, at - REACH_TO_LATE), at).some(({ words }) => LATE.test(words));
-
-const REACH_TO_LATE = 16;
-const LATE = /^(?:overdue|unpaid|unanswered|unallocated|backlog)$/;
+  tokens.slice(Math.max(0, at - REACH_TO_PAPERS), at - 1).some(({ words }) => OWED.test(words));
 
 /** `What’s outstanding on your list?`, `what is still outstanding`: not done yet. */
 function isLeftToDo(tokens: readonly Token[], at: number): boolean {
