@@ -49,21 +49,39 @@ describe('the line above a grade', () => {
 describe('a heading over several paragraphs', () => {
   it('tells that they are about other bodies', () => {
     check(
-      ['Derby Council was rated good.', 'Schools', 'A word on Hill Academy.', 'It had been inadequate.', 'Outstanding in 2011, it closed.'],
+      [
+        'Derby Council was rated good.',
+        'Schools',
+        'A word on Hill Academy.',
+        'It had been inadequate.',
+        'Outstanding in 2011, it closed.',
+      ],
       ['good: overall', 'inadequate: other', 'outstanding: other'],
     );
     check(
-      ['Children’s homes', 'A word on Elm House.', 'It was rated good.', 'Next', 'Derby Council was told that it was inadequate.'],
+      [
+        'Children’s homes',
+        'A word on Elm House.',
+        'It was rated good.',
+        'Next',
+        'Derby Council was told that it was inadequate.',
+      ],
       ['good: other', 'inadequate: overall'],
     );
   });
   it('does not where a paragraph names the council or its services, or speaks of `us`', () => {
-    check(['Schools', 'Derby Council was rated good. It had been inadequate.'], ['good: overall', 'inadequate: overall']);
+    check(
+      ['Schools', 'Derby Council was rated good. It had been inadequate.'],
+      ['good: overall', 'inadequate: overall'],
+    );
     check(['Derby Council', 'Schools', 'No news.', 'We are inadequate.'], ['inadequate: overall']);
     check(['Derby Council', 'Nurseries', 'No news.', 'Leadership was inadequate.'], ['inadequate: leadership']);
   });
   it('asks what the grades mean', () => {
-    check(['Derby Council', 'What do the grades mean?', 'Good: children get help. We were good.'], ['good: other', 'good: other']);
+    check(
+      ['Derby Council', 'What do the grades mean?', 'Good: children get help. We were good.'],
+      ['good: other', 'good: other'],
+    );
   });
 });
 

@@ -9,7 +9,6 @@ import {
   isArticle,
   isMark,
   isQuoted,
-  isTime,
   isUnknown,
   isYear,
   lastBefore,
@@ -255,7 +254,7 @@ function readService(tokens: readonly Token[], at: number): Reading | null {
   if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council') return null;
   const grade = tokens[at]?.grade?.grade;
   const { governor } = approach(tokens, at);
-  const isSince = tokens[noun + 1]?.words === 'since' && isTime(tokens, noun + 2) && tokens[governor - 1]?.words === 'has';
+  const isSince = tokens[noun + 1]?.words === 'since' && tokens[governor - 1]?.words === 'has';
   if (isSince && tokens[governor]?.words === 'had') return readAs('described', at);
   return grade === 'outstanding' || grade === 'inadequate' ? readAs('service', noun) : null;
 }

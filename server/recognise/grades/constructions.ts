@@ -167,7 +167,8 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
   while (isAdverb(tokens[before]) || isQuoteMark(tokens[before])) before--;
   const isNext = tokens[before]?.words === 'or' || tokens[before]?.words === 'and';
   const isListed =
-    (isMark(tokens[before], ',') || (isNext && (isAfterGrade(tokens, before - 1) || isMark(tokens[before - 1], ',')))) &&
+    (isMark(tokens[before], ',') ||
+      (isNext && (isAfterGrade(tokens, before - 1) || isMark(tokens[before - 1], ',')))) &&
     coordinateBefore(sentence, at) >= 0;
   return isListed ? null : readAs('verb-phrase', at);
 }

@@ -161,8 +161,10 @@ const PUPILS = /^(?:pupils?|children|working|work|reading|writing|maths)$/;
 
 /** `inclusion at strong standard`, `three lots of strong standard`; not `pupils at the expected standard`. */
 export function readOfReportCard(tokens: readonly Token[], at: number): Reading | null {
-  const link = has(tokens[at - 1], 'determiner') ? at - 2 : at - 1;
-  return isOfReportCard(tokens[at]) && /^(?:at|of)$/.test(tokens[link]?.words ?? '') && !PUPILS.test(tokens[link - 1]?.words ?? '')
+  const link = tokens[at - 1]?.words === 'the' ? at - 2 : at - 1;
+  return isOfReportCard(tokens[at]) &&
+    /^(?:at|of)$/.test(tokens[link]?.words ?? '') &&
+    !PUPILS.test(tokens[link - 1]?.words ?? '')
     ? readAs('mentioned', at)
     : null;
 }

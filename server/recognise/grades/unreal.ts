@@ -65,7 +65,9 @@ const INVITES = /^(?:join|joining|help|helping|continue|continuing|continues|lea
 const isInvited = (tokens: readonly Token[], { construction, governor }: Reading): boolean =>
   construction === 'moved' &&
   has(tokens[governor], 'move-noun') &&
-  tokens.slice(Math.max(0, governor - REACH_TO_INVITATION), governor).some((token, i, near) => INVITES.test(token.words) && !has(near[i + 1], 'of'));
+  tokens
+    .slice(Math.max(0, governor - REACH_TO_INVITATION), governor)
+    .some((token, i, near) => INVITES.test(token.words) && !has(near[i + 1], 'of'));
 
 /** `our journey from inadequate to good` has been made; `the journey to good` has not. */
 const isTravelled = (tokens: readonly Token[], noun: number, at: number): boolean =>
@@ -174,7 +176,10 @@ const isWantedOf = (tokens: readonly Token[], { construction, governor, objectFr
   if (want < 0) return false;
   const isSeen = construction !== 'copula' && wanted.some(({ words }) => /^(?:to )?(?:see|have)$/.test(words));
   const isCalled = objectFrom !== null && /ing$/.test(tokens[governor]?.words ?? '');
-  return (isSeen || (isCalled && wanted.some(({ words }) => words === 'to'))) && !wanted.some((one) => one.kind === 'mark' || has(one, 'relative'));
+  return (
+    (isSeen || (isCalled && wanted.some(({ words }) => words === 'to'))) &&
+    !wanted.some((one) => one.kind === 'mark' || has(one, 'relative'))
+  );
 };
 
 /** `the task of taking services from requires improvement to good`. */
@@ -208,7 +213,7 @@ function isStart(tokens: readonly Token[], at: number, { construction, isNegated
 
 const LONGEST_STEP = 8;
 
-const FAR = /^(?:long|longer|longest|hard|harder|hardest|steep|steeper|steepest|bigger|biggest|shorter|easier)$/;
+const FAR = /^(?:(?:long|hard|steep)(?:er|est)?|bigger|biggest|easier)$/;
 const REACH_TO_FAR = 5;
 
 /** `the step from adequate to good is a longer one than it looks`: how far apart two grades are, whoever may go that way. */

@@ -2,7 +2,10 @@ import { check } from './read.ts';
 
 describe('grades: wanted, weighed and counted', () => {
   check('are no judgements where somebody would like to see them', [
-    ['The minister would want to see it judged good at the next inspection, and outstanding by 2016.', 'good?; outstanding?'],
+    [
+      'The minister would want to see it judged good at the next inspection, and outstanding by 2016.',
+      'good?; outstanding?',
+    ],
     ['She wants to have the service rated good by May.', 'good?'],
     ['“I didn’t come here to be judged adequate,” he said.', 'adequate?'],
     ['Inspectors came back in May to see it and judged it good.', 'good'],
@@ -28,7 +31,10 @@ describe('grades: wanted, weighed and counted', () => {
 
 describe('grades: of report cards', () => {
   check('are those of schools and nurseries', [
-    ['They put attendance at expected standard and inclusion at strong standard.', 'expected-standard?; strong-standard?'],
+    [
+      'They put attendance at expected standard and inclusion at strong standard.',
+      'expected-standard?; strong-standard?',
+    ],
     ['The pre-school has three lots of strong standard.', 'strong-standard?'],
     ['More pupils reached the expected standard in maths.', ''],
     ['Children working at the expected standard do well.', ''],
