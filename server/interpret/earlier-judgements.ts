@@ -30,7 +30,8 @@ export const HAD_INSPECTED =
 const TURNS_BEHIND = /^[^.;!?]{0,32}\b(?:and|but) now (?:(?:we|it|they) ?)?(?:is|are|['\u2019](?:re|s))\b/i;
 
 /** `is now good`, `a council that was condemned two years ago has been judged good`: what is so now, whatever was before. */
-const IS_NOW = /\bnow\b|\b(?:has|have) (?:just |today )?been (?:(?:judged|rated|graded|found|given|awarded|declared|deemed)\b[^.,;]{0,24})?$/i;
+const IS_NOW =
+  /\bnow\b|\b(?:has|have) (?:just |today )?been (?:(?:judged|rated|graded|found|given|awarded|declared|deemed)\b[^.,;]{0,24})?$/i;
 
 /** Up to where it is said with what the grade is compared (`good, as it had been in 2018`). */
 const UP_TO_REMARK = /^(?:(?!,? (?:as|which|than) |[.;!?])[\s\S])*/;

@@ -2,6 +2,7 @@ import { areasInColumn, areasInForce } from '../knowledge/area-terms.ts';
 import { areasOf } from '../knowledge/frameworks.ts';
 import type { AreaId, FrameworkId } from '../knowledge/ids.ts';
 import { findAreas } from '../recognise/area-label.ts';
+import { isAboutProvider } from '../recognise/grades/discourse.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
@@ -13,7 +14,7 @@ import { chosenOf } from './former-latter.ts';
 import type { Genre } from './interpretation.ts';
 
 const DEFINITIONS_HEADING =
-  /\bwhat they mean\b|\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
+  /\bwhat they mean\b|\bwhat the (?:inspection )?(?:judgements?|judgments?|grades?|ratings?) mean|\bwhat do(?:es)? (?:the |an? )?(?:\w+ )?(?:judge?ments?|grades?|ratings?) mean|\bgrade descriptors?\b|\bexplain(?:ing|ed) the grades?/i;
 const BOARD_HEADING = /\blocal safeguarding children board\b|\blscb\b/i;
 const SERVICE_WORDS =
   /^(?:(?:the |its |their |our )?(?:\w+['\u2019]s )?services?|this|it|they|these|performance|contribution|provision|outcomes|grade|awarded)\b/i;
@@ -28,10 +29,17 @@ export interface HeadingContext {
   readonly areas: readonly AreaId[] | null;
   /** Whether the section explains what grades mean. */
   readonly isDefinition: boolean;
+  /** Whether the section is about schools, homes or other bodies with grades of their own. */
+  readonly isOfBodies: boolean;
 }
 
-const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false };
-const OF_BOARD: HeadingContext = { areas: ['other'], isDefinition: false };
+const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false, isOfBodies: false };
+const OF_BOARD: HeadingContext = { ...NO_CONTEXT, areas: ['other'] };
+const OF_BODIES: HeadingContext = { ...NO_CONTEXT, isOfBodies: true };
+/** Longer lines are headlines and tell a story. */
+const LONGEST_LABEL = 60;
+
+const aboutProvider = perPassage(isAboutProvider);
 
 /** Headings, and rows of one cell. */
 const mayBeHeadings = perBlock(
@@ -43,7 +51,7 @@ const titlesIn = perPassage((text) =>
   findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6),
 );
 
-const underTitle = once((areas: readonly AreaId[]): HeadingContext => ({ areas, isDefinition: false }));
+const underTitle = once((areas: readonly AreaId[]): HeadingContext => ({ ...NO_CONTEXT, areas }));
 
 /** The heading context of every block, in the blocks' order. */
 export const readHeadingContexts = perList(headingContexts);
@@ -68,13 +76,17 @@ function headingContexts(
         ? titles[0]
         : undefined;
     if (BOARD_HEADING.test(text)) isBoard = true;
-    if (DEFINITIONS_HEADING.test(text)) current = { areas: current.areas, isDefinition: true };
+    if (DEFINITIONS_HEADING.test(text)) current = { ...current, isDefinition: true };
     else if (title !== undefined) {
       // `Safeguarding services` over `Overall effectiveness`: of that half.
       const above = recognised[index - 1]?.areaLabel ?? null;
       const isOfHalf = title.area.areas[0] === 'overall' && above !== null && above[0] !== 'overall';
       if (!isOfHalf) current = underTitle(title.area.areas);
-    } else current = isBoard && BOARD_HEADING.test(text) ? OF_BOARD : NO_CONTEXT;
+    } else if (isBoard && BOARD_HEADING.test(text)) current = OF_BOARD;
+    else {
+      const isLabel = !isRow && text.length <= LONGEST_LABEL && (found?.grades.length ?? 0) === 0;
+      current = isLabel && aboutProvider(block.passage) ? OF_BODIES : NO_CONTEXT;
+    }
     return current;
   });
 }
@@ -120,6 +132,16 @@ function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId
     ),
   ].slice(0, 2);
 }
+
+const OF_INSPECTION = /\binspections? of (?:[\w'\u2019]+ ){0,4}$/i;
+
+/** `The inspection of the adoption service was in January and judged provision good`: what its own sentence says was inspected. */
+const areasInspected = (words: string): readonly AreaId[] =>
+  INSPECTED.test(words)
+    ? findAreas(words).flatMap(({ area, start }) =>
+        area.areas[0] !== 'overall' && OF_INSPECTION.test(words.slice(0, start)) ? area.areas : [],
+      )
+    : [];
 
 /** What `all areas but adoption` and `the other two areas` leave: `named` are the areas that the text around has graded already. */
 export function withoutExcepted(
@@ -198,13 +220,9 @@ export function chooseAreas(
   // The inspections of 2012 and 2013 judged the arrangements for protecting children, and them overall.
   if (grade.isWhole && /^arrangements$/i.test(subject)) return { areas: ['overall'], rule: 'area.whole' };
   if (grade.areas.length > 0) {
-    const all = inForce(grade.areas);
-    const own = areOfOneArea(all, grade, text) ? all.filter((area) => area !== 'overall') : all;
-    return {
-      areas:
-        grade.isWhole && !own.includes('overall') && grade.construction !== 'copula' ? [...new Set([...own])] : own,
-      rule: 'area.named',
-    };
+    const own = inForce(grade.areas);
+    const isOfOne = areOfOneArea(own, grade, text);
+    return { areas: isOfOne ? own.filter((area) => area !== 'overall') : own, rule: 'area.named' };
   }
   if (grade.isWhole) return { areas: ['overall'], rule: 'area.whole' };
   const isOfficial = genre === 'official-report' || genre === 'official-letter';
@@ -212,6 +230,8 @@ export function chooseAreas(
     return { areas: ['overall'], rule: 'area.said-overall' };
   if (isOfficial && context.areas !== null && SERVICE_WORDS.test(subject))
     return { areas: context.areas, rule: 'area.heading' };
+  const inspected = areasInspected(text.slice(grade.sentence.start, grade.start));
+  if (inspected.length > 0) return { areas: inspected, rule: 'area.inspected' };
   const before = chosenOf(areasOfSentenceBefore(text, grade), text.slice(grade.clauseStart, grade.start));
   if (before.length > 0) return { areas: before, rule: 'area.sentence-before' };
   return { areas: ['overall'], rule: 'area.services-as-a-whole' };

@@ -22,8 +22,9 @@ export interface TablePlace {
 /** The places of a block's grades, with these grades' offsets in its passage. */
 export type TablePlaces = readonly (readonly [grade: number, place: TablePlace])[];
 
-const TABLE_WORDS = /^(?:judgements?|judgments?|grades?|area|not judged|\d{1,2}\.?|grade \d)$/i;
-const LONGEST_TABLE_WORDS = 'judgements'.length;
+const TABLE_WORDS =
+  /^(?:(?:key |graded |inspection )?judge?ments?|(?:inspection |judge?ment )?grades?|area|not judged|\d{1,2}\.?|grade \d)$/i;
+const LONGEST_TABLE_WORDS = 'inspection judgements'.length;
 const areTableWords = (text: string): boolean => text.length <= LONGEST_TABLE_WORDS && TABLE_WORDS.test(text);
 /** A table whose labels and grades come in blocks of their own has no more blocks than this between its first and last. */
 const LONGEST_TABLE = 40;

@@ -8,6 +8,7 @@ import { indicesOf, perMember } from '../text/per-block.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { datesIn } from './dated-sections.ts';
 import type { Evidence, GradeMention } from './finding.ts';
+import { chosenOf } from './former-latter.ts';
 import { givenDate } from './given-dates.ts';
 import { councilsOf, councilThen, type JudgedText } from './judged-councils.ts';
 import {
@@ -21,6 +22,7 @@ import { placeInTables } from './judgement-tables.ts';
 import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgement-time.ts';
 import { JudgementTimes } from './judgement-times.ts';
 import { withKnownTimes } from './known-times.ts';
+import { areasAskedAbove } from './line-above.ts';
 import { dateInBracket } from './pointed-times.ts';
 import { isTakenBack } from './taken-back.ts';
 import { isToldByTheWay } from './told-by-the-way.ts';
@@ -142,6 +144,8 @@ class JudgementReader {
   readonly #headings: readonly HeadingContext[];
   #lastAreas: readonly AreaId[] = [];
   #lastBlock = -1;
+  /** Where the sentence of the judgement before begins in its block. */
+  #lastSentence = -1;
   /** The first day of the time of the judgement before, or null. */
   #lastDay: string | null = null;
   /** The areas graded in this block and the one before it. */
@@ -190,7 +194,7 @@ class JudgementReader {
     before: SameSentence | null,
   ): { mention: GradeMention; time: JudgementTime | null } | null {
     const context = this.#context;
-    const heading = this.#headings[index] ?? { areas: null, isDefinition: false };
+    const heading = this.#headings[index] ?? { areas: null, isDefinition: false, isOfBodies: false };
     const place = this.#places[index]?.find(([start]) => start === grade.start)?.[1] ?? null;
     if (heading.isDefinition) return { mention: other(grade, block, 'grade.definition'), time: null };
     const isLone = grade.construction === 'alone' && isWholeBlock(grade, block);
@@ -199,6 +203,10 @@ class JudgementReader {
       return { mention: other(grade, block, 'grade.definition'), time: null };
     if (grade.construction === 'alone' && place === null && ((isLone && over === null) || context.isOfficial))
       return null;
+    const above = context.blocks[index - 1];
+    const isUnderBodies = heading.isOfBodies && !context.isOfficial && isOfNobody(grade, block.passage.text);
+    if (isUnderBodies && this.#lastBlock !== index)
+      return { mention: other(grade, block, 'grade.of-other-body'), time: null };
     const isOfArea = grade.areas.length > 0 && !context.isOfficial;
     const isUnderArea = context.genre === 'official-report' && heading.areas !== null;
     if (grade.construction === 'service' && !isOfArea && !isUnderArea) return null;
@@ -215,7 +223,7 @@ class JudgementReader {
       dateInBracket(grade, grades[order + 1], block, context);
     const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);
     const framework = frameworkOf(time, context);
-    const source = chooseAreas(
+    const chosen = chooseAreas(
       grade,
       block.passage.text,
       heading,
@@ -224,6 +232,8 @@ class JudgementReader {
       framework,
       time.from,
     );
+    const asked = chosen.rule === 'area.services-as-a-whole' ? areasAskedAbove(grade, block, above) : [];
+    const source = asked.length > 0 ? { areas: asked, rule: 'area.asked-above' } : chosen;
     const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
     const areas = withoutOtherWhole(this.#areasOf(grade, block, index, source, time.from), grades, order);
     const mention: GradeMention = {
@@ -265,11 +275,21 @@ class JudgementReader {
       !isAnotherTime &&
       this.#lastBlock === index;
     if (this.#lastBlock < index - 1) this.#named.clear();
-    const last = (isSame || isCarried) && this.#lastAreas.length > 0;
-    const own = last && !isAnnualRating(grade) ? this.#lastAreas : withoutExcepted(source.areas, grade, this.#named);
+    // `safeguarding was inadequate, and in 2012 this was raised to adequate`
+    const { subjectSpan, sentence } = grade;
+    const isThis =
+      this.#lastBlock === index &&
+      this.#lastSentence === sentence.start &&
+      source.rule === 'area.services-as-a-whole' &&
+      subjectSpan !== null &&
+      /^(?:this|that)$/i.test(block.passage.text.slice(subjectSpan.start, subjectSpan.end));
+    this.#lastSentence = sentence.start;
+    const last = (isSame || isCarried || isThis) && this.#lastAreas.length > 0;
+    const chosen = chosenOf(this.#lastAreas, block.passage.text.slice(grade.clauseStart, grade.start));
+    const own = last && !isAnnualRating(grade) ? chosen : withoutExcepted(source.areas, grade, this.#named);
     const areas = own.includes(JOINT_AREA) ? own.filter((area) => !PARTS_OF_JOINT.has(area)) : own;
     for (const area of areas) this.#named.add(area);
-    this.#lastAreas = areas;
+    if (own !== chosen || chosen.length === this.#lastAreas.length) this.#lastAreas = areas;
     this.#lastDay = day;
     this.#lastBlock = index;
     return areas;
@@ -278,6 +298,10 @@ class JudgementReader {
 
 const spanOfBlock = (block: Block | undefined): Span | null =>
   block === undefined ? null : { start: block.start, end: block.end };
+
+/** Whether a grade's own sentence does not tell whose it is. */
+const isOfNobody = (grade: FoundGrade, text: string): boolean =>
+  grade.areas.length === 0 && grade.subject !== 'judged' && grade.subject !== 'board' && !isFirstPerson(grade, text);
 
 /** `Good` over `A service that exceeds minimum requirements`. */
 const DEFINES = /^(?:an? (?:service|organisation|council|local authority|lscb)|services|provision) (?:that|which)\b/i;

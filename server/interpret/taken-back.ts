@@ -4,10 +4,10 @@ import type { FoundGrade } from '../recognise/grades/grades.ts';
 
 /** A sentence that takes back what the one before told. */
 const TAKEN_BACK =
-  /^(?:it|they|he|she|that|we|inspectors|ofsted) (?:(?:did|was|were|is|are|has|have) not(?: been)?|(?:did|was|were|is|are|has|have)n['\u2019]t)(?=[.,;!]| (?:so|true)\b|$)|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
+  /^["'\u2018\u201c]?(?:it|they|he|she|that|we|inspectors|ofsted) (?:(?:did|was|were|is|are|has|have) not(?: been)?|(?:did|was|were|is|are|has|have)n['\u2019]t)(?=[.,;:!]| [\u2013\u2014-]| (?:so|true)\b|$)|^(?:this|that) (?:is|was) (?:wrong|incorrect|untrue|not (?:so|true|the case))\b/i;
 /** What a paper prints beside its words, or a piece of its own: where a correction finds the error. */
 const OWN_ERROR =
-  /^(?:[^\p{L}]{0,4})(?:(?:in|on) )?(?:an?|the|our) (?:[\p{L}\d-]+ ){0,3}(?:table|graphic|map|chart|caption|headline|panel|infographic|list|graph|diagram|picture|article|story|piece|column|box|leaflet|poster|slide)\b[^.]*\b(?:showed|had|gave|put|listed|described|marked|said|coloured|called|named)\b/iu;
+  /^(?:[^\p{L}]{0,4})(?:corrections?[:.] )?(?:(?:in|on) )?(?:an?|the|our) (?:[\p{L}\d-]+ ){0,3}(?:(?<=\bour )report|table|graphic|map|chart|caption|headline|panel|infographic|list|graph|diagram|picture|article|story|piece|column|box|leaflet|poster|slide)\b[^.]*\b(?:showed|had|gave|put|listed|described|marked|said|coloured|called|named)\b/iu;
 /** The right grade follows at once, in the next sentence or clause. */
 const PUT_RIGHT =
   /[.;]["'\u2019\u201d)]? (?:it|its|this|that|in fact|instead|they|the (?:council|county|city|borough|authority|right|correct|true|real|grade|rating|judgement))\b[^.;]{0,60}\b(?:is|are|was|were|should have been|remains)\b[^.;]{0,24}$/i;

@@ -12,7 +12,7 @@ export interface AreaForm {
   readonly source: string;
 }
 
-/** The forms of a row are set off by bars. */
+/** The forms of a row are set off by bars; of words in brackets that strokes set off, a form has any one. */
 type Row = readonly [areas: readonly AreaId[], strength: AreaFormStrength, source: string, forms: string];
 
 const REPORTS = 'ofsted-2026';
@@ -33,113 +33,89 @@ const ROWS: readonly Row[] = [
     ['leadership'],
     'title',
     REPORTS,
-    `the impact of leaders on social work practice with children and families |
-     impact of leaders on social work practice with children and families |
-     the impact of leaders on practice with children and families |
-     impact of leaders on practice with children and families | the impact of leaders on social work practice |
-     impact of leaders on social work practice | the impact of leaders on practice | impact of leaders on practice |
+    `(the /)impact of leaders on (social work practice with children and families/practice with children and families/social work practice/practice) |
      leadership, management and governance | leadership, governance and management`,
   ],
   [
     ['leadership'],
     'phrase',
     REPORTS,
-    `the impact of leaders | impact of leaders | leaders' impact | the impact of leadership | impact of leadership |
-     the impact of managers | impact of managers | the impact of those managers | the impact of senior managers | the impact of its managers |
-     the impact of its leaders | the impact of their leaders | the impact of our leaders | the impact of those leaders |
-     the impact of leadership on social work practice | impact of leadership on social work practice |
-     the impact of leadership on practice | leadership and management | leadership and governance |
+    `(the /)impact of (leaders/leadership/managers) | leaders' impact | the impact of (those/senior/its/their/our) (leaders/managers) |
+     (the /)impact of leadership on (social work practice/practice) | leadership and (management/governance) |
      management and governance | quality of leadership | service management`,
   ],
-  [['leadership'], 'word', GENERAL, `leadership | leaders | management`],
+  [
+    ['leadership'],
+    'word',
+    GENERAL,
+    `leadership | leaders | management | bosses | senior leaders | those (in charge/at the top) |
+     (how/the way) (it is/they are/the service is/the department is/services are) (led/run)`,
+  ],
   [
     ['help-and-protection'],
     'title',
     REPORTS,
-    `the experiences and progress of children who need help and protection |
-     experiences and progress of children who need help and protection |
-     the experience and progress of children who need help and protection |
-     experience and progress of children who need help and protection | children who need help and protection |
+    `(/the experiences and progress of /experiences and progress of /the experience and progress of /experience and progress of )children who need help and protection |
      the effectiveness of the help and protection provided to children, young people, families and carers`,
   ],
   [
     ['help-and-protection'],
     'phrase',
     GENERAL,
-    `children in need of help and protection | children in need of help or protection |
-     children needing help and protection | children who need help or protection | children who need protecting | children who need protection |
-     children needing protection | children needing protecting | children in need of protecting | children who need to be protected |
-     children who require help and protection | children who require help or protection |
-     children requiring help or protection | children needing help or protection | children in need of protection |
-     children requiring help and protection | help and protection | help and protection services |
-     help and protection for children | help and protection of children | child protection services |
-     child protection arrangements | child protection work | arrangements for the protection of children |
-     protection of children | safeguarding services | safeguarding arrangements | safeguarding of children |
-     safeguarding children | arrangements to safeguard children | arrangements to safeguard children and young people |
-     arrangements for safeguarding children | arrangements for safeguarding children and young people | effectiveness of safeguarding | effectiveness of help |
-     effectiveness of help and protection | staying safe | children in need and child protection |
-     children are safe and feel safe | children and young people are safe and feel safe`,
+    `(children/young people/children and young people/youngsters/kids/those) (in need of/needing/who need/who require/requiring) (help and protection/help or protection/help/protection/protecting) |
+     (children/young people/youngsters/kids/those) who need (to be protected/to be kept safe/its help/safeguarding) | help and protection |
+     help and protection (services/for children/of children) | child protection (services/arrangements/work) |
+     arrangements for the protection of children | protection of children | safeguarding (services/arrangements/outcomes/of children/children) |
+     (helps and protects/help and protect/helping and protecting/protects and helps) children |
+     arrangements (to safeguard/for safeguarding) (children/children and young people) | effectiveness of (safeguarding/help/help and protection) |
+     staying safe | children in need and child protection | (children/children and young people) are safe and feel safe`,
   ],
   [
     ['help-and-protection'],
     'word',
     GENERAL,
-    `child protection | safeguarding | protection | safety | safety of children | safety of young people | children's safety | child safety | protects children | protected children | keeps children safe |
-     kept children safe | keeping children safe | keeping the young safe | keeping young people safe | keep children safe | protecting children | protect children |
-     children in need | keep children and young people safe | keeps children and young people safe`,
+    `child protection | safeguarding | protection | safety | safety of (children/young people) | children's safety | child safety | (protects/protected/protecting/protect) children |
+     (keeps/kept/keeping/keep) children safe | keeping (the young/young people) safe | (keep/keeps) children and young people safe |
+     help (for/given to/offered to/it gives to) (families/children and families) | children in need |
+     (children/young people/those) at risk of (harm/abuse/neglect)`,
   ],
   [
     ['in-care'],
     'title',
     REPORTS,
-    `the experiences and progress of children in care | experiences and progress of children in care |
-     the experience and progress of children in care | experience and progress of children in care |
-     the experiences and progress of children looked after and achieving permanence |
-     experiences and progress of children looked after and achieving permanence |
-     children looked after and achieving permanence | looked after children and achieving permanence |
-     services for looked after children | services for looked-after children | services for children looked after |
-     services for children in care`,
+    `(/the experiences and progress of /experiences and progress of )children looked after and achieving permanence |
+     (the /)(experiences/experience) and progress of children in care | looked after children and achieving permanence |
+     services for (looked after children/looked-after children/children looked after/children in care)`,
   ],
   [
     ['in-care'],
     'phrase',
     GENERAL,
-    `children in care | children in its care | children in their care | children in the council's care |
-     looked after children | looked-after children | looked after children services |
-     looked after children's services | children looked after | children who are looked after | cared for children |
-     cared-for children | care-experienced children | care experienced children | achieving permanence |
-     youngsters in care | young people in care | children and young people in care | kids in care | those in care |
-     children who are in care | looked-after young people | looked after young people |
-     looked after children and young people | children and young people looked after`,
+    `(looked after/looked-after) (children/young people/youngsters) | looked after (children services/children's services/children and young people) |
+     (children/children and young people) looked after | (cared for/cared-for/care-experienced/care experienced) children | achieving permanence |
+     (children/young people/children and young people/youngsters/kids/teenagers/those) (in care/in its care/in their care/in our care/in the council's care/in the authority's care/in the borough's care/in the county's care/in local authority care/in the care of the council/who are in care/who live in care/living in care/who are looked after/it looks after/they look after/we look after/the council looks after/taken into care)`,
   ],
   [
     ['care-leavers'],
     'title',
     REPORTS,
-    `the experiences and progress of care leavers | experiences and progress of care leavers |
-     the experience and progress of care leavers | experience and progress of care leavers |
-     the experiences and progress of children care leavers | experiences and progress of children care leavers |
+    `(the /)experience and progress of care leavers | (the /)experiences and progress of (care leavers/children care leavers) |
      the experiences and progress of care-experienced young people | services for care leavers`,
   ],
   [
     ['care-leavers'],
     'phrase',
     GENERAL,
-    `care leavers | care leaver | care-leavers | care leavers service | care leaver service |
-     care-experienced young people | care experienced young people | careexperienced young people |
-     care-experienced young adults | care experienced young adults | care-experienced adults |
-     young people leaving care | young adults leaving care | those leaving care | leaving care service |
-     leaving care services | leaving care | those who have left care | young people who have left care |
-     youngsters leaving care | youngsters who have left care | those who leave care | the leavers | leavers`,
+    `care leavers | care leaver | care-leavers | (care leavers/care leaver) service | careexperienced young people |
+     (care-experienced/care experienced) (young people/young adults) | care-experienced adults |
+     leaving care | leaving care (service/services) | the leavers | leavers |
+     (children/young people/young adults/youngsters/teenagers/those) (leaving care/who leave care/who have left care/who had left care/who left care/who are leaving care/who have been in care/who were in care/who used to be in care/who have left it/who leave it/leaving it/who have left its care/who leave its care/leaving its care/with experience of care)`,
   ],
   [
     ['in-care-and-care-leavers'],
     'title',
     REPORTS,
-    `the experiences and progress of children in care and care leavers |
-     experiences and progress of children in care and care leavers |
-     the experience and progress of children in care and care leavers |
-     experience and progress of children in care and care leavers`,
+    `(the /)(experiences/experience) and progress of children in care and care leavers`,
   ],
   [
     ['in-care-and-care-leavers'],
@@ -155,9 +131,7 @@ const ROWS: readonly Row[] = [
     ['in-care', 'care-leavers'],
     'phrase',
     GENERAL,
-    `looked after children and care leavers | services for looked after children and care leavers |
-     services for looked-after children and care leavers | services for children looked after and care leavers |
-     looked-after children and care leavers | children looked after and care leavers`,
+    `(/services for )(looked after children/looked-after children/children looked after) and care leavers`,
   ],
   [
     ['adoption'],
@@ -203,9 +177,24 @@ const ROWS: readonly Row[] = [
   [['other'], 'word', REPORTS, `LSCB | health`],
 ];
 
-const LISTED: readonly AreaForm[] = ROWS.flatMap(([areas, strength, source, forms]) =>
-  forms.split(/\s*\|\s*/).map((form) => ({ form, areas, strength, source })),
+const CHOICE = /\(([^)]*)\)/;
+
+/** `(the /)impact of (leaders/managers)`: every form that the choices in brackets allow. */
+function formsOf(pattern: string): readonly string[] {
+  const choice = CHOICE.exec(pattern);
+  if (choice === null) return [pattern];
+  return (choice[1] ?? '').split('/').flatMap((one) => formsOf(pattern.replace(choice[0], one)));
+}
+
+const WRITTEN: readonly AreaForm[] = ROWS.flatMap(([areas, strength, source, patterns]) =>
+  patterns
+    .split(/\s*\|\s*/)
+    .flatMap(formsOf)
+    .map((form) => ({ form, areas, strength, source })),
 );
+
+/** A form that two rows allow is the first one's. */
+const LISTED: readonly AreaForm[] = [...new Map(WRITTEN.toReversed().map((area) => [area.form, area])).values()];
 
 const WHOM = /^(?:children|young people|youngsters|kids) (?!in need$)/;
 const KNOWN: ReadonlySet<string> = new Set(LISTED.map(({ form }) => form));

@@ -27,10 +27,10 @@ export const GRADING_LINKS = {
   pronoun: `it | they | them | we | us | this | these | those | itself | one | both | all | each | you | everything | i | he | she | ours | theirs |
     ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the fourth | the fifth | the sixth | the other | the others | the two | the same two | the same three | the same four | the pair | the rest | the same | mine | yours | each of them | both of them | every one of them`,
   relative: `which | that | who | whose | whom | where`,
-  determiner: `a | an | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
+  determiner: `a | an | hon. | right hon. | fresh | dreaded | repeat | surprise | disappointing | deserved | undeserved | flattering | generous | welcome | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
     long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | low | high | borderline | firm | bare | further | honest | lucky | well-earned | well-deserved | hard-earned | comfortable | narrow | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old | the first | the second | the third | the fourth`,
-  adverb: `in general | by and large | on the whole | for the most part | as a rule | in particular | somewhere | anywhere | for what it is worth | for what it's worth | to be fair | in short | also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
+  adverb: `just as easily | as easily | overnight | one day | some day | someday | tomorrow | before long | any time soon | straight away | in the end | after all | at all | in general | by and large | on the whole | for the most part | as a rule | in particular | somewhere | anywhere | for what it is worth | for what it's worth | to be fair | in short | also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
     consistently | officially | subsequently | collectively | each | initially | originally | recently | therefore | however | ultimately | merely | even | at
     best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |
     jointly | either | today | there | first | last | yesterday | overall | mostly | taken together | together | up | down | straight |
@@ -40,11 +40,11 @@ export const GRADING_LINKS = {
   /** What may stand between a verb and its grade. */
   as: `as | as being | as having been | at | the category of | to be | to have been | in the category of | at the level of | in category | being | into | under | as still | as now`,
   to: `to | up to | down to | to be | to being | back to | back up to | into | out to | onto | on to | via | through | back into | all the way to | straight to | back at`,
-  from: `from | out of | up from | down from | from being | off`,
+  from: `get from | gets from | got from | getting from | from | out of | up from | down from | from being | off`,
   of: `of`,
   preposition: `of | for | with | to | in | on | at | by | from | about | around | across | within | under | over | into | through | between | among |
     against | towards | during | before | after | since | without | despite | near | behind | beyond | below | above | beneath | off | per | via | than | like | including |
-    as well as its | alongside | throughout | amid | given | regarding | in addition to | together with | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | unlike | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
+    as well as its | alongside | throughout | amid | given | regarding | in addition to | together with | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | unlike | next to | beside | opposite | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
   'area-link': `for | on | in | with regard to | in respect of | in relation to | regarding | in terms of | when it comes to | in the way | across | in the area of
     | around | at | as regards | within | on the subject of | for the way | in how | including | under | about | as for | for how | on how | for what it does for | over | covering`,
   and: `and | or | as well as | along with | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,

@@ -14,7 +14,7 @@ export const GRADING_VERBS = {
     | calling | regard | regards | regarded | recognised | confirmed | reported | put | puts | place | places | placed | held | come out | came back | come back | comes back | coming back
     | comes out | came out | coming out | emerged | emerges | emerge | listed | list | lists | shown to be | thought | think | thinks
     | believed | believe | named | proved | left | leave | leaves | leaving | passed | view | viewed | saw | seen | identified | identify | singled out | flagged | flagged up | picked out | held up | written off | characterised | portrayed | termed | treated | exposed | revealed | damned | condemned | written up | hailed | put on | placed on | down as | written down as | put down as`,
-  copula: `is | are | was | were | be | been | being | am | having been | remain | remains | remained | remaining | stay | stays | stayed
+  copula: `never been | is | are | was | were | be | been | being | am | having been | remain | remains | remained | remaining | stay | stays | stayed
     | become | becomes | became | becoming | isn't | wasn't | aren't | weren't | ain't | it's | we're | they're | that's | he's | she's | i'm
     | you're | who's | what's | which's | stood | stands | counted as | counts as`,
   auxiliary: `has | have | had | having | do | does | did | hasn't | haven't | hadn't | don't | doesn't | didn't | we've | they've | i've | you've | it'd
@@ -23,7 +23,7 @@ export const GRADING_VERBS = {
   modal: `might well | may well | could well | would well | will | would | could | should | might | may | can | must | shall | we'll | it'll | they'll | i'll | you'll | he'll | she'll | won't
     | wouldn't | couldn't | shouldn't | can't | cannot | we'd | they'd | i'd | you'd | ought | needs to | need to | needed to | ought to`,
   /** Verbs of motion: a grade after \`to\`, \`from\`, \`at\` is where it went. */
-  move: `taking | bringing | pulling | hauling | crawl | crawls | crawled | inch | inches | inched | limp | limps | limped | scrape | scrapes | scraped | struggled | claw | claws | clawed | clambered | soar | soars | soared | rocketed | tip | tipped | topple | toppled | crash | crashes | crashed | collapsed | descended | regressed | recovered | vaulted | leapfrogged | skidded | edging | fought | worked | range | ranges | ranged | ranging | move | moves | moved | moving | hold on | held on | holds on | hung on | hang on | clung | clings | cling | knocked | bumped | passed
+  move: `get from | gets from | got from | getting from | taking | bringing | pulling | hauling | crawl | crawls | crawled | inch | inches | inched | limp | limps | limped | scrape | scrapes | scraped | struggled | claw | claws | clawed | clambered | soar | soars | soared | rocketed | tip | tipped | topple | toppled | crash | crashes | crashed | collapsed | descended | regressed | recovered | vaulted | leapfrogged | skidded | edging | fought | worked | range | ranges | ranged | ranging | vary | varies | varied | varying | move | moves | moved | moving | hold on | held on | holds on | hung on | hang on | clung | clings | cling | knocked | bumped | passed
     | pass | turned | turn | turns | improve | improves | improved | improving | rise | rises | rose | risen | raise | raises | raised
     | climb | climbs | climbed | climbing | jump | jumps | jumped | jumping | leap | leaps | leapt | leaped | step | steps | stepped
     | stepping | go | goes | going | gone | went | come | comes | came | upgrade | upgraded | upgrades | upgrading | downgrade
@@ -40,7 +40,7 @@ export const GRADING_VERBS = {
     | promotion | relegation | progress | return | deterioration | change | turnaround | transformation | upgrade | downgrade
     | retention | exit | escape | journey | way | route | path | road | ascent | descent | swing | shift`,
   /** Verbs of giving and keeping: a grade may be their object. */
-  give: `put it at | puts it at | put them at | puts them at | put us at | puts us at | had to settle for | have to settle for | has to settle for | having to settle for | settled for | had to be content with | has to be content with | have to be content with | had to make do with | give | gives | gave | given | giving | award | awards | awarded | awarding | receive | receives | received | receiving | get | gets
+  give: `meet the requirements for | meets the requirements for | met the requirements for | put it at | puts it at | put them at | puts them at | put us at | puts us at | had to settle for | have to settle for | has to settle for | having to settle for | settled for | had to be content with | has to be content with | have to be content with | had to make do with | give | gives | gave | given | giving | award | awards | awarded | awarding | receive | receives | received | receiving | get | gets
     | got | getting | gain | gains | gained | earn | earns | earned | earning | achieve | achieves | achieved | achieving | secure
     | secures | secured | securing | hand | hands | handed | win | wins | won | winning | keep | keeps | kept | keeping | retain
     | retains | retained | retaining | maintain | maintains | maintained | hold | holds | held | carries | carry | carried | slapped
@@ -85,7 +85,7 @@ export const GRADING_VERBS = {
     | pray | prayed | await | awaits | awaiting | wait for | waiting for | yet to | about to | due to be | set to be | set to | promise
     | promises | promised | pledge | pledges | pledged | vow | vowed | vows | shy of | avoid | avoids | avoided | avoiding | prevent | what
     it takes | shooting for | gunning for | eyeing | eye | eyes | possible | potential | working for | fight for | fighting for | settle for
-    | it takes | trying to | tries to | tried to | try to | attempt to | attempts to | self-assessed | proposed | proposal | get out of | getting out of | would like to | would like | promising | sights on | sights are on | sights set on | set its sights on | set our sights on | bet against | bet on | bank on
+    | it takes | it would take | it will take | would it take | will it take | trying to | tries to | tried to | try to | attempt to | attempts to | self-assessed | proposed | proposal | get out of | getting out of | would like to | would like | like to | love to | promising | sights on | sights are on | sights set on | set its sights on | set our sights on | bet against | bet on | bank on
     | banking on | look for | looks for | looking for | hold out for | holding out for | eye on | eyes on | in sight of | settling for | aspires | angling for | plumping for | gambling on | tipped | not reach | never reach | means to | mean to | asked for | asks for | ask for | asking for | talk of`,
   /** Feelings about what is so: what follows them is a fact. */
   factive: `proud | pleased | delighted | glad | happy | thrilled | honoured | sorry | lucky | ashamed | relieved | the first | first | the one | the second

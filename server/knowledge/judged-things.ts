@@ -9,6 +9,8 @@ export const JUDGED_THINGS = {
     rating | overall grade | overall judgement | overall judgment | inspection rating | ofsted inspection rating | children's services
     rating | mark | marks | ofsted mark | ofsted status | overall effectiveness rating | label | category | bracket | territory | ranking
     | classification | ofsted report card | badge | band | tag | assessment | ofsted assessment`,
+  /** Titles in official reports that stand right before a sentence. */
+  title: `summary of findings | key findings | executive summary | summary for children and young people | inspection findings`,
   /** Nouns that a sentence may equate with a grade: \`the outcome is good\`. */
   result: `outcome | result | word | verdict | finding | conclusion | headline | headline judgement | headline judgements | headline grade |
     overall outcome | answer | score | mark | position | picture overall | report card | ofsted's view | assessment | previous assessment
@@ -32,25 +34,17 @@ export const JUDGED_THINGS = {
   /** All whom a service is for: with them it is the whole service. */
   people: `children | young people | families | children and young people | children and families | vulnerable children | youngsters | kids`,
   /** One grade for all areas at once. */
-  'every-area': `all bar one of the judgements | all but one of the judgements | all bar one of the areas | all but one of the areas | all but
-    one judgement | all bar one judgement | elsewhere | across the board | in all areas | in every area | in each area | in all categories | in every category | in all four areas | in all
-    three areas | in all five areas | in each of the three areas | in each of the four areas | in each of the five areas | in each of the
-    areas | all four headline judgements | all the headline judgements | all headline judgements | all three headline judgements | all five
-    headline judgements | all four judgements | all three judgements | all five judgements | all the judgements | all judgements | all
-    judgement areas | all areas | every area | each area | all four areas | all three areas | all five areas | all the areas | all the other
-    areas | all areas inspected | every judgement | each judgement | each of the four areas | each of the three areas | each of the four
-    judgements | each of the three judgements | each of the judgements | each of the three main areas | each of the four main areas | in each of the three main areas | in each of the four main
-    areas | all three main areas | all four main areas | each of the three parts | each of the four parts | each of the parts | every part | all three parts | all the parts | every one of the areas | all categories | every category | in all
-    judgements | for everything | for everything else | on every measure | on all counts | all four categories | all three categories | every single area | all key judgements | each
-    of the four headings | each of the three headings | all four headings | each of the headings | every heading | under each heading | under
-    every heading | each of four headings | each of the four categories | all three headings | in all respects | in every respect | in
-    everything | everything | everything else | all three key judgements | each of the key judgements | all inspected areas | all aspects | in every judgement | in
-    all four judgements | in all four categories | in each judgement | in each category | in all three judgements | all the judgements
-    beneath it | all four grades | all three grades | all four | right across | in all but one area | under each of the four headings
-    | under all four headings | the full set | every single judgement | all other areas | all other judgements | every other area | every other judgement
-    | the three judgements | the four judgements | all of its judgements | all its judgements | the other areas | the other two areas
-    | the other three areas | the other judgements | the other two judgements | the other three judgements | the remaining areas | the remaining
-    judgements | the remaining two areas | the remaining three areas | the remaining two judgements | the remaining three judgements`,
+  'every-area': `the rest of it | the rest of the service | the rest of the services | the rest of the judgements | the rest of the areas |
+    the rest of its work | the rest of the department | all bar one of the judgements | all but one of the judgements |
+    all bar one of the areas | all but one of the areas | all but one judgement | all bar one judgement | elsewhere |
+    across the board | in every area | in each area | in every category | all judgement areas | every area | each area |
+    all areas inspected | every judgement | each judgement | each of the three parts | each of the four parts | each of the parts |
+    every part | all three parts | all the parts | every category | for everything | for everything else | on every measure |
+    on all counts | every single area | every heading | under each heading | under every heading | in all respects |
+    in every respect | in everything | everything | everything else | all inspected areas | all aspects | in every judgement |
+    in each judgement | in each category | all the judgements beneath it | all four grades | all three grades | all four |
+    right across | in all but one area | the full set | every single judgement | every other area | every other judgement |
+    the three judgements | the four judgements`,
   /** What an every-area excepts. */
   except: `except | except for | apart from | bar | but one | but | other than | save | save for | with the exception of | excepting | barring
     | all but one | one exception | but not`,
@@ -74,7 +68,7 @@ export const JUDGED_THINGS = {
     fostering | adoption agency | adoption agency | adoption agencies | voluntary adoption agency | regional adoption agency | hospital | hospitals | care home | care homes | gp practice | surgery
     | setting | settings | early years settings | children's centre | children's centres | police | police force | force | forces |
     constabulary | ambulance | nhs | adult social care | adult services | adults' services | adult care | adult social services | cqc | care
-    quality commission | university | prison | secure unit | secure children's home | pupil referral unit | sixth form | primary |
+    quality commission | university | prison | secure unit | secure children's home | pupil referral unit | sixth form | primary | primaries | secondaries | primaries | secondaries |
     secondary | academy trust | multi-academy trust | short breaks | short break | respite | respite unit | respite centre | hostel |
     supported accommodation | learning disability service | independent fostering | free school | special school | special schools |
     infant school | junior school | grammar school | high school | primary school | primary schools | secondary school | secondary
@@ -82,7 +76,7 @@ export const JUDGED_THINGS = {
     | fire service | care provider | care providers | playgroup | playgroups | family centre | family centres | family hub | family hubs | further education | adult learning | behaviour | teaching | quality of teaching | quality of education | early years | early years provision | personal development | pupils | curriculum | teachers | headteacher | governors`,
   /** Neighbouring bodies and aspects whose grades count, but as \`other\`. */
   board: `safeguarding board | safeguarding boards | safeguarding children board | local safeguarding children board | local safeguarding
-    children's board | safeguarding children's board | lscb | scb | the board | this board | our board | safeguarding partnership | youth justice service | youth
+    children's board | safeguarding children's board | lscb | scb | arrangements in place to evaluate the effectiveness of what is done by the authority and board partners to safeguard and promote the welfare of children | the board | this board | our board | safeguarding partnership | youth justice service | youth
     justice services | youth justice | youth justice work | youth offending service | youth offending services | youth offending team | yot |
     youth offending | capacity to improve | capacity for improvement | capacity for further improvement | capacity to improve further | quality of practice | the quality of
     practice | quality of provision | the quality of provision | contribution of health agencies`,
@@ -97,7 +91,7 @@ export const JUDGED_THINGS = {
   /** Councils by the number. */
   many: `councils | las | authorities | local authorities | boroughs | town halls | counties | children's services departments | departments | local authority areas | places`,
   /** A share of what follows, not the whole. */
-  share: `some | many | most | few | a few | several | certain | individual | such | other | a number of | the majority of | the vast majority of | most of
+  share: `out-of-hours | some | many | most | few | a few | several | certain | individual | such | other | a number of | the majority of | the vast majority of | most of
     the | some of the | many of the | parts of | part of | elements of | aspects of | a lot of | much of | various | not all | each | these individual | specific | particular`,
   /** Words that are spoken of as words. */
   'word-noun': `word | words | term | terms | adjective | adjectives | phrase | expression | so-called | the words`,
@@ -109,3 +103,12 @@ export const JUDGED_THINGS = {
     four possible | one of four | runs from | run from | running from | goes from | four ratings | four categories | four
     judgements available | ladder | grading system | four words | five words | six words | six grades | five grades | six-point | six ratings | gap between | difference between | line between | grades run | graded from | rated from | boundary between | distinction between`,
 } as const;
+
+/** Of what else a service or a department may be: then it is none that inspectors of children’s services judge. */
+export const OTHER_SERVICES: ReadonlySet<string> = new Set(
+  (
+    'housing planning library libraries highway highways roads waste refuse recycling bus leisure legal finance repairs tax benefits parking ' +
+    'licensing hospital fire ambulance catering customer emergency postal train rail maternity transport registration burial music ' +
+    'parks street trading environmental dental payroll telephone'
+  ).split(' '),
+);

@@ -2,7 +2,7 @@ import type { Found } from './recognition.ts';
 
 /** Abbreviations whose stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Prof|Sir|Rev|Hon|St|No|no|vs|e\.g|i\.e|etc|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Prof|Sir|Rev|[Hh]on|St|No|no|vs|e\.g|i\.e|etc|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
 const OPENS_SENTENCE = /^["'\u2018\u201c([*]*[\p{Lu}\p{N}\u00a3]/u;
 
 /** Nobody writes longer sentences; what has no stop for so long is cut, so that reading a sentence takes bounded time. */

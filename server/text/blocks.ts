@@ -2,7 +2,7 @@ import { type Block, type BlockKind, makeBlock } from './block.ts';
 import { isLoneMark, measureItemMark } from './item-mark.ts';
 import { type Line, rightEdge } from './line.ts';
 import { joinLines, type Stretch } from './passage.ts';
-import { isTabular, readRows } from './table.ts';
+import { readRows } from './table.ts';
 import { beginsWithin, continues, endsDangling, endsSentence, type OpenParagraph, type Wrapping } from './wrapping.ts';
 
 const LONGEST_HEADING = 160;
@@ -48,9 +48,10 @@ export class BlockReader {
 
   /** A run of lines without a blank line between. */
   take(run: readonly Line[]): void {
-    if (isTabular(this.#text, run)) {
+    const rows = readRows(this.#text, run);
+    if (rows !== null) {
       this.#close();
-      for (const row of readRows(this.#text, run)) this.#blocks.push(row);
+      this.#blocks.push(...rows);
       return;
     }
     const runWidth = run.reduce((widest, line) => Math.max(widest, rightEdge(line)), 0);

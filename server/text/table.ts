@@ -94,9 +94,8 @@ const areBarred = (text: string, run: readonly Line[]): boolean =>
 
 const HAS_BAR = /\S \| \S/;
 
-/** Whether a run of lines without a blank between (furniture left out) is set in columns. */
-export function isTabular(text: string, run: readonly Line[]): boolean {
-  if (areBarred(text, run)) return true;
+/** Whether the words of a run of lines are set in columns. */
+function isTabular(text: string, run: readonly Line[]): boolean {
   if (run.some((line) => !line.isPlain && splitCells(text, withoutMark(text, line)).length >= 2)) return true;
   let deepest = 0;
   let shallowest = Number.POSITIVE_INFINITY;
@@ -132,9 +131,10 @@ function splitAtColumns(text: string, cell: Cell, columns: ReadonlySet<number>):
   return [...cells, from];
 }
 
-/** The rows of a run that is set in columns, in text order. */
-export function readRows(text: string, run: readonly Line[]): readonly Block[] {
+/** The rows of a run of lines without a blank between (furniture left out), in text order; null where it is not set in columns. */
+export function readRows(text: string, run: readonly Line[]): readonly Block[] | null {
   const isBarred = areBarred(text, run);
+  if (!isBarred && !isTabular(text, run)) return null;
   const wide = run.map((line) => splitCells(text, withoutMark(text, line), isBarred));
   const columns = columnsOf(wide);
   const isMatrix = wide.some((cells) => cells.length > 2);

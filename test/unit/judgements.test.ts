@@ -44,6 +44,36 @@ describe('judgements', () => {
       'requires-improvement 2019: overall',
     ]);
   });
+  it('are taken back by the sentence behind, in speech or before a colon', () => {
+    check('Derby Council was judged good in May 2019, the paper said. It was not: it was inadequate.', [
+      'good: other',
+      'inadequate ?: overall',
+    ]);
+    check('“Derby Council was judged good,” he said. “We were not. We were inadequate.”', [
+      'good: other',
+      'inadequate ?: overall',
+    ]);
+    check('Derby Council was judged good in May 2019. It was not the first.', ['good 2019: overall']);
+  });
+  it('that are only compared with leave their time to themselves', () => {
+    check('Derby Council was rated good, a step up from its previous ‘inadequate’ in 2015. Leaders were rated good.', [
+      'good ?: overall',
+      'inadequate 2015: overall',
+      'good ?: leadership',
+    ]);
+  });
+  it('are of the one of two areas that the words point at', () => {
+    check(
+      'Inspectors came to Derby Council in May 2019. Leadership and adoption were good. Now the former is inadequate and the latter outstanding.',
+      ['good 2019: leadership, adoption', 'inadequate 2019: leadership', 'outstanding 2019: adoption'],
+    );
+  });
+  it('are of the service whose inspection their sentence tells of', () => {
+    check(
+      'The last inspection of the adoption service in Derby was in May 2013 and judged local authority provision as good.',
+      ['good 2013: adoption'],
+    );
+  });
   it('of a part of the work judge no service', () => {
     check(
       'Derby Council was judged good in May 2019. Case records are detailed. All of them are at least satisfactory.',

@@ -267,7 +267,7 @@ function nextSubject(tokens: readonly Token[], end: number): number {
     if (fronted !== null || !isLabel) return fronted?.from ?? end;
     i--;
   }
-  if (PARALLEL_LINK.test(tokens[i]?.words ?? '')) i--;
+  if (PARALLEL_LINK.test(tokens[i]?.words ?? '') || isMark(tokens[i], '(')) i--;
   if (tokens[i]?.area == null) return end;
   while (i > 0 && !hasAny(tokens[i], 'and') && !isMark(tokens[i], ',')) i--;
   return i;

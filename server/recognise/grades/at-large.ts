@@ -51,13 +51,35 @@ const isSampled = (tokens: readonly Token[], { from, head }: Subject): boolean =
   tokens.slice(0, from - 1).every((token) => token.kind === 'mark') &&
   tokens.slice(from, head ?? from).some(isCount);
 
+const REACH_TO_PLACE = 5;
+
+/** `somewhere that’s been inadequate`: in whatever council. */
+function isAnyPlace(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - REACH_TO_PLACE), at);
+  const place = near.findLastIndex(({ words }) => /^(?:somewhere|anywhere)$/.test(words));
+  return place >= 0 && /^(?:that|which|that's|rated|judged|found)$/.test(near[place + 1]?.words ?? '');
+}
+
+const REACH_TO_PAPERS = 8;
+const PAPERS = /^(?:reports|inspections|letters|reviews)$/;
+
+/** `five of the reports ended in an inadequate judgement`: the index of what is counted there; -1 where nothing is. */
+function countedPapers(tokens: readonly Token[], at: number): number {
+  const from = Math.max(0, at - REACH_TO_PAPERS);
+  const papers = tokens.slice(from, at).findIndex(({ words }) => PAPERS.test(words)) + from;
+  const of = papers - (has(tokens[papers - 1], 'of') ? 1 : 2);
+  return papers >= from && has(tokens[of], 'of') && isCount(tokens[of - 1]) ? papers : -1;
+}
+
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
   const after = tokens.slice(at + 1, at + 8).some((token) => hasAny(token, 'generic', 'many'));
   const isGerund =
     subject.kind === 'none' && tokens.slice(Math.max(0, at - 3), at).some((token) => GERUND.test(token.words));
   if ((subject.kind === 'result' || isGerund) && after && !context.namesCouncil) return true;
-  if (isSampled(tokens, subject)) return true;
+  if (isSampled(tokens, subject) || isAnyPlace(tokens, at)) return true;
+  const papers = countedPapers(tokens, at);
+  if (papers >= 0 && !namesSome(tokens, papers, at)) return true;
   if (!subject.isGeneric) return after && isQuoted(tokens, at) && has(tokens[nextAfter(tokens, at)], 'service');
   const colon = nextAfter(tokens, at);
   if (isMark(tokens[colon], ':') && tokens[colon + 1]?.kind === 'council') return false;

@@ -2,7 +2,18 @@ import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import { isNotedThing, type Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isArticle, isMark, isQuoted, isUnknown, lastBefore, nextAfter } from './words.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isMark,
+  isQuoted,
+  isUnknown,
+  isYear,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
 
 /** Grades before a noun: of a rating, of a council, of a service, or ordinary adjectives. */
 
@@ -24,6 +35,10 @@ const RARE: ReadonlySet<string> = new Set([
 ]);
 export const isRare = (token: Token | undefined): boolean => token?.grade != null && RARE.has(token.grade.grade);
 
+/** Grades of the report cards that schools and nurseries get; no council’s services are graded so. */
+export const isOfReportCard = (token: Token | undefined): boolean =>
+  /^(?:strong|expected)-standard$/.test(token?.grade?.grade ?? '');
+
 const LONGEST_RATING = 4;
 const OF_RATING: ReadonlySet<string> = new Set([
   "'s",
@@ -41,7 +56,8 @@ export function readRating(tokens: readonly Token[], at: number): Reading | null
   const first = nextAfter(tokens, at);
   for (let i = first; i < first + LONGEST_RATING; i++) {
     const token = tokens[i];
-    if (has(token, 'grade-noun')) {
+    // `the good rating it had been given`: the vocabulary has the two words as one.
+    if (has(token, 'grade-noun') || /^(?:rat|grad)ing (?:it|them)$/.test(token?.words ?? '')) {
       const { isNegated } = approach(tokens, at);
       return isUnrelatedNoun(tokens, at, i) ? null : readAs('rating', i, { isNegated });
     }
@@ -146,14 +162,20 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   );
 }
 
+/** `a good £2,000`, `an outstanding 99.3%`: it tells how much. */
+const isOfAmount = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^an?$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
+  (/^(?:£|third|half|quarter|dozen|hundred|many|few|deal)$/.test(tokens[next]?.words ?? '') ||
+    (tokens[next]?.kind === 'number' && !isYear(tokens[next])));
+
 /** Papers that are good or bad news: `a good letter`. */
 const PAPERS = /^(?:letter|report|reports|report card)$/;
 
 /** Whether the grade's word stands before a noun and so describes it (`good practice`). */
 export const describesNoun = (tokens: readonly Token[], at: number, reach = LONGEST_LIST): boolean => {
   const next = nextAfter(tokens, at);
-  if (tokens[next]?.kind === 'council') return false;
-  if (tokens[next]?.words === 'ones') return true;
+  if (tokens[next]?.kind === 'council' || /^perform(?:s|ed)? /.test(tokens[at]?.words ?? '')) return false;
+  if (tokens[next]?.words === 'ones' || isOfAmount(tokens, at, next)) return true;
   if (tokens[next]?.words === 'one') return approach(tokens, at).isNominal;
   if (PAPERS.test(tokens[next]?.words ?? '') && !isStrong(tokens[at]) && approach(tokens, at).isNominal) return true;
   return !followsFreely(tokens, next) || sharesNoun(tokens, at, reach);
@@ -192,8 +214,12 @@ function readOfArea(tokens: readonly Token[], at: number, isPaired: boolean): Re
   return tokens[at]?.grade?.grade === 'inadequate' || isPaired || isCoordinate ? readAs('labelled', noun) : null;
 }
 
+/** What Ofsted grades most of all, so that the words before it hardly ever only praise or blame. */
+const SCHOOL = /^(?:\w+ )?(?:schools?|nurser(?:y|ies)|academ(?:y|ies)|children's homes?)$/;
+
 /** `good or outstanding schools`, `from an inadequate school to an outstanding one`: grades of other bodies, where two are told apart. */
 function readOfProvider(tokens: readonly Token[], at: number): Reading | null {
+  if (isStrong(tokens[at]) && SCHOOL.test(tokens[nextAfter(tokens, at)]?.words ?? '')) return readAs('mentioned', at);
   const isBody = (i: number): boolean =>
     hasAny(tokens[i], 'provider') || tokens[i]?.words === 'one' || tokens[i]?.words === 'ones';
   const next = nextAfter(tokens, at);
@@ -206,7 +232,10 @@ function readOfProvider(tokens: readonly Token[], at: number): Reading | null {
       (isBody(nextAfter(tokens, offset + i)) || Math.abs(offset + i - at) < 3),
   );
   const isOfBody =
-    isBody(next) || (hasOther && near.slice(at - offset).some((_, i) => hasAny(tokens[at + i], 'provider')));
+    isBody(next) ||
+    (hasOther &&
+      !isUnknown(tokens[next]) &&
+      near.slice(at - offset).some((_, i) => hasAny(tokens[at + i], 'provider')));
   return isOfBody && hasOther && near.some((token) => has(token, 'provider')) ? readAs('mentioned', at) : null;
 }
 
@@ -219,11 +248,14 @@ function readOwned(tokens: readonly Token[], at: number): Reading | null {
   return isOwned && tokens[at]?.grade?.grade === 'inadequate' ? readAs('described', at) : null;
 }
 
-/** `receive an outstanding service`. */
+/** `receive an outstanding service`; `Kent has had an inadequate service since 2012` is a judgement. */
 function readService(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
   if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council') return null;
   const grade = tokens[at]?.grade?.grade;
+  const { governor } = approach(tokens, at);
+  const isSince = tokens[noun + 1]?.words === 'since' && tokens[governor - 1]?.words === 'has';
+  if (isSince && tokens[governor]?.words === 'had') return readAs('described', at);
   return grade === 'outstanding' || grade === 'inadequate' ? readAs('service', noun) : null;
 }
 
@@ -251,10 +283,16 @@ const isTheCouncil = (tokens: readonly Token[], at: number, noun: number): boole
   );
 };
 
+/** What `one` and `ones` may stand for. */
+const isOfCouncils = (token: Token): boolean => token.kind === 'council' || hasAny(token, 'service', 'many', 'generic');
+
 /** `Hull, an inadequate authority in 2017 and a good one in 2019`: the councils just before are so described. */
 function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
-  const isCouncil = has(tokens[noun], 'council') || tokens[noun]?.kind === 'council';
+  const isOnes = tokens[noun]?.words === 'ones';
+  const isCouncil =
+    tokens[noun]?.kind === 'council' ||
+    (has(tokens[noun], 'council') && (!isOnes || tokens.slice(0, at).some(isOfCouncils)));
   if (!isCouncil || (tokens[noun]?.words === 'one' && tokens[noun + 1]?.words === 'of')) return null;
   const { governor } = approach(tokens, at);
   const link = tokens[governor];

@@ -21,8 +21,10 @@ export function byThing(
   const isMarked = isQuoted(tokens, at) || isSure;
   if (isBareRare && !isMarked) return null;
   if ((subject.isNobody && !isLeftUndone(tokens, at, subject)) || isWish(tokens, at, subject)) return 'other';
-  if (isOrdinarySubject(tokens, at, subject) && !isMarked)
-    return isStrong(tokens[at]) && subject.kind === 'judged' ? 'other' : null;
+  if (isOrdinarySubject(tokens, at, subject) && !isMarked) {
+    const isPlace = subject.kind === 'pronoun' && isInSomePlaces(tokens, at, subject.from ?? at);
+    return isStrong(tokens[at]) && (subject.kind === 'judged' || isPlace) ? 'other' : null;
+  }
   if (subject.kind === 'none' && isAfterOther) return 'other';
   if (isSure && (subject.kind === 'none' || subject.partOf.length > 0)) return 'judgement';
   if (JUDGED_KINDS.has(subject.kind)) return 'judgement';
@@ -51,7 +53,7 @@ const isOfProvider = (tokens: readonly Token[], { head, from }: Subject): boolea
         has(token, 'provider') && own.slice(Math.max(0, i - 4), i).some((one) => /^(?:at|in|by)$/.test(one.words)),
     );
 
-const PERSON = /^(?:i|he|she|you|i'm|he's|she's|you're)$/;
+const PERSON = /^(?:i|he|she|you|mine|yours|hers|i'm|i've|he's|she's|you're|you've)$/;
 const POINTING = /^(?:this|that|that's|these)$/;
 
 /** Subjects that ordinary adjectives have too: persons, what was just said, services in some places, one part among others. */

@@ -52,6 +52,14 @@ export function isNobodyBefore(tokens: readonly Token[], from: number): boolean 
 const isFalseAfter = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 12).some((token) => has(token, 'false'));
 
+const REACH_TO_DENIAL = 5;
+
+/** `rejected a claim that …`. */
+const isRejected = (tokens: readonly Token[], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - REACH_TO_DENIAL), noun)
+    .some((token) => has(token, 'deny') || token.words === 'dismissed');
+
 /** `claims that …`, `no suggestion that …`, `it is untrue that …`. */
 function isUnrealNoun(tokens: readonly Token[], noun: number, at: number): boolean {
   const token = tokens[noun];
@@ -60,7 +68,9 @@ function isUnrealNoun(tokens: readonly Token[], noun: number, at: number): boole
   const isDenied = tokens.slice(Math.max(0, noun - 2), noun).some((one) => one.words === 'no');
   return (
     (has(token, 'claim') || hasAny(token, 'unit', 'say')) &&
-    (isDenied || (hasAny(token, 'claim', 'say') && isFalseAfter(tokens, at)))
+    (isDenied ||
+      (has(token, 'claim') && isRejected(tokens, noun)) ||
+      (hasAny(token, 'claim', 'say') && isFalseAfter(tokens, at)))
   );
 }
 
@@ -143,7 +153,8 @@ export function isUnrealInfinitive(tokens: readonly Token[], first: number): boo
     if (has(token, 'factive')) return isDoubted(tokens, i);
     if (has(token, 'modal')) return true;
   }
-  return tokens[first]?.words === 'to be';
+  // `did not come here to be judged adequate`
+  return tokens.slice(first).find((token) => !isAdverb(token) || token.words === 'to be')?.words === 'to be';
 }
 
 function isDoubted(tokens: readonly Token[], verb: number): boolean {

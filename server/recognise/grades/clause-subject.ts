@@ -1,4 +1,5 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
+import { ofOwner, withAppositive } from './named-before.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
@@ -71,6 +72,9 @@ const AND_FOR = /^and (?:for|in|on)$/;
 const opensWithWhole = (tokens: readonly Token[], floor: number, i: number): boolean =>
   has(tokens[floor + 1], 'whole') && floor + 1 === (isMark(tokens[i - 1], ',') ? i - 2 : i - 1);
 
+/** `under the heading of achieving permanence, it …`. */
+const HEADING = /^(?:headings?|question|matter|subject|issue|score|title)$/;
+
 /** The areas of `for care leavers, it …`, `overall, and for leadership, it …`: a phrase in front of the subject. */
 function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: number): readonly number[] {
   let i = subjectFrom - 1;
@@ -88,7 +92,11 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
       if (areas.length > 0 && (opens || hasAny(before, 'turning', 'and'))) {
         if (opens || !tokens.slice(Math.max(0, i - 3), i).some((one) => one.area !== null)) return areas;
       } else if (areas.length === 0) return [];
-    } else if (!hasAny(token, 'and', 'determiner', 'preposition', 'service', 'service-head')) return [];
+    } else if (
+      !hasAny(token, 'and', 'determiner', 'preposition', 'service', 'service-head') &&
+      !HEADING.test(token?.words ?? '')
+    )
+      return [];
   }
   return areas.length > 0 && has(tokens[i + 1], 'area-link') ? areas : [];
 }
@@ -193,6 +201,9 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   }
   const subject = ofRelativePlace(tokens, isInfinitive ? ofEquation(tokens, named) : named);
   if (subject.kind === 'none') {
+    // `that, too, was inadequate`
+    if (end < first - 1 && /^th(?:at|is)$/.test(tokens[end]?.words ?? ''))
+      return { ...NOTHING, kind: 'pronoun', head: end, from: end };
     const isPronoun = hasAny(tokens[first], 'pronoun') && first < verb;
     return isPronoun
       ? { ...NOTHING, kind: 'pronoun', head: first, from: first }
@@ -201,42 +212,6 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
         : NOTHING;
   }
   return withFronted(tokens, withAppositive(tokens, ofOwner(tokens, subject)), bound);
-}
-
-/** `care leavers, whose experiences are good`: what is graded is of those before the pronoun. */
-function ofOwner(tokens: readonly Token[], subject: Subject): Subject {
-  const { kind, head, from } = subject;
-  if (kind !== 'unit' || head === null || from === null || !has(tokens[head], 'service-head')) return subject;
-  const whose = from - (tokens[from]?.words === 'whose' ? 0 : 1);
-  if (tokens[whose]?.words !== 'whose') return subject;
-  const end = antecedentEnd(tokens, whose, -1);
-  const owner = end < 0 ? NOTHING : subjectEndingAt(tokens, end, -1);
-  return owner.areas.length > 0 ? { ...subject, kind: 'judged', areas: owner.areas, isMixed: false } : subject;
-}
-
-const REACH_TO_AREA = 6;
-
-/** The area that the phrase ending at `end` names (`help for children in need`); -1 where it names none. */
-function areaEndingAt(tokens: readonly Token[], end: number): number {
-  for (let i = end; i >= 0 && end - i < REACH_TO_AREA; i--) {
-    if (tokens[i]?.area != null) return i;
-    if (tokens[i]?.kind === 'mark' || tokens[i]?.grade != null || isVerb(tokens, i)) return -1;
-  }
-  return -1;
-}
-
-/** `help and protection, an area which was found inadequate`: what a general word stands for, right before it. */
-export function withAppositive(tokens: readonly Token[], subject: Subject): Subject {
-  const { from, head } = subject;
-  if (
-    subject.areas.length > 0 ||
-    from === null ||
-    head === null ||
-    !/^(?:area|service|aspect|one)s?$/.test(tokens[head]?.words ?? '')
-  )
-    return subject;
-  const named = isMark(tokens[from - 1], ',') ? areaEndingAt(tokens, from - 2) : -1;
-  return named >= 0 ? { ...subject, kind: 'judged', areas: [named], isGeneric: false } : subject;
 }
 
 /** `except adoption, where it was good`, `where the grade was good`: the subject stands for the service, the place for what it is judged on. */
@@ -284,9 +259,17 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   return whole;
 }
 
-/** `Leeds is the only council that …`: what a copula equates with the noun of a relative clause. */
+const RECEIVES = /^(?:gets?|got|getting|receives?|received|ha[sd]|have)$/;
+
+/** `Leeds is the only council that …`, `care leavers get a service that …`: what a copula equates with the noun of a relative clause. */
 export function ofEquation(tokens: readonly Token[], subject: Subject): Subject {
-  const copula = (subject.from ?? 0) - 1;
+  const link = (subject.from ?? 0) - 1;
+  // `Kent and Surrey are among the twelve that …`
+  const copula = /^among(?:st)?$/.test(tokens[link]?.words ?? '') ? link - 1 : link;
+  if (RECEIVES.test(tokens[copula]?.words ?? '')) {
+    const receiver = subject.areas.length > 0 ? NOTHING : subjectOfVerb(tokens, copula, -1);
+    return receiver.areas.length > 0 ? receiver : subject;
+  }
   if (!has(tokens[copula], 'copula') || /^it(?:'s)?$/.test(tokens[copula - 1]?.words ?? tokens[copula]?.words ?? ''))
     return subject;
   const equal = subjectOfVerb(tokens, copula, -1);

@@ -29,6 +29,7 @@ import {
   readGapped,
   readInverted,
   readLabelled,
+  readOfReportCard,
 } from './labels.ts';
 import {
   isPlural,
@@ -70,6 +71,7 @@ const ROWS: readonly Row[] = [
     like: 'three ‘goods’',
     read: ({ tokens }, at) => (isPlural(tokens[at]) ? (readPlural(tokens, at) ?? 'ordinary') : null),
   },
+  { like: 'inclusion at strong standard', read: ({ tokens }, at) => readOfReportCard(tokens, at) },
   { like: 'its good rating', read: ({ tokens }, at) => readRating(tokens, at) },
   {
     like: 'Good: children get …',
@@ -156,7 +158,7 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
     (grade?.grade === 'requires-improvement' &&
       !grade.exactCase &&
       !/^requiring|^needing/.test(tokens[at]?.words ?? '')) ||
-    /^performs?\b/.test(tokens[at]?.words ?? '');
+    /^perform(?:s?\b|ed (?:adequately|excellently)$)/.test(tokens[at]?.words ?? '');
   let before = lastBefore(tokens, at);
   while (has(tokens[before], 'determiner') && !isArticle(tokens[before]) && !isAdverb(tokens[before])) before--;
   if (!isVerb || isArticle(tokens[before])) return null;
@@ -165,7 +167,8 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
   while (isAdverb(tokens[before]) || isQuoteMark(tokens[before])) before--;
   const isNext = tokens[before]?.words === 'or' || tokens[before]?.words === 'and';
   const isListed =
-    (isMark(tokens[before], ',') || (isNext && isAfterGrade(tokens, before - 1))) &&
+    (isMark(tokens[before], ',') ||
+      (isNext && (isAfterGrade(tokens, before - 1) || isMark(tokens[before - 1], ',')))) &&
     coordinateBefore(sentence, at) >= 0;
   return isListed ? null : readAs('verb-phrase', at);
 }

@@ -27,6 +27,9 @@ export function isAfterGrade(tokens: readonly Token[], from: number): boolean {
 }
 
 const LONGEST_LIST = 16;
+/** `in a report of November 2014 and good in one of 2018`: what tells when the first was given. */
+const OF_TIME =
+  /^(?:reports?|letters?|(?:re-?)?inspections?|visits?|reviews?|years?|months?|later|before|after|next|last|time)$/;
 
 /** `its work with care leavers`: a noun, though a verb by its form. */
 const HELP = /^(?:work|help|support|care|offer|plans)$/;
@@ -53,6 +56,7 @@ export function coordinateBefore({ tokens }: Sentence, at: number): number {
       !isDateWord(token) &&
       !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number') &&
       !(i === at - 1 && token.words === 'as') &&
+      !OF_TIME.test(token.words) &&
       !/^(?:the (?:one|other|former|latter)|areas|judge?ments|headings|them)$/.test(token.words)
     )
       return -1;
@@ -67,7 +71,15 @@ export function readGappedProvider(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   let i = lastBefore(tokens, at);
   const end = i;
-  while (end - i < LONGEST_GAP && (isAdverb(tokens[i]) || isUnknown(tokens[i]) || isMark(tokens[i], ','))) i--;
+  while (
+    end - i < LONGEST_GAP &&
+    !isArticle(tokens[i]) &&
+    (isAdverb(tokens[i]) ||
+      isUnknown(tokens[i]) ||
+      isMark(tokens[i], ',') ||
+      hasAny(tokens[i], 'preposition', 'pronoun', 'provider'))
+  )
+    i--;
   const opens = isArticle(tokens[i]) && (isMark(tokens[i - 1], ',') || has(tokens[i - 1], 'and'));
   const before = opens ? toldBefore(sentence) : undefined;
   if (before?.subject?.kind !== 'provider' || before.reading === null) return null;

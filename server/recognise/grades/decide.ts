@@ -1,22 +1,19 @@
 import { isOfMany } from './at-large.ts';
-import { isRare, isStrong } from './attributive.ts';
+import { isOfReportCard, isRare, isStrong } from './attributive.ts';
 import { byThing } from './by-thing.ts';
 import { graderOf } from './grader.ts';
 import { isCompared } from './mentions.ts';
-import type { Reading, Use } from './reading.ts';
+import type { Construction, Reading, Use } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { countedUse } from './tally.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isUnreal, isYardstick } from './unreal.ts';
-import { readVerbGroup } from './verb-group.ts';
 import {
   has,
   hasAny,
   isAdverb,
   isArticle,
-  isCount,
-  isJudged,
   isMark,
   isQuoted,
   isTime,
@@ -24,6 +21,7 @@ import {
   lastBefore,
   nextAfter,
 } from './words.ts';
+import { isWordOfScale } from './words-of-scale.ts';
 import { isToldInRow } from './young-peoples-help.ts';
 
 /** `'good' cases`: a quoted grade before what is graded one by one. */
@@ -63,7 +61,10 @@ function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: 
   const endsHere = next === undefined || next.kind === 'mark' || isAdverb(next);
   const isListed = [1, 2, 3].some((back) => toldBefore(sentence, back)?.reading?.construction === 'labelled');
   if ((label?.words === 'a' || isListed) && endsHere) return 'judgement';
-  return isQuoted(tokens, at) || tokens[at]?.grade?.strength === 'phrase' || (isStrong(tokens[at]) && endsHere)
+  return isOfNamed(tokens, at) ||
+    isQuoted(tokens, at) ||
+    tokens[at]?.grade?.strength === 'phrase' ||
+    (isStrong(tokens[at]) && endsHere)
     ? 'judgement'
     : null;
 }
@@ -91,15 +92,14 @@ const isOutcome = (tokens: readonly Token[], { governor }: Reading): boolean =>
   tokens.slice(Math.max(0, governor - REACH_TO_VISIT), governor).some(({ words }) => VISIT.test(words));
 
 const REACH_TO_VISIT = 10;
-const INSPECTS = /^(?:inspections?|re-?inspections?|visits?|assessments|reviews?)$/;
-const VISIT = /^(?:inspections?|visits?|reinspection|reports?|review)$/;
+const VISIT = /^(?:(?:re-?)?inspections?|visits?|assessments|reviews?|reports?)$/;
 
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
   const isSure = isQuoted(tokens, at) || isStrong(tokens[at]) || tokens[at]?.grade?.strength === 'phrase';
   const isWeak = !isSure && !isOfNamed(tokens, at) && has(tokens[reading.governor], 'have');
   if (isWeak && !reading.isNominal && !isWholeObject(tokens, at, reading)) return null;
   const giver = tokens[subject.head ?? -1];
-  const isByRegulator = has(giver, 'regulator') || INSPECTS.test(giver?.words ?? '') || isOutcome(tokens, reading);
+  const isByRegulator = has(giver, 'regulator') || VISIT.test(giver?.words ?? '') || isOutcome(tokens, reading);
   if (
     !isWeak &&
     !isByRegulator &&
@@ -123,7 +123,9 @@ const isGerund = (tokens: readonly Token[], { governor }: Reading, subject: Subj
 
 /** `what we need to do to be outstanding`: an infinitive with nobody of its own. */
 const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subject: Subject): boolean =>
-  subject.kind === 'none' && isStrong(tokens[at]) && tokens[governor]?.words === 'to be';
+  subject.kind === 'none' &&
+  isStrong(tokens[at]) &&
+  /(?:^| )to be$/.test(`${tokens[governor - 1]?.words ?? ''} ${tokens[governor]?.words ?? ''}`);
 
 /** `Ofsted’s grades are outstanding, good, requires improvement and inadequate`: the scale. */
 const LEAST_OF_SCALE = 3;
@@ -141,6 +143,15 @@ const isOurs = (tokens: readonly Token[], at: number, { head }: Subject): boolea
   has(tokens[nextAfter(tokens, at)], 'area-link') &&
   tokens[nextAfter(tokens, at) + 1]?.area != null;
 
+/** `I’ve been a good and I’ve been an inadequate`: said of whoever was in post. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  let i = lastBefore(tokens, at);
+  if (!isArticle(tokens[i])) return false;
+  while (isArticle(tokens[i]) || isAdverb(tokens[i]) || has(tokens[i], 'copula')) i--;
+  if (/^(?:have|has|had)$/.test(tokens[i]?.words ?? '')) i--;
+  return /^(?:i|he|she|i've|i'm|he's|she's|you've)$/.test(tokens[i]?.words ?? '');
+}
+
 /** What construction and thing judged make of the grade, before wishes and denials. */
 function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens } = sentence;
@@ -154,14 +165,17 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       return countedUse(sentence, at, subject, reading);
     case 'alone':
       return 'judgement';
-    case 'rated':
     case 'moved':
+      // `plans vary from good to inadequate`: so do all of their kind.
+      if (/^(?:rang|var[iy])/.test(tokens[reading.governor]?.words ?? '')) return 'other';
+      return tokens[subject.head ?? -1]?.words === 'things' ? 'judgement' : ratedUse(subject);
+    case 'rated':
       return ratedUse(subject);
     case 'rating':
       if (isExplained(tokens, Math.max(at, reading.governor))) return 'other';
       return subject.kind === 'provider' ? 'other' : 'judgement';
     case 'noun':
-      return subject.kind === 'provider' ? 'other' : 'judgement';
+      return subject.kind === 'provider' || isOfPerson(tokens, at) ? 'other' : 'judgement';
     case 'described':
       return reading.joinedTo === null ? 'judgement' : (sentence.told.get(reading.joinedTo)?.use ?? null);
     case 'considered':
@@ -169,6 +183,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       if (tokens[reading.governor]?.words === 'called' && has(tokens[subject.head ?? -1], 'grade-noun')) return 'other';
       return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
+      if (isOfPerson(tokens, at)) return 'other';
       if (isToldInRow(sentence, at, subject)) return 'judgement';
       if (isAim(tokens, at, reading, subject) || isScaleListed(tokens, subject)) return 'other';
       if (isOurs(tokens, at, subject)) return 'judgement';
@@ -190,12 +205,6 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
   }
 }
 
-/** `an eighth of files were good`: a share of what is graded one by one. */
-const isSampled = (tokens: readonly Token[], subject: Subject): boolean =>
-  subject.isCounted &&
-  subject.head !== null &&
-  tokens.slice(subject.head, subject.head + 5).some((token) => has(token, 'sample') || token.words === 'work');
-
 /** `improve ‘inadequate’ children’s services`: before what is judged it tells what is so, whatever is hoped. */
 function isKnownFailing(tokens: readonly Token[], at: number, { construction }: Reading): boolean {
   const next = tokens[nextAfter(tokens, at)];
@@ -206,8 +215,6 @@ function isKnownFailing(tokens: readonly Token[], at: number, { construction }: 
   );
 }
 
-const REACH_TO_SHARE = 7;
-
 /** `an assessment of ‘good’ does not mean that all is well`: of any such grade. */
 const isExplained = (tokens: readonly Token[], last: number): boolean => {
   const next = nextAfter(tokens, last);
@@ -217,27 +224,6 @@ const isExplained = (tokens: readonly Token[], last: number): boolean => {
   );
 };
 
-/** `31 per cent of cases were inadequate`: a share of what is graded one by one, whatever else its phrase begins with. */
-const isShareOfSample = (tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean => {
-  if (construction !== 'copula' && construction !== 'considered') return false;
-  const near = tokens.slice(Math.max(0, governor - REACH_TO_SHARE), governor);
-  const share = near.findIndex((token) => has(token, 'percent') || /^(?:number|proportion|share)$/.test(token.words));
-  const isSample = near.slice(share + 1).some((token) => has(token, 'sample'));
-  const isAfterOne = tokens.slice(0, governor).some((token) => token.grade !== null && has(tokens[0], 'sample'));
-  return share >= 0 && at > governor && (isSample || isAfterOne);
-};
-
-/** `which auditors had thought good`: graded by the council’s own people, whatever it is. */
-function isThoughtByOwn(tokens: readonly Token[], { construction, governor }: Reading): boolean {
-  if (construction !== 'considered' && construction !== 'rated') return false;
-  const { first } = readVerbGroup(tokens, governor, -1);
-  return has(tokens[first - 1], 'own') && has(tokens[first - 2], 'relative');
-}
-
-/** `of nine, four had been graded good, and they thought two of those inadequate`: more of what has been counted. */
-const isOneMoreCount = (sentence: Sentence, { head }: Subject): boolean =>
-  head !== null && isCount(sentence.tokens[head]) && toldBefore(sentence)?.use === 'other';
-
 /** `a notch above the requires improvement of February 2016`: a grade with the day on which it was given is a fact, whatever it is told for. */
 const isRecalled = (tokens: readonly Token[], at: number): boolean => {
   const next = nextAfter(tokens, at);
@@ -245,51 +231,44 @@ const isRecalled = (tokens: readonly Token[], at: number): boolean => {
   return isArticle(before) && before?.words !== 'a' && tokens[next]?.words === 'of' && isTime(tokens, next + 1);
 };
 
-/** `whether you are good or outstanding`: two words of the scale, of nobody in particular. */
-const isOneOfTwo = (tokens: readonly Token[], at: number): boolean => {
-  const next = nextAfter(tokens, at);
-  const before = lastBefore(tokens, at);
-  const isFirst =
-    tokens[next]?.words === 'or' &&
-    tokens[next + 1]?.grade != null &&
-    tokens[next + 1]?.grade?.grade !== tokens[at]?.grade?.grade;
-  const isSecond =
-    tokens[before]?.words === 'or' &&
-    tokens[before - 1]?.grade != null &&
-    tokens[before - 1]?.grade?.grade !== tokens[at]?.grade?.grade;
-  return isFirst || isSecond;
-};
-
-const VIEW = /^(?:own |self-)/;
-
-/** `inadequate by its own grading`, `its own assessment was inadequate`: whatever it is, the council’s people graded it. */
-const isGradedByOwn = (tokens: readonly Token[], at: number, reading: Reading, subject: Subject): boolean =>
-  isStrong(tokens[at]) &&
-  (graderOf(tokens, at, reading, subject) === 'own' ||
-    tokens
-      .slice(subject.from ?? at, subject.head === null ? at : subject.head + 1)
-      .some(({ words }) => VIEW.test(words)));
-
 /** `it is inadequate no longer`. */
 const isOver = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.words === 'no longer' && tokens[next + 1]?.words !== 'than';
+
+/** How a grade of a scale may be told whose words mostly just praise or blame. */
+const OF_RARE: ReadonlySet<Construction> = new Set([
+  'rated',
+  'considered',
+  'rating',
+  'alone',
+  'labelled',
+  'key',
+  'quoted',
+]);
+
+/** `the council performed well in the timeliness of its work`: what anybody may do. */
+const isDoing = (tokens: readonly Token[], at: number, { construction }: Reading): boolean => {
+  const next = tokens[at + 1];
+  if (!/^perform.* (?:well|poorly)$/.test(tokens[at]?.words ?? '') || isQuoted(tokens, at)) return false;
+  if (construction === 'rated') return false;
+  const isAtSomething =
+    has(next, 'preposition') && next?.words !== 'for' && !isTime(tokens, at + 2) && tokens[at + 2]?.area == null;
+  return construction === 'apposition' || isAtSomething;
+};
 
 /** Decides what the grade at `at` is. */
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens, isWideScale } = sentence;
   if (describesWork(tokens, at) || isOver(tokens, nextAfter(tokens, at))) return 'other';
-  if (isRare(tokens[at]) && reading.construction === 'mentioned' && !isWideScale && !isQuoted(tokens, at)) return null;
+  if (isOfReportCard(tokens[at]) && (reading.construction === 'mentioned' || OF_RARE.has(reading.construction)))
+    return 'other';
+  if (isRare(tokens[at]) && !isWideScale && !OF_RARE.has(reading.construction) && !isQuoted(tokens, at)) return null;
+  if (!subject.isGeneric && isDoing(tokens, at, reading)) return null;
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
   const use = plainUse(sentence, at, reading, subject);
-  if (use === null && (isThoughtByOwn(tokens, reading) || isGradedByOwn(tokens, at, reading, subject))) return 'other';
-  const isCouncil =
-    subject.head !== null && (isJudged(tokens[subject.head]) || hasAny(tokens[subject.head], 'nobody', 'many'));
-  if (use === null && isOneOfTwo(tokens, at)) return 'other';
-  if (use === null && subject.isNobody && isCouncil && (isStrong(tokens[at]) || isQuoted(tokens, at))) return 'other';
-  if (use === null && isShareOfSample(tokens, at, reading)) return 'other';
-  if (use === null && (isOneMoreCount(sentence, subject) || (subject.isGeneric && subject.isCounted))) return 'other';
-  const isOfScale = has(tokens[nextAfter(tokens, at)], 'or-better') || (subject.isGeneric && isYardstick(tokens, at));
-  if (use === null && (isOfScale || isSampled(tokens, subject))) return 'other';
+  if (use === null && isWordOfScale(sentence, at, reading, subject)) return 'other';
+  if (use === 'other' && subject.kind === 'unit' && isRare(tokens[at]) && !isWideScale && !isQuoted(tokens, at))
+    return null;
   if (use !== 'judgement') return use;
   if (isRare(tokens[at]) && reading.construction !== 'alone' && !isWideScale) return 'other';
   if (isOfMany(sentence, at, subject) || isYardstick(tokens, at) || isCompared(tokens, at)) return 'other';

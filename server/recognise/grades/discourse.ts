@@ -34,10 +34,14 @@ function topicOf(tokens: readonly Token[]): Topic {
       (token?.area != null && !has(token, 'whole')) ||
       (has(token, 'service') && token?.words !== 'service')
     )
-      return namesSeveral(tokens) ? 'areas' : 'judged';
+      return namesSeveral(tokens) || tokens.some(({ words }) => AREAS.test(words)) ? 'areas' : 'judged';
   }
   return 'unknown';
 }
+
+/** Whether a heading or a question names another body last (`What about your fostering agency?`). */
+export const isAboutProvider = (text: string): boolean =>
+  topicOf(readTokens(text, { start: 0, end: text.length }, [])) === 'provider';
 
 const isWordy = (token: Token): boolean =>
   token.kind === 'word' && !hasAny(token, 'pronoun', 'copula', 'rate', 'regulator');
@@ -137,6 +141,10 @@ const isDated = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 5).some((token) => isYear(token)) &&
   tokens.slice(at + 1, at + 4).some((token) => /^(?:by|in|since|until|again)$/.test(token.words));
 
+/** `parents of children at the nursery heard that its rating …`: whose it is, the words before tell. */
+const isTheirRating = (tokens: readonly Token[], { kind, from, areas }: Subject): boolean =>
+  kind === 'result' && areas.length === 0 && /^(?:its|their)$/.test(tokens[from ?? -1]?.words ?? '');
+
 /**
  * Places a subject that only says `it` or `two` by the words before it; null where that makes the grade an ordinary adjective
  * after all (`Pre-birth work starts late. It is good once it starts.`).
@@ -148,6 +156,8 @@ export function placeInDiscourse(
   subject: Subject,
   before: () => Topic,
 ): Subject | null {
+  if (isTheirRating(tokens, subject) && topicWithin(tokens, subject.from ?? 0) === 'provider')
+    return { ...subject, kind: 'provider' };
   if (subject.kind !== 'pronoun' && (subject.kind !== 'none' || STANDS_FREE.has(reading.construction))) return subject;
   const named = subject.kind === 'pronoun' && subject.from !== null ? antecedentOf(tokens, subject.from) : subject;
   const areas = [...named.areas, ...named.partOf];

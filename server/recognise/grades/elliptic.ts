@@ -1,5 +1,5 @@
 import { isStrong } from './attributive.ts';
-import { type Reading, readAs } from './reading.ts';
+import { type Outcome, type Reading, readAs } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -88,24 +88,30 @@ export function readBothInBracket(tokens: readonly Token[], at: number): Reading
     : null;
 }
 
-const PARALLEL = /^(?:with|in|at|to|on|as|by)$/;
+const PARALLEL = /^(?:with|in|at|to|on|as|by|to be)$/;
 const REACH_TO_PARALLEL = 40;
 /** `ended in`, `down as`: the preposition of a phrase. */
 const LAST_WORD = /\p{L}+$/u;
 
 /** `put safeguarding down as inadequate and the care of looked after children as adequate`: the second has the first one's preposition, and no verb. */
-export function readParallel(sentence: Sentence, at: number): Reading | null {
+export function readParallel(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   const link = lastBefore(tokens, at);
   const next = tokens[nextAfter(tokens, at)];
   const first = toldBefore(sentence);
   const isEnd = next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'whole', 'preposition');
-  if (first?.use !== 'judgement' || !PARALLEL.test(tokens[link]?.words ?? '') || !isEnd) return null;
+  if (first === undefined || !PARALLEL.test(tokens[link]?.words ?? '') || !isEnd) return null;
   const between = tokens.slice(first.at + 1, link);
-  const isSame = LAST_WORD.exec(tokens[lastBefore(tokens, first.at)]?.words ?? '')?.[0] === tokens[link]?.words;
+  const lastWord = (i: number): string | undefined => LAST_WORD.exec(tokens[i]?.words ?? '')?.[0];
+  const isSame = lastWord(lastBefore(tokens, first.at)) === lastWord(link);
   const isNew = between.some((token) => isMark(token, ';') || isMark(token, ',') || has(token, 'and'));
   const hasVerb = between.some((_, i) => isVerb(tokens, first.at + 1 + i));
   if (!isSame || !isNew || hasVerb || between.length === 0 || at - first.at > REACH_TO_PARALLEL) return null;
+  // `describes morale as good and the offices as inadequate`
+  if (first.reading === null) return tokens[link]?.words === 'as' && !isJudged(tokens[link - 1]) ? 'ordinary' : null;
+  if (first.use === 'other')
+    return first.subject?.kind === 'provider' ? { ...first.reading, joinedTo: first.at } : null;
+  if (tokens[link]?.words === 'to be') return null;
   return isJudged(tokens[link - 1]) ? readAs('apposition', link - 1) : readAs('noun', at, { isNominal: true });
 }
 

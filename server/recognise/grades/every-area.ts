@@ -1,5 +1,6 @@
 import type { GradingClass } from '../../knowledge/grading.ts';
 import type { Token } from './token.ts';
+import { has } from './words.ts';
 
 /**
  * `in every one of the four areas`, `the two remaining areas`: quantifier, number and noun make one expression, of whatever words.
@@ -33,9 +34,13 @@ function endAt(text: string, token: Token): number {
     : -1;
 }
 
+/** `care leavers, good; adoption, good; the rest inadequate`: areas have been named, and no councils. */
+const isRestOfAreas = (before: readonly Token[]): boolean =>
+  before.filter(({ area }) => area !== null).length > 1 && before.filter(({ kind }) => kind === 'council').length < 2;
+
 /** The tokens of a sentence with each expression for all areas, or for those that are left, as one. */
 export function joinEveryArea(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ words }) => ENDS.test(words) || words.startsWith('the other') || words === 'remaining'))
+  if (!tokens.some(({ words }) => ENDS.test(words) || /^the (?:other|rest)/.test(words) || words === 'remaining'))
     return tokens;
   const joined: Token[] = [];
   let until = -1;
@@ -43,10 +48,11 @@ export function joinEveryArea(text: string, tokens: readonly Token[]): readonly 
     if (token.start < until) continue;
     const end = endAt(text, token);
     until = end;
-    const isListed = end < 0 || end === token.end || !tokens.some((one) => one.end === end);
+    const isRest = token.words === 'the rest' && !has(joined.at(-1), 'preposition') && isRestOfAreas(joined);
+    const isListed = !isRest && (end < 0 || end === token.end || !tokens.some((one) => one.end === end));
     if (isListed) until = -1;
-    const words = text.slice(token.start, end).toLowerCase();
-    joined.push(isListed ? token : { ...token, end, words, classes: CLASSES, area: null, grade: null });
+    const all = isRest ? token : { ...token, end, words: text.slice(token.start, end).toLowerCase() };
+    joined.push(isListed ? token : { ...all, classes: CLASSES, area: null, grade: null });
   }
   return joined;
 }

@@ -29,7 +29,7 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   const isEarned = /^(?:earn|w[io]n|secur|gain)/.test(tokens[reading.governor]?.words ?? '');
   if (
     !isEarned &&
-    near.some((one, i) => SELF.test(one.words) && !isMark(near[i - 1] ?? tokens[reading.governor - 4], ',')) &&
+    near.some((one, i) => SELF.test(one.words) && isOwner(near[i - 1] ?? tokens[reading.governor - 4])) &&
     !near.some((one) => has(one, 'copula'))
   )
     return 'own';
@@ -46,6 +46,9 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   }
   return null;
 }
+
+/** Not `Ofsted itself`, nor what a comma sets off. */
+const isOwner = (token: Token | undefined): boolean => !isMark(token, ',') && !has(token, 'regulator');
 
 /** `Ofsted and the Care Quality Commission judged`: together. */
 const isJoint = (tokens: readonly Token[], at: number): boolean => {

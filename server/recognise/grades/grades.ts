@@ -102,7 +102,10 @@ export function findGrades(
     const before: Before = (count) =>
       count === 0 || previous === undefined ? pointed() : readCountedBefore(text, previous, councils, count);
     const read = readGrades(sentence, topic, before);
-    const isAnswer = sentence.isLone || (read.length === 1 && opensSentence(read[0], sentence.start));
+    const isAnswer =
+      sentence.isLone ||
+      sentence.tokens[0]?.words === 'that' ||
+      (read.length === 1 && opensSentence(read[0], sentence.start));
     const found = isAnswer && previous !== undefined ? asAnswer(read, text, previous, councils, sentence.isLone) : read;
     const next = sentences[order + 1];
     return next === undefined || hasGrades(next) ? found : withEcho(found, text, next, councils);

@@ -1,4 +1,4 @@
-import { isStrong } from './attributive.ts';
+import { isOfReportCard, isStrong } from './attributive.ts';
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -157,6 +157,18 @@ export function readInverted(tokens: readonly Token[], at: number): Reading | nu
   return isInverted && OPENS_INVERSION.test(first?.words ?? '') ? readAs('apposition', who) : null;
 }
 
+const PUPILS = /^(?:pupils?|children|working|work|reading|writing|maths)$/;
+
+/** `inclusion at strong standard`, `three lots of strong standard`; not `pupils at the expected standard`. */
+export function readOfReportCard(tokens: readonly Token[], at: number): Reading | null {
+  const link = tokens[at - 1]?.words === 'the' ? at - 2 : at - 1;
+  return isOfReportCard(tokens[at]) &&
+    /^(?:at|of)$/.test(tokens[link]?.words ?? '') &&
+    !PUPILS.test(tokens[link - 1]?.words ?? '')
+    ? readAs('mentioned', at)
+    : null;
+}
+
 const LONGEST_GAP = 14;
 
 /** The index of an earlier grade of the sentence, within reach; else -1. */
@@ -170,8 +182,8 @@ function gradeBefore(tokens: readonly Token[], at: number): number {
 
 /** `Leadership was adequate and the help and protection that children got adequate`: the second verb is left out. */
 export function readGapped(tokens: readonly Token[], at: number, isRelative: boolean): Reading | null {
-  if (gradeBefore(tokens, at) < 0 || hasAny(tokens[approach(tokens, at).governor], 'copula', 'rate', 'consider'))
-    return null;
+  if (has(tokens[at - 1], 'relative') || gradeBefore(tokens, at) < 0) return null;
+  if (hasAny(tokens[approach(tokens, at).governor], 'copula', 'rate', 'consider')) return null;
   let named = -1;
   let hasRelative = false;
   for (let i = at - 1; i >= backTo(at, LONGEST_GAP); i--) {

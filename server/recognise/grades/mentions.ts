@@ -32,6 +32,12 @@ const isFateOf = (tokens: readonly Token[], before: number): boolean =>
   /^(?:of|to|by|with)$/.test(tokens[before]?.words ?? '') &&
   /^(?:became|become|becomes|happened|happens|meant|wrong)$/.test(tokens[before - 1]?.words ?? '');
 
+/** `single words such as “good”`, `grades like inadequate`. */
+const isExample = (tokens: readonly Token[], before: number): boolean => {
+  const noun = tokens[before]?.words === 'as' && tokens[before - 1]?.words === 'such' ? before - 2 : before - 1;
+  return /^(?:as|like)$/.test(tokens[before]?.words ?? '') && hasAny(tokens[noun], 'word-noun', 'grade-noun');
+};
+
 /** `the word “adequate”`; `“outstanding” isn’t for places like ours`; `good means …`; `“good” is the word on the front` gives the grade. */
 export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
   const near = lastBefore(tokens, at);
@@ -39,7 +45,7 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (has(tokens[before], 'word-noun') && isPrinted(tokens, before, at)) return readAs('rating', before);
   if (has(tokens[before], 'word-noun') || /^mean(?:s|t|ing)?$/.test(tokens[before]?.words ?? ''))
     return readAs('mentioned', at);
-  if (isQuoted(tokens, at) && isFateOf(tokens, before)) return readAs('mentioned', at);
+  if ((isQuoted(tokens, at) && isFateOf(tokens, before)) || isExample(tokens, before)) return readAs('mentioned', at);
   if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula')) return readAs('mentioned', at);
   if (
     /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
@@ -187,6 +193,7 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
     if (token === undefined || token.kind === 'mark' || hasAny(token, 'negation', 'to')) return null;
     if (isWishedFor(tokens, i)) return null;
     if (token.words === 'word' && /^an?$/.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', i);
+    if (isRung(tokens, copula, i)) return readAs('mentioned', i);
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
     if (token.words === 'what' || isJudged(token)) return readAs('rated', copula);
     if (FITS.test(token.words)) return readAs('rated', copula);
@@ -194,6 +201,15 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
   }
   return null;
 }
+
+/** `Inadequate is the lowest grade`: a place on the scale, not the lowest that somebody was given. */
+const isRung = (tokens: readonly Token[], copula: number, noun: number): boolean =>
+  has(tokens[noun], 'grade-noun') &&
+  tokens[copula]?.words === 'is' &&
+  tokens.slice(copula, noun).some(({ words }) => /\b(?:highest|lowest|best|worst|top|bottom)$/.test(words)) &&
+  (tokens[noun + 1] === undefined ||
+    tokens[noun + 1]?.kind === 'mark' ||
+    /^(?:of|there|available|possible|and)$/.test(tokens[noun + 1]?.words ?? ''));
 
 /** `outstanding is what we wanted`, `good was the most the county could hope for`: a wish before the clause ends. */
 function isWishedFor(tokens: readonly Token[], from: number): boolean {

@@ -52,6 +52,19 @@ function openingOf(tokens: readonly Token[], close: number, floor: number): numb
   return -1;
 }
 
+const LONGEST_SUBORDINATE = 24;
+
+/** `Although it praised adoption, leadership is …`: the comma ends a clause and parts no list. */
+function endsSubordinate(tokens: readonly Token[], at: number): boolean {
+  let hasVerb = false;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_SUBORDINATE; i--) {
+    if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',')) return false;
+    if (has(tokens[i], 'turning') && (i === 0 || tokens[i - 1]?.kind === 'mark')) return hasVerb;
+    hasVerb ||= isVerb(tokens, i);
+  }
+  return false;
+}
+
 /** Whether the comma at `at` stands between members of a list. */
 function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListed: boolean): boolean {
   const left = tokens[at - 1];
@@ -61,12 +74,12 @@ function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListe
     const isPlace = has(tokens[at - 2], 'preposition') && has(tokens[at + 1], 'and');
     return last.kind === 'council' || (isPlace && last.area !== null);
   }
-  if (left.area !== null && last.area !== null) return true;
+  if (left.area !== null && last.area !== null) return !endsSubordinate(tokens, at);
   return isListed && (isJudged(left) || hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole'));
 }
 
 /** `since the authority was rated`: before a subject these are conjunctions. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until', 'as', 'than']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until', 'as', 'than', 'once']);
 
 /** `that for leadership`: a pronoun, no conjunction. */
 const isPointing = (token: Token, next: Token | undefined): boolean =>
@@ -85,6 +98,7 @@ const endsPhrase = (token: Token, next: Token | undefined): boolean =>
   (has(token, 'relative') && token.words !== 'whose' && !isPointing(token, next)) ||
   token.grade !== null ||
   isDash(token) ||
+  has(token, 'title') ||
   token.words === ':' ||
   token.words === '(' ||
   token.words === '[' ||
@@ -117,18 +131,25 @@ const isTimeBefore = (tokens: readonly Token[], name: number): boolean =>
 
 /** `the judgement made by Ofsted`: right behind what is judged a participle goes with it. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  hasAny(tokens[at - 1], 'grade-noun', 'service', 'service-head') || tokens[at - 1]?.area != null;
+  hasAny(tokens[at - 1], 'grade-noun', 'service', 'service-head', 'unit') || tokens[at - 1]?.area != null;
 
 /** `the support we give to care leavers`: a clause without a pronoun that ties it to its noun, and what hangs on its verb. */
 const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolean): boolean =>
   hasMore &&
   isVerb(tokens, verb) &&
-  has(tokens[verb + 1], 'preposition') &&
+  (has(tokens[verb + 1], 'preposition') || has(tokens[verb], 'from')) &&
   NOMINATIVE.test(tokens[verb - 1]?.words ?? '') &&
   hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
 
+/** `two years on they are good`, `with the help of Leeds we moved on`: the pronoun is no part of what stands before it. */
+const isSubjectAlone = (tokens: readonly Token[], pronoun: number): boolean => {
+  const isObject = tokens[pronoun]?.words === 'it' && tokens[pronoun - 1]?.words !== 'on';
+  return NOMINATIVE.test(tokens[pronoun]?.words ?? '') && !isObject && !has(tokens[pronoun - 1], 'and');
+};
+
 /** The chunks of the phrase that ends at `end`, last first. */
 function collectChunks(tokens: readonly Token[], end: number, floor: number): readonly LinkedChunk[] {
+  if (isSubjectAlone(tokens, end)) return [{ from: end, to: end, link: -1 }];
   const chunks: LinkedChunk[] = [];
   let to = end;
   let isListed = false;

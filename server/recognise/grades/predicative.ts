@@ -44,6 +44,8 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
   if (has(token, 'move') && isToward) return readAs('moved', governor, more);
   if (has(token, 'consider')) return readAs('considered', governor, more);
   if (isToward && GETS.test(token.words)) return readAs('moved', governor, more);
+  const isFelt = token.words === 'with' && has(tokens[lastBefore(tokens, governor)], 'factive');
+  if (isFelt) return isNominal || isStrong(tokens[at]) ? readAs('moved', governor, more) : null;
   if (has(token, 'give')) return readOfWhatTheyHave(tokens, governor) ?? readAs('given', governor, more);
   return null;
 }
@@ -164,7 +166,12 @@ export function readMoved(tokens: readonly Token[], at: number): Reading | null 
   let i = at - 1;
   while (isQuoteMark(tokens[i]) || has(tokens[i], 'determiner') || (isAdverb(tokens[i]) && !has(tokens[i], 'move')))
     i--;
-  if (has(tokens[i], 'move') && / to$/.test(tokens[i]?.words ?? '')) return readAs('moved', i);
+  if (
+    has(tokens[i], 'move') &&
+    / (?:to|from)$/.test(tokens[i]?.words ?? '') &&
+    !/^(?:up|down) /.test(tokens[i]?.words ?? '')
+  )
+    return readAs('moved', i);
   if (!hasAny(tokens[i], 'from', 'to') || tokens[i]?.words === 'from being' || tokens[i]?.words === 'to be')
     return null;
   if (hasAny(tokens[i - 1], 'rate', 'consider') && !has(tokens[i - 1], 'move')) return null;
@@ -249,17 +256,20 @@ const isContrasted = (tokens: readonly Token[], at: number): boolean =>
     .slice(Math.max(0, at - REACH_TO_CONTRAST), at + REACH_TO_CONTRAST)
     .some((token) => token.grade !== null && token.grade.grade !== tokens[at]?.grade?.grade);
 
-/** `the letter said inadequate`: the word that was said. */
+/** `the letter said inadequate`, `inspectors said inadequate for safeguarding`, `they said good.`: the word that was said. */
 export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   const verb = lastBefore(tokens, at);
-  const next = tokens[nextAfter(tokens, at)];
-  const ends = next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'whole', 'after-grade');
   const after = nextAfter(tokens, at);
+  const next = tokens[after];
+  const isLast = next === undefined || next.kind === 'mark';
   const isDated = /^(?:in|on)$/.test(next?.words ?? '') && (isTime(tokens, after + 1) || isDateWord(tokens[after + 1]));
-  const isWord = isStrong(tokens[at]) || isQuoted(tokens, at) || (isDated && has(tokens[verb - 1], 'regulator'));
-  return isWord && (ends || isDated) && SAYS.test(tokens[verb]?.words ?? '')
-    ? readAs('given', verb, { isNominal: true })
-    : null;
+  const isOfArea = has(next, 'area-link') && tokens[after + 1]?.area != null;
+  const ends = isLast || isDated || isOfArea || hasAny(next, 'and', 'whole', 'after-grade');
+  let who = verb - 1;
+  while (isAdverb(tokens[who])) who--;
+  const isTheirs = has(tokens[who], 'regulator') || (isLast && tokens[who]?.words === 'they');
+  const isWord = isStrong(tokens[at]) || isQuoted(tokens, at) || ((isDated || isOfArea || isLast) && isTheirs);
+  return isWord && ends && SAYS.test(tokens[verb]?.words ?? '') ? readAs('given', verb, { isNominal: true }) : null;
 }
 
 const SAYS = /^(?:says?|said|reads?|wrote)$/;

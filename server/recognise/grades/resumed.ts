@@ -2,6 +2,7 @@ import { severalOf } from '../../knowledge/number-words.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
+import { readVerbGroup } from './verb-group.ts';
 import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark } from './words.ts';
 
 /** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
@@ -92,17 +93,46 @@ function withCounted(tokens: readonly Token[], subject: Subject): Subject {
   return areas.length === count ? { ...subject, kind: 'judged', areas } : subject;
 }
 
+const COUNTED = /^(?:areas|judge?ments|headings|categories|parts|measures)$/;
+const SOME_ONLY = /^(?:including|among|amongst|such as|especially|notably|not)$/;
+const LONGEST_COUNT = 5;
+
+/** `Three of the four areas (leadership, protection, adoption) are good`: the list between what is counted and its verb names them. */
+function withInset(tokens: readonly Token[], subject: Subject, { governor }: Reading): Subject {
+  const { head, areas } = subject;
+  if (head === null || areas.length > 0 || governor <= head) return subject;
+  const counted = tokens.slice(head, head + LONGEST_COUNT).findIndex(({ words }) => COUNTED.test(words)) + head;
+  const { first } = readVerbGroup(tokens, governor, head);
+  const listed = listBefore(tokens, first);
+  const opening = (listed[0] ?? first) - 1;
+  const inset = tokens.slice(counted + 1, first);
+  const isSome = inset.some((token) => has(token, 'except') || SOME_ONLY.test(token.words));
+  if (counted < head || opening <= counted || listed.length < FEWEST_LISTED || isSome) return subject;
+  return tokens.slice(counted, opening + 1).some(({ kind }) => kind === 'mark')
+    ? { ...subject, kind: 'judged', areas: listed, isGeneric: false }
+    : subject;
+}
+
 const THEM = /^(?:them|these|those)$/;
+/** `rated that part of its work good`. */
+const THAT = /^(?:that|this|those|these)$/;
 const REACH_TO_OBJECT = 24;
 
 /** `inspected arrangements for the protection of children and judged them to be inadequate`: the areas that the pronoun stands for. */
 function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
-  if (objectFrom === null || subject.kind !== 'pronoun' || !THEM.test(tokens[subject.head ?? -1]?.words ?? ''))
-    return subject;
+  const isIt = subject.kind === 'pronoun' && tokens[subject.head ?? -1]?.words === 'it';
+  const isThem = subject.kind === 'pronoun' && THEM.test(tokens[subject.head ?? -1]?.words ?? '');
+  const isPart =
+    subject.areas.length === 0 && [0, 1].some((next) => THAT.test(tokens[(objectFrom ?? -3) + next]?.words ?? ''));
+  if (objectFrom === null || !(isThem || isPart || isIt)) return subject;
   for (let i = governor - 1; i >= backTo(governor, REACH_TO_OBJECT); i--) {
     const token = tokens[i];
     if (isClauseEnd(token) || token?.grade != null || hasAny(token, 'provider', 'sample')) return subject;
-    if (token?.area != null && token.area.areas[0] !== 'overall')
+    if (
+      token?.area != null &&
+      token.area.areas[0] !== 'overall' &&
+      (!isIt || hasAny(tokens[i - 1], 'rate', 'consider'))
+    )
       return { ...subject, kind: 'judged', areas: listBefore(tokens, i + 1) };
   }
   return subject;
@@ -131,6 +161,11 @@ function withOpening(tokens: readonly Token[], subject: Subject): Subject {
     const found = stressed.some((token) => token.kind === 'council' || isMark(token, ',')) ? [] : areasNamed(stressed);
     return found.length > 0 ? { ...subject, kind: 'judged', areas: found } : subject;
   }
+  if (tokens[from - 1]?.words === 'whom' && has(tokens[from - 2], 'preposition')) {
+    // `children in care, for whom the county was rated inadequate`
+    const owners = listBefore(tokens, from - 2);
+    return owners.length > 0 ? { ...subject, kind: 'judged', areas: owners } : subject;
+  }
   if (has(tokens[from - 1], 'copula')) return withFrontedLimit(tokens, subject, from - 1);
   if (tokens[from - 1]?.words !== 'that' || !has(tokens[0], 'area-link')) return subject;
   const comma = tokens.findIndex((token) => isMark(token, ','));
@@ -148,7 +183,11 @@ export const resume = (tokens: readonly Token[], subject: Subject, reading: Read
     tokens,
     withObject(
       tokens,
-      withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)))),
+      withInset(
+        tokens,
+        withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)))),
+        reading,
+      ),
       reading,
     ),
   );

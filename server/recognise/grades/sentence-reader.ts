@@ -20,7 +20,7 @@ import { readVerbGroup } from './verb-group.ts';
 import { has, hasAny, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
 
 const LONGEST_PAIR = 3;
-const REMAINDER = /\b(?:other|else|elsewhere|remaining)\b/;
+const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
 
 /** The areas that tokens name, each once. */
 export const areaIds = (tokens: readonly Token[], indices: readonly number[]): readonly AreaId[] => [
@@ -140,7 +140,9 @@ class SentenceReader {
     const right = readAreasAfter(tokens, from, next, isPartOfSubject ? every : null);
     const isInverted = reading.governor > at && reading.construction === 'rated';
     const after = isInverted ? { ...right, areas: readAreasOfPredicate(tokens, reading.governor, next) } : right;
-    const subject = placeInDiscourse(tokens, at, reading, withAreasAfter(tokens, own, after.areas), this.#topic);
+    const placed = placeInDiscourse(tokens, at, reading, withAreasAfter(tokens, own, after.areas), this.#topic);
+    // `It was inadequate and is now good`: what was graded once is graded again.
+    const subject = placed ?? (sentence.told.get(this.#lastGrade)?.subject === own ? own : null);
     const use = subject === null ? null : decide(sentence, at, reading, subject);
     sentence.told.set(at, { at, reading: use === null ? null : reading, subject: use === null ? null : subject, use });
     sentence.order.push(at);

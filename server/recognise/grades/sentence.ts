@@ -76,7 +76,7 @@ export const toldBefore = ({ told, order }: Sentence, back = 1): Told | undefine
 /** `Grade descriptors: 4, outstanding; 3, good …`. */
 const OF_SCALE = /^(?:grades?|grade descriptors|descriptors|key|scale|ratings?|judge?ments?)$/;
 /** `Adequate again.`, `Grade 2 (good)`: what may stand in a line that tells nothing but a grade. */
-const AGAIN = /^(?:grade|again|too|still)$/;
+const AGAIN = /^(?:grade|again|too|still|also|likewise|now|only|just)$/;
 
 /** Gathers what the readers of a sentence need. */
 export function openSentence(

@@ -1,5 +1,6 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
-import { firstSubject, judgedWithin, ofEquation, subjectOfVerb, withAppositive } from './clause-subject.ts';
+import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { resume } from './resumed.ts';
@@ -49,7 +50,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
       : NOTHING;
   if (before.from !== null && /^(?:which|that|whom)$/.test(tokens[before.from - 1]?.words ?? '')) {
     const object = antecedentEnd(tokens, before.from - 1, -1);
-    if (object >= 0) return judgedWithin(tokens, object);
+    if (object >= 0) return ofEquation(tokens, judgedWithin(tokens, object));
   }
   if (
     before.kind === 'unit' &&
@@ -123,11 +124,36 @@ function areasInBracket(tokens: readonly Token[], label: number, at: number): re
   return areas;
 }
 
+const LONGEST_OF_BODY = 7;
+
+/** `its good rating for the town’s nurseries`: the other body that a rating is for; -1 where it is for none. */
+function providerBehind(tokens: readonly Token[], link: number): number {
+  if (tokens[link]?.words !== 'for') return -1;
+  for (let i = link + 1; i < link + LONGEST_OF_BODY; i++) {
+    if (has(tokens[i], 'provider')) return i;
+    const isOwner = tokens[i]?.kind === 'council' && tokens[i + 1]?.words === "'s";
+    if (!isOwner && !isArticle(tokens[i]) && (isJudged(tokens[i]) || tokens[i]?.kind !== 'word' || isVerb(tokens, i)))
+      return -1;
+  }
+  return -1;
+}
+
 /** What a rating is of: an area between its noun and the grade (`the grading of leadership as good`), else what stands before. */
 function ofRating(tokens: readonly Token[], at: number, governor: number, bound: number): Subject {
+  const body = providerBehind(tokens, Math.max(at, governor) + 1);
+  if (body >= 0) return { ...NOTHING, kind: 'provider', head: body, from: body };
   const inner = governor < at ? nearestBefore(tokens, at - 1, governor) : NOTHING;
   return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
 }
+
+const isBracketAfterArea = (tokens: readonly Token[], label: number): boolean =>
+  tokens[label]?.area != null && !has(tokens[label], 'whole') && isMark(tokens[label + 1], '(');
+
+/** `good for leadership`. */
+const isOfAreaBehind = (tokens: readonly Token[], at: number): boolean => {
+  const link = nextAfter(tokens, at);
+  return has(tokens[link], 'area-link') && tokens.slice(link + 1, link + 3).some(({ area }) => area !== null);
+};
 
 /** What a label before a grade is, or the noun that a grade stands beside. */
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
@@ -138,6 +164,9 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   if (taker.kind === 'board' || taker.kind === 'provider') return taker;
   // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
   if (named.head === label - 1 && isCount(tokens[named.head]) && has(tokens[label], 'move')) return NOTHING;
+  // `four separate ones: good for leadership, …`: each says itself what it is of.
+  if (named.isGeneric && named.kind !== 'judged' && isMark(tokens[label + 1], ':') && isOfAreaBehind(tokens, at))
+    return NOTHING;
   // `news for Leeds, now good overall`: only a council can be that.
   const isCouncils =
     named.kind === 'unit' &&
@@ -146,6 +175,9 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   if (isCouncils) return { ...NOTHING, kind: 'judged', head: label, from: label };
   const inner = named.areas.length > 0 || named.kind === 'provider' ? [] : areasInBracket(tokens, label, at);
   if (inner.length > 0) return { ...NOTHING, kind: 'judged', head: inner[0] ?? label, from: label, areas: inner };
+  // `an inspection in which it got better grades for adoption (good)`: the nearest is what the bracket follows.
+  if (named.areas.length === 0 && isBracketAfterArea(tokens, label) && named.kind !== 'provider')
+    return { ...NOTHING, kind: 'judged', head: label, from: label, areas: [label] };
   const ofClause = isMark(tokens[label + 1], ':') && bound < 0 ? firstSubject(tokens, label + 1) : NOTHING;
   const areas = [...ofClause.areas, ...ofClause.partOf];
   if (named.areas.length === 0 && areas.length > 0 && ofClause.kind !== 'provider')
@@ -189,7 +221,9 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
     case 'moved':
     case 'given': {
       if (governor >= at) return NOTHING;
-      if (reading.construction === 'moved' && !isVerb(tokens, governor)) return nearestBefore(tokens, governor, bound);
+      const isWith = reading.construction === 'given' && tokens[governor]?.words === 'with';
+      if (isWith || (reading.construction === 'moved' && !isVerb(tokens, governor)))
+        return nearestBefore(tokens, governor, bound);
       if (objectFrom !== null) {
         const object = subjectEndingAt(
           tokens,

@@ -1,3 +1,4 @@
+import { OTHER_SERVICES } from '../../knowledge/judged-things.ts';
 import { type Chunk, type Conjunct, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 import { has, hasAny, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
@@ -142,17 +143,24 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     !has(head, 'many') && tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'share'));
   if (isYear(head) || (isAdverb(head) && !hasAny(head, 'pronoun', 'service', 'whole', 'share')))
     return { kind: 'none' };
+  const opening = isQuoteMark(tokens[conjunct.from]) ? conjunct.from + 1 : conjunct.from;
   const isFree =
-    tokens.slice(conjunct.from, conjunct.from + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
-    !hasAny(tokens[conjunct.from + 1], 'auxiliary', 'copula', 'modal');
+    tokens.slice(opening, opening + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
+    !hasAny(tokens[opening + 1], 'auxiliary', 'copula', 'modal');
   if (isFree) {
     const isGiven = tokens.slice(conjunct.from, conjunct.from + 3).some((token) => has(token, 'regulator'));
-    return all.length > 0 || isGiven ? { kind: 'judged', areas: all } : { kind: 'unit' };
+    const done = areasIn(tokens, conjunct);
+    return done.length > 0 || isGiven ? { kind: 'judged', areas: done } : { kind: 'unit' };
   }
   if (has(head, 'every-area')) return { kind: 'result' };
+  if (has(head, 'own') && /^(?:ofsted|inspectors)/.test(tokens[conjunct.headFrom]?.words ?? ''))
+    return { kind: 'result', areas: all };
   if (has(head, 'board')) return { kind: 'board', areas: head.area === null ? [] : [conjunct.head] };
   if ((head.area !== null || hasAny(head, 'service', 'service-head')) && isInProvider(tokens, conjunct))
     return { kind: 'provider' };
+  // `capacity to improve services for care leavers`: of whatever, it is the capacity.
+  const title = tokens.findIndex((token, i) => i >= own.from && i < own.to && token.area?.areas[0] === 'other');
+  if (title >= 0 && tokens[title]?.area?.strength === 'title') return { kind: 'board', areas: [title] };
   if (head.area !== null && !isWholeWord(head)) {
     if (isShare && head.area.strength === 'word') return { kind: 'unit', partOf: all };
     if (head.area.areas[0] === 'other')
@@ -168,13 +176,16 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (isCount(head) || has(head, 'share')) return readCounted(tokens, conjunct);
   if (hasAny(head, 'grade-noun', 'result'))
     return isOwnedByProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'result', areas: all };
+  if (hasAny(head, 'service', 'service-head') && isOfElse(tokens, conjunct)) return { kind: 'unit' };
   if (has(head, 'service')) {
     if (isShare) return { kind: 'unit', partOf: all };
     return isPartOfProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'judged', areas: all };
   }
   if (has(head, 'service-head') && all.length > 0 && !isShare) return { kind: 'judged', areas: all };
   if (has(head, 'generic')) return { kind: 'judged' };
-  if (head.words === 'that' && all.length > 0) return { kind: 'judged', areas: all };
+  // `the rating of Kent and that of its neighbour Surrey`
+  const isOfName = conjunct.complements.some(({ to }) => tokens[to]?.kind === 'council');
+  if (/^th(?:at|ose)$/.test(head.words) && (all.length > 0 || isOfName)) return { kind: 'judged', areas: all };
   if (
     has(head, 'service-head') &&
     (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct) || isOwnWork(tokens, conjunct))
@@ -187,8 +198,18 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     return fronted.length > 0 ? { kind: 'judged', areas: fronted } : { kind: 'pronoun' };
   }
   if (has(head, 'whole')) return { kind: 'judged' };
+  if (isOfServices(tokens, conjunct)) return { kind: 'judged', areas: all };
   return { kind: 'unit', partOf: all };
 }
+
+/** `the quality of services for care leavers`. */
+const isOfServices = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>
+  /^(?:quality|standard)$/.test(tokens[head]?.words ?? '') &&
+  complements.some(
+    ({ from }) =>
+      tokens[from]?.words !== 'those' &&
+      [from, from + 1].some((i) => /^(?:its |their |our )?(?:\S+ )*services\b/.test(tokens[i]?.words ?? '')),
+  );
 
 const THIS = /^(?:this|that)$/;
 const PART_OF_PAPER = /^(?:area|outcome|aspect|section|judge?ment|heading)$/;
@@ -218,6 +239,10 @@ const isOwnWork = (tokens: readonly Token[], { headFrom, head }: Conjunct): bool
 const isOfCouncil = (tokens: readonly Token[], { headFrom, head, complements }: Conjunct): boolean =>
   complements.every(({ to }) => tokens[to]?.kind === 'council') &&
   tokens.slice(headFrom, head).some((token) => token.kind === 'council' || has(token, 'service'));
+
+/** `the housing repairs service`, `its planning department`. */
+const isOfElse = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
+  [head - 1, head - 2].some((i) => i >= headFrom && OTHER_SERVICES.has(tokens[i]?.words ?? ''));
 
 const isPartOfProvider = (tokens: readonly Token[], conjunct: Conjunct): boolean =>
   tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'provider'));

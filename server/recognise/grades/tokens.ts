@@ -59,13 +59,17 @@ function kindOf(words: string): Token['kind'] {
   return isSmallLetter(first) || LETTER.test(words) ? 'word' : 'mark';
 }
 
+/** `HSCB`, `RBSCB`: a place's safeguarding children board, by its initials. */
+const SOME_BOARD = /^[A-Z]{1,4}SCB$/;
+const BOARD: Vocabulary = { classes: new Set<GradingClass>(['board']), grade: null, area: null };
+
 const APOSTROPHE = '\u2019';
 
 function tokenAt(text: string, start: number, end: number, kind: Token['kind'] | null, meaning = PLAIN): Token {
   const written = text.slice(start, end);
   const raw = written.toLowerCase();
   const words = raw.includes(APOSTROPHE) && kind !== 'council' ? raw.replaceAll(APOSTROPHE, "'") : raw;
-  const { classes, grade, area } = meaning;
+  const { classes, grade, area } = meaning === PLAIN && SOME_BOARD.test(written) ? BOARD : meaning;
   const isCapital = written.charCodeAt(0) !== raw.charCodeAt(0);
   return { start, end, words, classes, grade, area, kind: kind ?? kindOf(raw), isCapital };
 }
@@ -127,7 +131,10 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
     putNamesTo(hit.start);
     if (hit.start < at) continue;
     const { value } = found;
-    if (value.grade === null && nameBefore(hit.end - 1) !== undefined) continue;
+    const name = value.grade === null ? nameBefore(hit.end - 1) : undefined;
+    // `children in the council’s care`: the name is a part of what is judged.
+    const mayHold = value.area !== null || value.classes.has('board');
+    if (name !== undefined && (!mayHold || name.end > hit.end || name.start <= hit.start)) continue;
     if (value.grade !== null && isPartOfCompound(text, hit)) continue;
     fillTo(hit.start);
     const isMay = text.charAt(hit.start) === 'M' && text.slice(hit.start, hit.end).toLowerCase() === 'may';

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { has, hasAny, isCount, isDateWord, lastBefore, nextAfter } from './words.ts';
+import { has, hasAny, isCount, isDateWord, isMark, lastBefore, nextAfter } from './words.ts';
 
 const INSPECTION_NEAR: ReadonlySet<string> = new Set([
   'inspection',
@@ -47,7 +47,9 @@ const NEVER_BEFORE: ReadonlySet<string> = new Set([
 
 /** Whether the words around make one that no construction of grades goes into (`did some good`, `to make it good`). */
 export const isFixedPhrase = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.words === 'good' ? isDoneToThem(tokens, at) || isMadeSo(tokens, at) : isStillDue(tokens, at);
+  tokens[at]?.words === 'good'
+    ? isDoneToThem(tokens, at) || isMadeSo(tokens, at)
+    : isStillDue(tokens, at) || isOwed(tokens, at);
 
 /** `good that year`. */
 const TIME = /^(?:year|month|week|day|time)$/;
@@ -84,7 +86,10 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
   if (next?.words !== 'for') return false;
   const isForSomething = /^an?$/.test(tokens[after + 1]?.words ?? '') && tokens[after + 2]?.area == null;
-  return (words !== 'inadequate' && isPersonal(tokens[after + 1])) || (words === 'good' && isForSomething);
+  const isForPeople = has(tokens[after + 1], 'people') && !isMark(tokens[after + 2], ':');
+  return (
+    (words !== 'inadequate' && isPersonal(tokens[after + 1])) || (words === 'good' && (isForSomething || isForPeople))
+  );
 }
 
 /** `the visits did some good`, `do them a lot of good`. */
@@ -120,6 +125,14 @@ const REACH_TO_PAPERS = 9;
 const isStillDue = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.words === 'still' &&
   tokens.slice(Math.max(0, at - REACH_TO_PAPERS), at - 1).some((token) => PAPERS_LEFT.test(token.words));
+
+const OWED = /^(?:£|overdue|unpaid|backlog|debts?|tax|rents?|arrears|fees|fines|bills?|loans?|payments?|invoices?)$/;
+
+/** `£1.2m in council tax was outstanding`, `six visits are overdue, and two were outstanding in May`: not yet paid or done. */
+const isOwed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.words === 'outstanding' &&
+  has(tokens[at - 1], 'copula') &&
+  tokens.slice(Math.max(0, at - REACH_TO_PAPERS), at - 1).some(({ words }) => OWED.test(words));
 
 /** `What’s outstanding on your list?`, `what is still outstanding`: not done yet. */
 function isLeftToDo(tokens: readonly Token[], at: number): boolean {

@@ -65,7 +65,9 @@ const INVITES = /^(?:join|joining|help|helping|continue|continuing|continues|lea
 const isInvited = (tokens: readonly Token[], { construction, governor }: Reading): boolean =>
   construction === 'moved' &&
   has(tokens[governor], 'move-noun') &&
-  tokens.slice(Math.max(0, governor - REACH_TO_INVITATION), governor).some((token) => INVITES.test(token.words));
+  tokens
+    .slice(Math.max(0, governor - REACH_TO_INVITATION), governor)
+    .some((token, i, near) => INVITES.test(token.words) && !has(near[i + 1], 'of'));
 
 /** `our journey from inadequate to good` has been made; `the journey to good` has not. */
 const isTravelled = (tokens: readonly Token[], noun: number, at: number): boolean =>
@@ -108,6 +110,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (reading.isNegated || (subject.isNobody && !isApposed)) return true;
   if (FREE.has(reading.construction))
     return isAskedAlone(sentence, at, reading) || (isInQuestion(sentence, at) && isAsked(tokens, at));
+  if (isDistance(tokens, at, reading)) return true;
   if (isStart(tokens, at, reading)) return false;
   if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading) || isEscaped(tokens, at, reading)) return true;
   if (isWayToBeMade(tokens, at, reading) || isWantedOf(tokens, reading)) return true;
@@ -165,31 +168,34 @@ function isWayToBeMade(tokens: readonly Token[], at: number, { construction, gov
 
 const REACH_TO_WANT = 14;
 
-/** `I want inspectors to walk out of here calling us good`. */
-const isWantedOf = (tokens: readonly Token[], { governor, objectFrom }: Reading): boolean =>
-  objectFrom !== null &&
-  tokens[governor]?.words.endsWith('ing') === true &&
-  tokens
-    .slice(backTo(governor, REACH_TO_WANT), governor)
-    .some(
-      (token, i, near) =>
-        /^(?:want|wants|wish|hope)$/.test(token.words) &&
-        near.slice(i).some(({ words }) => words === 'to') &&
-        !near.slice(i).some((one) => one.kind === 'mark'),
-    );
+/** `I want inspectors to walk out of here calling us good`, `would like to see them judged good`. */
+const isWantedOf = (tokens: readonly Token[], { construction, governor, objectFrom }: Reading): boolean => {
+  const near = tokens.slice(backTo(governor, REACH_TO_WANT), governor);
+  const want = near.findLastIndex(({ words }) => /^(?:want|wants|wanted|wish|hope|(?:would )?like to)$/.test(words));
+  const wanted = near.slice(want + 1);
+  if (want < 0) return false;
+  const isSeen = construction !== 'copula' && wanted.some(({ words }) => /^(?:to )?(?:see|have)$/.test(words));
+  const isCalled = objectFrom !== null && /ing$/.test(tokens[governor]?.words ?? '');
+  return (
+    (isSeen || (isCalled && wanted.some(({ words }) => words === 'to'))) &&
+    !wanted.some((one) => one.kind === 'mark' || has(one, 'relative'))
+  );
+};
 
 /** `the task of taking services from requires improvement to good`. */
 const TASK = /^(?:task|job|challenge|aim|goal|remit|brief|hope|ambition)$/;
 
 const HABITS = /^(?:after|once|whenever|when|before|until|till)$/;
 const PRESENT = /^(?:is|are|gets|it's|they're)$/;
+/** `After three years, services are good`: only how long it took. */
+const STRETCH = /^(?:years?|months?|weeks?|days?|decades?|inspections?|visits?)$/;
 
 /** `the years after it is found inadequate`, `once a service is good`: whenever that may be. */
 function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subject): boolean {
   const { first } = readVerbGroup(tokens, governor, -1);
   const opens = (i: number): boolean => HABITS.test(tokens[i]?.words ?? '');
   if (has(tokens[first - 1], 'pronoun') && opens(first - 2)) return PRESENT.test(tokens[first]?.words ?? '');
-  if (from === null || !opens(from - 1)) return false;
+  if (from === null || !opens(from - 1) || STRETCH.test(tokens[from + 1]?.words ?? '')) return false;
   if (/^look/.test(tokens[from - 2]?.words ?? '')) return false;
   return tokens.slice(from, governor + 1).some((token) => PRESENT.test(token.words));
 }
@@ -200,12 +206,26 @@ const isFeared = (tokens: readonly Token[], from: number): boolean =>
 
 /** `from good` in `hopes to move from good to outstanding`: where one starts from is so, whatever is hoped. */
 function isStart(tokens: readonly Token[], at: number, { construction, isNegated }: Reading): boolean {
-  if (construction !== 'moved' || isNegated || !/^(?:up |down )?from$/.test(tokens[at - 1]?.words ?? '')) return false;
+  if (construction !== 'moved' || isNegated || !/(?:^| )from$/.test(tokens[at - 1]?.words ?? '')) return false;
   const next = tokens.slice(at + 1, at + LONGEST_STEP).findIndex((token) => token.grade !== null) + at + 1;
   return next > at && has(tokens[next - 1], 'to');
 }
 
 const LONGEST_STEP = 8;
+
+const FAR = /^(?:(?:long|hard|steep)(?:er|est)?|bigger|biggest|easier)$/;
+const REACH_TO_FAR = 5;
+
+/** `the step from adequate to good is a longer one than it looks`: how far apart two grades are, whoever may go that way. */
+function isDistance(tokens: readonly Token[], at: number, { construction }: Reading): boolean {
+  if (construction !== 'moved') return false;
+  const last = tokens.slice(0, at + LONGEST_STEP).findLastIndex(({ grade }) => grade !== null);
+  const verb = nextAfter(tokens, last);
+  return (
+    /^(?:is|can be|will be)$/.test(tokens[verb]?.words ?? '') &&
+    tokens.slice(verb + 1, verb + REACH_TO_FAR).some(({ words }) => FAR.test(words))
+  );
+}
 
 const REACH_TO_MODAL = 5;
 
@@ -253,7 +273,10 @@ function verbAbove(tokens: readonly Token[], governor: number): number {
 /** `should Ofsted find …`, `had it been rated …`. */
 const isInvertedCondition = (tokens: readonly Token[], first: number, subject: Subject): boolean => {
   const from = (subject.from ?? first) - 1;
-  return /^(?:should|had|were)$/.test(tokens[from]?.words ?? '') && (from === 0 || isMark(tokens[from - 1], ','));
+  const verb = tokens[from]?.words ?? '';
+  // `Kent, over the river, had its safeguarding judged inadequate`: what befell it.
+  const isVerbApart = verb !== 'had' || tokens[first]?.words === 'been' || tokens[first + 1]?.words === 'been';
+  return /^(?:should|had|were)$/.test(verb) && isVerbApart && (from === 0 || isMark(tokens[from - 1], ','));
 };
 
 /** `good or better`, `good or outstanding`, `short of good`: a measure, not a grade given. */

@@ -39,7 +39,7 @@ export const isDateWord = (token: Token | undefined): boolean => token !== undef
 
 /** Whether a token counts things (`two`, `35`), not a year. */
 export const isCount = (token: Token | undefined): boolean =>
-  (token?.kind === 'number' && !isYear(token)) || has(token, 'number');
+  (token?.kind === 'number' && !isYear(token) && !/-\p{L}/u.test(token.words)) || has(token, 'number');
 
 /** Whether a token can be what is judged. */
 export const isJudged = (token: Token | undefined): boolean =>
@@ -66,13 +66,17 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (hasAny(token, 'copula', 'auxiliary', 'modal')) return true;
   if (!hasAny(token, 'rate', 'consider', 'say', 'deny', 'verb', 'move', 'give', 'hope', 'hide')) return false;
   if (hasAny(token, 'adverb', 'preposition', 'grade-noun', 'result') || isArticle(tokens[i - 1])) return false;
-  if (isDescribing(tokens, i)) return false;
+  if (isDescribing(tokens, i) || isStepNamed(tokens, i)) return false;
   return !ALSO_NOUNS.has(token?.words ?? '') || takesObject(tokens, i);
 }
 
 /** `behind celebrated work`: a participle right after a preposition describes what follows. */
 const isDescribing = (tokens: readonly Token[], i: number): boolean =>
   has(tokens[i - 1], 'preposition') && tokens[i]?.words.endsWith('ed') === true && isUnknown(tokens[i + 1]);
+
+/** `a big upgrade from good`: an article and an adjective before a move. */
+const isStepNamed = (tokens: readonly Token[], i: number): boolean =>
+  has(tokens[i], 'move-noun') && isUnknown(tokens[i - 1]) && isArticle(tokens[i - 2]);
 
 /** Verbs whose plain form is a noun as often. */
 const ALSO_NOUNS: ReadonlySet<string> = new Set(

@@ -81,3 +81,23 @@ describe('grades: ordinary adjectives are none', () => {
     ['Well done, and good for you.', ''],
   ]);
 });
+
+describe('grades: ordinary adjectives of money, shares and other services', () => {
+  check('are none', [
+    ['Some £3m in council tax was outstanding in April.', ''],
+    ['A good third of the letters came late.', ''],
+    ['It is good for families and good for Kent.', ''],
+    ['The housing repairs service requires improvement.', ''],
+    ['Kent’s planning department was performing well.', ''],
+    ['Mine is outstanding.', ''],
+    ['They live in good foster homes and good children’s homes.', ''],
+    ['The city has good parks and an adequate hospital.', ''],
+    ['It describes supervision as inadequate and the use of agency staff as unsatisfactory.', ''],
+  ]);
+  check('but grades are', [
+    ['Services were rated good for families in need of help.', 'good'],
+    ['The school has never been outstanding.', 'outstanding?'],
+    ['Schools went from adequate ones to good ones.', 'adequate?; good?'],
+    ['The city’s service requires improvement.', 'requires-improvement'],
+  ]);
+});

@@ -105,7 +105,7 @@ describe('grades: labels, notes and headlines', () => {
     ],
     [
       'They judged leaders good, protection good and the rest outstanding.',
-      'good leadership; good help-and-protection; outstanding',
+      'good leadership; good help-and-protection; outstanding every',
     ],
     ['It was given Ofsted’s lowest grade, inadequate, in May.', 'inadequate'],
     ['The team, good people all, worked late.', ''],

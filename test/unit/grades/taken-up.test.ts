@@ -96,3 +96,15 @@ describe('grades: areas that are taken up from the words around', () => {
     ['Support for care leavers is good.', 'good care-leavers'],
   ]);
 });
+
+describe('grades: the areas between what is counted and its verb', () => {
+  check('are what is counted', [
+    [
+      'Three of the four areas that make up the report, namely leadership, adoption and children in care, require improvement.',
+      'requires-improvement leadership adoption in-care',
+    ],
+    ['Two of the judgements (leadership and adoption) were inadequate.', 'inadequate leadership adoption'],
+    ['Two headings – leadership and adoption – were rated good.', 'good leadership adoption'],
+  ]);
+  check('are not where only the council is named', [['Two of the four areas, says Kent, are good.', 'good']]);
+});
