@@ -1,5 +1,6 @@
 import { gradedFrameworkAt } from '../knowledge/framework-timeline.ts';
-import type { AreaId, CouncilId, FrameworkId } from '../knowledge/ids.ts';
+import { councilFrameworkWith, isOnScale } from '../knowledge/grades.ts';
+import type { AreaId, CouncilId, FrameworkId, GradeId } from '../knowledge/ids.ts';
 import type { FoundGrade } from '../recognise/grades/grades.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block } from '../text/block.ts';
@@ -222,7 +223,7 @@ class JudgementReader {
       (over === null ? undefined : datesIn(context.dates, over.line)[0]) ??
       dateInBracket(grade, grades[order + 1], block, context);
     const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);
-    const framework = frameworkOf(time, context);
+    const framework = frameworkOf(grade.grade, time, context);
     const chosen = chooseAreas(
       grade,
       block.passage.text,
@@ -314,10 +315,13 @@ const isWholeBlock = (grade: FoundGrade, block: Block): boolean =>
   block.passage.text.length - (grade.end - grade.start) < 12 &&
   !HEADS_NAME.test(block.passage.text.slice(grade.end));
 
-function frameworkOf(time: JudgementTime, context: JudgementContext): FrameworkId | null {
-  if (context.subject !== null && time.from !== null && time.from === context.subject.from) return context.framework;
-  if (time.from === null || time.from.startsWith('--')) return context.subject === null ? null : null;
-  return gradedFrameworkAt(time.from)?.id ?? null;
+/** The framework that a grade was given under: that of inspections on that day, or another of the time that has the grade. */
+function frameworkOf(grade: GradeId, { from }: JudgementTime, context: JudgementContext): FrameworkId | null {
+  if (context.subject !== null && from !== null && from === context.subject.from) return context.framework;
+  if (from === null || from.startsWith('--')) return null;
+  const ofInspections = gradedFrameworkAt(from)?.id ?? null;
+  if (ofInspections !== null && isOnScale(ofInspections, grade)) return ofInspections;
+  return councilFrameworkWith(grade, from) ?? ofInspections;
 }
 
 /** Reads every grade of a document: whose it is, of what, when, and whether it is a judgement at all. In text order. */

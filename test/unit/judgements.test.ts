@@ -33,6 +33,13 @@ describe('judgements', () => {
     ]);
     check('The overall effectiveness of children’s services in Derby was good.', ['good ?: overall']);
   });
+  it('are given under a framework of their time that has the grade', () => {
+    const text =
+      'Friday 10 December 2010\n\nIn its annual ratings, which take in everything from nurseries to child protection, Ofsted said that Derby Council was one of 12 that perform poorly on 9 December 2010.';
+    const [grade] = analyseText(text).mentions.filter((mention) => mention.type === 'grade');
+    assert.equal(grade?.framework, 'csa');
+    assert.deepEqual(grade.areas, ['overall']);
+  });
   it('tell of the grade before in a bracket', () => {
     check('Derby Council | inspected 27 January 2025 | overall: OUTSTANDING (was good, 2021)', [
       'outstanding 2025: overall',
