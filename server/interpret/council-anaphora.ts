@@ -74,7 +74,11 @@ export interface Said {
 }
 
 /** How likely a council is meant where no word says so: by what was said of councils, and by what the text is about. */
-function likelihoodOf(id: CouncilId, { salience, ofSection, turnedTo }: Said, { shares, main, isDominated }: Setting): number {
+function likelihoodOf(
+  id: CouncilId,
+  { salience, ofSection, turnedTo }: Said,
+  { shares, main, isDominated }: Setting,
+): number {
   const weights = [
     (shares.get(id) ?? 0) * ALL_OF_TEXT,
     id === main ? (isDominated ? ONLY_MAIN : MAIN) : 0,

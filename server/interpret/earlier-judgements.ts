@@ -9,7 +9,7 @@ const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]*$/i;
 /** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago. */
 const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:years?|months?|weeks?) since\b/i;
 /** `graded good four years ago`. */
-export const YEARS_AGO =
+const YEARS_AGO =
   /^["'\u2019\u201d)]? (?:(?:some|more than|nearly|over|about|almost) )?(?:\p{L}+|\d+) years (?:ago|before|earlier)\b/u;
 export const EARLIER =
   /\b(?:previous(?:ly)?|(?<!\bat )last(?! (?:of|week|month|night|few)\b)|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent|(?:\p{L}+|\d+) years ago|a decade ago|back then|in those days)\b/iu;
@@ -30,7 +30,8 @@ export const HAD_INSPECTED =
 const TURNS_BEHIND = /^[^.;!?]{0,32}\b(?:and|but) now (?:(?:we|it|they) ?)?(?:is|are|['\u2019](?:re|s))\b/i;
 
 /** `is now good`, `a council that was condemned two years ago has been judged good`: what is so now, whatever was before. */
-const IS_NOW = /\bnow\b|\b(?:has|have) (?:just |today )?been (?:(?:judged|rated|graded|found|given|awarded|declared|deemed)\b[^.,;]{0,24})?$/i;
+const IS_NOW =
+  /\bnow\b|\b(?:has|have) (?:just |today )?been (?:(?:judged|rated|graded|found|given|awarded|declared|deemed)\b[^.,;]{0,24})?$/i;
 
 /** Up to where it is said with what the grade is compared (`good, as it had been in 2018`). */
 const UP_TO_REMARK = /^(?:(?!,? (?:as|which|than) |[.;!?])[\s\S])*/;
