@@ -15,6 +15,13 @@ describe('councils that are meant', () => {
       '{Gateshead=gateshead} has lost staff. Pay is better across the river in {Newcastle=newcastle-upon-tyne}. A union said that {the council=gateshead} had been warned.',
     );
   });
+  it('are not places that a text about another only mentions', () => {
+    check(
+      '{Sutton=sutton} has changed. {Sutton Council=sutton} is proud of its staff. {Merton=merton} is ten minutes away. {The borough=sutton} has 9 parks.',
+      '{Sutton=sutton} has changed. {Sutton Council=sutton} is proud. Its director wants a post at {Merton Council=merton}. {The council=sutton} wants her to stay.',
+      '{Sutton=sutton} has changed. {Sutton Council=sutton} is proud. I visited {Merton=merton} and saw its trust. {The authority=sutton} has the money.',
+    );
+  });
   it('stay the ones meant as long as no other is named', () => {
     check(
       '{Kent=kent} and {Essex=essex} were inspected. {Essex=essex} was inadequate. {The council=essex} has a plan. Ministers wrote to {the authority=essex} in May. {The council=essex} replied. {The council=essex} has now hired a director.',

@@ -15,6 +15,7 @@ describe('dates: counted from the day of writing', () => {
     'Visited {last month=2019-09-01/2019-09-30}; they return {next month=2019-11-01/2019-11-30}.',
     '{Last month=2019-09-01/2019-09-30}’s visit was the first.',
     'Rated good {last year=2018-01-01/2018-12-31}, it may fall {this year=2019-01-01/2019-12-31} or {next year=2020-01-01/2020-12-31}.',
+    'He said that {May 2016=2016-05-01/2016-05-31} was worse.',
     'Seen {earlier this year=2019-01-01/2019-10-17}, and again {later this month=2019-10-17/2019-10-31}.',
     'In {June of this year=2019-06-01/2019-06-30} and {December last year=2018-12-01/2018-12-31} they came.',
     'On {9th December last=2018-12-09} I wrote; yours of the {14th inst.=2019-10-14} is to hand, and that of the {3rd ult.=2019-09-03} too.',

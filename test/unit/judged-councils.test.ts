@@ -79,6 +79,40 @@ describe('the council of a grade whose clause names none', () => {
       'merton inadequate: ?',
     ]);
   });
+  it('is not one that is asked to take over its services', () => {
+    check(
+      'Surrey asked to run Sutton’s children’s services\n\n8 May 2019\n\nMinisters want Surrey County Council to take charge in Sutton.\n\nLeadership was judged inadequate.',
+      ['sutton inadequate: ?'],
+    );
+    check('8 May 2019\n\nSurrey is inadequate. It runs six homes.\n\nLeadership is inadequate.', [
+      'surrey inadequate: ?',
+      'surrey inadequate: ?',
+    ]);
+  });
+  it('is not another that a text about it only mentions', () => {
+    const about = '8 May 2019\n\nSutton Council has changed. Sutton’s staff are proud. Sutton is good.\n\n';
+    check(`${about}Two girls were living in a home run by Merton Council. Leadership is outstanding.`, [
+      'sutton good: ?',
+      'sutton outstanding: ?',
+    ]);
+    check(`${about}Visitors have studied how Merton does fostering. Adoption is outstanding.`, [
+      'sutton good: ?',
+      'sutton outstanding: ?',
+    ]);
+    check(`${about}Merton Council was visited in May. Leadership is inadequate.`, [
+      'sutton good: ?',
+      'merton inadequate: 2019-05-01 2019-05-31',
+    ]);
+  });
+  it('is the one before a clause that tells what is so there, or how it was judged', () => {
+    check('8 May 2019\n\nMs Low joins Sutton from Merton, where adoption was rated good in 2018.', [
+      'merton good: 2018-01-01 2018-12-31',
+    ]);
+    check('8 May 2019\n\nSutton is to work with Merton, judged good in 2018 with outstanding leadership.', [
+      'merton good: 2018-01-01 2018-12-31',
+      'merton outstanding: 2018-01-01 2018-12-31',
+    ]);
+  });
   it('is none of a list of others with which it is compared', () => {
     check(
       '8 May 2019\n\nSutton Council was judged good in May 2017. Merton, Camden and Bexley looked up to it. Its leadership is good.',

@@ -11,6 +11,38 @@ describe('the time of a judgement', () => {
     check('8 May 2019\n\nLeeds is good, a grade it has held since 2016.', ['leeds good: 2016-01-01 2016-12-31']);
     check('8 May 2019\n\nLeeds is good, and the school has been there since 2016.', ['leeds good: ?']);
   });
+  it('is the date that opens a clause, also where it is counted from something else', () => {
+    check('8 May 2023\n\nIn June 2018, a year after its trust was set up, Bury was rated good.', [
+      'bury good: 2018-06-01 2018-06-30',
+    ]);
+  });
+  it('is not an earlier one where what has been judged is told', () => {
+    check(
+      '8 May 2019\n\nInspectors were in Bury in March 2019.\n\nBury was rated inadequate in June 2016.\n\nThe council that was condemned three years ago has been rated good.',
+      ['bury inadequate: 2016-06-01 2016-06-30', 'bury good: 2019-03-01 2019-03-31'],
+    );
+  });
+  it('is that of a table’s caption', () => {
+    check(
+      'Bury Council\n\nTable 1: 2021\n\nLeadership | Good\nAdoption | Good\n\nTable 2: 2017\n\nLeadership | Inadequate\nAdoption | Good',
+      [
+        'bury good: 2021-01-01 2021-12-31',
+        'bury good: 2021-01-01 2021-12-31',
+        'bury inadequate: 2017-01-01 2017-12-31',
+        'bury good: 2017-01-01 2017-12-31',
+      ],
+    );
+    check(
+      'Bury Council\n\nInspectors were here in May 2021.\n\n  Table 2: 2017\n  -------------------------\n  Leadership        Good\n  Adoption          Good\n\nServices are good.',
+      ['bury good: 2017-01-01 2017-12-31', 'bury good: 2017-01-01 2017-12-31', 'bury good: 2021-05-01 2021-05-31'],
+    );
+  });
+  it('is that of the report told before', () => {
+    check(
+      '8 May 2020\n\nBury was visited in March 2020. The leader said that May 2018 must never come again.\n\nIn that report leadership was rated inadequate.',
+      ['bury inadequate: 2018-05-01 2018-05-31'],
+    );
+  });
   it('is not the date that opens the next clause', () => {
     check(
       '8 May 2019\n\nBury was told off. When inspectors came, in March 2016, it was inadequate, and in December 2018 they came again.',
