@@ -53,6 +53,8 @@ const isFalseAfter = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 12).some((token) => has(token, 'false'));
 
 const REACH_TO_DENIAL = 5;
+/** How many words may stand before `to be`. */
+const MOST_ADVERBS = 5;
 
 /** `rejected a claim that …`. */
 const isRejected = (tokens: readonly Token[], noun: number): boolean =>
@@ -154,7 +156,10 @@ export function isUnrealInfinitive(tokens: readonly Token[], first: number): boo
     if (has(token, 'modal')) return true;
   }
   // `did not come here to be judged adequate`
-  return tokens.slice(first).find((token) => !isAdverb(token) || token.words === 'to be')?.words === 'to be';
+  return (
+    tokens.slice(first, first + MOST_ADVERBS).find((token) => !isAdverb(token) || token.words === 'to be')?.words ===
+    'to be'
+  );
 }
 
 function isDoubted(tokens: readonly Token[], verb: number): boolean {

@@ -219,7 +219,7 @@ const REACH_TO_FAR = 5;
 /** `the step from adequate to good is a longer one than it looks`: how far apart two grades are, whoever may go that way. */
 function isDistance(tokens: readonly Token[], at: number, { construction }: Reading): boolean {
   if (construction !== 'moved') return false;
-  const last = tokens.slice(0, at + LONGEST_STEP).findLastIndex(({ grade }) => grade !== null);
+  const last = at + tokens.slice(at, at + LONGEST_STEP).findLastIndex(({ grade }) => grade !== null);
   const verb = nextAfter(tokens, last);
   return (
     /^(?:is|can be|will be)$/.test(tokens[verb]?.words ?? '') &&
