@@ -8,11 +8,12 @@ import { toSpan } from '../text/passage.ts';
 import { perBlock } from '../text/per-block.ts';
 import { countLeading } from '../text/search.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
-import { mostMeant, resolveAnaphor, type Said } from './council-anaphora.ts';
-import type { CouncilName } from './council-names.ts';
-import { isOnlyPlace } from './council-places.ts';
-import { type Order, weightOfRole } from './council-roles.ts';
-import { AT_ENTRY, leftAtBlocks, REFERRED_TO, Salience, sentenceAt, sentencesOf } from './council-salience.ts';
+import { mostMeant, resolveAnaphor, type Said } from './councils/anaphora.ts';
+import type { CouncilName } from './councils/names.ts';
+import { isOnlyPlace } from './councils/places.ts';
+import { type Anaphor, anaphoraAt, type ReferringBlock, referringBlocks } from './councils/referring-blocks.ts';
+import { type Order, weightOfRole } from './councils/roles.ts';
+import { AT_ENTRY, leftAtBlocks, REFERRED_TO, Salience, sentenceAt, sentencesOf } from './councils/salience.ts';
 import {
   countNames,
   findListed,
@@ -22,11 +23,10 @@ import {
   opensThought,
   type Setting,
   sharesOf,
-} from './council-setting.ts';
-import { type Opening, Topics } from './council-topics.ts';
+} from './councils/setting.ts';
+import { type Opening, Topics } from './councils/topics.ts';
 import type { CouncilMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
-import { type Anaphor, anaphoraAt, type ReferringBlock, referringBlocks } from './referring-blocks.ts';
 
 /** Which councils a document mentions, and which one it speaks of at any place. */
 export interface CouncilReading {

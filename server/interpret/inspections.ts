@@ -2,6 +2,7 @@ import { frameworkAt, gradedFrameworkAt } from '../knowledge/framework-timeline.
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId, EventKind, FrameworkId } from '../knowledge/ids.ts';
 import { firstFrom, type Span } from '../text/span.ts';
+import type { OfficialHead } from './document/official-paper.ts';
 import {
   type DateRange,
   type Days,
@@ -11,9 +12,8 @@ import {
   isTold,
   type Judgement,
 } from './finding.ts';
-import { EARLIER_TIME } from './judgement-time.ts';
-import type { OfficialHead } from './official-paper.ts';
-import { isGradedKind, type Visit } from './visits.ts';
+import { isGradedKind, type Visit } from './inspections/visits.ts';
+import { EARLIER_TIME } from './judgements/time.ts';
 
 export interface InspectionContext {
   readonly head: OfficialHead | null;

@@ -7,26 +7,26 @@ import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { indicesOf, perMember } from '../text/per-block.ts';
 import { type Span, spansWithin } from '../text/span.ts';
-import { datesIn } from './dated-sections.ts';
+import { datesIn } from './document/dated-sections.ts';
 import type { Evidence, GradeMention } from './finding.ts';
-import { chosenOf } from './former-latter.ts';
-import { givenDate } from './given-dates.ts';
-import { councilsOf, councilThen, type JudgedText } from './judged-councils.ts';
 import {
   type AreaSource,
   chooseAreas,
   type HeadingContext,
   readHeadingContexts,
   withoutExcepted,
-} from './judgement-areas.ts';
-import { placeInTables } from './judgement-tables.ts';
-import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgement-time.ts';
-import { JudgementTimes } from './judgement-times.ts';
-import { withKnownTimes } from './known-times.ts';
-import { areasAskedAbove } from './line-above.ts';
-import { dateInBracket } from './pointed-times.ts';
-import { isTakenBack } from './taken-back.ts';
-import { isToldByTheWay } from './told-by-the-way.ts';
+} from './judgements/areas.ts';
+import { chosenOf } from './judgements/former-latter.ts';
+import { givenDate } from './judgements/given-dates.ts';
+import { councilsOf, councilThen, type JudgedText } from './judgements/judged-councils.ts';
+import { withKnownTimes } from './judgements/known-times.ts';
+import { areasAskedAbove } from './judgements/line-above.ts';
+import { dateInBracket } from './judgements/pointed-times.ts';
+import { placeInTables } from './judgements/tables.ts';
+import { isTakenBack } from './judgements/taken-back.ts';
+import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgements/time.ts';
+import { JudgementTimes } from './judgements/times.ts';
+import { isToldByTheWay } from './judgements/told-by-the-way.ts';
 
 export interface JudgementContext extends TimeContext, JudgedText {
   readonly blocks: readonly Block[];

@@ -3,12 +3,12 @@ import { indicesOf, perBlock } from '../text/per-block.ts';
 import { contains, inTextOrder, spansWithin } from '../text/span.ts';
 import { councilAt } from './councils.ts';
 import type { InterpretedDates } from './dates.ts';
-import type { DocumentSetting } from './document-setting.ts';
+import { estimateLikelihood } from './document/likelihood.ts';
+import type { DocumentSetting } from './document/setting.ts';
 import type { EventMention, GradeMention, Mention, QuoteMention } from './finding.ts';
+import type { Visit } from './inspections/visits.ts';
 import { readInspections } from './inspections.ts';
 import type { Interpretation } from './interpretation.ts';
-import { estimateLikelihood } from './likelihood.ts';
-import type { Visit } from './visits.ts';
 
 const LONGEST_TITLE = 100;
 

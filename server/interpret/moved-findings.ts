@@ -13,8 +13,8 @@ import type {
   Mention,
   QuoteMention,
 } from './finding.ts';
+import type { Visit } from './inspections/visits.ts';
 import type { Section } from './interpretation.ts';
-import type { Visit } from './visits.ts';
 
 /** What was found in the version before, where it stands now. What has not moved stays the same value. */
 

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import type { QuotedPassage } from './quotation-pairs.ts';
+import type { QuotedPassage } from './quotations/pairs.ts';
 import { readAtSentenceEnd, readDirectlyAfter, readResumed } from './speakers/after.ts';
 import { readAnnounced } from './speakers/announced.ts';
 import { readAttitude } from './speakers/attitudes.ts';

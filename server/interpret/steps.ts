@@ -9,8 +9,11 @@ import { indicesOf, perMember, perPair } from '../text/per-block.ts';
 import { type Aside, resumed } from '../text/resumed.ts';
 import type { CouncilReading } from './councils.ts';
 import { type InterpretedDates, interpretDates } from './dates.ts';
-import { type DocumentSetting, readSetting } from './document-setting.ts';
+import { readSections } from './document/sections.ts';
+import { type DocumentSetting, readSetting } from './document/setting.ts';
 import type { CouncilMention, EventMention } from './finding.ts';
+import { VisitIndex } from './inspections/visit-index.ts';
+import { findVisits, isGradedKind, type Visit } from './inspections/visits.ts';
 import type { Genre } from './interpretation.ts';
 import { readJudgements } from './judgements.ts';
 import { linkMentions } from './linked-mentions.ts';
@@ -26,10 +29,7 @@ import {
   movedVisits,
 } from './moved-findings.ts';
 import { interpretQuotations } from './quotations.ts';
-import { readSections } from './sections.ts';
 import { type Introduction, introducedUnquoted } from './speakers/people.ts';
-import { VisitIndex } from './visit-index.ts';
-import { findVisits, isGradedKind, type Visit } from './visits.ts';
 
 function readEvents(blocks: readonly Block[], recognised: readonly RecognisedPassage[]): readonly EventMention[] {
   return indicesOf(haveEvents(recognised)).flatMap((index) =>

@@ -6,13 +6,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   grades: ['server/recognise/grades'],
   quotations: [
     'server/recognise/quotation-marks.ts',
-    'server/interpret/quotation-edges.ts',
-    'server/interpret/quotation-kinds.ts',
-    'server/interpret/quotation-pairs.ts',
+    'server/interpret/quotations/edges.ts',
+    'server/interpret/quotations/kinds.ts',
+    'server/interpret/quotations/pairs.ts',
     'server/interpret/quotations.ts',
   ],
-  councils: ['server/recognise/councils.ts', 'server/recognise/anaphora.ts', 'server/interpret/council-names.ts'],
-  events: ['server/recognise/events.ts', 'server/interpret/visits.ts', 'server/interpret/inspections.ts'],
+  councils: ['server/recognise/councils.ts', 'server/recognise/anaphora.ts', 'server/interpret/councils/names.ts'],
+  events: ['server/recognise/events.ts', 'server/interpret/inspections/visits.ts', 'server/interpret/inspections.ts'],
 };
 
 /** How many stretches of each kind are taken, and how many lines each has. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CouncilReading } from '../../server/interpret/councils.ts';
 import type { DateMention, EventMention } from '../../server/interpret/finding.ts';
-import { findVisits, roleOf } from '../../server/interpret/visits.ts';
+import { findVisits, roleOf } from '../../server/interpret/inspections/visits.ts';
 import type { BlockKind } from '../../server/text/block.ts';
 import { dateAt, eventAt, interpret, type Locate } from './interpretation-builder.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import type { OfficialHead } from '../../server/interpret/document/official-paper.ts';
 import type { EventMention, GradeMention } from '../../server/interpret/finding.ts';
+import type { Visit } from '../../server/interpret/inspections/visits.ts';
 import { type InspectionContext, readInspections } from '../../server/interpret/inspections.ts';
-import { EARLIER_TIME } from '../../server/interpret/judgement-time.ts';
-import type { OfficialHead } from '../../server/interpret/official-paper.ts';
-import type { Visit } from '../../server/interpret/visits.ts';
+import { EARLIER_TIME } from '../../server/interpret/judgements/time.ts';
 import type { EventKind } from '../../server/knowledge/ids.ts';
 import { dateAt, eventAt, gradeAt } from './interpretation-builder.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSections } from '../../server/interpret/sections.ts';
+import { readSections } from '../../server/interpret/document/sections.ts';
 import { readBlocks } from '../../server/text/block-reading.ts';
 import { takeSnapshot } from '../../server/text/snapshot.ts';
 

@@ -6,7 +6,7 @@ import { toSpan } from '../../text/passage.ts';
 import { indicesOf, perBlock } from '../../text/per-block.ts';
 import type { Span } from '../../text/span.ts';
 import { type Day, dayOfIso, type Stretch } from '../calendar.ts';
-import { findPublicationDate, type PublicationPlace } from '../publication-date.ts';
+import { findPublicationDate, type PublicationPlace } from '../publication/date.ts';
 import { NOWHERE } from './place.ts';
 import { resolveExpression, stretchOf } from './resolve.ts';
 

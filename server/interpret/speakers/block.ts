@@ -1,7 +1,7 @@
 import type { FoundAttribution, FoundHolder, FoundReporting, FoundSpeaker } from '../../recognise/attributions.ts';
 import type { Block } from '../../text/block.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
-import type { QuotedPassage } from '../quotation-pairs.ts';
+import type { QuotedPassage } from '../quotations/pairs.ts';
 import { splitSentences } from './sentences.ts';
 
 /** The part of a quotation that stands in one block: offsets into the block's passage. */

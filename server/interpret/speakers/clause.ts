@@ -1,6 +1,6 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
-import type { QuotedPassage } from '../quotation-pairs.ts';
+import type { QuotedPassage } from '../quotations/pairs.ts';
 import { resolve } from './antecedents.ts';
 import type { Attribution, SpeakerRule } from './attribution.ts';
 import { partsIn, type QuotedBlock, sentenceAt, within } from './block.ts';

@@ -6,7 +6,7 @@ import { perPassage } from '../../text/per-passage.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { CouncilMention } from '../finding.ts';
 import type { Genre } from '../interpretation.ts';
-import type { QuotedPassage } from '../quotation-pairs.ts';
+import type { QuotedPassage } from '../quotations/pairs.ts';
 import type { Attribution } from './attribution.ts';
 import { partsByBlock, type QuotedBlock, type QuotedPart, readQuotedBlock } from './block.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
-import type { QuotedPassage } from '../quotation-pairs.ts';
+import type { QuotedPassage } from '../quotations/pairs.ts';
 import type { Attribution } from './attribution.ts';
 import { haveSameParts, type QuotedPart } from './block.ts';
 import type { NamedPerson } from './people.ts';

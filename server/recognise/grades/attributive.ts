@@ -283,6 +283,7 @@ const isTheCouncil = (tokens: readonly Token[], at: number, noun: number): boole
   );
 };
 
+const REACH_TO_COUNCILS = 40;
 /** What `one` and `ones` may stand for. */
 const isOfCouncils = (token: Token): boolean => token.kind === 'council' || hasAny(token, 'service', 'many', 'generic');
 
@@ -292,7 +293,8 @@ function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | n
   const isOnes = tokens[noun]?.words === 'ones';
   const isCouncil =
     tokens[noun]?.kind === 'council' ||
-    (has(tokens[noun], 'council') && (!isOnes || tokens.slice(0, at).some(isOfCouncils)));
+    (has(tokens[noun], 'council') &&
+      (!isOnes || tokens.slice(Math.max(0, at - REACH_TO_COUNCILS), at).some(isOfCouncils)));
   if (!isCouncil || (tokens[noun]?.words === 'one' && tokens[noun + 1]?.words === 'of')) return null;
   const { governor } = approach(tokens, at);
   const link = tokens[governor];

@@ -1,0 +1,134 @@
+import type { CouncilId } from '../../knowledge/ids.ts';
+import type { CouncilName } from './names.ts';
+import { isOnlyPlace, isVisited, OPENS } from './places.ts';
+import {
+  HELPS_BEFORE,
+  isForerunner,
+  isGoneOnAbout,
+  isHelped,
+  isHelping,
+  isInspected,
+  isNamedInPassing,
+  isNeighbour,
+  isTurnedTo,
+  type Setting,
+  WORD_BEFORE,
+} from './setting.ts';
+
+/**
+ * How prominent a name is where it stands. What a sentence begins with is most likely what the next one is about; what is only
+ * compared with it, listed beside others or put in brackets is least.
+ */
+
+/** What every name brings to mind. */
+const NAMED = 1.5;
+/** The least that it brings, however it stands. */
+const LEAST = 0.02;
+const OPENS_SENTENCE = 1.5;
+const FIRST_OF_SENTENCE = 0.8;
+const FIRST_OF_BLOCK = 0.4;
+/** `Swindon Borough Council`. */
+const TITLED = 0.8;
+/** `a visit to Swindon`, `thanks to Swindon`. */
+const TURNED_TO = 1.25;
+/** `… to Swindon. Its people came.` */
+const GONE_ON_ABOUT = 2.75;
+/** `The team went on to Swindon`, `the visit in Swindon`: where inspectors are. */
+const VISITED = 1.75;
+const IN_PASSING = -2;
+const LISTED = -2;
+const ASIDE = -1;
+const HELPER = -0.3;
+const HELPING = -2.5;
+/** The council that the one of the text took over from. */
+const FORERUNNER = -1;
+
+/** `why Rochdale is outstanding`: what is only a reason. */
+const SUBORDINATE = -0.8;
+const SUBORDINATE_BEFORE =
+  /\b(?:why|whereas|while|whilst|whether|which|whom|although|though|because|if|when|where|as|since|until|after|before) $/i;
+/** `I would take Rochdale`: what is only supposed. */
+const SUPPOSED = -1.5;
+const SUPPOSED_BEFORE = /\b(?:would|could|might|may|I['\u2019]d|we['\u2019]d) \p{Ll}+ $/iu;
+/** `She commutes from Brighton`, `Police in Blackpool`: only where somebody is, comes from or goes. */
+const PLACE = -1.5;
+/** `a company in Leicester`: where somebody else is. */
+const SOMEBODY_IN =
+  /\b(?:company|firm|charity|hospital|hotel|school|college|court|conference|office) (?:in|at|near|outside) $/i;
+
+/** How far back the words before a name are read. */
+const REACH = 40;
+const IN_BRACKETS = /\([^()]*$/;
+const BRACKET_REACH = 120;
+
+/** What it counts for another council to be only mentioned in a text about one. */
+const MENTIONED_ONLY = -1.25;
+/** `Camden, judged good in May`. */
+const IS_JUDGED = /^,? (?:(?:which )?(?:is|was|has been|had been) (?:\p{Ll}+ )?)?(?:judged|rated|graded|found)\b/u;
+const OF_INSPECTION = /^[^.!?]*\b(?:inspect(?:ed|ors?|ion)|visit(?:ed|s)?|judged|rated|graded|Ofsted)\b/;
+const REACH_BEHIND = 120;
+
+/** Where a name stands among the others. */
+export interface Order {
+  readonly isFirstOfBlock: boolean;
+  readonly isFirstOfSentence: boolean;
+}
+
+const before = (text: string, { found }: CouncilName, reach: number): string =>
+  text.slice(Math.max(0, found.start - reach), found.start);
+
+interface Standing {
+  readonly isOpening: boolean;
+  readonly isTurn: boolean;
+}
+
+/** Whether a text about one council only mentions another: it turns to no inspection of it, nor goes on about it. */
+function isMentionedOnly(
+  name: CouncilName,
+  council: CouncilId,
+  text: string,
+  { isOpening, isTurn }: Standing,
+  { isDominated, main }: Setting,
+): boolean {
+  if (!isDominated || council === main || isTurn || isVisited(text, name) || isGoneOnAbout(text, name)) return false;
+  const behind = text.slice(name.found.end, name.found.end + REACH_BEHIND);
+  return !IS_JUDGED.test(behind) && !(isOpening && (name.isTitled || OF_INSPECTION.test(behind)));
+}
+
+/** How far a name brings its council to a reader's mind. */
+export function weightOfRole(
+  name: CouncilName,
+  council: CouncilId,
+  text: string,
+  order: Order,
+  setting: Setting,
+): number {
+  const words = before(text, name, REACH);
+  if (SOMEBODY_IN.test(words)) return LEAST;
+  const isOpening = OPENS.test(words);
+  const isTurn = isInspected(text, name) || isTurnedTo(text, name);
+  const isPlace = isOnlyPlace(text, name);
+  const weights = [
+    isMentionedOnly(name, council, text, { isOpening, isTurn }, setting) ? MENTIONED_ONLY : 0,
+    isOpening ? OPENS_SENTENCE : 0,
+    order.isFirstOfSentence ? FIRST_OF_SENTENCE : 0,
+    order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
+    name.isTitled ? TITLED : 0,
+    isTurn ? TURNED_TO : 0,
+    isVisited(text, name) ? VISITED : 0,
+    isPlace ? PLACE : 0,
+    !isPlace && isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
+    isNamedInPassing(text, name) || isNeighbour(text, name) ? IN_PASSING : 0,
+    setting.listed.has(name) ? LISTED : 0,
+    text.startsWith('(') || IN_BRACKETS.test(before(text, name, BRACKET_REACH)) ? ASIDE : 0,
+    !isOpening && SUBORDINATE_BEFORE.test(words) ? SUBORDINATE : 0,
+    SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,
+    HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
+    isHelping(text, name) ? HELPING : isHelped(text, name) ? TURNED_TO : 0,
+    isForerunner(council, setting.main) ? FORERUNNER : 0,
+  ];
+  return Math.max(
+    LEAST,
+    weights.reduce((sum, weight) => sum + weight, NAMED),
+  );
+}

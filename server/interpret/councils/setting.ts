@@ -1,0 +1,181 @@
+import { predecessorsOf } from '../../knowledge/councils.ts';
+import type { CouncilId } from '../../knowledge/ids.ts';
+import type { Block } from '../../text/block.ts';
+import type { CouncilName } from './names.ts';
+
+/**
+ * What a document's names of councils tell together: which council it is about, and which names only come up in passing, so that
+ * `the council` goes on meaning the one before.
+ */
+
+/** How far down a heading is one of the document's title. */
+export const BLOCKS_OF_TITLE = 3;
+/** What it counts to be named before any other council. */
+const FIRST_NAMED = 2;
+
+/** A name in the title counts double; one in an aside, in passing or a short form counts half. */
+function weightOf(name: CouncilName, { kind, passage: { text } }: Block, isMentioned: boolean): number {
+  if (kind === 'heading' && name.block < BLOCKS_OF_TITLE) return isMentioned ? 1 : 2;
+  return isMentioned || text.startsWith('(') || name.found.certainty === 'doubtful' ? 0.5 : 1;
+}
+
+/** How often, and how prominently, each council is named. `isPlace` tells of a name in a text whether it says only where something is. */
+export function countNames(
+  names: readonly CouncilName[],
+  blocks: readonly Block[],
+  isPlace: (text: string, name: CouncilName) => boolean,
+): ReadonlyMap<CouncilId, number> {
+  const counts = new Map<CouncilId, number>();
+  let isFirst = true;
+  for (const name of names) {
+    const block = blocks[name.block];
+    const id = name.candidates[0];
+    if (block === undefined || block.kind === 'furniture' || id === undefined) continue;
+    if (name.isAddress || name.candidates.length !== 1) continue;
+    const { text } = block.passage;
+    const isMentioned =
+      isPlace(text, name) || isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
+    const bonus = isFirst && !isMentioned ? FIRST_NAMED : 0;
+    if (bonus > 0) isFirst = false;
+    counts.set(id, (counts.get(id) ?? 0) + weightOf(name, block, isMentioned) + bonus);
+  }
+  return counts;
+}
+
+/** How much of all that is named each council is. */
+export function sharesOf(counts: ReadonlyMap<CouncilId, number>): ReadonlyMap<CouncilId, number> {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  return new Map([...counts].map(([id, count]) => [id, count / all]));
+}
+
+/** The council that is named most, or null. */
+export function mostNamed(counts: ReadonlyMap<CouncilId, number>): CouncilId | null {
+  let best: CouncilId | null = null;
+  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
+  return best;
+}
+
+const CLEARLY_MORE = 1.6;
+
+/** One council is named clearly more often than any other. */
+export function isDominated(counts: ReadonlyMap<CouncilId, number>, main: CouncilId | null): boolean {
+  if (main === null) return false;
+  const own = counts.get(main) ?? 0;
+  for (const [id, count] of counts) if (id !== main && count * CLEARLY_MORE > own) return false;
+  return true;
+}
+
+/** What is known of a document before its anaphora are resolved. */
+export interface Setting {
+  readonly blocks: readonly Block[];
+  readonly counts: ReadonlyMap<CouncilId, number>;
+  /** How much of all that is named each council is. */
+  readonly shares: ReadonlyMap<CouncilId, number>;
+  readonly main: CouncilId | null;
+  readonly isOfficial: boolean;
+  readonly trusts: ReadonlySet<CouncilId>;
+  readonly namesIn: ReadonlyMap<number, readonly CouncilName[]>;
+  /** The names that stand in a list of several councils. */
+  readonly listed: ReadonlySet<CouncilName>;
+  /** Whether the text is so much about one council that others come up only in passing. */
+  readonly isDominated: boolean;
+}
+
+const PASSING_BEFORE =
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+|compared (?:with|to)|modelled on|rather than|instead of)(?:,? (?:the|its|in|at|with))? $/iu;
+/** `Rochdale, next door, …`. */
+const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
+const LIST_OF_NAMES = 3;
+const LIST_LINK = /^(?:, | and |, and | or )$/;
+
+/** `unlike Rochdale`, `such as Rochdale`. */
+export const isNamedInPassing = (text: string, { found }: CouncilName): boolean =>
+  PASSING_BEFORE.test(text.slice(Math.max(0, found.start - 40), found.start));
+
+/** `While Kent was praised, …`: what the sentence goes on to is its subject. */
+const isContrasted = (text: string, { found }: CouncilName): boolean =>
+  /\b(?:while|whilst|whereas|although|though) $/i.test(text.slice(Math.max(0, found.start - 10), found.start));
+
+/** Whether a name is called a neighbour right behind. */
+export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
+  NEIGHBOUR_AFTER.test(text.slice(found.end, found.end + 16));
+
+/** Whether a council came before the one that the text is about. */
+export const isForerunner = (council: CouncilId, main: CouncilId | null): boolean =>
+  main !== null && predecessorsOf(main).some(({ id }) => id === council);
+
+/** `Leeds has been helping Bradford`: one who does something for another. */
+const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
+const TAKING_OVER = '(?:take (?:over|charge of|control of)|taken over|took over|step(?:s|ped)? in|run(?:ning)?)';
+const HELPS_BEHIND = new RegExp(
+  String.raw`^,?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)? (?!by\b|with\b)`,
+);
+const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
+const REACH_OF_HELP = 48;
+export const isHelped = (text: string, { found }: CouncilName): boolean =>
+  HELPED_BEFORE.test(text.slice(Math.max(0, found.start - WORD_BEFORE), found.start));
+export const isHelping = (text: string, { found }: CouncilName): boolean =>
+  HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));
+
+/** Before the name of one who does something for another. */
+export const HELPS_BEFORE = /\b(?:by|from|with) $/i;
+
+const INSPECTED_BEFORE =
+  /\b(?:visits?|inspections?|letters?|reports?|review|judgements?|performance|case|the one) (?:to|of|on|at|about|from|in) (?:the )?$/i;
+const INSPECTED_REACH = 28;
+
+/** `a monitoring visit to Blackpool`: what the text turns to. */
+export const isInspected = (text: string, name: CouncilName): boolean =>
+  INSPECTED_BEFORE.test(text.slice(Math.max(0, name.found.start - INSPECTED_REACH), name.found.start));
+
+/** `I’m grateful to Lincolnshire`, `Look at Rutland`: what a speaker turns to. */
+const TURN_BEFORE =
+  /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? (?:again |back |closely )?at|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
+const TURN_REACH = 44;
+/** `… to Hackney. Its people came`, `… in Hackney. Services there are good`: the next sentence goes on about it. */
+const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? Its \p{Ll}/u;
+const GONE_ON_THERE = /^[.!?]["'\u2019\u201d)]? (?:There, |\p{Lu}\p{Ll}+ there )/u;
+const REACH_OF_NEXT = 24;
+
+/** Whether the next sentence goes on about a council: with a pronoun, or by `there`. */
+export const isGoneOnAbout = (text: string, { found }: CouncilName): boolean =>
+  GONE_ON_ABOUT.test(text.slice(found.end, found.end + REACH_OF_NEXT)) || isGoneOnThere(text, found.end);
+
+/** Whether the sentence behind an offset tells by `there` of the place that ends there. */
+export const isGoneOnThere = (text: string, end: number): boolean =>
+  GONE_ON_THERE.test(text.slice(end, end + REACH_OF_NEXT));
+
+/** Whether the text turns to a council that it names at the end of a phrase. */
+export const isTurnedTo = (text: string, { found }: CouncilName): boolean =>
+  TURN_BEFORE.test(text.slice(Math.max(0, found.start - TURN_REACH), found.start));
+
+/** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
+export const opensThought = (text: string, name: CouncilName): boolean =>
+  /(?:^|[.!?]['"\u2019\u201d)]? )(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|So|And|Then) )?$/.test(
+    text.slice(Math.max(0, name.found.start - 20), name.found.start),
+  );
+
+/** The names beside which another one stands, as in a list, in blocks that name several councils. */
+export function findListed(
+  namesIn: ReadonlyMap<number, readonly CouncilName[]>,
+  blocks: readonly Block[],
+): ReadonlySet<CouncilName> {
+  const listed = new Set<CouncilName>();
+  for (const [index, names] of namesIn) {
+    if (names.length === 1 || new Set(names.flatMap((one) => one.candidates)).size < LIST_OF_NAMES) continue;
+    const text = blocks[index]?.passage.text ?? '';
+    names.forEach((name, order) => {
+      const next = names[order + 1];
+      if (next === undefined || !LIST_LINK.test(text.slice(name.found.end, next.found.start))) return;
+      listed.add(name);
+      listed.add(next);
+    });
+  }
+  return listed;
+}
+
+/** A name that owns what follows it. */
+export const OWNS = /^['\u2019]s\b/i;
+/** How far back the word before a name is looked at. */
+export const WORD_BEFORE = 10;

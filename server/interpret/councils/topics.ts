@@ -1,0 +1,59 @@
+import type { CouncilId } from '../../knowledge/ids.ts';
+import type { Block } from '../../text/block.ts';
+import type { CouncilName } from './names.ts';
+import { sentencesOf } from './salience.ts';
+import { BLOCKS_OF_TITLE, isInspected } from './setting.ts';
+
+/** How a block that goes on nothing opens: as a timeline's entry, or as an item or heading does in a text about one council. */
+export type Opening = 'entry' | 'item';
+
+/** The only council that these names may mean, or null. */
+function onlyOne(names: readonly CouncilName[]): CouncilId | null {
+  const ids = new Set(names.flatMap(({ candidates }) => candidates));
+  const [id] = ids;
+  return id !== undefined && ids.size === 1 ? id : null;
+}
+
+/** Which council the parts of a text are about, as its headings and the beginnings of its paragraphs say. */
+export class Topics {
+  /** The council that the heading of the section names, or null. */
+  ofSection: CouncilId | null = null;
+  /** The council to whose inspection a paragraph has turned, until another is named; else null. */
+  turnedTo: CouncilId | null = null;
+
+  /** Goes on to a block with these names. */
+  enterBlock(block: Block, index: number, names: readonly CouncilName[], opening: Opening | null): void {
+    if (block.kind === 'furniture') return;
+    if (opening === 'entry') this.ofSection = null;
+    else if (block.kind === 'heading' || isTitle(block, names))
+      this.ofSection = index < BLOCKS_OF_TITLE ? null : onlyOne(names);
+    if (opening !== null) this.turnedTo = null;
+    else if (names.length > 0) this.turnedTo = turnsTo(block, names);
+  }
+}
+
+/** `Meanwhile, Blackpool has had a visit`. */
+const LEADS_OVER = /^(?:(?:Meanwhile|Elsewhere|Separately|By contrast|In contrast),? )?(?:In )?$/;
+const OF_INSPECTION = /\b(?:inspect(?:ed|ors?|ion)|visit(?:ed|s)?|judged|rated|graded|Ofsted|reports?|letter)\b/;
+
+/** Whether a paragraph begins with the name, and its first sentence tells of an inspection. */
+const isSubject = ({ found, isTitled }: CouncilName, text: string, end: number): boolean =>
+  isTitled && LEADS_OVER.test(text.slice(0, found.start)) && OF_INSPECTION.test(text.slice(found.end, end));
+
+const LONGEST_TITLE = 100;
+
+/** `Children: Doncaster`: a line that a name labels, and which says nothing more. */
+function isTitle(block: Block, names: readonly CouncilName[]): boolean {
+  // Of a block without names the words are not read.
+  if (names.length === 0 || block.kind !== 'paragraph') return false;
+  const { length } = block.passage.text;
+  return length <= LONGEST_TITLE && names.some(({ isLabel, found }) => isLabel && found.end === length);
+}
+
+/** `Ofsted has also published its letter on a visit to Blackpool`: the council to whose inspection a paragraph turns, or null. */
+function turnsTo({ passage }: Block, names: readonly CouncilName[]): CouncilId | null {
+  const end = sentencesOf(passage)[0] ?? passage.text.length;
+  const inFirst = names.filter(({ found }) => found.start < end);
+  const isTurn = inFirst.some((name) => isInspected(passage.text, name) || isSubject(name, passage.text, end));
+  return isTurn ? onlyOne(inFirst) : null;
+}

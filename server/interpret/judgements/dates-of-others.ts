@@ -1,0 +1,37 @@
+import type { CouncilId } from '../../knowledge/ids.ts';
+import type { Block } from '../../text/block.ts';
+import { type Span, spansWithin } from '../../text/span.ts';
+import type { DateMention } from '../finding.ts';
+import type { TimeContext } from './time.ts';
+
+/** Dates that are told of another council than the one a grade judges. */
+
+/** `the three boroughs were all inspected in January`: the date is all of theirs. */
+const OF_SEVERAL = /\b(?:councils|authorities|boroughs|counties)\b[^.!?]*$/i;
+/** How far before a date the councils are looked for that it may be told of. */
+const REACH_OF_NAMES = 400;
+/** So far before a date its sentence is looked through. */
+const NEAR_BEFORE = 160;
+
+/** `Kent was inspected in May. Sutton is good`: the date is told of the council before. */
+export function isOfOtherCouncil(
+  date: DateMention,
+  block: Block,
+  council: CouncilId | null,
+  grade: Span,
+  context: TimeContext,
+): boolean {
+  const { mentions } = context.councils;
+  const told = spansWithin(mentions, { start: Math.max(block.start, date.start - REACH_OF_NAMES), end: date.start });
+  const isMains = told.length === 0 && council === context.main;
+  const isShared =
+    told.length === 0 &&
+    OF_SEVERAL.test(context.document.slice(Math.max(block.start, date.start - NEAR_BEFORE), date.start));
+  if (isMains || isShared || told.some((one) => one.council === council)) return false;
+  const sentence = context.document.slice(date.end, grade.start).search(/[.!?]\s/) + date.end;
+  const since = spansWithin(mentions, { start: date.end, end: grade.start });
+  return (
+    since.some((one) => one.council === council && one.form === 'name') &&
+    !since.some((one) => one.council === council && one.start < sentence)
+  );
+}

@@ -1,0 +1,142 @@
+import type { Block } from '../../text/block.ts';
+import type { DocumentText } from '../../text/document-text.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
+import { datesIn } from '../document/dated-sections.ts';
+import type { DateMention, EventMention } from '../finding.ts';
+import { daysBetween, isGradedKind, LONGEST_WAIT_DAYS, roleOf } from '../inspections/visits.ts';
+
+/** Which date of its own clause tells when a grade was given. */
+
+export interface DatedClause {
+  readonly document: DocumentText;
+  readonly dates: readonly DateMention[];
+  readonly events: readonly EventMention[];
+  readonly published: string | null;
+}
+
+/** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
+export const NEAR_AFTER = 48;
+const ENDS_LINK =
+  /[.;]|\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
+/** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
+const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
+const ENDS_CLAUSE =
+  /,? (?:which|who) (?:had|has|was|were|is)\b|,? which (?:we|you|they|it|he|she|the \p{Ll}+) |[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/iu;
+/** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
+const HELD_SINCE =
+  /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
+/** `fallen since 2014`: only since when something is so. */
+const SINCE = /\bsince (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
+const REACH_TO_SINCE = 24;
+/** `Since 2014 it has been inadequate`, `has been inadequate since 2014`: since when a grade has been held. */
+const HOLDS = /\b(?:has|have|had|['\u2019](?:s|ve|d)) (?:\p{Ll}+ ){0,3}(?:been|remained|stayed|kept|held)\b/iu;
+const OPENS_WITH_SINCE =
+  /^["'\u2018\u201c(]? ?(?:(?:and|but) )?(?:ever )?since (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
+
+/** `the fifth since May 2015, when it was rated inadequate`: what was so then. */
+const WHEN_BEHIND = /^,? when\b[^.;!?]*$/;
+
+/** Whether a date tells only since when something has been so, as far as the words around it and before a grade say. */
+export const isSince = (date: DateMention, grade: Span, block: Block, document: DocumentText): boolean =>
+  SINCE.test(document.slice(Math.max(block.start, date.start - REACH_TO_SINCE), date.start)) &&
+  !WHEN_BEHIND.test(document.slice(date.end, grade.start));
+
+/** `…, its inspectors were back in May`, `…, said in May 2019`: behind a comma another clause begins. */
+const NEW_CLAUSE =
+  /^["'\u2019\u201d)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called) )/iu;
+/** `formed in October 2014, a year after it was found inadequate`: the grade is counted from the date. */
+const COUNTED_FROM = /,? (?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:after|before) [^.,;:]*$/iu;
+
+/** `in July 2018 it was inadequate, and before that, in May 2015, …`: a date that a conjunction leads to is of what follows. */
+const JOINS_NEXT = /^["'\u2019\u201d)]?,? (?:and|but|then) /i;
+/** `was good, and in December 2018 they came back`: the date opens the next clause. */
+const OPENS_NEXT =
+  /,? (?:and|then|so|before|until|where|whereas|while|whilst|although|though) (?:in|on|by|from|during|since|at|early in|late in) $/i;
+/** `said on Tuesday: “…”`: the day of the saying, not of what is said. */
+const OPENS_SAYING = /^\s?[:,]?\s?["\u2018\u201c]/;
+/** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
+const CURRENT =
+  /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
+/** `In March they came again and now it is outstanding`: what inspectors found then is what is so. */
+const CAME_THEN = /\b(?:they|inspectors|ofsted|team|who) (?:came|visited|returned|inspected|called|went|were) /i;
+/** `adoption was already good`: of that time, not of now. */
+const WAS_ALREADY =
+  /\b(?:(?:was|were) (?:already|still|now)|had (?:already|still)|still (?:had|was|were|ran|held|\p{Ll}{2,}ed))\b|\bwhen there (?:was|were) still\b/iu;
+/** `I was there on Saturday, and they’re good`: another clause, which tells what is so. */
+const IS_SO_NOW =
+  /[,;.]? (?:and|but|so|yet) (?:[\p{L}\u2019']+ ){1,4}(?:is|are) |\b(?:and|but|so|yet|,) (?:they|we|it|he|she)['\u2019](?:re|s) /u;
+/** Whether a day is too long before a text's publication for the inspection that it reports. */
+export const isLongPast = (day: string | null, published: string | null): boolean =>
+  published !== null && day !== null && !day.startsWith('--') && daysBetween(day, published) > LONGEST_WAIT_DAYS;
+
+/** Whether words tell of what is so as the text is written, in the clause of an earlier time. */
+export const tellsOfNow = (words: string): boolean => CURRENT.test(words) && !WAS_ALREADY.test(words);
+
+/** Whether the date belongs to a visit that gives no grades (`a focused visit in May 2018`). */
+export function isUngradedVisit(date: DateMention, { document, events }: DatedClause): boolean {
+  const event = events[firstFrom(events, date.start) - 1];
+  if (event === undefined || isGradedKind(event.kind) || event.end > date.start) return false;
+  const between = document.slice(event.end, date.start);
+  return between.length < 40 && !ENDS_LINK.test(between) && !/,\s+and\s|\bsince\b/.test(between);
+}
+
+/** `I was in Kent on Saturday, and they’re good`: a day of something else in the sentence. */
+export function isOfOtherClause(date: DateMention, between: string, block: Block, { document }: DatedClause): boolean {
+  const isDay = date.relative && date.precision === 'day';
+  return isDay && IS_SO_NOW.test(between) && roleOf(date, block, document, null) !== 'inspection';
+}
+
+/** Between two dates that one word is told of. */
+const LISTED = /^,? and (?:then |again )?(?:in |on )?$/;
+
+/** `in September 2018 and in November 2022 it was found inadequate`: one word for two dates takes the first. */
+function firstListed(last: DateMention, dates: readonly DateMention[], document: DocumentText): DateMention {
+  const before = dates.findLast(({ end }) => end <= last.start);
+  return before !== undefined && LISTED.test(document.slice(before.end, last.start)) ? before : last;
+}
+
+/** The date of a grade's own clause: one just after it (`tail`: after the areas that follow it), else the last before it that is nobody else's; dates in `claimed` are others'. */
+export function ownDate(
+  clause: Span,
+  grade: Span,
+  tail: number,
+  block: Block,
+  claimed: ReadonlySet<number>,
+  context: DatedClause,
+): DateMention | null {
+  const { document, published } = context;
+  const dates = datesIn(context.dates, clause).filter(
+    (date) => !claimed.has(date.start) && !isUngradedVisit(date, context),
+  );
+  const [opening] = dates;
+  const isOpening = opening !== undefined && OPENS_WITH_SINCE.test(document.slice(clause.start, opening.start));
+  if (isOpening) return HOLDS.test(document.slice(opening.end, grade.start)) ? opening : null;
+  const after = dates.find((date) => date.start >= grade.end);
+  const from = after !== undefined && tail <= after.start ? tail : grade.end;
+  const link = after === undefined ? '' : document.slice(from, after.start).replace(/\s+/g, ' ');
+  const isLabel = after !== undefined && link.includes('(') && /^\s?:/.test(document.slice(after.end, after.end + 2));
+  const isHeld = HELD_SINCE.test(link);
+  const isOthers =
+    !isHeld &&
+    (isLabel ||
+      ENDS_LINK.test(link) ||
+      ENDS_CLAUSE.test(link) ||
+      OPENS_NEXT.test(link) ||
+      IN_REMARK.test(link) ||
+      NEW_CLAUSE.test(link));
+  const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
+  if (after !== undefined && link.length <= NEAR_AFTER && !isOthers && !isNext) return after;
+  const before = dates.findLast(
+    (date) =>
+      date.end <= grade.start &&
+      !isSince(date, grade, block, document) &&
+      !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
+  );
+  if (before === undefined) return isOthers ? null : (after ?? null);
+  const first = firstListed(before, dates, document);
+  const isOld = isLongPast(before.to, published);
+  const between = document.slice(before.end, grade.start);
+  if (isOfOtherClause(before, between, block, context)) return null;
+  const isPast = tellsOfNow(between) && !CAME_THEN.test(between) && (isOld || published === null);
+  return isPast || between.includes(';') || COUNTED_FROM.test(between) ? null : first;
+}

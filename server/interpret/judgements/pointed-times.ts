@@ -1,0 +1,122 @@
+import { countOf } from '../../knowledge/number-words.ts';
+import type { FoundGrade } from '../../recognise/grades/grades.ts';
+import type { Block } from '../../text/block.ts';
+import type { DocumentText } from '../../text/document-text.ts';
+import { toSpan } from '../../text/passage.ts';
+import { firstFrom } from '../../text/span.ts';
+import { datesIn } from '../document/dated-sections.ts';
+import type { DateMention } from '../finding.ts';
+
+/** Words that point from a grade to a date told elsewhere in its paragraph. */
+
+interface DatedParagraph {
+  readonly document: DocumentText;
+  readonly dates: readonly DateMention[];
+}
+
+/** Words that point back at a time just told. */
+const AT_THAT_TIME =
+  /\b(?:that was (?:when|the (?:year|month|week|spring|summer|autumn|winter))|at (?:that|the) time|that time|in that year|that year|on that occasion|in the (?:very )?same (?:report|inspection|letter|breath))\b|(?:^|[.;,] )then,? /i;
+/** `Back then inspectors called us inadequate`, `In that report leadership was inadequate`: in the time of what was told before, in another paragraph as well. */
+const BACK_THEN =
+  /^["'\u2018\u201c(]?(?:but |and )?(?:back then|(?:in|at) that (?:report|inspection|letter|review|visit))\b/i;
+const REACH_BEHIND = 40;
+/** `… was inadequate; that was early 2010`, `… improvement. That was in December 2018`: between the grade and its date. */
+const THAT_WAS =
+  /^[^.;]{0,80}(?:[.;]|,? and)["\u2019\u201d]? (?:that|this|it) (?:was|happened|came)(?: as far| as long)?(?: back| ago| all)?(?: as)?(?: in| on)? $|^[^.;]{0,20}[.;] so (?:it|they) (?:was|were|had been),? (?:in|on) $/i;
+/** `; its own inspection was in January 2016`: the same, told of the inspection. */
+const INSPECTION_WAS =
+  /^[^.;]{0,80}[.;]["\u2019\u201d]? (?:its|their|our|the|that) (?:own |last |latest |full |actual )?(?:inspection|visit|fieldwork) (?:was|were|took place|came|happened|ran|had been|had taken place) (?:in|on|from|between) $/i;
+/** `The judgement came after an inspection in July 2022`: the same, told of the judgement. */
+const CAME_AFTER =
+  /^[^.;]{0,80}[.;]["'\u2019\u201d)]? (?:the|that|this|its) (?:judge?ment|rating|grade|verdict|finding)s? (?:came|comes|followed|follows|was made|was given|is based|was based)(?: after| from| on| following)?(?: an?| the| its)? (?:(?:[\p{L}-]+ ){0,3}(?:inspection|visit|fieldwork) (?:that (?:ran|took place) )?)?(?:in|on|from|between|of) $/iu;
+const LONGEST_THAT_WAS = 130;
+/** `on the first of those visits`, `on the second occasion`: by its place among the times told. */
+const NTH =
+  /\b(?:on|at|in) (?:the|its|their|that|this) (first|second|third|earlier|later|last)(?: of (?:those|these|them|the two)\b|(?: of (?:those|these|the))? (?:occasion|visit|inspection|report|count|time)s?\b|,? (?:the|it|they|we|he|she)\b)/i;
+/** `In each of them it is outstanding`: one word for two times takes the first. */
+const IN_EACH =
+  /\b(?:in|on|at) (?:each|both)(?: of (?:them|those|these)| (?:occasions|reports|inspections|visits|times)|,)/i;
+const PLACES: Readonly<Record<string, number>> = { first: 0, earlier: 0, second: 1, later: 1, third: 2, last: -1 };
+
+const byTime = (a: DateMention, b: DateMention): number => (a.from ?? '').localeCompare(b.from ?? '');
+
+/** The times told, each once, the earliest first. */
+const timesOf = (dates: readonly DateMention[]): readonly DateMention[] =>
+  dates.filter((date, index) => dates.findIndex(({ from }) => from === date.from) === index).toSorted(byTime);
+
+/** How many dates before a grade are looked at. */
+const MOST_TOLD = 8;
+
+/** The date that the words behind a grade give it in a clause of their own; null where they give none. */
+export function givenBehind(grade: FoundGrade, block: Block, { document, dates }: DatedParagraph): DateMention | null {
+  const span = toSpan(block, grade.start, grade.end);
+  const behind = datesIn(dates, { start: span.end, end: Math.min(block.end, span.end + LONGEST_THAT_WAS) })[0];
+  const link = behind === undefined ? '' : document.slice(span.end, behind.start).replace(/\s+/g, ' ');
+  return behind !== undefined && (THAT_WAS.test(link) || INSPECTION_WAS.test(link) || CAME_AFTER.test(link))
+    ? behind
+    : null;
+}
+
+/** The date that words of a grade’s sentence point back to; null where they point to none. */
+export function pointedDate(grade: FoundGrade, block: Block, { dates }: DatedParagraph): DateMention | null {
+  const span = toSpan(block, grade.start, grade.end);
+  const { text } = block.passage;
+  const around = text.slice(grade.sentence.start, Math.min(grade.sentence.end, grade.end + REACH_BEHIND));
+  const told = datesIn(dates, { start: block.start, end: span.start }).slice(-MOST_TOLD);
+  const nth = NTH.exec(around)?.[1]?.toLowerCase();
+  const times = nth === undefined ? [] : timesOf(told);
+  if (nth !== undefined && times.length > 1) return times.at(PLACES[nth] ?? 0) ?? null;
+  if (IN_EACH.test(around) && told.length > 1) return told.at(-2) ?? null;
+  if (BACK_THEN.test(around)) {
+    const last = firstFrom(dates, span.start);
+    return dates.slice(Math.max(0, last - MOST_TOLD), last).findLast(({ from }) => from !== null) ?? null;
+  }
+  return AT_THAT_TIME.test(around) ? (told.at(-1) ?? null) : null;
+}
+
+const HAS_VERB = /[.;()]|\b(?:is|are|was|were|has|had|have)\b/;
+const OPENS_BRACKET = /^[^.;()]{0,80} \($/;
+/** `good for safeguarding, adequate for children in care (May 2011)`: the bracket behind the last of several grades dates all; else null. */
+export function dateInBracket(
+  grade: FoundGrade,
+  next: FoundGrade | undefined,
+  block: Block,
+  { document, dates }: DatedParagraph,
+): DateMention | null {
+  if (next === undefined || next.sentence.start !== grade.sentence.start) return null;
+  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
+  const [first, ...others] = datesIn(dates, sentence);
+  const { end } = toSpan(block, next.start, next.end);
+  if (first === undefined || others.length > 0 || first.start < end) return null;
+  const isBracket =
+    OPENS_BRACKET.test(document.slice(end, first.start)) && document.slice(first.end, first.end + 1) === ')';
+  return isBracket && !HAS_VERB.test(block.passage.text.slice(grade.end, next.start)) ? first : null;
+}
+
+/** `five years later`, `four years before that`, without a date of its own: counted from the judgement told before. */
+const YEARS_LATER =
+  /\b(exactly )?(?:(\d{1,2})|(\p{L}+)) years (?:(later|on|afterwards|after that)|earlier|before(?: that)?(?=[.,;:)]|$))(?![\p{L}\d])(?! than)/iu;
+const FEWEST_IN_WORDS = 2;
+const YEAR_DIGITS = 4;
+
+/** A stretch of days in ISO form. */
+interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
+const yearsOn = (iso: string, years: number): string =>
+  `${Number(iso.slice(0, YEAR_DIGITS)) + years}${iso.slice(YEAR_DIGITS)}`;
+
+/** When it was so many years after or before a time, where words around a grade count them; null where they do not. To the year, unless they say `exactly`. */
+export function timeYearsLater(words: string, { from, to }: Stretch): Stretch | null {
+  const match = YEARS_LATER.exec(words);
+  if (match === null || from.startsWith('--')) return null;
+  const years = countOf(match[2] ?? match[3] ?? '');
+  if (years === null || (match[2] === undefined && years < FEWEST_IN_WORDS)) return null;
+  const step = match[4] === undefined ? -years : years;
+  const later = { from: yearsOn(from, step), to: yearsOn(to, step) };
+  const year = later.from.slice(0, YEAR_DIGITS);
+  return match[1] === undefined ? { from: `${year}-01-01`, to: `${year}-12-31` } : later;
+}

@@ -1,0 +1,121 @@
+import type { CouncilId } from '../../knowledge/ids.ts';
+import type { Block } from '../../text/block.ts';
+import type { DocumentText } from '../../text/document-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { CouncilReading } from '../councils.ts';
+import type { DateMention, EventMention } from '../finding.ts';
+import type { VisitIndex } from '../inspections/visit-index.ts';
+import { roleOf } from '../inspections/visits.ts';
+
+/** What a date makes the time of a judgement. */
+
+/** When a judgement was made, the words that say so, and by which rule. */
+export interface JudgementTime {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: Span | null;
+  readonly rule: string;
+}
+
+export interface TimeContext {
+  readonly document: DocumentText;
+  readonly dates: readonly DateMention[];
+  readonly events: readonly EventMention[];
+  readonly visits: VisitIndex;
+  readonly councils: CouncilReading;
+  /** The inspection that an official paper reports, or null. */
+  readonly subject: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly isGraded: boolean;
+    readonly span: Span;
+  } | null;
+  readonly published: string | null;
+  /** The council that the text is about, or null. */
+  readonly main: CouncilId | null;
+  /** Whether the text is an official paper, or a piece of one. */
+  readonly isOfficial: boolean;
+}
+
+/** The rule by which a grade is known to be an earlier inspection's that has no date in the text. */
+export const EARLIER_TIME = 'time.earlier';
+export const NO_TIME: JudgementTime = { from: null, to: null, source: null, rule: 'time.none' };
+
+/** Within so many days after inspectors have left, a day on which a grade is told is the report's. */
+const SOON = 100;
+
+const isSubjects = (date: DateMention, subject: TimeContext['subject']): boolean =>
+  subject?.isGraded === true &&
+  subject.from !== null &&
+  subject.to !== null &&
+  date.from !== null &&
+  date.to !== null &&
+  subject.from >= date.from &&
+  subject.to <= date.to;
+
+/** The time of a judgement that `date` is told with: the inspection that lies within it or that it published, else the date itself. */
+export function timeFrom(
+  date: DateMention,
+  block: Block,
+  council: CouncilId | null,
+  context: TimeContext,
+): JudgementTime {
+  if (date.from === null || date.to === null) return NO_TIME;
+  const { subject } = context;
+  if (subject !== null && isSubjects(date, subject))
+    return { from: subject.from, to: subject.to, source: date, rule: 'time.subject-dates' };
+  const role = roleOf(date, block, context.document, context.published);
+  const isFull = !date.from.startsWith('--');
+  // A date of publication stands for the inspection that was published, where the text dates that.
+  const isNews =
+    role === 'publication' || (date.precision === 'day' && (role === 'other' || tellsGrade(date, block, context)));
+  const { visits } = context;
+  const meant = isNews && isFull ? visits.before(council, date.from, role === 'publication' ? undefined : SOON) : null;
+  const exact =
+    meant ??
+    (role === 'publication' && isFull ? visits.monthBefore(council, date.from) : null) ??
+    visits.within(council, date.from, date.to);
+  if (exact !== null) return { from: exact.from, to: exact.to, source: exact.date, rule: 'time.inspection-dates' };
+  return { from: date.from, to: date.to, source: date, rule: 'time.own-date' };
+}
+
+const REACH_OF_DAY = 24;
+
+/** `25 January: back to inadequate`: a day that opens its entry, with a grade right behind it, is the one on which that was told. */
+function tellsGrade(date: DateMention, block: Block, { document }: TimeContext): boolean {
+  const opens = !/\p{L}/u.test(document.slice(block.start, date.start));
+  const behind = document.slice(date.end, Math.min(block.end, date.end + REACH_OF_DAY));
+  return opens && /^\s?:/.test(behind) && !/\b(?:visit|inspect)/i.test(behind);
+}
+
+/** `Two councils were told yesterday that they are failing`: news of judgements, in a text's first paragraphs. */
+const TELLS_NEWS = /\b(?:told|found|judged|rated|branded|graded|declared|labelled|given|handed|publish\w*|reports?)\b/i;
+const PARAGRAPHS_OF_NEWS = 3;
+const SEVERAL_COUNCILS = /\b(?:councils|authorities|boroughs|counties)\b/i;
+
+const tellsNews = ({ passage: { text } }: Block): boolean => TELLS_NEWS.test(text) && SEVERAL_COUNCILS.test(text);
+
+/** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
+export function publishedReport(
+  context: TimeContext,
+  blocks: readonly Block[],
+): { readonly date: DateMention; readonly block: Block; readonly isOfSeveral: boolean } | null {
+  let next = 0;
+  let paragraphs = 0;
+  for (const block of blocks) {
+    const opens = paragraphs <= PARAGRAPHS_OF_NEWS;
+    if (opens && block.kind === 'paragraph') paragraphs++;
+    const isNews = opens && paragraphs <= PARAGRAPHS_OF_NEWS && tellsNews(block);
+    for (; next < context.dates.length; next++) {
+      const date = context.dates[next];
+      if (date === undefined || date.start >= block.end) break;
+      if (block.kind !== 'paragraph' || date.from === null || date.start < block.start) continue;
+      const around = context.document.slice(Math.max(block.start, date.start - 90), date.start);
+      const role = roleOf(date, block, context.document, null);
+      const isOfSeveral = isNews && date.relative && date.precision === 'day';
+      if (isOfSeveral || (role === 'publication' && /\binspection|\breport\b/i.test(around)))
+        return { date, block, isOfSeveral };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { FoundGrade } from '../../recognise/grades/grades.ts';
+import type { Block } from '../../text/block.ts';
+
+/** Grades that are told for another's sake, and lend their time to nothing that follows. */
+
+/** `the inadequate of January 2019`: a grade that is only compared with. */
+const RECALLED_BEFORE = /\bthe ["'\u2018\u201c]?$/i;
+const RECALLED_BEHIND = /^["'\u2019\u201d]? (?:of|from) (?:\p{Lu}\p{Ll}+ )?\d{4}\b/u;
+const LONGEST_ARTICLE = 6;
+/** `a big step up from the previous “inadequate” in 2018`. */
+const COMPARED_WITH =
+  /\b(?:from|on|than|over|against) (?:an?|the|its|their|our) (?:previous|former|earlier|last|old|prior)(?: \w+ of)? ["'\u2018\u201c]?$/i;
+
+/** Whether a grade is only remembered: its time is nobody else's. */
+export const isRecalled = (grade: FoundGrade, { passage }: Block): boolean => {
+  const before = passage.text.slice(grade.clauseStart, grade.start);
+  const isNamed =
+    RECALLED_BEFORE.test(before.slice(-LONGEST_ARTICLE)) && RECALLED_BEHIND.test(passage.text.slice(grade.end));
+  return isNamed || COMPARED_WITH.test(before);
+};
+
+const ASIDE = /\b(?:which|who) had (?:\w+ ){0,2}been\b/i;
+
+/** Whether a grade is told by the way (`Croydon, which had been inadequate in 2017, …`), so that what follows goes on from what stands before it. */
+export const isToldByTheWay = (grade: FoundGrade, block: Block): boolean =>
+  isRecalled(grade, block) || ASIDE.test(block.passage.text.slice(grade.clauseStart, grade.start));
