@@ -8,6 +8,11 @@ describe('the council meant in a text that compares several', () => {
       '{Plymouth=plymouth} had no stars. {Plymouth=plymouth} has two.\n\nIs she aware that {Swindon=swindon} took the same road? It had two stars.\n\nI am told that {the borough=swindon} has done a good deal.',
     );
   });
+  it('is the one where the text begins, though it is named for a place, and another is named more often', () => {
+    check(
+      'I have worked in {Gateshead=gateshead} for years. Inspectors came in May 2024. They decided that {the council=gateshead} is good.\n\nThat is well if you think of {Sunderland=sunderland} in 2018. But {Sunderland=sunderland} has climbed since.',
+    );
+  });
   it('is not one that is only compared, listed, supposed, given as a reason, or where somebody else is', () => {
     check(
       '{Bury=bury} was judged good, unlike {Wigan=wigan}. {The council=bury} is glad.',

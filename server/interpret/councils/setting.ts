@@ -33,9 +33,10 @@ export function countNames(
     if (block === undefined || block.kind === 'furniture' || id === undefined) continue;
     if (name.isAddress || name.candidates.length !== 1) continue;
     const { text } = block.passage;
-    const isMentioned =
-      isPlace(text, name) || isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
-    const bonus = isFirst && !isMentioned ? FIRST_NAMED : 0;
+    const isOther = isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
+    // `I have worked in Gateshead for years`: where a text begins it is mostly about.
+    const isMentioned = isOther || (!isFirst && isPlace(text, name));
+    const bonus = isFirst && !isOther ? FIRST_NAMED : 0;
     if (bonus > 0) isFirst = false;
     counts.set(id, (counts.get(id) ?? 0) + weightOf(name, block, isMentioned) + bonus);
   }
