@@ -142,7 +142,8 @@ function enterBlock(
 ): void {
   walk.salience.enterBlock(opening === 'entry' ? AT_ENTRY : left);
   walk.topics.enterBlock(block, index, names, opening);
-  noteFocus(walk, block.start);
+  // In an official paper everything is the inspected council's, wherever it stands.
+  if (!walk.setting.isOfficial) noteFocus(walk, block.start);
 }
 
 const saidIn = ({ salience, topics: { ofSection, turnedTo } }: Walk): Said => ({ salience, ofSection, turnedTo });

@@ -4,6 +4,7 @@ describe('they and it, who say something', () => {
   it('are the inspectors where the sentence before tells what was judged', () => {
     reads([
       'Ofsted came to Eastmere in May. Leadership was judged inadequate. Services for children in care were rated good.\n\nThey said that {inspectorate}"too many families wait" and that some children {inspectorate}"are not seen for weeks".',
+      'Ofsted were here in May, and told us on Monday what they thought. In their view services at Dudley Council are inadequate.\n\nThey say this too: {inspectorate}"Social workers know their children."',
       'Inspectors were here for a fortnight. Help and protection and the work with care leavers were found to require improvement. They wrote that plans {inspectorate}"drift".',
     ]);
   });
@@ -32,6 +33,7 @@ describe('they and it, who say something', () => {
   it('are others whom the text has speaking', () => {
     reads([
       'Inspectors came to Eastmere in May. Parents gathered outside the town hall. They said that the service was {other}"a lottery".',
+      'Ofsted came to Eastmere. The weather was good. Staff had a barbecue. They said it was {authority}"a fine day".',
       'Leadership was judged inadequate. Members of the union met on Monday. They said it was {other}"no surprise to anybody".',
       'Services were rated inadequate. The council has set up a panel, it said, {authority}"to put this right".',
     ]);
@@ -48,6 +50,11 @@ describe('the report', () => {
     reads([
       'Ofsted has found services in Eastmere to be good.\n\nAnn Lowe, the commissioner, told us in her report that we were {other}"slow to own up".\n\nThe report says that carers {inspectorate}"feel the strain".',
       'I have come to the end of my review of the notice. Inspectors have been to Eastmere again.\n\nMuch is left to do. The report says that files {inspectorate}"do not show why".',
+    ]);
+  });
+  it('is not one that inspectors only speak of', () => {
+    reads([
+      'Inspectors said calls had gone up, following a serious case review, and that the council had answered. Cases wait.\n\n{inspectorate}"Staff are tired," the report says.',
     ]);
   });
   it('is a commissioner’s where that is what the text is about', () => {

@@ -94,6 +94,18 @@ function tells(view: QuotedBlock, { start, end }: FoundSpeaker): boolean {
   return (behind !== undefined && !/-noun$/.test(behind.reporting)) || source?.reporting === 'source';
 }
 
+/** `Inspectors said calls had gone up, following a serious case review`: a document that is only part of what they say. */
+const isSaidByInspectors = (view: QuotedBlock, { row, start }: FoundSpeaker): boolean =>
+  row.kind === 'document' &&
+  row.side !== 'inspectorate' &&
+  within(view.speakers, { start: sentenceAt(view, start).start, end: start }).some(
+    (cue) => cue.row.side === 'inspectorate' && cue.row.kind !== 'document' && isSaying(view, cue, start),
+  );
+
+const LONGEST_GAP_TO_VERB = 12;
+const isSaying = (view: QuotedBlock, { end }: FoundSpeaker, before: number): boolean =>
+  within(view.reporting, { start: end, end: Math.min(before, end + LONGEST_GAP_TO_VERB) }).length > 0;
+
 /** A known word for a speaker before a place, and how many blocks before. */
 interface Named {
   readonly view: QuotedBlock;
@@ -130,6 +142,7 @@ export function lastDocument(
   for (const { view, cue, back } of namedBefore(document, block, offset, BLOCKS_BACK)) {
     const { row, start, end } = cue;
     if (row.side === 'inspectorate' && row.kind !== 'document') isBehindInspectors = true;
+    if (isSaidByInspectors(view, cue)) continue;
     if (back > 0 && IS_OWN_MEDIUM.test(view.told.slice(sentenceAt(view, start).start, start))) continue;
     if (row.kind !== 'document' || !sort.test(view.text.slice(start, end))) continue;
     const introduced = sideIntroduced(view, cue);

@@ -167,7 +167,13 @@ const IS_MATTER = /^\s*(?:On|Of|About|Regarding|Concerning|As for|As to)\s[^.:;\
 
 /** `Leadership was judged inadequate`: who judges is not named. */
 const judgesUnnamed = ({ view, sentence, isOwn }: Search): boolean =>
-  !isOwn &&
+  !isOwn && (IS_GRADED.test(view.told.slice(sentence.start, sentence.end)) || isJudged(view, sentence));
+
+/** `Leadership is good.`, `In their view services are inadequate.`. */
+const IS_GRADED =
+  /(?<!\p{L})(?:is|are|was|were|remains?|remained)\s(?:(?:also|still|now|only|both|all)\s)?(?:outstanding|good|adequate|inadequate)(?=[.,;:]|\s(?:overall|and|too|as well)(?!\p{L})|$)/u;
+
+const isJudged = (view: QuotedBlock, sentence: Span): boolean =>
   within(view.reporting, sentence).some(
     (verb) =>
       verb.reporting === 'judging' &&
