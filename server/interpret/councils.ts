@@ -47,6 +47,7 @@ export interface FocusChange {
 
 class Focus {
   readonly #changes: FocusChange[] = [];
+
   move(offset: number, council: CouncilId | null): void {
     if (this.current === council) return;
     this.#changes.push({ offset, council });
@@ -78,13 +79,11 @@ export function resolveCouncils(
   const main = subject ?? mostNamed(counts);
   const namesIn = groupBy(names, (name) => name.block);
   const setting: Setting = {
-    blocks,
     counts,
     shares: sharesOf(counts),
     main,
     isOfficial,
     trusts,
-    namesIn,
     listed: findListed(namesIn, blocks),
     isDominated: isDominated(counts, main),
   };

@@ -13,6 +13,7 @@ import {
   type AreaSource,
   chooseAreas,
   type HeadingContext,
+  NO_CONTEXT,
   readHeadingContexts,
   withoutExcepted,
 } from './judgements/areas.ts';
@@ -195,7 +196,7 @@ class JudgementReader {
     before: SameSentence | null,
   ): { mention: GradeMention; time: JudgementTime | null } | null {
     const context = this.#context;
-    const heading = this.#headings[index] ?? { areas: null, isDefinition: false, isOfBodies: false };
+    const heading = this.#headings[index] ?? NO_CONTEXT;
     const place = this.#places[index]?.find(([start]) => start === grade.start)?.[1] ?? null;
     if (heading.isDefinition) return { mention: other(grade, block, 'grade.definition'), time: null };
     const isLone = grade.construction === 'alone' && isWholeBlock(grade, block);

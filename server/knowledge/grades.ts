@@ -56,13 +56,12 @@ export const wasCouncilGrade = (gradeId: GradeId, date: IsoDate): boolean => {
   });
 };
 
-/** A framework under which councils could be given that grade on a day; null where there was none. */
-export const councilFrameworkWith = (gradeId: GradeId, date: IsoDate): FrameworkId | null =>
-  OF_COUNCILS.find((id) => {
-    const framework = frameworkById(id);
-    return framework !== null && isWithin(framework, date) && isOnScale(id, gradeId);
-  }) ?? null;
-
 /** The frameworks whose scale has the grade and that were in force on the day. */
 export const frameworksWithGrade = (gradeId: GradeId, date: IsoDate): readonly Framework[] =>
   FRAMEWORKS.filter((one) => isWithin(one, date) && one.scale.some((grade) => grade.id === gradeId));
+
+/** A framework under which councils could be given that grade on a day; null where there was none. */
+export function councilFrameworkWith(gradeId: GradeId, date: IsoDate): FrameworkId | null {
+  const possible = new Set(frameworksWithGrade(gradeId, date).map(({ id }) => id));
+  return OF_COUNCILS.find((id) => possible.has(id)) ?? null;
+}

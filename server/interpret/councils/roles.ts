@@ -80,6 +80,8 @@ const before = (text: string, { found }: CouncilName, reach: number): string =>
 interface Standing {
   readonly isOpening: boolean;
   readonly isTurn: boolean;
+  readonly isVisit: boolean;
+  readonly isGoneOn: boolean;
 }
 
 /** Whether a text about one council only mentions another: it turns to no inspection of it, nor goes on about it. */
@@ -87,10 +89,10 @@ function isMentionedOnly(
   name: CouncilName,
   council: CouncilId,
   text: string,
-  { isOpening, isTurn }: Standing,
+  { isOpening, isTurn, isVisit, isGoneOn }: Standing,
   { isDominated, main }: Setting,
 ): boolean {
-  if (!isDominated || council === main || isTurn || isVisited(text, name) || isGoneOnAbout(text, name)) return false;
+  if (!isDominated || council === main || isTurn || isVisit || isGoneOn) return false;
   const behind = text.slice(name.found.end, name.found.end + REACH_BEHIND);
   return !IS_JUDGED.test(behind) && !(isOpening && (name.isTitled || OF_INSPECTION.test(behind)));
 }
@@ -107,17 +109,19 @@ export function weightOfRole(
   if (SOMEBODY_IN.test(words)) return LEAST;
   const isOpening = OPENS.test(words);
   const isTurn = isInspected(text, name) || isTurnedTo(text, name);
+  const isVisit = isVisited(text, name);
+  const isGoneOn = isGoneOnAbout(text, name);
   const isPlace = isOnlyPlace(text, name);
   const weights = [
-    isMentionedOnly(name, council, text, { isOpening, isTurn }, setting) ? MENTIONED_ONLY : 0,
+    isMentionedOnly(name, council, text, { isOpening, isTurn, isVisit, isGoneOn }, setting) ? MENTIONED_ONLY : 0,
     isOpening ? OPENS_SENTENCE : 0,
     order.isFirstOfSentence ? FIRST_OF_SENTENCE : 0,
     order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
     name.isTitled ? TITLED : 0,
     isTurn ? TURNED_TO : 0,
-    isVisited(text, name) ? VISITED : 0,
+    isVisit ? VISITED : 0,
     isPlace ? PLACE : 0,
-    !isPlace && isGoneOnAbout(text, name) ? GONE_ON_ABOUT : 0,
+    !isPlace && isGoneOn ? GONE_ON_ABOUT : 0,
     isNamedInPassing(text, name) || isNeighbour(text, name) ? IN_PASSING : 0,
     setting.listed.has(name) ? LISTED : 0,
     text.startsWith('(') || IN_BRACKETS.test(before(text, name, BRACKET_REACH)) ? ASIDE : 0,

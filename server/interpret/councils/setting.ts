@@ -69,14 +69,12 @@ export function isDominated(counts: ReadonlyMap<CouncilId, number>, main: Counci
 
 /** What is known of a document before its anaphora are resolved. */
 export interface Setting {
-  readonly blocks: readonly Block[];
   readonly counts: ReadonlyMap<CouncilId, number>;
   /** How much of all that is named each council is. */
   readonly shares: ReadonlyMap<CouncilId, number>;
   readonly main: CouncilId | null;
   readonly isOfficial: boolean;
   readonly trusts: ReadonlySet<CouncilId>;
-  readonly namesIn: ReadonlyMap<number, readonly CouncilName[]>;
   /** The names that stand in a list of several councils. */
   readonly listed: ReadonlySet<CouncilName>;
   /** Whether the text is so much about one council that others come up only in passing. */

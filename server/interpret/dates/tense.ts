@@ -128,7 +128,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const whole = isPossessive ? after.slice(2) : after;
   const preposition = prepositionOf(before);
   // `by May, paid for out of savings`: what is added to a term tells nothing of it.
-  const end = preposition === 'by' && before.length > LONGEST_LABEL ? ADDITION : OTHER_SUBJECT;
+  const end = preposition === 'by' ? ADDITION : OTHER_SUBJECT;
   const own = before.length > LONGEST_LABEL ? (whole.split(end, 1)[0] ?? '') : whole;
   const behind = wordsOf(own);
   if (isAhead(before, preposition)) return 'future';

@@ -30,6 +30,9 @@ const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'am', 're']);
 
 const isRegularPast = (word: string): boolean => word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word);
 
+/** The past tense or participle of a verb, regular or not. */
+const isPastForm = (word: string): boolean => PAST_WORDS.has(word) || isRegularPast(word);
+
 /** `plans to`, `won’t`, `is due in`; not `our plan`, `they won`, `due to illness`. */
 function isFutureBeforeTo(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
@@ -64,7 +67,7 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (word === 'be' || word === 'being') return tenseOfBe(words, index);
   if (before === 'be' || before === 'being') return null;
   if (UNCHANGED_VERBS.has(word) && before === 'to') return isToldOfFeeling(words, index) ? 'past' : 'future';
-  if (PRESENT_BE.has(before) && (PAST_WORDS.has(word) || isRegularPast(word))) return null;
+  if (PRESENT_BE.has(before) && isPastForm(word)) return null;
   if (isAwaitedPerfect(words, index) || isFuturePerfect(words, index)) return 'future';
   if (isSharedPassive(words, index)) return tenseOfParticiple(words, index);
   if (PAST_WORDS.has(word) || isBareParticiple(words, index)) return 'past';
@@ -101,20 +104,14 @@ const isBareParticiple = (words: readonly string[], index: number): boolean =>
 
 /** The participle of what has to come first: `until they have reported`. */
 const isAwaitedPerfect = (words: readonly string[], index: number): boolean =>
-  PERFECT.has(words[index - 1] ?? '') &&
-  (PAST_WORDS.has(words[index] ?? '') || isRegularPast(words[index] ?? '')) &&
-  isAwaited(words, index - 1);
+  PERFECT.has(words[index - 1] ?? '') && isPastForm(words[index] ?? '') && isAwaited(words, index - 1);
 
 const TO_COME: ReadonlySet<string> = new Set(['will', 'll', 'shall', 'must']);
 
 /** `will have started by the end of May`, `will have been trained by then`. */
 function isFuturePerfect(words: readonly string[], index: number): boolean {
   const have = words[index - 1] === 'been' ? index - 2 : index - 1;
-  return (
-    words[have] === 'have' &&
-    TO_COME.has(words[have - 1] ?? '') &&
-    (PAST_WORDS.has(words[index] ?? '') || isRegularPast(words[index] ?? ''))
-  );
+  return words[have] === 'have' && TO_COME.has(words[have - 1] ?? '') && isPastForm(words[index] ?? '');
 }
 
 /** `will be drawn up and sent by Friday`: right behind `and` an irregular participle, too, shares the auxiliary. */
@@ -209,8 +206,7 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
   if (next === 'to' || (next === 'not' && words[index + 2] === 'to')) return 'future';
   const isPerfect = ['has', 'have', 's', 've'].includes(words[index] ?? '');
   const follows = [1, 2, 3].map((offset) => words[index + offset] ?? '');
-  const isParticiple = (word: string): boolean =>
-    PAST_WORDS.has(word) || isRegularPast(word) || UNCHANGED_PARTICIPLES.has(word);
+  const isParticiple = (word: string): boolean => isPastForm(word) || UNCHANGED_PARTICIPLES.has(word);
   const participle = follows.findIndex(isParticiple);
   const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
   if (isPerfect && MODAL_WORDS.has(words[index - 1] ?? '')) return null;

@@ -33,7 +33,8 @@ export interface HeadingContext {
   readonly isOfBodies: boolean;
 }
 
-const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false, isOfBodies: false };
+/** Under no heading that tells anything. */
+export const NO_CONTEXT: HeadingContext = { areas: null, isDefinition: false, isOfBodies: false };
 const OF_BOARD: HeadingContext = { ...NO_CONTEXT, areas: ['other'] };
 const OF_BODIES: HeadingContext = { ...NO_CONTEXT, isOfBodies: true };
 /** Longer lines are headlines and tell a story. */

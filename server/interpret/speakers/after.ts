@@ -106,8 +106,7 @@ const IS_NOUN = /^(?:speech|judging)-noun$/;
 
 /** `"…," said X`, `"…," X said`, `"…", according to X`: words that follow the quotation at once. */
 export function readDirectlyAfter(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { passage, last, after, rest } = around;
-  const words = rest;
+  const { passage, last, after, rest: words } = around;
   const likened = readLikened(document, last, after);
   if (likened !== null) return likened;
   const start = after.start + (/^[\s,*_\u2013\u2014:-]*/u.exec(words)?.[0].length ?? 0);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { LONGEST_SENTENCE, type QuotedBlock, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
+import type { Place } from './named-last.ts';
 import { FULL_NAME, type NamedPerson, withoutTitle } from './people.ts';
 import { readTopic } from './phrases.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -69,10 +70,6 @@ function announcedBefore(document: QuotedDocument, block: number, start: number)
 /** How many blocks before and behind a name the person is looked for under the whole name. */
 const BLOCKS_BACK = 30;
 const BLOCKS_AHEAD = 6;
-interface Place {
-  readonly block: number;
-  readonly start: number;
-}
 
 /** Shorter words are initials. */
 const SHORTEST_NAME = 3;

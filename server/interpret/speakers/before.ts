@@ -140,9 +140,8 @@ const FROM_SOMEBODY =
 /** `it is in the report, word for word: "…"`: a document named last before a colon. */
 export function readDocumentBeforeColon(
   document: QuotedDocument,
-  { first, before, lead }: Surroundings,
+  { first, before, lead: words }: Surroundings,
 ): Attribution | null {
-  const words = lead;
   if (!/:\s*[*_]*$/.test(words)) return null;
   if (IN_PARAGRAPH.test(words)) return ofDocument(document, first, before);
   const sender = FROM_SOMEBODY.exec(words);

@@ -96,7 +96,6 @@ function tells(view: QuotedBlock, { start, end }: FoundSpeaker): boolean {
 
 /** `Inspectors said calls had gone up, following a serious case review`: a document that is only part of what they say. */
 const isSaidByInspectors = (view: QuotedBlock, { row, start }: FoundSpeaker): boolean =>
-  row.kind === 'document' &&
   row.side !== 'inspectorate' &&
   within(view.speakers, { start: sentenceAt(view, start).start, end: start }).some(
     (cue) => cue.row.side === 'inspectorate' && cue.row.kind !== 'document' && isSaying(view, cue, start),
@@ -142,9 +141,9 @@ export function lastDocument(
   for (const { view, cue, back } of namedBefore(document, block, offset, BLOCKS_BACK)) {
     const { row, start, end } = cue;
     if (row.side === 'inspectorate' && row.kind !== 'document') isBehindInspectors = true;
+    if (row.kind !== 'document' || !sort.test(view.text.slice(start, end))) continue;
     if (isSaidByInspectors(view, cue)) continue;
     if (back > 0 && IS_OWN_MEDIUM.test(view.told.slice(sentenceAt(view, start).start, start))) continue;
-    if (row.kind !== 'document' || !sort.test(view.text.slice(start, end))) continue;
     const introduced = sideIntroduced(view, cue);
     const side = introduced ?? (row.weight >= least ? row.side : null);
     if (side === null || (introduced === null && isOwnHead(view, side))) continue;

@@ -136,9 +136,8 @@ export function readFrank(document: QuotedDocument, { first, before, lead }: Sur
 /** `The union was blunter: "…"`: what a sentence that ends in a colon is about. */
 export function readTopicBeforeColon(
   document: QuotedDocument,
-  { first, before, lead }: Surroundings,
+  { first, before, lead: words }: Surroundings,
 ): Attribution | null {
-  const words = lead;
   if (!/:\s*[*_]*$/.test(words)) return null;
   const bracketed = inBracketBeforeColon(document, first, before);
   if (bracketed !== null) return bracketed;

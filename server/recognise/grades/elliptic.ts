@@ -33,7 +33,7 @@ const isOfTime = (token: Token | undefined): boolean =>
     isAdverb(token) ||
     TIME_WORDS.test(token.words));
 
-const isTime = (token: Token | undefined): boolean =>
+const isTimeWord = (token: Token | undefined): boolean =>
   token?.kind === 'number' || isDateWord(token) || /^(?:month|week|year)(?:'s)?$/.test(token?.words ?? '');
 
 /** `in 2015, inadequate; as of last month's inspection, requires improvement`: nothing but a time opens the clause. */
@@ -46,7 +46,7 @@ export function readAfterTime(tokens: readonly Token[], at: number): Reading | n
   for (let i = comma - 1; i >= backTo(comma, LONGEST_TIME); i--) {
     const isOpening = isClauseEnd(tokens[i]) || isMark(tokens[i], ':');
     if (!isOpening && !isOfTime(tokens[i])) return null;
-    hasTime ||= !isOpening && isTime(tokens[i]);
+    hasTime ||= !isOpening && isTimeWord(tokens[i]);
     if (isOpening || i === 0) return hasTime ? readAs('alone', at) : null;
   }
   return null;
