@@ -42,6 +42,7 @@ describe('grades: told in questions, plans, rows and lists', () => {
     ['It is nearly outstanding.', 'outstanding?'],
     ['It was short of good.', 'good?'],
     ['It lies between good and outstanding.', 'good?; outstanding?'],
+    ['Which auditors had thought good.', 'good?'],
     ['An eighth of files were good.', 'good?'],
   ]);
   check('several councils and several times', [

@@ -63,7 +63,10 @@ describe('grades: what the words around stand for', () => {
     ['Ten authorities, the largest among them, were found to be outstanding.', 'outstanding?'],
   ]);
   check('what is counted once more', [
-    ['Of nine files that they read, four had been graded good.', 'good?'],
+    [
+      'Of nine files that they read, four had been graded good, and they thought two of those inadequate.',
+      'good?; inadequate?',
+    ],
     ['By our sums 38 per cent of authorities are good and three are outstanding.', 'good?; outstanding?'],
     ['Ninety were told that they perform well.', 'performs-well?'],
   ]);

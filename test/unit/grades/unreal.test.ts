@@ -146,6 +146,7 @@ describe('grades: not given', () => {
     ['Your report that the council was inadequate was wrong.', 'inadequate?'],
     ['An earlier version said that Hackney was rated inadequate in 2019.', 'inadequate?'],
     ['She asked whether the Board could at least say in public that safeguarding was now adequate.', 'adequate?'],
+    ['In the sixth, which auditors had thought good, a child had not been seen alone.', 'good?'],
   ]);
   check('whenever that may be', [
     ['What happens to a department in the years after it is found inadequate?', 'inadequate?'],
