@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, hoverText, outlineOf, problemsOf, sampleUri, showReport, tokensOf } from './editor.ts';
+import { closeAll, hoverText, outlineOf, problemsOf, sampleUri, showReport, tokensOf, when } from './editor.ts';
 
 const SAMPLE = 'swindon-2023-inspection-news.txt';
 const FEWEST_LINES = 10_000;
@@ -16,6 +16,8 @@ describe('a report of ten thousand lines that is saved nowhere', function () {
     const content = `${`${sample}\n\n`.repeat(times)}${LAST}\n`;
     const opened = await vscode.workspace.openTextDocument({ content });
     document = (await showReport(opened.uri)).document;
+    // A busy editor shows an untitled text before all of it has come.
+    await when(vscode.workspace.onDidChangeTextDocument, () => document.lineCount > FEWEST_LINES || undefined);
   });
   after(closeAll);
 
