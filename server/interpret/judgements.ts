@@ -8,16 +8,9 @@ import { toSpan } from '../text/passage.ts';
 import { indicesOf, perMember } from '../text/per-block.ts';
 import { type Span, spansWithin } from '../text/span.ts';
 import { datesIn } from './document/dated-sections.ts';
-import type { Evidence, GradeMention } from './finding.ts';
-import {
-  type AreaSource,
-  chooseAreas,
-  type HeadingContext,
-  NO_CONTEXT,
-  readHeadingContexts,
-  withoutExcepted,
-} from './judgements/areas.ts';
-import { chosenOf } from './judgements/former-latter.ts';
+import type { GradeMention } from './finding.ts';
+import { chooseAreas, type HeadingContext, NO_CONTEXT, readHeadingContexts } from './judgements/areas.ts';
+import { evidenceOf, otherUse } from './judgements/evidence.ts';
 import { givenDate } from './judgements/given-dates.ts';
 import { councilsOf, councilThen, type JudgedText } from './judgements/judged-councils.ts';
 import { withKnownTimes } from './judgements/known-times.ts';
@@ -25,8 +18,9 @@ import { areasAskedAbove } from './judgements/line-above.ts';
 import { dateInBracket } from './judgements/pointed-times.ts';
 import { placeInTables } from './judgements/tables.ts';
 import { isTakenBack } from './judgements/taken-back.ts';
-import { EARLIER_TIME, type JudgementTime, type TimeContext } from './judgements/time.ts';
+import type { JudgementTime, TimeContext } from './judgements/time.ts';
 import { JudgementTimes } from './judgements/times.ts';
+import { isFirstPerson, ToldAreas } from './judgements/told-areas.ts';
 import { isToldByTheWay } from './judgements/told-by-the-way.ts';
 
 export interface JudgementContext extends TimeContext, JudgedText {
@@ -34,64 +28,6 @@ export interface JudgementContext extends TimeContext, JudgedText {
   readonly recognised: readonly RecognisedPassage[];
   /** The framework of the official paper's own inspection, or null. */
   readonly framework: FrameworkId | null;
-}
-
-/** `for the same thing`: the area is that of the judgement before. */
-const SAME_AREA =
-  /^["'\u2019\u201d)]? (?:(?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?|for it(?=[ ,.;]))/i;
-
-function evidenceOf(
-  grade: FoundGrade,
-  block: Block,
-  time: JudgementTime,
-  areaRule: string,
-  label: Span | null,
-): readonly Evidence[] {
-  const { passage } = block;
-  const at = (found: { start: number; end: number } | null): Span | null =>
-    found === null ? null : toSpan(block, found.start, found.end);
-  const evidence: Evidence[] = [
-    {
-      rule: `grade.${grade.construction}`,
-      span: at(grade.cue),
-      note: grade.cue === null ? null : passage.text.slice(grade.cue.start, grade.cue.end),
-    },
-  ];
-  if (grade.subjectSpan !== null)
-    evidence.push({
-      rule: 'grade.subject',
-      span: at(grade.subjectSpan),
-      note: passage.text.slice(grade.subjectSpan.start, grade.subjectSpan.end),
-    });
-  evidence.push({ rule: areaRule, span: label, note: null });
-  if (time.rule === EARLIER_TIME) evidence.push({ rule: EARLIER_TIME, span: null, note: null });
-  else if (time.from !== null)
-    evidence.push({
-      rule: time.rule,
-      span: time.source === null ? null : { start: time.source.start, end: time.source.end },
-      note: time.from === time.to ? time.from : `${time.from}/${time.to}`,
-    });
-  return evidence;
-}
-
-function other(grade: FoundGrade, block: Block, rule: string): GradeMention {
-  const { start, end } = toSpan(block, grade.start, grade.end);
-  const cue = grade.cue === null ? null : toSpan(block, grade.cue.start, grade.cue.end);
-  return {
-    start,
-    end,
-    type: 'grade',
-    grade: grade.grade,
-    use: 'other',
-    areas: [],
-    councils: [],
-    framework: null,
-    from: null,
-    to: null,
-    inspection: null,
-    inQuotation: null,
-    evidence: [{ rule, span: cue, note: null }],
-  };
 }
 
 /** The judgement before in the sentence. */
@@ -109,13 +45,6 @@ function timeShared(before: SameSentence | null, council: CouncilId | null): Jud
   return before.council === council || leads ? time : null;
 }
 
-/** The single judgement of 2018 to 2022, and what it was of. */
-const JOINT_AREA: AreaId = 'in-care-and-care-leavers';
-const PARTS_OF_JOINT: ReadonlySet<AreaId> = new Set(['in-care', 'care-leavers']);
-
-/** The ratings of 2009 to 2011 were of a council's services as a whole. */
-const isAnnualRating = ({ grade }: FoundGrade): boolean => grade.startsWith('performs-');
-
 /** `good in all areas, and outstanding overall`: the grade for the whole is told by another of the sentence. */
 function withoutOtherWhole(areas: readonly AreaId[], grades: readonly FoundGrade[], order: number): readonly AreaId[] {
   const grade = grades[order];
@@ -125,11 +54,6 @@ function withoutOtherWhole(areas: readonly AreaId[], grades: readonly FoundGrade
   const isTold = tellsWhole(grades[order - 1]) || tellsWhole(grades[order + 1]);
   return isTold ? areas.filter((area) => area !== 'overall') : areas;
 }
-
-const FIRST_PERSON = /^(?:we|us|we['\u2019]re)$/i;
-
-const isFirstPerson = ({ subjectSpan }: FoundGrade, text: string): boolean =>
-  subjectSpan !== null && FIRST_PERSON.test(text.slice(subjectSpan.start, subjectSpan.end));
 
 /** A council's title and a date in brackets. */
 const LONGEST_NAME_LINE = 70;
@@ -144,14 +68,7 @@ class JudgementReader {
   readonly #times: JudgementTimes;
   readonly #places: ReturnType<typeof placeInTables>;
   readonly #headings: readonly HeadingContext[];
-  #lastAreas: readonly AreaId[] = [];
-  #lastBlock = -1;
-  /** Where the sentence of the judgement before begins in its block. */
-  #lastSentence = -1;
-  /** The first day of the time of the judgement before, or null. */
-  #lastDay: string | null = null;
-  /** The areas graded in this block and the one before it. */
-  readonly #named = new Set<AreaId>();
+  readonly #told = new ToldAreas();
 
   constructor(context: JudgementContext) {
     this.#context = context;
@@ -198,24 +115,24 @@ class JudgementReader {
     const context = this.#context;
     const heading = this.#headings[index] ?? NO_CONTEXT;
     const place = this.#places[index]?.find(([start]) => start === grade.start)?.[1] ?? null;
-    if (heading.isDefinition) return { mention: other(grade, block, 'grade.definition'), time: null };
+    if (heading.isDefinition) return { mention: otherUse(grade, block, 'grade.definition'), time: null };
     const isLone = grade.construction === 'alone' && isWholeBlock(grade, block);
     const over = isLone ? this.#nameOver(index) : null;
     if (isLone && DEFINES.test(context.blocks[index + 1]?.passage.text ?? ''))
-      return { mention: other(grade, block, 'grade.definition'), time: null };
+      return { mention: otherUse(grade, block, 'grade.definition'), time: null };
     if (grade.construction === 'alone' && place === null && ((isLone && over === null) || context.isOfficial))
       return null;
     const above = context.blocks[index - 1];
     const isUnderBodies = heading.isOfBodies && !context.isOfficial && isOfNobody(grade, block.passage.text);
-    if (isUnderBodies && this.#lastBlock !== index)
-      return { mention: other(grade, block, 'grade.of-other-body'), time: null };
+    if (isUnderBodies && !this.#told.isIn(index))
+      return { mention: otherUse(grade, block, 'grade.of-other-body'), time: null };
     const isOfArea = grade.areas.length > 0 && !context.isOfficial;
     const isUnderArea = context.genre === 'official-report' && heading.areas !== null;
     if (grade.construction === 'service' && !isOfArea && !isUnderArea) return null;
     const isMains = grade.isUnnamed && index < BLOCKS_OF_LEAD && !context.isOfficial && context.councils.main !== null;
     if ((grade.use === 'other' && !isMains) || isTakenBack(grade, grades[order + 1], block.passage.text)) {
       const rule = grade.use === 'other' ? `grade.${grade.construction}-not-given` : 'grade.taken-back';
-      return { mention: other(grade, block, rule), time: null };
+      return { mention: otherUse(grade, block, rule), time: null };
     }
     const span = toSpan(block, grade.start, grade.end);
     const councils = over === null ? councilsOf(grade, block, span, context) : [over.council];
@@ -237,7 +154,7 @@ class JudgementReader {
     const asked = chosen.rule === 'area.services-as-a-whole' ? areasAskedAbove(grade, block, above) : [];
     const source = asked.length > 0 ? { areas: asked, rule: 'area.asked-above' } : chosen;
     const label = place === null ? null : spanOfBlock(context.blocks[place.label]);
-    const areas = withoutOtherWhole(this.#areasOf(grade, block, index, source, time.from), grades, order);
+    const areas = withoutOtherWhole(this.#told.areasOf(grade, block, index, source, time.from), grades, order);
     const mention: GradeMention = {
       start: span.start,
       end: span.end,
@@ -263,38 +180,6 @@ class JudgementReader {
     if (line?.kind !== 'heading' || line.end - line.start > LONGEST_NAME_LINE) return null;
     const named = spansWithin(councils.mentions, line).find(({ start }) => start === line.start);
     return named === undefined ? null : { council: named.council, line };
-  }
-
-  /** The areas of a grade, where its words point at those of the grades before: the same one, or all but those. */
-  #areasOf(grade: FoundGrade, block: Block, index: number, source: AreaSource, day: string | null): readonly AreaId[] {
-    // `Its safeguarding was good in 2010. A visit in 2012 left it inadequate.`: what is judged again is the whole.
-    const isAnotherTime = day !== null && this.#lastDay !== null && day !== this.#lastDay;
-    const isSame = SAME_AREA.test(block.passage.text.slice(grade.end, grade.end + 40));
-    const isCarried =
-      grade.subject === 'pronoun' &&
-      !isFirstPerson(grade, block.passage.text) &&
-      source.rule === 'area.services-as-a-whole' &&
-      !isAnotherTime &&
-      this.#lastBlock === index;
-    if (this.#lastBlock < index - 1) this.#named.clear();
-    // `safeguarding was inadequate, and in 2012 this was raised to adequate`
-    const { subjectSpan, sentence } = grade;
-    const isThis =
-      this.#lastBlock === index &&
-      this.#lastSentence === sentence.start &&
-      source.rule === 'area.services-as-a-whole' &&
-      subjectSpan !== null &&
-      /^(?:this|that)$/i.test(block.passage.text.slice(subjectSpan.start, subjectSpan.end));
-    this.#lastSentence = sentence.start;
-    const last = (isSame || isCarried || isThis) && this.#lastAreas.length > 0;
-    const chosen = chosenOf(this.#lastAreas, block.passage.text.slice(grade.clauseStart, grade.start));
-    const own = last && !isAnnualRating(grade) ? chosen : withoutExcepted(source.areas, grade, this.#named);
-    const areas = own.includes(JOINT_AREA) ? own.filter((area) => !PARTS_OF_JOINT.has(area)) : own;
-    for (const area of areas) this.#named.add(area);
-    if (own !== chosen || chosen.length === this.#lastAreas.length) this.#lastAreas = areas;
-    this.#lastDay = day;
-    this.#lastBlock = index;
-    return areas;
   }
 }
 
