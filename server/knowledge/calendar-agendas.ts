@@ -23,4 +23,4 @@ export const COMING_HEADING = new RegExp(String.raw`^[^\p{L}]*(?:${TOPIC})[^\p{L
 
 /** The end of a sentence that asks for what the items below it say: `The council must:`, `The board is to:`, `RESOLVED that`. */
 export const DEMANDING_LEAD_IN =
-  /\b(?:(?:must|shall|should|will|needs? to|(?:required|asked|agreed|ordered|told|plans?) to|next)\b[^.]{0,80}:|\b(?:we|they|members|staff|parents|the union|the branch) (?:want|demand|ask for|call for)\b[^.]{0,40}:|to:|(?:resolved|agreed|recommend(?:s|ed)?|requires?|directs?|proposes?)(?: that)?:?|\b(?:directs|instructs|orders)\b[^.]{0,120}:)\s*$/iu;
+  /\b(?:(?:must|shall|should|will|needs? to|(?:required|asked|agreed|ordered|told|plans?) to|next)\b[^.]{0,80}:|\b(?:we|they|members|staff|parents|the union|the branch) (?:want|demand|ask for|call for)\b[^.]{0,40}:|\b(?:targets|conditions|demands|deadlines|requirements|pledges|promises|milestones)\b[^.]{0,40}:|to:|(?:resolved|agreed|recommend(?:s|ed)?|requires?|directs?|proposes?)(?: that)?:?|\b(?:directs|instructs|orders)\b[^.]{0,120}:)\s*$/iu;

@@ -90,7 +90,7 @@ export const ASKING_WORDS = words(
 
 /** Before `to` and a verb: what was offered or hoped for lies ahead. */
 export const PROMISING_WORDS = words(
-  'offered offers offering promised promises pledged agreed agrees hoped hopes hope wants want aims aim intends proposed proposes expects expect',
+  'offered offers offering promised promises promise pledged pledges pledge vowed vows undertook undertakes agreed agrees hoped hopes hope hoping wants want aims aim aiming intends intend determined proposed proposes expects expect',
 );
 
 /** Verbs before `to be`: `is to be sent`, `due to be sent`. */

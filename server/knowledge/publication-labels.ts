@@ -19,7 +19,7 @@ const PUBLISHED =
 
 /** Words that tell of another date than the document’s own, wherever they stand before it on its line. */
 export const OTHER_KINDS =
-  /\b(?:inspections?|inspected|re-?inspect\w*|visits?|visited|review (?:due|date|by)|next|previous|deadline|clos(?:es|ed|ing)|consultation|opens|expir\w+|valid|effective|birth|born|died|start date|end date|event|due|return(?:ed)? by|respond by|reply by|interviews|accessed|retrieved|downloaded|archived|printed on|hearing dates?|tabled|asked on|received|date of (?:the )?request|registered|founded|established|come|join us|join|copyright|until|since|polling|election|term|starts|begins|(?:year|period|quarter|month)s? (?:ending|ended|to)|(?:chapter|part|section)(?= \d+[^\p{L}]*$))\b|©/iu;
+  /\b(?:inspections?(?! (?:news|watch|special|desk|digest|bulletin|round-?up|letters?)\b)|inspected|re-?inspect\w*|visits?|visited|review (?:due|date|by)|next|previous|deadline|clos(?:es|ed|ing)|consultation|opens|expir\w+|valid|effective|birth|born|died|start date|end date|event|due|return(?:ed)? by|respond by|reply by|interviews|accessed|retrieved|downloaded|archived|printed on|hearing dates?|tabled|asked on|received|date of (?:the )?request|registered|founded|established|come|join us|join|copyright|until|since|polling|election|term|starts|begins|(?:year|period|quarter|month)s? (?:ending|ended|to)|(?:chapter|part|section)(?= \d+[^\p{L}]*$))\b|©/iu;
 
 /** Labels of the document’s own date. In order: the first row that fits the words before a date on its line says what it is. */
 export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])[] = [

@@ -26,6 +26,11 @@ describe('dates: by what is told of them', () => {
       '6 May 2018\n\nWE WANT:\n\na) retention payments paid before 18th March;',
       '18th March 2019-03-18 2019-03-18',
     );
+    check(
+      '6 May 2018\n\nThe notice sets these targets:\n\n- nine in ten plans done inside ten days by 30 March',
+      '30 March 2019-03-30 2019-03-30',
+    );
+    check('16 October 2009\n\nShe was determined to put this right by the summer.', 'summer 2010-06-01 2010-08-31');
     check('6 May 2018\n\nWE GOT:\n\na) retention payments paid before 18th March;', '18th March 2018-03-18 2018-03-18');
   });
   it('that are past', () => {

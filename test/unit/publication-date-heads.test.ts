@@ -362,3 +362,16 @@ each('imprints', [
   ['2024-10-01', 'LOUD AND CLEAR\n\nWritten by us (with tea from Karen). October 2024'],
   [null, 'LOUD AND CLEAR\n\nWritten by us (with tea from Karen). October 2024 was a good month.'],
 ]);
+
+each('dates beside the page’s section', [
+  ['2013-06-27', 'Two years of work in one\n\n27 June 2013  |  Inspection  |  Ann Walter'],
+  ['2013-06-27', '27 June 2013 · Visits · Ann Walter · Felpersham'],
+  ['2013-06-27', 'Inspection news - 27 June 2013'],
+  [null, 'Felpersham\n\n27 June 2013  |  Inspection'],
+  [null, 'Inspection - 27 June 2013'],
+]);
+
+each('records of what was spoken', [
+  ['2023-02-02', 'Transcript of the scrutiny panel. Recorded on 2 February 2023.'],
+  ['2023-02-02', 'The children’s panel speaks. Held at the Town Hall, 2 February 2023.'],
+]);

@@ -91,7 +91,7 @@ const MOST_WORDS_OF_A_PROMISE = 14;
 function isPromisedTo(before: readonly string[]): boolean {
   const near = before.slice(-MOST_WORDS_OF_A_PROMISE);
   const promise = near.findLastIndex((word, index) => PROMISING_WORDS.has(word) && near[index + 1] === 'to');
-  if (promise >= 0) return firstTense(near.slice(promise + 2)) !== 'past';
+  if (promise >= 0) return firstTense(near.slice(promise + 3)) !== 'past';
   const to = near.lastIndexOf('to', near.length - 2);
   const isExpected = before.slice(0, -1).some((word) => word === 'expects' || word === 'expect');
   return isExpected && to >= 0 && firstTense(near.slice(to + 1)) !== 'past';

@@ -30,7 +30,7 @@ const MOST_LETTERS_BEHIND = 60;
 const ENDS_SENTENCE = /(?<!\d\s?[ap]\.?m)[.!?]["'\u2019\u201d)]*$/iu;
 /** Words of a line that tell of something else than the day of writing. */
 const ABOUT_SOMETHING =
-  /\b(?:inspections?|inspected|visit\w*|judged|rated|previous|next|review due|deadline|event|closing|closes|ends?|born|died|copyright)\b|©/i;
+  /\b(?:inspections?(?! (?:news|watch|special|desk|digest|bulletin|round-?up|letters?)\b)|inspected|visit\w*|judged|rated|previous|next|review due|deadline|event|closing|closes|ends?|born|died|copyright)\b|©/i;
 const PREPOSITION_BEFORE =
   /\b(?:on|in|of|from|since|for|to|at|by|before|after|until|till|between|during|and)(?: the)?\W*$/i;
 const TODAY = /\btoday\b[\s,]*(?:\(|,|[-\u2013\u2014])?\s*$/i;
@@ -64,6 +64,9 @@ const QUOTATION = /^["'\u2018\u201c].*["'\u2019\u201d]$/su;
 /** `The report published in May 2019 said …`: a sentence about some other paper. */
 const OF_ANOTHER = /^\W*(?:the|an?|its|their|our|his|her|another|each|every|one)\b/i;
 const SEPARATOR = /[|~·•*]/u;
+
+/** `27 June 2013 | Inspection | Ann Walter`: a date, the page’s section, who wrote it. */
+const OPENS_CELLS = /^(?: ?[|~·•*] ?[^|~·•*\d]{3,40}){2,4}$/u;
 
 /** A date with the words before and behind it, as far as a line goes. */
 export interface DateLine {
@@ -202,6 +205,7 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
   if (before.endsWith('[') && lettersIn(before) <= FEW_LETTERS && CHAT_STAMP.test(after)) return 1;
   if (QUOTED_MESSAGE.test(after)) return 5;
   const letters = lettersIn(before + after);
+  if (isDay && lettersIn(before) === 0 && !line.isListed && OPENS_CELLS.test(after)) return 1;
   if (text.length > LONGEST_LINE || ABOUT_SOMETHING.test(`${before} ${after}`) || isSentence(line)) return null;
   if (isEvent(line, shape) || line.isCredit) return null;
   if (OTHER_DEED.test(before)) return null;
@@ -244,6 +248,8 @@ function isBare({ before, after, isDay }: DateLine, position: Position): boolean
 }
 
 const SENTENCE_BEFORE = /[.!?)]["'\u2019\u201d)]*\s+(?=[^.!?]*$)/u;
+/** `Transcript. Recorded on 27 June 2019.`: all that the sentence says. */
+const HELD_ON = /^(?:recorded|held|taken|broadcast|aired)(?: live)?(?: (?:on|at .{3,60}?))?,? $/iu;
 /** How long a paragraph of a head may be, whose last short sentences may still tell of the paper itself. */
 const LONGEST_IMPRINT = 300;
 
@@ -254,6 +260,7 @@ function rankOfImprint({ text, before, after }: DateLine): number | null {
   const words = before.slice(end.index + end[0].length);
   const own = ownLabel(words);
   if (own !== null) return own.label === 'publication' && own.isFirst ? 0 : null;
+  if (HELD_ON.test(words)) return 4;
   return /[\p{L}\d]/u.test(words + after) ? null : 2;
 }
 
