@@ -6,8 +6,8 @@ import type { TimeContext } from './time.ts';
 
 /** Dates that are told of another council than the one a grade judges. */
 
-/** `the three boroughs were all inspected in January`: the date is all of theirs. */
-const OF_SEVERAL = /\b(?:councils|authorities|boroughs|counties)\b[^.!?]*$/i;
+/** `the three boroughs were all inspected in January`, `two more reports came out this week`: the date is all of theirs. */
+const OF_SEVERAL = /\b(?:councils|authorities|boroughs|counties|reports|results|ratings|letters|judge?ments|verdicts)\b[^.!?]*$/i;
 /** How far before a date the councils are looked for that it may be told of. */
 const REACH_OF_NAMES = 400;
 /** So far before a date its sentence is looked through. */

@@ -21,7 +21,7 @@ import type { GivenDate } from './given-dates.ts';
 import { isLongPast, isOfOtherClause, isSince, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
 import { givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
 import { EARLIER_TIME, type JudgementTime, NO_TIME, publishedReport, type TimeContext, timeFrom } from './time.ts';
-import { isRecalled, isToldByTheWay } from './told-by-the-way.ts';
+import { isRecalled, isStartOfMove, isToldByTheWay } from './told-by-the-way.ts';
 import { isOfNow, isPresentVerb, isTurnToNow, PAST_TENSE } from './turns-to-now.ts';
 
 /** The rules by which words of the judgement's own sentence date it. */
@@ -117,7 +117,7 @@ export class JudgementTimes {
     const areasEnd = Math.max(grade.end, ...grade.areaSpans.map(({ end }) => end));
     const tail = areasEnd > grade.clauseEnd ? span.end : toSpan(block, grade.start, areasEnd).end;
     const own = ownDate(clause, span, tail, block, this.#claimed, context);
-    if (own !== null && isToldByTheWay(grade, block)) this.#asides.add(own.start);
+    if (own !== null && (isToldByTheWay(grade, block) || isStartOfMove(grade, block))) this.#asides.add(own.start);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
     const pointed = pointedDate(grade, block, context);

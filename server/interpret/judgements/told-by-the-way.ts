@@ -21,6 +21,14 @@ export const isRecalled = (grade: FoundGrade, { passage }: Block): boolean => {
 
 const ASIDE = /\b(?:which|who) had (?:\w+ ){0,2}been\b/i;
 
+/** `down from good (2018)`: where a move starts. */
+const MOVED_FROM = /\bfrom (?:an? |its |their )?["'\u2018\u201c]?$/i;
+const REACH_OF_FROM = 12;
+
 /** Whether a grade is told by the way (`Croydon, which had been inadequate in 2017, …`), so that what follows goes on from what stands before it. */
 export const isToldByTheWay = (grade: FoundGrade, block: Block): boolean =>
   isRecalled(grade, block) || ASIDE.test(block.passage.text.slice(grade.clauseStart, grade.start));
+
+/** Whether a date of a grade is that of the way it has come from: nothing but it was so then. */
+export const isStartOfMove = ({ start }: FoundGrade, { passage }: Block): boolean =>
+  MOVED_FROM.test(passage.text.slice(Math.max(0, start - REACH_OF_FROM), start));

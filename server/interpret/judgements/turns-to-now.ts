@@ -12,10 +12,10 @@ const MOVES_NOW =
   /\b(?:goes|moves|rises|climbs|jumps|leaps|steps|improves|returns|drops|falls|slips|slides|sinks|tumbles|plunges|declines) (?:\p{Ll}+ ){0,4}["'\u2018\u201c]?$/u;
 const TOLD_OF_BEFORE = /\b(?:was|were|had been|rated|judged|graded|found)\b/i;
 const LONGEST_TURN = 60;
-/** Whether the grade itself has the verb, in the present: `Leaders require improvement`. */
+/** Whether the grade itself has the verb, in the present: `Leaders require improvement`; between marks it is only quoted. */
 export const isPresentVerb = (text: string, { start, end }: FoundGrade): boolean =>
   /^requires? /i.test(text.slice(start, end)) &&
-  !/\b(?:to|did|not|do|does|that) $/i.test(text.slice(Math.max(0, start - 6), start));
+  !/\b(?:to|did|not|do|does|that) $|["'\u2018\u201c]$/i.test(text.slice(Math.max(0, start - 6), start));
 
 /** `Brent, good in May 2018, is good still`: the verb behind the aside. */
 const IS_BEHIND_ASIDE = /\d{4}, (?:is|are|now) (?:still |now |again )?["'\u2018\u201c]?$/;
