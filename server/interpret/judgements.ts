@@ -15,7 +15,7 @@ import { givenDate } from './judgements/given-dates.ts';
 import { councilsOf, councilThen, type JudgedText } from './judgements/judged-councils.ts';
 import { withKnownTimes } from './judgements/known-times.ts';
 import { areasAskedAbove } from './judgements/line-above.ts';
-import { dateInBracket } from './judgements/pointed-times.ts';
+import { dateOfAll } from './judgements/pointed-times.ts';
 import { placeInTables } from './judgements/tables.ts';
 import { isTakenBack } from './judgements/taken-back.ts';
 import type { JudgementTime, TimeContext } from './judgements/time.ts';
@@ -139,7 +139,7 @@ class JudgementReader {
     const given =
       givenDate(index, span, place, context) ??
       (over === null ? undefined : datesIn(context.dates, over.line)[0]) ??
-      dateInBracket(grade, grades[order + 1], block, context);
+      dateOfAll(grades, order, block, context);
     const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);
     const framework = frameworkOf(grade.grade, time, context);
     const chosen = chooseAreas(

@@ -77,21 +77,32 @@ export function pointedDate(grade: FoundGrade, block: Block, { dates }: DatedPar
 
 const HAS_VERB = /[.;()]|\b(?:is|are|was|were|has|had|have)\b/;
 const OPENS_BRACKET = /^[^.;()]{0,80} \($/;
-/** `good for safeguarding, adequate for children in care (May 2011)`: the bracket behind the last of several grades dates all; else null. */
-export function dateInBracket(
-  grade: FoundGrade,
-  next: FoundGrade | undefined,
+/** `, and its adoption service a good, in March 2011`: behind a comma, the date of all that was told. */
+const SET_OFF = /^["'\u2019\u201d)]?(?: (?:for|in) [^.,;()]{2,50})?, (?:(?:both|all) )?(?:in|on|back in) (?:early |late )?$/;
+
+/** Whether a link between the last of several grades and a date makes it the date of all. */
+const isOfAll = (link: string, end: string): boolean =>
+  (OPENS_BRACKET.test(link) && end === ')') || (SET_OFF.test(link) && !HAS_VERB.test(link));
+
+/**
+ * `good for safeguarding, adequate for children in care (May 2011)`: the date in a bracket or behind a comma at the end of several
+ * grades dates all, where one verb governs them; else null. `order` is the grade's place among those of its block.
+ */
+export function dateOfAll(
+  grades: readonly FoundGrade[],
+  order: number,
   block: Block,
   { document, dates }: DatedParagraph,
 ): DateMention | null {
-  if (next === undefined || next.sentence.start !== grade.sentence.start) return null;
-  const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
-  const [first, ...others] = datesIn(dates, sentence);
-  const { end } = toSpan(block, next.start, next.end);
+  const grade = grades[order];
+  const behind = grades.slice(order + 1).filter(({ sentence }) => sentence.start === grade?.sentence.start);
+  const last = behind.at(-1);
+  if (grade === undefined || last === undefined) return null;
+  const [first, ...others] = datesIn(dates, toSpan(block, grade.sentence.start, grade.sentence.end));
+  const { end } = toSpan(block, last.start, last.end);
   if (first === undefined || others.length > 0 || first.start < end) return null;
-  const isBracket =
-    OPENS_BRACKET.test(document.slice(end, first.start)) && document.slice(first.end, first.end + 1) === ')';
-  return isBracket && !HAS_VERB.test(block.passage.text.slice(grade.end, next.start)) ? first : null;
+  const isShared = isOfAll(document.slice(end, first.start), document.slice(first.end, first.end + 1));
+  return isShared && !HAS_VERB.test(block.passage.text.slice(grade.end, last.start)) ? first : null;
 }
 
 /** `five years later`, `four years before that`, without a date of its own: counted from the judgement told before. */
