@@ -140,7 +140,7 @@ class JudgementReader {
       givenDate(index, span, place, context) ??
       (over === null ? undefined : datesIn(context.dates, over.line)[0]) ??
       dateOfAll(grades, order, block, context);
-    const time = this.#times.timeOf(grade, block, councils[0] ?? null, timeShared(before, councils[0] ?? null), given);
+    const time = this.#times.timeOf(grade, block, councils, timeShared(before, councils[0] ?? null), given);
     const framework = frameworkOf(grade.grade, time, context);
     const chosen = chooseAreas(
       grade,

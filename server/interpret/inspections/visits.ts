@@ -28,7 +28,7 @@ const REACH = 130;
 const NEAR = 40;
 const NEAR_BEFORE = 60;
 const INSPECTION_WORDS =
-  /\binspect(?:ed|ion|ions|ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\b(?:they|team) (?:were|was) (?:here|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/i;
+  /\binspect(?:ed|ion|ions|(?<!\bchief inspect)ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\b(?:they|team) (?:were|was) (?:here|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\b(?:they|it|councils|authorities|services) (?:are|was|were|had been) assessed\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/i;
 /** An assessment that every council had at that time. */
 const OF_ALL_COUNCILS =
   /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b/iu;

@@ -66,6 +66,8 @@ export class JudgementTimes {
   /** The dates of what was told by the way. */
   readonly #asides = new Set<number>();
   #toldLast: Told | null = null;
+  /** When the round of judgements came that the text tells of: of several councils at once. */
+  #round: JudgementTime | null = null;
 
   constructor(context: TimeContext, blocks: readonly Block[]) {
     this.#context = context;
@@ -83,10 +85,11 @@ export class JudgementTimes {
   timeOf(
     grade: FoundGrade,
     block: Block,
-    council: CouncilId | null,
+    councils: readonly CouncilId[],
     sameSentence: JudgementTime | null,
     given: GivenDate,
   ): JudgementTime {
+    const council = councils[0] ?? null;
     const time = this.#find(grade, block, council, sameSentence, given);
     const isAside = isRecalled(grade, block);
     const isFormer = given === 'earlier' || isAside || isInBracket(grade, block);
@@ -95,6 +98,7 @@ export class JudgementTimes {
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
     if (!HAD_BEEN.test(before) && !isAside && time.rule !== EARLIER_TIME)
       this.#toldLast = { block: block.start, start: block.start + grade.start, council, time, isPast };
+    if (!isFormer && DATED.has(time.rule) && (councils.length > 1 || this.#isNews(time.source, block))) this.#round = time;
     return time;
   }
 
@@ -244,10 +248,17 @@ export class JudgementTimes {
   /** `Sheffield was also rated good`: in the round of assessments in which the council before was. */
   #sameRound(clause: string, council: CouncilId | null): JudgementTime | null {
     const told = this.#toldLast;
-    const isSame = told === null || told.council === council || !ALSO_JUDGED.test(clause);
-    return isSame || told.time.from === null || !DATED.has(told.time.rule)
-      ? null
-      : { ...told.time, rule: 'time.same-round' };
+    if (told === null || told.council === council) return null;
+    const also = ALSO_JUDGED.test(clause) && told.time.from !== null && DATED.has(told.time.rule) ? told.time : null;
+    const round = also ?? this.#round;
+    return round === null || this.#last.has(council) ? null : { ...round, rule: 'time.same-round' };
+  }
+
+  /** Whether a date is a day on which judgements came out, as a text of that week tells it (`this week`, `yesterday`). */
+  #isNews(date: Span | null, block: Block): boolean {
+    const { dates, document, published } = this.#context;
+    const source = date === null ? undefined : datesIn(dates, date)[0];
+    return source?.relative === true && roleOf(source, block, document, published) === 'publication';
   }
 
   /** `And then the full inspection of October 2018.`, before the paragraph that tells its grades, in a text of long ago. */
