@@ -7,7 +7,8 @@ import type { TimeContext } from './time.ts';
 /** Dates that are told of another council than the one a grade judges. */
 
 /** `the three boroughs were all inspected in January`, `two more reports came out this week`: the date is all of theirs. */
-const OF_SEVERAL = /\b(?:councils|authorities|boroughs|counties|reports|results|ratings|letters|judge?ments|verdicts)\b[^.!?]*$/i;
+const OF_SEVERAL =
+  /\b(?:councils|authorities|boroughs|counties|reports|results|ratings|letters|judge?ments|verdicts)\b[^.!?]*$/i;
 /** How far before a date the councils are looked for that it may be told of. */
 const REACH_OF_NAMES = 400;
 /** So far before a date its sentence is looked through. */
@@ -22,7 +23,9 @@ export function isOfOtherCouncil(
   context: TimeContext,
 ): boolean {
   const { mentions } = context.councils;
-  const told = spansWithin(mentions, { start: Math.max(block.start, date.start - REACH_OF_NAMES), end: date.start });
+  const before = spansWithin(mentions, { start: Math.max(block.start, date.start - REACH_OF_NAMES), end: date.start });
+  const own = before.filter(({ end }) => !/[.!?]\s/.test(context.document.slice(end, date.start)));
+  const told = own.length > 0 ? own : before;
   const isMains = told.length === 0 && council === context.main;
   const isShared =
     told.length === 0 &&

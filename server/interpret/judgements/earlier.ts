@@ -24,7 +24,7 @@ export const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
 /** `Before that it had been inadequate`: the grade before, where no date says when. */
 export const FORMERLY = /\b(?:before (?:that|this|then)|hitherto|until then|up to then|previously)\b/i;
 export const HAD_INSPECTED =
-  /\bhad (?:\w+ ){0,3}(?:inspected|visited|returned|arrived|published|reported|come|been|looked|examined|carried|undertaken|conducted|assessed|spent|taken place|completed)\b[^.]*$/i;
+  /\bhad (?:\w+ ){0,3}(?:inspected|visited|returned|arrived|published|reported|come|been|looked|examined|carried|undertaken|conducted|assessed|spent|taken place|completed|begun|started|ended|finished|lasted|run)\b[^.]*$/i;
 
 /** `We were inadequate, and now we are good`: what was so before what is so now. */
 const TURNS_BEHIND = /^[^.;!?]{0,32}\b(?:and|but) now (?:(?:we|it|they) ?)?(?:is|are|['\u2019](?:re|s))\b/i;

@@ -16,12 +16,15 @@ export interface DatedClause {
 
 /** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
 export const NEAR_AFTER = 48;
+/** The same with no more between than what the grade was given for: `the inadequate that it was awarded for its services in`. */
+const PLAIN_LINK =
+  /^["'\u2019\u201d)]? (?:that|which) (?:it|they|we|he|she) (?:was|were|had been|has been|got|won|received) [\p{L}'\u2019 -]{0,60}$/u;
 const ENDS_LINK =
   /[.;]|\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
-  /,? (?:which|who) (?:had|has|was|were|is)\b|,? which (?:we|you|they|it|he|she|the \p{Ll}+) |[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/iu;
+  /,? (?:which|who) (?:had|has|was|were|is)\b|,? which (?:we|you|they|it|he|she|the \p{Ll}+) |[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|, (?:had|has) (?:its|an?|the|their) |, an? (?!grade|rating|judge?ment|verdict|result|mark|score)[^,]{3,40}(?<!,) (?:in|on) $|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/iu;
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
 const HELD_SINCE =
   /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
@@ -31,7 +34,7 @@ const REACH_TO_SINCE = 24;
 /** `Since 2014 it has been inadequate`, `has been inadequate since 2014`: since when a grade has been held. */
 const HOLDS = /\b(?:has|have|had|['\u2019](?:s|ve|d)) (?:\p{Ll}+ ){0,3}(?:been|remained|stayed|kept|held)\b/iu;
 const OPENS_WITH_SINCE =
-  /^["'\u2018\u201c(]? ?(?:(?:and|but) )?(?:ever )?since (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
+  /(?:^|[,;] )["'\u2018\u201c(]? ?(?:(?:and|but) )?(?:ever )?since (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
 
 /** `the fifth since May 2015, when it was rated inadequate`: what was so then. */
 const WHEN_BEHIND = /^,? when\b[^.;!?]*$/;
@@ -59,6 +62,10 @@ const CURRENT =
   /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
 /** `In March they came again and now it is outstanding`: what inspectors found then is what is so. */
 const CAME_THEN = /\b(?:they|inspectors|ofsted|team|who) (?:came|visited|returned|inspected|called|went|were) /i;
+/** `Wiltshire, inspected in September, remains outstanding`: the inspection at which it was found. */
+const INSPECTED_THEN =
+  /, (?:last )?(?:inspected|visited|judged|where (?:the )?(?:inspectors|ofsted|it|they) \p{Ll}+|which was (?:last )?(?:inspected|visited)) (?:in|on|between|from) $/iu;
+const REACH_OF_APPOSITION = 50;
 /** `adoption was already good`: of that time, not of now. */
 const WAS_ALREADY =
   /\b(?:(?:was|were) (?:already|still|now)|had (?:already|still)|still (?:had|was|were|ran|held|\p{Ll}{2,}ed))\b|\bwhen there (?:was|were) still\b/iu;
@@ -125,7 +132,8 @@ export function ownDate(
       IN_REMARK.test(link) ||
       NEW_CLAUSE.test(link));
   const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
-  if (after !== undefined && link.length <= NEAR_AFTER && !isOthers && !isNext) return after;
+  const isNear = link.length <= NEAR_AFTER || PLAIN_LINK.test(link);
+  if (after !== undefined && isNear && !isOthers && !isNext) return after;
   const before = dates.findLast(
     (date) =>
       date.end <= grade.start &&
@@ -137,6 +145,9 @@ export function ownDate(
   const isOld = isLongPast(before.to, published);
   const between = document.slice(before.end, grade.start);
   if (isOfOtherClause(before, between, block, context)) return null;
-  const isPast = tellsOfNow(between) && !CAME_THEN.test(between) && (isOld || published === null);
+  const isItsVisit = INSPECTED_THEN.test(
+    document.slice(Math.max(clause.start, before.start - REACH_OF_APPOSITION), before.start),
+  );
+  const isPast = tellsOfNow(between) && !isItsVisit && !CAME_THEN.test(between) && (isOld || published === null);
   return isPast || between.includes(';') || COUNTED_FROM.test(between) ? null : first;
 }

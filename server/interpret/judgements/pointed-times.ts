@@ -78,7 +78,8 @@ export function pointedDate(grade: FoundGrade, block: Block, { dates }: DatedPar
 const HAS_VERB = /[.;()]|\b(?:is|are|was|were|has|had|have)\b/;
 const OPENS_BRACKET = /^[^.;()]{0,80} \($/;
 /** `, and its adoption service a good, in March 2011`: behind a comma, the date of all that was told. */
-const SET_OFF = /^["'\u2019\u201d)]?(?: (?:for|in) [^.,;()]{2,50})?, (?:(?:both|all) )?(?:in|on|back in) (?:early |late )?$/;
+const SET_OFF =
+  /^["'\u2019\u201d)]?(?: (?:for|in) [^.,;()]{2,50})?, (?:(?:both|all) )?(?:in|on|back in) (?:early |late )?$/;
 
 /** Whether a link between the last of several grades and a date makes it the date of all. */
 const isOfAll = (link: string, end: string): boolean =>
