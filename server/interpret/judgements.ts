@@ -21,7 +21,7 @@ import { isTakenBack } from './judgements/taken-back.ts';
 import type { JudgementTime, TimeContext } from './judgements/time.ts';
 import { JudgementTimes } from './judgements/times.ts';
 import { isFirstPerson, ToldAreas } from './judgements/told-areas.ts';
-import { isToldByTheWay } from './judgements/told-by-the-way.ts';
+import { isStartOfMove, isToldByTheWay } from './judgements/told-by-the-way.ts';
 
 export interface JudgementContext extends TimeContext, JudgedText {
   readonly blocks: readonly Block[];
@@ -98,7 +98,12 @@ class JudgementReader {
       if (read === null) continue;
       mentions.push(read.mention);
       const { mention, time } = read;
-      if (time !== null && time.rule !== 'time.subject' && !isToldByTheWay(grade, block))
+      if (
+        time !== null &&
+        time.rule !== 'time.subject' &&
+        !isToldByTheWay(grade, block) &&
+        !isStartOfMove(grade, block)
+      )
         before = { time, grade: mention, council: mention.councils[0] ?? null };
     }
     return mentions;

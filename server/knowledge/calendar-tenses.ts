@@ -60,6 +60,9 @@ export const BE_WORDS = words('is are am was were be been m s re not isn aren wa
 /** Auxiliaries, which say when the participles behind them were or are to be. */
 export const AUXILIARIES = words('was were had has have is are did does do be been am');
 
+/** Before `to` and a verb: what has been done, or was to be. */
+export const BEGUN_WORDS = words('was were began started continued came failed managed ceased tried seemed helped');
+
 /** Words in `ed` that are no past tense. */
 export const NOT_PAST = words(
   'need needed embed embedded speed feed indeed exceed proceed succeed seed bed red shed wicked hundred ofsted united limited based detailed related experienced',

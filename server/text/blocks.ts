@@ -20,7 +20,7 @@ interface OpenBlock {
 }
 
 /** How an entry of a list begins: a name or a few words, and a sign that sets them off (`Wigan, inspected …`, `Bury (2021): …`). */
-const BEGINS_ENTRY = /^[\p{Lu}\d][\p{L}\p{N} .'\u2019&/-]{1,40}(?:[:,(|]| [-\u2013\u2014] )/u;
+const BEGINS_ENTRY = /^[\p{Lu}\d][\p{L}\p{N} .'\u2019\u2013&/-]{1,40}(?:[:,(|]| [-\u2013\u2014] )/u;
 const FEWEST_ENTRIES = 3;
 
 /** Whether each line of a run begins as an entry of a list does, as broken prose hardly ever would. */

@@ -145,8 +145,19 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const tenses = tensesAround(textBefore, before, own, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
   if (isOfKnownVisit(before, lean)) return 'past';
-  return TERM_PREPOSITIONS.has(preposition) && (lean === 'present' || lean === 'open') ? 'future' : lean;
+  if (lean === 'future' && isNameOfVisit(before, after)) return 'open';
+  const isTermAhead =
+    TERM_PREPOSITIONS.has(preposition) || (preposition === 'from' && !RANGE.test(text.slice(at.start, at.end)));
+  return isTermAhead && (lean === 'present' || lean === 'open') ? 'future' : lean;
 }
+
+/** `from Monday` is a term, `from 3 to 14 May` a stay. */
+const RANGE = /\b(?:to|and|until)\b|[-\u2013]/;
+
+/** `the September inspection`: the verb behind tells what will come of it, and not when it was. */
+const NAMED_VISIT = /^ (?:inspection|re-?inspection|visit|report|letter|judge?ment|review|fieldwork)s?\b/i;
+const isNameOfVisit = (before: readonly string[], after: string): boolean =>
+  NAMED_VISIT.test(after) && ARTICLES.has(before.at(-1) ?? '');
 
 /** `Its letter is not out until 5 March`: the clause of a term tells what is so now. */
 function isSaidOfNow(textBefore: string): boolean {

@@ -3,6 +3,7 @@ import {
   ASKING_WORDS,
   AUXILIARIES,
   BE_WORDS,
+  BEGUN_WORDS,
   FUTURE_BEFORE_TO,
   FUTURE_WORDS,
   MODAL_WORDS,
@@ -133,10 +134,14 @@ function tenseOfParticiple(words: readonly string[], index: number): Lean {
   return tenseOfBe(words, auxiliary) ?? 'past';
 }
 
-/** `will come`, `was to end`: the word before it tells when. */
+/** `was supposed to come`: what was to be, and mostly has not been. */
+const isSupposed = (words: readonly string[], index: number): boolean =>
+  ['supposed', 'meant'].includes(words[index] ?? '') && ['was', 'were'].includes(words[index - 1] ?? '');
+
+/** `will come`, `was to end`, `began to end`: the word before it tells when. */
 const isInfinitive = (words: readonly string[], index: number): boolean =>
   MODAL_WORDS.has(words[index - 1] ?? '') ||
-  (words[index - 1] === 'to' && ['was', 'were'].includes(words[index - 2] ?? ''));
+  (words[index - 1] === 'to' && (BEGUN_WORDS.has(words[index - 2] ?? '') || isSupposed(words, index - 2)));
 
 const TELLING: ReadonlySet<string> = new Set(['said', 'heard', 'told', 'added', 'announced', 'confirmed']);
 
@@ -197,6 +202,7 @@ function tenseOfBe(words: readonly string[], index: number): Lean | null {
   )
     return 'future';
   if (before !== 'to' || !ARRANGING_WORDS.has(arranging)) return null;
+  if (isSupposed(words, index - 2)) return 'past';
   return PAST_WORDS.has(arranging) && arranging !== 'set' ? 'past' : 'future';
 }
 
@@ -211,6 +217,7 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
   const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
   if (isPerfect && MODAL_WORDS.has(words[index - 1] ?? '')) return null;
   if (isPerfect && isNear) return isAwaited(words, index) ? 'future' : 'past';
+  if (words[index - 1] === 'deadline' && ['is', 'are', 's'].includes(words[index] ?? '')) return 'future';
   if (words[index - 1] === 'there' && ['is', 'are', 's'].includes(words[index] ?? '')) return 'present';
   if (words[index] === 'can' && next !== 't' && next !== 'not') return 'present';
   if (words[index] === 's' && !BEFORE_SHORT_IS.has(words[index - 1] ?? '')) return null;

@@ -145,12 +145,15 @@ function isEra({ from, to, precision }: ToldDate): boolean {
 }
 
 const LONGEST_LIMIT = 20;
+/** `inspectors did not come until December`: then they came. */
+const NOT_UNTIL = /\b(?:not|never|n['\u2019]t)\b[^.;]{0,60} until (?:the )?$/;
+const REACH_OF_NOT = 80;
 
 /** A date that only bounds a time (`since late 2017`, `on or after 1 April 2026`) dates no visit. */
 const isLimit = (date: DateMention, block: Block, document: DocumentText): boolean =>
   /\b(?:on or (?:after|before)|since|until|till|by|no later than|(?:starting|beginning|inspections) (?:after|before|from)) (?:the )?$/i.test(
     document.slice(Math.max(block.start, date.start - LONGEST_LIMIT), date.start),
-  );
+  ) && !NOT_UNTIL.test(document.slice(Math.max(block.start, date.start - REACH_OF_NOT), date.start));
 
 /** Finds the dated inspections and visits of a text, in text order. */
 export function findVisits(

@@ -34,7 +34,7 @@ const IS_NOW =
   /\bnow\b|\b(?:has|have) (?:just |today )?been (?:(?:judged|rated|graded|found|given|awarded|declared|deemed)\b[^.,;]{0,24})?$/i;
 
 /** Up to where it is said with what the grade is compared (`good, as it had been in 2018`). */
-const UP_TO_REMARK = /^(?:(?!,? (?:as|which|than) |[.;!?])[\s\S])*/;
+const UP_TO_REMARK = /^(?:(?!,? (?:as|which|than) |, and |[.;!?])[\s\S])*/;
 
 /** The words of a grade's clause before it, its own, and those behind it. */
 export interface WordsAround {

@@ -16,6 +16,9 @@ export interface DatedClause {
 
 /** A date this close after a grade, with nothing between that begins another thought, is the grade's. */
 export const NEAR_AFTER = 48;
+/** `from March 2013, inadequate for …, to July 2015, good for …`: a date right before its grade. */
+const LEADS_ON = / to $/;
+const ADJACENT = /^, ["'\u2018\u201c]?$/;
 /** The same with no more between than what the grade was given for: `the inadequate that it was awarded for its services in`. */
 const PLAIN_LINK =
   /^["'\u2019\u201d)]? (?:that|which) (?:it|they|we|he|she) (?:was|were|had been|has been|got|won|received) [\p{L}'\u2019 -]{0,60}$/u;
@@ -46,7 +49,7 @@ export const isSince = (date: DateMention, grade: Span, block: Block, document: 
 
 /** `…, its inspectors were back in May`, `…, said in May 2019`: behind a comma another clause begins. */
 const NEW_CLAUSE =
-  /^["'\u2019\u201d)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called) )/iu;
+  /^["'\u2019\u201d)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called|went|came|left|returned|began) )|^[^.,;]{0,12}, (?:but |and |while |whereas )?\p{Lu}\p{L}+ (?:was|were|is|are|has|had) /u;
 /** `formed in October 2014, a year after it was found inadequate`: the grade is counted from the date. */
 const COUNTED_FROM = /,? (?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:after|before) [^.,;:]*$/iu;
 
@@ -132,6 +135,9 @@ export function ownDate(
       IN_REMARK.test(link) ||
       NEW_CLAUSE.test(link));
   const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
+  const adjacent = dates.findLast((date) => date.end <= grade.start);
+  if (adjacent !== undefined && LEADS_ON.test(link) && ADJACENT.test(document.slice(adjacent.end, grade.start)))
+    return adjacent;
   const isNear = link.length <= NEAR_AFTER || PLAIN_LINK.test(link);
   if (after !== undefined && isNear && !isOthers && !isNext) return after;
   const before = dates.findLast(

@@ -33,7 +33,7 @@ const CAME_AFTER =
 const LONGEST_THAT_WAS = 130;
 /** `on the first of those visits`, `on the second occasion`: by its place among the times told. */
 const NTH =
-  /\b(?:on|at|in) (?:the|its|their|that|this) (first|second|third|earlier|later|last)(?: of (?:those|these|them|the two)\b|(?: of (?:those|these|the))? (?:occasion|visit|inspection|report|count|time)s?\b|,? (?:the|it|they|we|he|she)\b)/i;
+  /(?:\b(?:on|at|in) (?:the|its|their|that|this)|^The) (first|second|third|earlier|later|last)(?: of (?:those|these|them|the two)\b|(?: of (?:those|these|the))? (?:occasion|visit|inspection|report|count|time)s?\b|,? (?:the|it|they|we|he|she)\b)/i;
 /** `In each of them it is outstanding`: one word for two times takes the first. */
 const IN_EACH =
   /\b(?:in|on|at) (?:each|both)(?: of (?:them|those|these)| (?:occasions|reports|inspections|visits|times)|,)/i;

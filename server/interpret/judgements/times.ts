@@ -98,7 +98,8 @@ export class JudgementTimes {
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
     if (!HAD_BEEN.test(before) && !isAside && time.rule !== EARLIER_TIME)
       this.#toldLast = { block: block.start, start: block.start + grade.start, council, time, isPast };
-    if (!isFormer && DATED.has(time.rule) && (councils.length > 1 || this.#isNews(time.source, block))) this.#round = time;
+    if (!isFormer && DATED.has(time.rule) && (councils.length > 1 || this.#isNews(time.source, block)))
+      this.#round = time;
     return time;
   }
 

@@ -20,10 +20,13 @@ export const isPresentVerb = (text: string, { start, end }: FoundGrade): boolean
 /** `Brent, good in May 2018, is good still`: the verb behind the aside. */
 const IS_BEHIND_ASIDE = /\d{4}, (?:is|are|now) (?:still |now |again )?["'\u2018\u201c]?$/;
 
+/** `The county, inadequate in 2017, requires improvement`: the grade is the verb. */
+const BEHIND_ASIDE = /\d{4}, (?:now |still )?$/;
+
 /** Whether the verb before a grade turns from what was to what is: `we were inadequate in 2016 and we are good`. */
 export function isTurnToNow(text: string, grade: FoundGrade): boolean {
-  if (IS_BEHIND_ASIDE.test(text.slice(Math.max(grade.sentence.start, grade.start - LONGEST_TURN), grade.start)))
-    return true;
+  const near = text.slice(Math.max(grade.sentence.start, grade.start - LONGEST_TURN), grade.start);
+  if (IS_BEHIND_ASIDE.test(near) || (BEHIND_ASIDE.test(near) && isPresentVerb(text, grade))) return true;
   const own = text.slice(Math.max(grade.clauseStart, grade.start - LONGEST_TURN), grade.start);
   const told = text.slice(grade.sentence.start, grade.clauseStart);
   if (grade.construction === 'moved') return MOVES_NOW.test(own) && TOLD_OF_BEFORE.test(told);
