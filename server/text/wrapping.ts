@@ -169,7 +169,13 @@ const IS_WHOLE_DATE = /^(?:\p{Lu}\p{Ll}{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L
 const LEADS_TO_DATE =
   /(?:[,\u2013\u2014-]|\b(?:an?|the|of|on|in|to|at|from|by|until|till|since|and|or|between|dated|published|issued|before|after|was|is|ended|began|starting|ending|week|\p{Lu}\p{Ll}{2,5}day))$/u;
 const LONGEST_DATE_LINE = 30;
-const isDateLine = (words: string): boolean => words.length <= LONGEST_DATE_LINE && IS_WHOLE_DATE.test(words);
+/** The same with the weekday and a place or a time behind it (`Thursday 2 February 2023, Cabinet Room B`). */
+const IS_DATE_AND_PLACE =
+  /^\p{Lu}\p{Ll}{2,8}day,? \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? (?:19|20)\d\d(?:,| at) [\p{Lu}\d][^.;]*$/u;
+const LONGEST_PLACE_LINE = 100;
+const isDateLine = (words: string): boolean =>
+  (words.length <= LONGEST_DATE_LINE && IS_WHOLE_DATE.test(words)) ||
+  (words.length <= LONGEST_PLACE_LINE && IS_DATE_AND_PLACE.test(words));
 
 /** Whether a line with `words` goes on an open paragraph that ended on the line before. */
 export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {

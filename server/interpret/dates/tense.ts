@@ -1,5 +1,7 @@
 import {
   ASKING_WORDS,
+  AUXILIARIES,
+  BE_WORDS,
   COMING_EVENTS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
@@ -141,6 +143,8 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (isPossessive) return leanOfOwner(behind);
   if (OPENS_SPEECH.test(after) || behind[0] === 'had') return 'past';
   if (TERM_PREPOSITIONS.has(preposition) && isSaidOfNow(textBefore)) return 'future';
+  if (TERM_PREPOSITIONS.has(preposition) && isCondition(before)) return 'future';
+  if (isHeldUntil(before, preposition)) return 'past';
   if (isOccasionOfCause(before)) return 'present';
   const tenses = tensesAround(textBefore, before, own, behind);
   const lean = tenses.find((tense) => tense !== null) ?? 'open';
@@ -158,6 +162,22 @@ const RANGE = /\b(?:to|and|until)\b|[-\u2013]/;
 const NAMED_VISIT = /^ (?:inspection|re-?inspection|visit|report|letter|judge?ment|review|fieldwork)s?\b/i;
 const isNameOfVisit = (before: readonly string[], after: string): boolean =>
   NAMED_VISIT.test(after) && ARTICLES.has(before.at(-1) ?? '');
+
+/** `would act if there were no change by the end of March`: what is waited for. */
+const isCondition = (before: readonly string[]): boolean => {
+  const condition = before.lastIndexOf('if');
+  return (
+    condition > 0 && before.slice(0, condition).some((word) => word === 'would' || word === 'will' || word === 'll')
+  );
+};
+
+/** `the five used until 31 March`: a participle by itself tells of what was. */
+const isHeldUntil = (before: readonly string[], preposition: string): boolean =>
+  (preposition === 'until' || preposition === 'till') &&
+  /^\p{Ll}{2,}ed$/u.test(before.at(-2) ?? '') &&
+  !before
+    .slice(-5, -2)
+    .some((word) => AUXILIARIES.has(word) || BE_WORDS.has(word) || word === 'to' || word === 'being');
 
 /** `Its letter is not out until 5 March`: the clause of a term tells what is so now. */
 function isSaidOfNow(textBefore: string): boolean {

@@ -28,10 +28,10 @@ const REACH = 130;
 const NEAR = 40;
 const NEAR_BEFORE = 60;
 const INSPECTION_WORDS =
-  /\binspect(?:ed|ion|ions|(?<!\bchief inspect)ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bofsted (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\b(?:they|team) (?:were|was) (?:here|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\b(?:they|it|councils|authorities|services) (?:are|was|were|had been) assessed\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/i;
+  /\binspect(?:ed|ion|ions|(?<!\bchief inspect)ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bon site\b|\bofsted (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\b(?:they|team) (?:were|was) (?:here|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\b(?:they|it|councils|authorities|services) (?:are|was|were|had been) assessed\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/i;
 /** An assessment that every council had at that time. */
 const OF_ALL_COUNCILS =
-  /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b/iu;
+  /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b|^\W*(?:all|both)(?: of (?:them|the (?:councils|authorities|boroughs))| the| two| three| four| five| councils| authorities| boroughs)* (?:were|had been) (?:inspected|visited|assessed)\b/iu;
 const PUBLISHED_BEFORE =
   /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letter|judge?ments?|(?:annual |first )?ratings?(?: of [\p{L}'\u2019 ]{3,30}?)?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|(?:set out|contained|printed|made public) in (?:a|its|the|their) (?:report|letter)|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/iu;
 const PUBLISHED_AFTER = /^,? (?:report|when (?:the|its) report)\b/i;

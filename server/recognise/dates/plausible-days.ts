@@ -96,8 +96,13 @@ export function isStep(candidate: Candidate): boolean {
   return !/^(?:\d|1[0-3]|groups?)$/.test(next.word) && near.word !== 'a';
 }
 
+/** `Children Today`: a paper's name. */
+const IS_NAME = /\p{Lu}[\p{L}]+ $/u;
+const LONGEST_NAME_WORD = 24;
+
 /** `today’s world` is the present age, not a day. */
-export function isDayWord({ before: near, possessed }: Candidate): boolean {
+export function isDayWord({ before: near, possessed, words, text, start }: Candidate): boolean {
+  if (/^T\p{Ll}/u.test(words) && IS_NAME.test(text.slice(Math.max(0, start - LONGEST_NAME_WORD), start))) return false;
   if (near.glued && near.mark !== '' && DASHES.includes(near.mark)) return false;
   return possessed === null || !AGE_NOUNS.has(possessed);
 }
