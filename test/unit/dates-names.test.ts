@@ -67,3 +67,5 @@ each('figures beside times, and months before names', [
   'In twenty such ways it was said.',
   'In {May=2019-05-01/2019-05-31} Leeds left, by {June=2019-06-01/2019-06-30} it was back.',
 ]);
+
+each('a paper’s name', ['She told Children Today that he had come {today=2019-10-17}. {Today=2019-10-17} he left.']);

@@ -375,3 +375,10 @@ each('records of what was spoken', [
   ['2023-02-02', 'Transcript of the scrutiny panel. Recorded on 2 February 2023.'],
   ['2023-02-02', 'The children’s panel speaks. Held at the Town Hall, 2 February 2023.'],
 ]);
+
+each('a meeting’s day with its place, right under its title', [
+  [
+    '2023-02-02',
+    'Scrutiny Committee: a verbatim note from the captions\nThursday 2 February 2023, Cabinet Room, Felpersham',
+  ],
+]);

@@ -1,0 +1,112 @@
+import { check } from '../fixtures/told-judgements.ts';
+
+describe('the time of a judgement beside that of another', () => {
+  it('is not that of where a move starts', () => {
+    check(
+      'Leeds had a short inspection from 3 to 7 February 2020. It goes down from good (2018) to requires improvement. Its leaders require improvement, and adoption is good.',
+      [
+        'leeds good: 2018-01-01 2018-12-31',
+        'leeds requires-improvement: 2020-02-03 2020-02-07',
+        'leeds requires-improvement: 2020-02-03 2020-02-07',
+        'leeds good: 2020-02-03 2020-02-07',
+      ],
+    );
+    check(
+      '8 May 2012\n\nLeeds was inspected in March 2012. Safeguarding is adequate, up from an inadequate in 2008; services for looked after children are good.',
+      [
+        'leeds adequate: 2012-03-01 2012-03-31',
+        'leeds inadequate: 2008-01-01 2008-12-31',
+        'leeds good: 2012-03-01 2012-03-31',
+      ],
+    );
+  });
+  it('is that of all reports that came out', () => {
+    check(
+      '21 March 2014\n\nLeeds was inspected in January.\n\nTwo other reports came out this week. Derby was found to be good. Bury requires improvement.',
+      ['derby good: 2014-03-17 2014-03-23', 'bury requires-improvement: 2014-03-17 2014-03-23'],
+    );
+  });
+  it('is that of the round in which several councils were judged', () => {
+    check(
+      '1 December 2006\n\nLeeds, Bury and Derby were rated inadequate in November.\n\nAt the other end Kent was outstanding.',
+      ['leeds+bury+derby inadequate: 2006-11-01 2006-11-30', 'kent outstanding: 2006-11-01 2006-11-30'],
+    );
+    check('1 December 2006\n\nLeeds was inspected in November and is inadequate.\n\nKent is outstanding.', [
+      'leeds inadequate: 2006-11-01 2006-11-30',
+      'kent outstanding: ?',
+    ]);
+  });
+  it('is the date behind a comma at the end of several grades', () => {
+    check(
+      '8 May 2014\n\nIn Leeds safeguarding was given an adequate, and its adoption service a good, in March 2011.',
+      ['leeds adequate: 2011-03-01 2011-03-31', 'leeds good: 2011-03-01 2011-03-31'],
+    );
+    check('8 May 2014\n\nLeeds was adequate for safeguarding, and it was good for adoption, in March 2011.', [
+      'leeds adequate: ?',
+      'leeds good: 2011-03-01 2011-03-31',
+    ]);
+  });
+  it('is that of its own sentence, where the next grade is only quoted', () => {
+    check(
+      'Derby was visited on 23 and 24 April.\n\nLeeds was rated “inadequate” in March 2024. Services for care leavers were “inadequate” too, and those for children in care “requires improvement”.',
+      [
+        'leeds inadequate: 2024-03-01 2024-03-31',
+        'leeds inadequate: 2024-03-01 2024-03-31',
+        'leeds requires-improvement: 2024-03-01 2024-03-31',
+      ],
+    );
+  });
+  it('is not the day on which a chief inspector took over', () => {
+    check('1 December 2006\n\nLeeds is good.\n\nMs Poole became chief inspector in October.', ['leeds good: ?']);
+  });
+  it('is not that of what came of it', () => {
+    check(
+      '8 May 2022\n\nOfsted came to Leeds in March 2015. It led to inadequate, an apology and a new director in May 2016.',
+      ['leeds inadequate: 2015-03-01 2015-03-31'],
+    );
+    check(
+      '8 May 2016\n\nLeeds, where in October 2009 Ofsted called safeguarding inadequate, had its single inspection last March.',
+      ['leeds inadequate: 2009-10-01 2009-10-31'],
+    );
+    check('8 May 2016\n\nLeeds is inadequate, a grade that it was given in May 2015.', [
+      'leeds inadequate: 2015-05-01 2015-05-31',
+    ]);
+  });
+  it('is that of the visit right before the verb, also of what remains so', () => {
+    check('25 October 2024\n\nLeeds, where inspectors were in September 2023, remains outstanding.', [
+      'leeds outstanding: 2023-09-01 2023-09-30',
+    ]);
+  });
+  it('is the date since which it has held, wherever in the sentence that stands', () => {
+    check('Ask Ofsted and you will hear of Leeds, and since July 2021 the grade of Leeds has been outstanding.', [
+      'leeds outstanding: 2021-07-01 2021-07-31',
+    ]);
+  });
+  it('is that of the first of two visits, where the sentence says so', () => {
+    check(
+      '10 May 2024\n\nLeeds was inspected in February 2022 and again in March 2024. The first of those inspections found services inadequate.',
+      ['leeds inadequate: 2022-02-01 2022-02-28'],
+    );
+  });
+  it('is that of an inspection that did not come until then', () => {
+    check('Inspectors did not reach Leeds until December 2021. Leeds was inadequate.', [
+      'leeds inadequate: 2021-12-01 2021-12-31',
+    ]);
+  });
+  it('is that of a visit that several councils had together', () => {
+    check(
+      '8 March 2016\n\nLeeds shares a director with Derby, which was judged good. Both were inspected between 12 January and 4 February.',
+      ['derby good: 2016-01-12 2016-02-04'],
+    );
+  });
+  it('is the date of its line in a list of dated lines, one of them a stretch over two months', () => {
+    check(
+      'LEEDS\n\nMay 2011: safeguarding adequate in Leeds.\n4-26 March 2014: the single inspection. Overall: requires improvement.\n29 January–9 February 2018: Leeds is good.',
+      [
+        'leeds adequate: 2011-05-01 2011-05-31',
+        'leeds requires-improvement: 2014-03-04 2014-03-26',
+        'leeds good: 2018-01-29 2018-02-09',
+      ],
+    );
+  });
+});
