@@ -110,3 +110,21 @@ describe('the time of a judgement beside that of another', () => {
     );
   });
 });
+
+describe('the time of a judgement that the text tells twice', () => {
+  it('is that of the place where it is dated, also for a former grade and for one area of several', () => {
+    check(
+      'Child protection in Kent has moved up from inadequate to adequate.\n\nIn Kent safeguarding and services for looked-after children were both found inadequate in November 2010.',
+      ['kent inadequate: 2010-11-01 2010-11-30', 'kent adequate: ?', 'kent inadequate: 2010-11-01 2010-11-30'],
+    );
+    check(
+      'Kent has moved up from inadequate to good.\n\nKent was found inadequate in November 2010.\n\nKent was found inadequate in May 2013.',
+      [
+        'kent inadequate: ?',
+        'kent good: ?',
+        'kent inadequate: 2010-11-01 2010-11-30',
+        'kent inadequate: 2013-05-01 2013-05-31',
+      ],
+    );
+  });
+});
