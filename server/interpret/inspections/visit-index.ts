@@ -144,10 +144,11 @@ export class VisitIndex {
   /** The visit before the one that the text is about. */
   previous(council: CouncilId | null, published: string | null): Visit | null {
     return remember(this.#previous, `${council}/${published}`, () => {
-      const latest = this.latest(council, published);
+      // Where the text dates none of late, the last that it dates is the one before.
+      const latest = this.latest(council, published)?.from ?? published;
       if (latest === null) return null;
       const earlier = this.#graded.filter(
-        (visit) => visit.council === council && daysBetween(visit.to, latest.from) > LONGEST_WAIT_DAYS / 2,
+        (visit) => visit.council === council && daysBetween(visit.to, latest) > LONGEST_WAIT_DAYS / 2,
       );
       return earlier.sort(byStart).at(-1) ?? null;
     });

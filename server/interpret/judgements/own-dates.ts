@@ -31,6 +31,9 @@ const ENDS_CLAUSE =
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
 const HELD_SINCE =
   /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
+/** `having been good under the old framework since 2013`. */
+const HAS_BEEN = /\b(?:has|have|had|having) (?:\p{Ll}+ ){0,2}been ["'\u2018\u201c]?$/u;
+const SINCE_BEHIND = /^[^,;:]{0,40} since $/;
 /** `fallen since 2014`: only since when something is so. */
 const SINCE = /\bsince (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
 const REACH_TO_SINCE = 24;
@@ -62,7 +65,7 @@ const OPENS_NEXT =
 const OPENS_SAYING = /^\s?[:,]?\s?["\u2018\u201c]/;
 /** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
 const CURRENT =
-  /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become)|remains?|stays?|still)\b/i;
+  /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become|found|given|put|taken)|remains?|stays?|still)\b/i;
 /** `In March they came again and now it is outstanding`: what inspectors found then is what is so. */
 const CAME_THEN = /\b(?:they|inspectors|ofsted|team|who) (?:came|visited|returned|inspected|called|went|were) /i;
 /** `Wiltshire, inspected in September, remains outstanding`: the inspection at which it was found. */
@@ -125,7 +128,8 @@ export function ownDate(
   const from = after !== undefined && tail <= after.start ? tail : grade.end;
   const link = after === undefined ? '' : document.slice(from, after.start).replace(/\s+/g, ' ');
   const isLabel = after !== undefined && link.includes('(') && /^\s?:/.test(document.slice(after.end, after.end + 2));
-  const isHeld = HELD_SINCE.test(link);
+  const isHeld =
+    HELD_SINCE.test(link) || (SINCE_BEHIND.test(link) && HAS_BEEN.test(document.slice(clause.start, grade.start)));
   const isOthers =
     !isHeld &&
     (isLabel ||

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { analyseText } from '../../server/report.ts';
+
+/** The months in which the times of a text's judgements begin, in text order; `?` where it tells none. */
+const monthsOf = (text: string): readonly string[] =>
+  analyseText(text).mentions.flatMap((mention) =>
+    mention.type === 'grade' && mention.use === 'judgement' ? [mention.from?.slice(0, 7) ?? '?'] : [],
+  );
+
+/** Passages of a text (written on a day or with none), each with the months of its judgements. */
+function each(
+  written: string | null,
+  rows: readonly (readonly [passage: string, ...months: readonly string[]])[],
+): void {
+  describe(`the times of judgements in ${written === null ? 'an undated text' : `news of ${written}`}`, () => {
+    for (const [passage, ...months] of rows)
+      it(passage, () => {
+        const head = written === null ? '' : `News from the north\n\n${written}\n\n`;
+        assert.deepEqual(monthsOf(`${head}${passage}\n`), months);
+      });
+  });
+}
+
+each('8 May 2019', [
+  [
+    'Bury has been rated good by Ofsted.\n\nInspectors visited in March.\n\nThe council was judged to require improvement in 2016.',
+    '2019-03',
+    '2016-01',
+  ],
+  [
+    'Bury Council’s children’s services have been rated inadequate after a damning inspection.\n\nA report published today says leaders lost grip. Inspectors, who spent two weeks with the council in February, rated all four areas inadequate.\n\nIn 2015 the service was found to be good.',
+    '2019-02',
+    '2019-02',
+    '2015-01',
+  ],
+  ['It is the second time in five years that Bury has been branded inadequate. The first came in June 2014.', '?'],
+  ['Bury went from good in 2013 to inadequate in 2016 and back to good in 2019.', '2013-01', '2016-01', '2019-01'],
+  ['Bury, rated good at its last inspection in 2015, is now inadequate.', '2015-01', '?'],
+  ['Bury was last inspected in 2015, when it was rated good. The new report says it is inadequate.', '2015-01', '?'],
+  ['Ofsted said on Tuesday that Bury was inadequate. A monitoring visit in April found some progress.', '2019-05'],
+  [
+    'An inspection in March found Bury inadequate across the board. Three years ago it had been rated good.',
+    '2019-03',
+    '?',
+  ],
+  [
+    'Neighbouring Rochdale was rated good in November, while Bury remains inadequate following its inspection in 2017.',
+    '2018-11',
+    '2017-01',
+  ],
+  [
+    'In a report published in January 2018, Ofsted rated Bury inadequate. Since then there have been four monitoring visits, the last of them in March 2019. ',
+    '2018-01',
+  ],
+  ['Bury’s services for children in care were judged good in 2012 and again last year.', '2012-01'],
+  ['When I became leader in 2015 Bury was inadequate. When I stood down in 2018 it was good.', '2015-01', '2018-01'],
+  [
+    'The council, found inadequate in 2016, was inspected again between 4 and 15 March and is now good, with leadership outstanding.',
+    '2016-01',
+    '2019-03',
+    '2019-03',
+  ],
+  [
+    'Bury was rated requires improvement in its first ILACS inspection, in October 2018, having been good under the old framework since 2013.',
+    '2018-10',
+    '2013-01',
+  ],
+  ['Two years after it was rated inadequate, Bury is good. Inspectors came in March.', '?', '2019-03'],
+  ['The rating means that Bury joins Leeds, rated outstanding in March 2018, among the best.', '2018-03'],
+  [
+    'Ofsted judged Bury to be inadequate for children who need help and protection, a drop from good at the previous inspection in 2015, and requires improvement for leadership.',
+    '?',
+    '2015-01',
+    '?',
+  ],
+  ['In Bury, leadership is good; it was inadequate four years ago. Adoption was already good then.', '?', '?', '?'],
+  ['Last month inspectors returned to Bury. They found that services were still inadequate.', '2019-04'],
+  ['Bury has been inadequate since 2016. A full inspection is expected next month.', '2016-01'],
+  ['The commissioner was appointed in 2017 after Bury was rated inadequate. She left in April.', '2017-01'],
+  ['Bury’s inspection, originally planned for October 2018, took place in March 2019. The result: good.', '2019-03'],
+  [
+    'The budget was set in February. In March Ofsted inspected Bury, and in May it published its judgement: requires improvement.',
+    '2019-03',
+  ],
+  [
+    'In 2010 Bury was performing well. By 2012 inspectors judged child protection inadequate. The single inspection of 2015 said requires improvement.',
+    '2010-01',
+    '2012-01',
+    '2015-01',
+  ],
+  [
+    'Bury is rated good. Rochdale, inspected in January, requires improvement. Bolton, inspected in the same month, is good.',
+    '?',
+    '2019-01',
+    '2019-01',
+  ],
+  [
+    'Bury has moved from inadequate to requires improvement. Its last full inspection, in 2016, ended with a trust being threatened.',
+    '2016-01',
+    '?',
+  ],
+  [
+    '"We were inadequate in 2016. We were told so in no uncertain terms. Today we are good," said the leader of Bury Council.',
+    '2016-01',
+    '2019-05',
+  ],
+  [
+    'The report, published on Friday, follows an inspection of Bury in March. It rates leadership inadequate. Everything else requires improvement.',
+    '2019-03',
+    '2019-03',
+  ],
+  ['In November 2017 Ofsted had rated Bury inadequate; a year and a half on, it has found it good.', '2017-11', '?'],
+  [
+    'Bury’s fostering service was judged good in 2017, and the latest inspection, in March, says the council’s adoption work is outstanding.',
+    '2019-03',
+  ],
+  ['Only in 2013 had Bury been rated worse, when it was inadequate for protection.', '2013-01'],
+  ['The council was judged inadequate in the same month that its director resigned, June 2016.', '2016-06'],
+  ['Bury, which has not been inspected since 2015, when it was good, expects a call soon.', '2015-01'],
+  [
+    'At the time of the last inspection, in July 2015, Bury’s leadership required improvement. That is no longer so, inspectors say after their visit in March: it is good.',
+    '2015-07',
+    '2019-03',
+  ],
+  [
+    'From 2014 to 2017 Bury was inadequate. It has been good since an inspection in October 2017.',
+    '2014-01',
+    '2017-10',
+  ],
+]);
+
+each(null, [
+  [
+    'Bury was inspected from 3 to 14 June 2019. The report, which came out on 22 July 2019, judged it good overall.',
+    '2019-06',
+  ],
+  [
+    '2009: inadequate. 2011: adequate. 2014: requires improvement. 2018: good. That is the story of Bury’s children’s services.',
+    '2009-01',
+    '2011-01',
+    '2014-01',
+    '2018-01',
+  ],
+  [
+    'Ofsted inspected Bury in May 2022. Overall effectiveness: good. Leaders: outstanding. Previous inspection: March 2018, requires improvement.',
+    '2022-05',
+    '2022-05',
+    '2018-03',
+  ],
+  [
+    'Of the two inspections, the earlier, in 2014, found Bury good and the later, in 2019, found it inadequate.',
+    '2014-01',
+    '2019-01',
+  ],
+]);
