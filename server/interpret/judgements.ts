@@ -37,12 +37,17 @@ interface SameSentence {
   readonly council: CouncilId | null;
 }
 
-/** The time that a judgement shares with the one before: another council's only where the date stands before both. */
-function timeShared(before: SameSentence | null, council: CouncilId | null): JudgementTime | null {
-  if (before === null) return null;
+/** The time that a judgement shares with the one before: another council's only where the date stands before both, and no visit to its own is dated. */
+function timeShared(
+  before: SameSentence | null,
+  council: CouncilId | null,
+  { visits, published }: TimeContext,
+): JudgementTime | null {
+  if (before === null || before.council === council) return before?.time ?? null;
   const { time, grade } = before;
   const leads = time.source === null || time.source.end <= grade.start;
-  return before.council === council || leads ? time : null;
+  const isVisited = council !== null && visits.latest(council, published)?.council === council;
+  return leads && !isVisited ? time : null;
 }
 
 /** `good in all areas, and outstanding overall`: the grade for the whole is told by another of the sentence. */
@@ -145,7 +150,7 @@ class JudgementReader {
       givenDate(index, span, place, context) ??
       (over === null ? undefined : datesIn(context.dates, over.line)[0]) ??
       dateOfAll(grades, order, block, context);
-    const time = this.#times.timeOf(grade, block, councils, timeShared(before, councils[0] ?? null), given);
+    const time = this.#times.timeOf(grade, block, councils, timeShared(before, councils[0] ?? null, context), given);
     const framework = frameworkOf(grade.grade, time, context);
     const chosen = chooseAreas(
       grade,

@@ -55,7 +55,10 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
   ],
   ['publication', /^[^\p{L}]*(?:re: [^»]{2,60})?by [\p{L}\d_.’' -]{2,40}[»|·•]\s*$/iu],
   ['publication', /^(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:posted|shared|tweeted|wrote)(?: this)?(?: on)? $/u],
-  ['publication', /^[^\p{L}\d]*by (?:[\p{L}'’.-]+ ){1,6}?(?:[^\p{L}\d]*|on )$/iu],
+  [
+    'publication',
+    /^[^\p{L}\d]*by (?!the |then |an? |my |our |his |her |its |their )(?:[\p{L}'’.-]+ ){1,6}?(?:[^\p{L}\d]*|on )$/iu,
+  ],
 ];
 
 /** Label lines of dates that are none of the document’s own, the date standing below them. */

@@ -153,3 +153,118 @@ each(null, [
     '2019-01',
   ],
 ]);
+
+each('14 June 2021', [
+  [
+    'Report to Cabinet\n\n1.1 Ofsted carried out an inspection of Bury’s children’s services between 8 and 19 March 2021.\n\n1.2 The report was published on 10 May 2021. Overall effectiveness was judged to be good.\n\n1.3 The previous inspection, in June 2016, had judged services inadequate.',
+    '2021-03',
+    '2016-06',
+  ],
+  [
+    'Minutes\n\nThe Director reported that services had been inspected in March. Overall effectiveness had been judged good, and leadership outstanding.\n\nCllr Moss recalled that in 2016 Bury had been inadequate.',
+    '2021-03',
+    '2021-03',
+    '2016-01',
+  ],
+  [
+    'ROUND-UP\n\nBURY: Good at last. Inspectors were there in March.\n\nBOLTON: Requires improvement (inspected February). It was good in 2017.\n\nWIGAN: Outstanding, for the second time since 2016.',
+    '2021-03',
+    '2021-02',
+    '2017-01',
+    '?',
+  ],
+  [
+    'An earlier version of this article said that Bury was rated good in 2016. It was rated inadequate in 2016 and good in 2021.',
+    '2016-01',
+    '2021-01',
+  ],
+  [
+    'Bury’s children’s services have climbed two grades in one go. Judged inadequate five years ago, they were described as good in a report made public on Thursday.',
+    '?',
+    '2021-06',
+  ],
+  [
+    'The council’s previous grade, given in June 2016, was inadequate. This time leaders were rated good and so was the help given to families.',
+    '2016-06',
+    '?',
+  ],
+  [
+    'In the spring of 2016 the service was judged inadequate. In the autumn of 2018 a monitoring visit found steady progress, and in March this year the full inspection rated it good.',
+    '2016-03',
+    '2021-03',
+  ],
+  [
+    'Bury was inspected in March, Bolton in April. Bury was found to be good and Bolton inadequate.',
+    '2021-03',
+    '2021-04',
+  ],
+  [
+    'The last time inspectors called, in June 2016, they left behind an inadequate. On Friday the council learned that it was good.',
+    '2016-06',
+    '2021-06',
+  ],
+  [
+    'Staff at Bury Council are celebrating. Their service, written off as inadequate in 2016, has been judged good.',
+    '2016-01',
+    '?',
+  ],
+  ['Bury’s SEND services were inspected in May. Its children’s social care was rated good in March 2019.', '2019-03'],
+  [
+    'The joint targeted area inspection in January gave no grades. At the last full inspection, in November 2018, Bury required improvement.',
+    '2018-11',
+  ],
+  [
+    'He pointed to the inspection of 2018, which found leadership good, and to that of 2021, which found it outstanding.',
+    '2018-01',
+    '2021-01',
+  ],
+  ['Bury is one of only nine councils rated outstanding. Its inspection took place in March.', '2021-03'],
+  [
+    'Three of the four judgements were good. The fourth, on care leavers, was outstanding. The inspection was carried out from 8 to 19 March 2021 in Bury.',
+    '2021-03',
+    '2021-03',
+  ],
+  ['The rating of good, announced on 10 May, is Bury’s best since records began.', '2021-05'],
+  [
+    'It is less than a year since Bury was judged inadequate, in July 2020, and the department has already lost its director.',
+    '2020-07',
+  ],
+  [
+    'Bury had been rated good in 2012, before the present framework. In 2016 it plummeted to inadequate, where it has stayed.',
+    '2012-01',
+    '2016-01',
+  ],
+  [
+    'The inspectors’ report of July 2020 said that services in Bury were inadequate. Their letter of 4 June 2021 says that progress is slow.',
+    '2020-07',
+  ],
+  [
+    'Ofsted will publish its report on 1 July. The council, which was rated requires improvement in 2018, hopes for better.',
+    '2018-01',
+  ],
+  [
+    'Bury Council was given a good rating following an inspection carried out in the first two weeks of March.',
+    '2021-03',
+  ],
+  [
+    'After being rated good in March 2019 Bury was picked to help Bolton, which had been rated inadequate the year before.',
+    '2019-03',
+    '2018-01',
+  ],
+]);
+
+each(null, [
+  [
+    'TIMELINE\n\nMay 2014 - Ofsted judges Bury’s services inadequate.\n\nSeptember 2014 - A commissioner is appointed.\n\nJune 2016 - Re-inspection. Services require improvement.\n\nMarch 2021 - Good.',
+    '2014-05',
+    '2016-06',
+    '2021-03',
+  ],
+  [
+    'Our rating\n\nWe were last inspected in March 2021. The judgements were:\n\n- leaders: good\n- help and protection: good\n- care: outstanding\n\nBefore that, we were inspected in 2018 and were judged to require improvement.',
+    '2021-03',
+    '2021-03',
+    '2021-03',
+    '2018-01',
+  ],
+]);

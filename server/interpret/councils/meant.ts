@@ -13,7 +13,7 @@ const LEADS_TO = /^[^;:()]* (?:visited|inspected|assessed|reviewed|to|in|into|at
 /** How far behind a date the council is looked for that it tells of. */
 const REACH_BEHIND = 80;
 /** `Inspectors left Kent on 5 April`. */
-const NEXT_TO_DATE = /^,? (?:(?:on|in|from|between|during|early in|late in) (?:the )?)?$/;
+export const NEXT_TO_DATE = /^,? (?:(?:on|in|from|between|during|early in|late in) (?:the )?)?$/;
 /** `Ofsted saw us in October`. */
 const OF_US = /\b(?:we|us|our)\b/i;
 /** So much behind a name tells whether it has a verb. */
@@ -35,7 +35,8 @@ export function councilMeant(
   if (first === undefined || last === undefined) return councilAt(councils, offset);
   const behind = document.slice(last.end, Math.min(offset, last.end + LONGEST_VERB)).replace(/\s+/g, ' ');
   if (IS_SUBJECT.test(behind)) return last.council;
-  return FRAMES.test(document.slice(sentence.start, first.start)) ? first.council : councilAt(councils, offset);
+  if (FRAMES.test(document.slice(sentence.start, first.start))) return first.council;
+  return councilAt(councils, offset) ?? last.council;
 }
 
 /** The council that was inspected at a date (a span) of a sentence: the one meant there, or the one that the words behind lead to. */

@@ -1,6 +1,7 @@
 import type { CouncilId } from '../../knowledge/ids.ts';
 import type { Block } from '../../text/block.ts';
 import { type Span, spansWithin } from '../../text/span.ts';
+import { NEXT_TO_DATE } from '../councils/meant.ts';
 import type { DateMention } from '../finding.ts';
 import type { TimeContext } from './time.ts';
 
@@ -26,6 +27,9 @@ export function isOfOtherCouncil(
   const before = spansWithin(mentions, { start: Math.max(block.start, date.start - REACH_OF_NAMES), end: date.start });
   const own = before.filter(({ end }) => !/[.!?]\s/.test(context.document.slice(end, date.start)));
   const told = own.length > 0 ? own : before;
+  const last = own.at(-1);
+  if (last?.form === 'name' && NEXT_TO_DATE.test(context.document.slice(last.end, date.start)))
+    return last.council !== council;
   const isMains = told.length === 0 && council === context.main;
   const isShared =
     told.length === 0 &&

@@ -306,9 +306,10 @@ export class JudgementTimes {
       (date) =>
         !isUngradedVisit(date, this.#context) &&
         !this.#asides.has(date.start) &&
+        !isOfOtherCouncil(date, block, council, grade, this.#context) &&
         (this.#claimed.has(date.start) || !isSince(date, grade, block, document)),
     );
-    if (before === undefined || isOfOtherCouncil(before, block, council, grade, this.#context)) return null;
+    if (before === undefined) return null;
     if (isOfOtherClause(before, document.slice(before.end, grade.start), block, this.#context)) return null;
     return roleOf(before, block, document, published) !== 'other' ? before : null;
   }

@@ -61,6 +61,9 @@ function isEntrysMonth(candidate: Candidate): boolean {
   return near.mark === ',' && next.mark !== ',' && EVENT_NOUNS.has(candidate.secondBefore);
 }
 
+/** `(inspected February)`, `Published May.`: a note without its preposition. */
+const NOTED: ReadonlySet<string> = new Set(['inspected', 'visited', 'published', 'judged', 'rated', 'reported']);
+
 /** `in March Street`. */
 const isStreet = ({ behind: next }: Candidate): boolean => isCapitalised(next.raw) && STREET_NOUNS.has(next.word);
 
@@ -77,6 +80,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;
   if (near.word === 'than' && candidate.secondBefore === 'later') return true;
+  if (NOTED.has(near.word)) return next.word === '' || next.mark !== '';
   if (GUESSED.has(near.word)) return !isCapitalised(next.raw);
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
