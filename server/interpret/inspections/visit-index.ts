@@ -4,7 +4,10 @@ import { countLeading } from '../../text/search.ts';
 import { firstFrom } from '../../text/span.ts';
 import { daysBetween, isExact, isGradedKind, LONGEST_WAIT_DAYS, type Visit } from './visits.ts';
 
-const byStart = (a: Visit, b: Visit): number => a.from.localeCompare(b.from);
+/** A time without its year is the writer's own year, later than those that have to be told with theirs. */
+const LATEST_YEAR = '9999';
+const keyOf = ({ from }: Visit): string => (from.startsWith('--') ? LATEST_YEAR + from : from);
+const byStart = (a: Visit, b: Visit): number => keyOf(a).localeCompare(keyOf(b));
 const padded = (iso: string): string => (iso.startsWith('--') ? iso.slice(2) : iso);
 
 /** A visit dated to the day, with its place among the others. */

@@ -23,7 +23,7 @@ const ADJACENT = /^, ["'\u2018\u201c]?$/;
 const PLAIN_LINK =
   /^["'\u2019\u201d)]? (?:that|which) (?:it|they|we|he|she) (?:was|were|had been|has been|got|won|received) [\p{L}'\u2019 -]{0,60}$/u;
 const ENDS_LINK =
-  /[.;]|\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
+  /[.;]|, one of |\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
@@ -85,9 +85,18 @@ export const isLongPast = (day: string | null, published: string | null): boolea
 /** Whether words tell of what is so as the text is written, in the clause of an earlier time. */
 export const tellsOfNow = (words: string): boolean => CURRENT.test(words) && !WAS_ALREADY.test(words);
 
+/** `on 3 May for a fifth monitoring visit`. */
+const FOR_VISIT = /^ for (?:an?|its|the|their|our) (?:\p{L}+ )?$/u;
+const LONGEST_FOR = 24;
+
 /** Whether the date belongs to a visit that gives no grades (`a focused visit in May 2018`). */
 export function isUngradedVisit(date: DateMention, { document, events }: DatedClause): boolean {
-  const event = events[firstFrom(events, date.start) - 1];
+  const index = firstFrom(events, date.start);
+  const next = events[index];
+  if (next !== undefined && !isGradedKind(next.kind) && next.start - date.end <= LONGEST_FOR) {
+    if (FOR_VISIT.test(document.slice(date.end, next.start))) return true;
+  }
+  const event = events[index - 1];
   if (event === undefined || isGradedKind(event.kind) || event.end > date.start) return false;
   const between = document.slice(event.end, date.start);
   return between.length < 40 && !ENDS_LINK.test(between) && !/,\s+and\s|\bsince\b/.test(between);
@@ -122,8 +131,6 @@ export function ownDate(
     (date) => !claimed.has(date.start) && !isUngradedVisit(date, context),
   );
   const [opening] = dates;
-  const isOpening = opening !== undefined && OPENS_WITH_SINCE.test(document.slice(clause.start, opening.start));
-  if (isOpening) return HOLDS.test(document.slice(opening.end, grade.start)) ? opening : null;
   const after = dates.find((date) => date.start >= grade.end);
   const from = after !== undefined && tail <= after.start ? tail : grade.end;
   const link = after === undefined ? '' : document.slice(from, after.start).replace(/\s+/g, ' ');
@@ -144,6 +151,8 @@ export function ownDate(
     return adjacent;
   const isNear = link.length <= NEAR_AFTER || PLAIN_LINK.test(link);
   if (after !== undefined && isNear && !isOthers && !isNext) return after;
+  const isOpening = opening !== undefined && OPENS_WITH_SINCE.test(document.slice(clause.start, opening.start));
+  if (isOpening) return HOLDS.test(document.slice(opening.end, grade.start)) ? opening : null;
   const before = dates.findLast(
     (date) =>
       date.end <= grade.start &&

@@ -16,7 +16,7 @@ interface DatedParagraph {
 
 /** Words that point back at a time just told. */
 const AT_THAT_TIME =
-  /\b(?:that was (?:when|the (?:year|month|week|spring|summer|autumn|winter))|at (?:that|the) time|that time|in that year|that year|on that occasion|in the (?:very )?same (?:report|inspection|letter|breath))\b|(?:^|[.;,] )then,? /i;
+  /\b(?:that was (?:when|the (?:year|month|week|spring|summer|autumn|winter))|at (?:that|the) time|that time|at that (?:point|stage)|in that year|that year|on that occasion|in the (?:very )?same (?:report|inspection|letter|breath))\b|(?:^|[.;,] )then,? /i;
 /** `Back then inspectors called us inadequate`, `In that report leadership was inadequate`: in the time of what was told before, in another paragraph as well. */
 const BACK_THEN =
   /^["'\u2018\u201c(]?(?:but |and )?(?:back then|(?:in|at) that (?:report|inspection|letter|review|visit))\b/i;

@@ -28,6 +28,8 @@ import { isOfNow, isPresentVerb, isTurnToNow, PAST_TENSE } from './turns-to-now.
 const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-dates', 'time.same-paragraph']);
 
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
+/** `inadequate in May, when adoption escaped with`: of the time just told. */
+const WHEN = /^\W*when\b/i;
 /** Later than the entry in which it stands. */
 const SINCE_THEN = /\b(?:today|nowadays|these days|since then|to this day)\b/i;
 const NEAR_BEFORE = 160;
@@ -121,10 +123,13 @@ export class JudgementTimes {
     if (behind !== null) return timeFrom(behind, block, council, context);
     const areasEnd = Math.max(grade.end, ...grade.areaSpans.map(({ end }) => end));
     const tail = areasEnd > grade.clauseEnd ? span.end : toSpan(block, grade.start, areasEnd).end;
-    const own = ownDate(clause, span, tail, block, this.#claimed, context);
+    const near = ownDate(clause, span, tail, block, this.#claimed, context);
+    // `In May it rose from inadequate`: the date before is that of the move.
+    const own = near !== null && near.start < span.start && isStartOfMove(grade, block) ? null : near;
     if (own !== null && (isToldByTheWay(grade, block) || isStartOfMove(grade, block))) this.#asides.add(own.start);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
+    if (isStartOfMove(grade, block) && context.subject === null) return this.#earlier(council);
     const pointed = pointedDate(grade, block, context);
     if (pointed !== null) return timeFrom(pointed, block, council, context);
     const later = this.#yearsLater(block, grade, council);
@@ -136,8 +141,8 @@ export class JudgementTimes {
       (sameSentence !== null && DATED.has(sameSentence.rule) && isTurnToNow(block.passage.text, grade)) ||
       (sameSentence?.rule === EARLIER_TIME && isOfNow(clauseBefore)) ||
       (sameSentence === null && this.#isNowAgain(block, council, grade));
-    if (!isCurrent && sameSentence !== null && grade.construction !== 'moved')
-      return { ...sameSentence, rule: 'time.same-sentence' };
+    const isThen = grade.construction !== 'moved' || WHEN.test(clauseBefore);
+    if (!isCurrent && sameSentence !== null && isThen) return { ...sameSentence, rule: 'time.same-sentence' };
     const entry = this.#entries.get(block.start);
     const isLabelled = entry !== undefined && IS_LABEL.test(context.document.slice(entry.end, entry.end + 2));
     const isOpen = !isCurrent || ((isLabelled || this.#isTimeline) && !SINCE_THEN.test(clauseBefore));
