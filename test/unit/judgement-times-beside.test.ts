@@ -111,6 +111,44 @@ describe('the time of a judgement beside that of another', () => {
   });
 });
 
+describe('the time of a judgement in a text that counts on its reader to know the year', () => {
+  it('is the day without a year rather than an earlier one with it', () => {
+    check(
+      'Ofsted says that services in Barnsley require improvement. When inspectors last came, in July 2012, child protection was found inadequate.\n\nA team of nine was there between 2 and 25 June. Leadership was rated good.',
+      [
+        'barnsley requires-improvement: --06-02 --06-25',
+        'barnsley inadequate: 2012-07-01 2012-07-31',
+        'barnsley good: --06-02 --06-25',
+      ],
+    );
+  });
+});
+
+describe('the date of a move', () => {
+  it('is not that of where it starts, unless it stands behind that', () => {
+    check('8 July 2018\n\nInspectors came to Leeds in June, and it has gone up, from inadequate to good.', [
+      'leeds inadequate: ?',
+      'leeds good: 2018-06-01 2018-06-30',
+    ]);
+    check('8 July 2018\n\nIn June Leeds went up from inadequate in 2016 to good.', [
+      'leeds inadequate: 2016-01-01 2016-12-31',
+      'leeds good: 2018-06-01 2018-06-30',
+    ]);
+  });
+  it('is not that of a visit for something else', () => {
+    check(
+      '8 July 2018\n\nInspectors returned to Leeds on 3 and 4 June for a fifth monitoring visit, to look at care leavers, for whom services had been inadequate.',
+      ['leeds inadequate: ?'],
+    );
+  });
+  it('is the one right behind a grade, though the sentence opens with another', () => {
+    check(
+      '8 July 2018\n\nSince the spring it has been run by the director of Leeds City Council, which was rated good in 2015.',
+      ['leeds good: 2015-01-01 2015-12-31'],
+    );
+  });
+});
+
 describe('the time of a judgement that the text tells twice', () => {
   it('is that of the place where it is dated, also for a former grade and for one area of several', () => {
     check(
