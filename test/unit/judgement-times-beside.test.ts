@@ -130,9 +130,8 @@ describe('the date of a move', () => {
       'leeds inadequate: ?',
       'leeds good: 2018-06-01 2018-06-30',
     ]);
-    check('8 July 2018\n\nIn June Leeds went up from inadequate in 2016 to good.', [
+    check('8 July 2018\n\nIn June Leeds went up a grade, from inadequate in 2016.', [
       'leeds inadequate: 2016-01-01 2016-12-31',
-      'leeds good: 2018-06-01 2018-06-30',
     ]);
   });
   it('is not that of a visit for something else', () => {
