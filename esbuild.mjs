@@ -9,6 +9,7 @@
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { denseTables } from './dense-tables.mjs';
 
@@ -59,6 +60,22 @@ const allSuites = {
 const withoutSockets = { net: './server/substitutes/nothing.cjs' };
 const withoutPrograms = { child_process: './server/substitutes/nothing.cjs' };
 
+/**
+ * Of the protocol's types the server needs the constants (`SymbolKind.Module`). The functions beside them, which make and check
+ * values of each type, are left out: the library's other parts would ask for them in features that the server does not have.
+ */
+const constantsOfProtocol = {
+  name: 'constants-of-protocol',
+  setup(bundle) {
+    bundle.onLoad({ filter: /vscode-languageserver-types[\\/]lib[\\/]\w+[\\/]main\.js$/ }, async ({ path: file }) => ({
+      contents: Object.entries(await import(pathToFileURL(file).href))
+        .filter(([, values]) => typeof values === 'object')
+        .map(([name, values]) => `export const ${name} = ${JSON.stringify(values)};`)
+        .join('\n'),
+    }));
+  },
+};
+
 /** What the language client uses little of, and the bundle so holds little of. */
 const substitutes = {
   minimatch: './client/substitutes/minimatch.ts',
@@ -102,6 +119,7 @@ const products = [
     entry: 'server/main.node.ts',
     outfile: `${dist}/server.js`,
     alias: { ...withoutSockets, ...withoutPrograms },
+    plugins: [constantsOfProtocol],
   },
   {
     ...node,
@@ -109,7 +127,7 @@ const products = [
     outfile: `${dist}/cli.js`,
     alias: { ...withoutSockets, ...withoutPrograms },
     banner: shebang,
-    plugins: [executable],
+    plugins: [constantsOfProtocol, executable],
   },
   {
     ...browser,
@@ -120,7 +138,13 @@ const products = [
     alias: substitutes,
     plugins: [withoutNotebooks],
   },
-  { ...browser, entry: 'server/main.browser.ts', outfile: `${dist}/server.web.js`, format: 'iife' },
+  {
+    ...browser,
+    entry: 'server/main.browser.ts',
+    outfile: `${dist}/server.web.js`,
+    format: 'iife',
+    plugins: [constantsOfProtocol],
+  },
 ];
 
 /** Tests run from `out/` with the packages of `node_modules`; only the project's own files are bundled. */
