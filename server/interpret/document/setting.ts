@@ -55,7 +55,7 @@ function subjectCouncil(
   const inTitle = head.titleBlocks.flatMap((index) => names.filter((name) => name.block === index));
   const named =
     inTitle.find((name) => name.candidates.length > 0) ??
-    names.find((name) => !name.isAddress && blocks[name.block]?.kind !== 'furniture');
+    names.find((name) => name.district === null && !name.isAddress && blocks[name.block]?.kind !== 'furniture');
   if (named === undefined) return null;
   const other =
     named.candidates.length > 1
