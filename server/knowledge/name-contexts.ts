@@ -30,43 +30,10 @@ export const OTHER_BODY_AFTER: readonly string[] = [
 
 /** Words before a name that take it away from the council: `University of`, `MP for`, `BBC Radio`. */
 export const OTHER_BODY_BEFORE: readonly string[] = [
-  'university of',
-  'bbc',
-  'bbc radio',
-  'radio',
-  'itv',
-  'mp for',
-  'mps for',
-  'member for',
-  'member for mid',
-  'bishop of',
-  'archbishop of',
-  'duke of',
-  'duchess of',
-  'earl of',
-  'lord',
-  'lady',
-  'baroness',
-  'baron',
-  'diocese of',
-  'new',
-  'greater',
-  'port of',
-  'hmp',
-  'hmyoi',
-  'nhs',
-  'bank of',
-  'court of',
-  'candidate for',
-  'treaty of',
-  'battle of',
-  'statute of',
-  'crime commissioner for',
-  'pcc for',
-  'constable of',
-  'coroner for',
-  'sits for',
-];
+  'university of,bbc,bbc radio,radio,itv,mp for,mps for,member for,member for mid,bishop of,archbishop of,duke of',
+  'duchess of,earl of,lord,lady,baroness,baron,diocese of,new,greater,port of,hmp,hmyoi,nhs,bank of,court of',
+  'candidate for,treaty of,battle of,statute of,crime commissioner for,pcc for,constable of,coroner for,sits for',
+].flatMap((row) => row.split(','));
 
 /** Titles before a name: what follows is a person. */
 export const PERSON_TITLES: readonly string[] =

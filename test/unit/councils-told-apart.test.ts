@@ -42,6 +42,28 @@ describe('councils of which a text with several tells', () => {
       '{Luton Borough Council=luton} will close its company. Its leader pointed to {Essex County Council=essex}, which did so in May. {The authority=luton} will save a lot.',
     );
   });
+  it('are not helpers of whom more is told, nor left by their own trust that takes over', () => {
+    check(
+      'Leaders in {Bristol=bristol} are sorry. {North Somerset=north-somerset}, where services are outstanding, has been asked to advise. {The council=bristol} will meet it in May.',
+      'Since {Sandwell Children’s Trust=sandwell} took over in 2018, {the council=sandwell} has paid it. {Dudley=dudley}’s trust never began.',
+    );
+  });
+  it('are the ones where a clause or a speaker goes', () => {
+    check(
+      '{Barnsley=barnsley} and {Doncaster=doncaster} lost their directors. In {Barnsley=barnsley} she found order; in {Doncaster=doncaster} she found that {the council=doncaster} had none.',
+      'At {Barnet=barnet} {the council=barnet} knew its faults. I went to {Sunderland City Council=sunderland} in May and asked. Nobody in {the authority=sunderland} could say.',
+    );
+  });
+  it('are a unitary authority where one is spoken of', () => {
+    check(
+      '{Kent County Council=kent} said that {Medway Council=medway} had refused. {The unitary authority=medway} denied it.',
+    );
+  });
+  it('are those of the text’s own day where it tells of things to come', () => {
+    check(
+      'Published: 2 November 2018\n\nNext April {Poole=poole} will have gone. {Dorset County Council=dorset-county-council} knows it.',
+    );
+  });
   it('are the ones that others gave way to', () => {
     check(
       '{Wiltshire County Council=wiltshire-county-council} gave way to {Wiltshire Council=wiltshire} in 2009. {The council=wiltshire} has been good since.',

@@ -53,6 +53,8 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
       return isCounty(council);
     case 'county council':
       return council.type === 'county' || /county council/i.test(council.officialName);
+    case 'unitary authority':
+      return council.type === 'unitary';
     case 'city council':
       return /\bcity\b/i.test(council.officialName);
     default:

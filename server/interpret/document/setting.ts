@@ -35,7 +35,9 @@ function governingDay(
       if (!contains(block, date) || date.to === null || date.to.startsWith('--')) continue;
       if (best === null || Math.abs(date.start - place) < Math.abs(best.start - place)) best = date;
     }
-    return best?.to ?? documentDay;
+    // What is still to come (`gone by next April`) is told of the councils of the text's own day.
+    const day = best?.to ?? documentDay;
+    return day !== null && documentDay !== null && day > documentDay ? documentDay : day;
   };
 }
 
