@@ -18,7 +18,7 @@ export const OTHER_BODY_AFTER: readonly string[] = [
   'evening news,evening post,evening telegraph,telegraph,chronicle,argus,mercury,herald,observer,guardian,express',
   'star,journal,live,world,independent,citizen,standard,messenger,press,examiner,sentinel,newsletter,reporter',
   'bulletin,courier,dispatch,tribune,voice,today,online,radio,fm,tv,wolves,rhinos,warriors,giants,tigers,vikings',
-  'bulls,bears,sharks,falcons,dragons,wildcats,eagles,lions,hornets,trinity,knights,rugby,cricket club,rugby club',
+  'bulls,bears,sharks,falcons,dragons,wildcats,eagles,lions,hornets,forest,wednesday,saints,trinity,knights,rugby,cricket club,rugby club',
   'football club,cricket',
   // streets and buildings
   'road,street,avenue,lane,drive,close,crescent,square,terrace,way,place,gardens,airport,station,railway station',
@@ -37,7 +37,7 @@ export const OTHER_BODY_BEFORE: readonly string[] = [
 
 /** Titles before a name: what follows is a person. */
 export const PERSON_TITLES: readonly string[] =
-  `mr mrs ms miss dr cllr coun supt councillor sir dame professor prof judge justice inspector pc detective rev
+  `mr mrs ms miss dr cllr coun supt insp sgt councillor sir dame professor prof judge justice inspector pc detective rev
   canon hon alderman`.split(/\s+/);
 
 /** Given names: a place's name behind one is a surname (`Helen Bolton`). Source: the most frequent ones of those born in England from 1944 to 1994. */

@@ -26,8 +26,8 @@ const WHERE_BEFORE = 12;
 const IN_BEFORE = /\bin $/i;
 /** `When a child goes missing the local authority must …`: the law's words, which mean any council. */
 const OF_ANY =
-  /\b(?:when(?:ever)?|where|if|once|unless|until|as soon as|every time) (?:an?|any|each|every) (?:\p{Ll}+ )?(?:child|baby|pupil|person|young person|teenager|parent|family|carer)\b[^.!?;:]*$/iu;
-const IS_BOUND = /^,? (?:must|should|may|can|has (?:to|a (?:legal )?duty)|is (?:required|obliged|bound)|owes)\b/;
+  /\b(?:when|where|if|once|until) (?:an?|any|every) (?:\p{Ll}+ )?(?:child|baby|person|teenager|parent|family)\b[^.!?;:]*$/iu;
+const IS_BOUND = /^,? (?:must|should|may|can|has (?:to|a duty)|is (?:required|obliged))\b/;
 const LAW_BEFORE = 120;
 /** How far back the word before is looked at. */
 const WORD_BEFORE = 8;

@@ -22,6 +22,12 @@ describe('the council of somebody who speaks', () => {
       '{Luton Council=luton} was marked down. The leader of {Luton Council=luton} met the mayor of {Bedford=bedford}. {The council=luton} is sorry.',
     );
   });
+  it('is meant by what is quoted before, and not by what others say', () => {
+    check(
+      '{Luton Council=luton} was marked down. “{The council=bedford} could see it coming. It was no surprise,” said the director of children’s services at {Bedford=bedford}.',
+      '{Luton Council=luton} was marked down. “{The council=luton} has let us down,” said Kay Marsh, an MP. The mayor of {Bedford=bedford} agreed.',
+    );
+  });
   it('is not only where something is', () => {
     check(
       'Two boroughs share a team.\n\nThe leader of {Ealing Council=ealing} said: “It is late.”\n\nHer opposite number at {Brent=brent}, Tim Fell, said: “It is time. {The council=brent} will pay.”',
@@ -46,6 +52,11 @@ describe('councils of which a text with several tells', () => {
     check(
       'Leaders in {Bristol=bristol} are sorry. {North Somerset=north-somerset}, where services are outstanding, has been asked to advise. {The council=bristol} will meet it in May.',
       'Since {Sandwell Children’s Trust=sandwell} took over in 2018, {the council=sandwell} has paid it. {Dudley=dudley}’s trust never began.',
+    );
+  });
+  it('are the ones where somebody lives', () => {
+    check(
+      '{Sunderland=sunderland} is well. She lives in {Gateshead=gateshead}, where {the council=gateshead} knows her.',
     );
   });
   it('are the ones where a clause or a speaker goes', () => {
@@ -96,7 +107,7 @@ describe('trusts', () => {
 describe('names of places beside other words', () => {
   it('are surnames behind a given name or an initial', () => {
     check(
-      'Helen Bolton, of a union, met Coun Graham Halton, Supt Iqbal Bradford and D. Leeds in {Wigan=wigan}.',
+      'Helen Bolton, of a union, met Coun Graham Halton, Supt Iqbal Bradford and Insp D. Leeds in {Wigan=wigan}.',
       'Group C. {Leeds=leeds} was next. Ask Susan, {Leeds=leeds} knows.',
     );
   });

@@ -15,7 +15,7 @@ export interface Clues {
 }
 
 /** The council that is named is the one, or is another. */
-const THE_ONE = 3;
+const THE_ONE = 5;
 const ANOTHER = -3;
 
 /** `The authority pays Hampshire`: the council that is the object of the anaphor's own verb is another one. */
@@ -32,8 +32,10 @@ const IN_RELATIVE = /^,? (?:(?:with|from|to|of|by|for|in) )?(?:whom|which) $/;
 const IN_WHERE = /^,? where\b[^.;!?]*$/i;
 /** `A spokesman for Leeds said that the council`: whom the one who speaks belongs to. */
 const SPEAKER_OF =
-  /\b(?:director|leader|head|executive|officer|spokes\p{Ll}+|mayor|boss|number|counterpart)(?: \p{L}+){0,3} (?:of|for|at|in) $/u;
-const SAYS = /^[^.!?]*\b(?:sa(?:id|ys)|told|added|insisted)\b[^.!?]*$/;
+  /\b(?:director|leader|head|executive|officer|spokes\p{Ll}+|mayor|boss|number|counterpart)(?: [\p{L}'\u2019]+){0,4} (?:of|for|at|in) $/u;
+const SAYS = /^[^.!?]*\b(?:sa(?:id|ys)|told|added)\b[^.!?]*$/;
+/** `The council was warned,” said the mayor of Leeds`. */
+const SAID_BY = /["\u2019\u201d'] (?:sa(?:id|ys)|added)\b[^.!?]*$/;
 /** `the county council in Cumbria`, `the authority for Leeds`: the place is named right behind. */
 const PLACED = /^ (?:in|at|of|for) $/;
 const REACH_BEHIND = 60;
@@ -69,19 +71,21 @@ function isAnother(name: CouncilName, between: string, behind: string, anaphor: 
   );
 }
 
+const isSpeakersOwn = ({ found: { start } }: CouncilName, text: string): boolean =>
+  SPEAKER_OF.test(text.slice(Math.max(0, start - REACH_BEHIND), start));
+
 /** What the words between an anaphor and the name before it say. */
 function clueBefore(name: CouncilName, anaphor: FoundAnaphor, text: string): number {
   if (anaphor.start - name.found.end > LONGEST_CLAUSE) return 0;
   const between = text.slice(name.found.end, anaphor.start);
   const behind = text.slice(anaphor.end, anaphor.end + REACH_BEHIND);
-  const isOne =
-    IN_WHERE.test(between) ||
-    (SAYS.test(between) && SPEAKER_OF.test(text.slice(Math.max(0, name.found.start - REACH_BEHIND), name.found.start)));
+  const isOne = IN_WHERE.test(between) || (SAYS.test(between) && isSpeakersOwn(name, text));
   return (isAnother(name, between, behind, anaphor, text) ? ANOTHER : 0) + (isOne ? THE_ONE : 0);
 }
 
 function clueBehind(name: CouncilName, anaphor: FoundAnaphor, text: string): number {
-  const between = text.slice(anaphor.end, Math.min(name.found.start, anaphor.end + REACH_BEHIND));
+  const between = text.slice(anaphor.end, Math.min(name.found.start, anaphor.end + LONGEST_CLAUSE));
+  if (SAID_BY.test(between) && isSpeakersOwn(name, text)) return THE_ONE;
   return PLACED.test(between) ? THE_ONE : IS_SUBJECT.test(between) ? ANOTHER : 0;
 }
 

@@ -108,10 +108,10 @@ export const isForerunner = (council: CouncilId, main: CouncilId | null): boolea
 const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
 const TAKING_OVER = '(?:take (?:over|charge|control)(?: of)?|taken over|took over|step(?:s|ped)? in|run(?:ning)?)';
 const HELPS_BEHIND = new RegExp(
-  String.raw`^(?:(?:, [^,.;]{3,50})?,)?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)?\b(?! (?:by|with)\b)`,
+  String.raw`^(?:(?:, [^,.;]{3,80})?,)?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)?\b(?! (?:by|with)\b)`,
 );
 const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
-const REACH_OF_HELP = 100;
+const REACH_OF_HELP = 140;
 export const isHelped = (text: string, { found }: CouncilName): boolean =>
   HELPED_BEFORE.test(text.slice(Math.max(0, found.start - WORD_BEFORE), found.start));
 /** Whether a council does something for another; its own trust, which takes over, does not. */
