@@ -94,6 +94,7 @@ export function resolveCouncils(
     topics: new Topics(),
     mentions: [],
     lastNamed: new Map(),
+    trust: null,
   };
   const openings = openingsOf(blocks);
   const left = leftAtBlocks(blocks);
@@ -126,6 +127,8 @@ interface Walk {
   readonly topics: Topics;
   readonly mentions: CouncilMention[];
   readonly lastNamed: Map<CouncilId, Span>;
+  /** The council whose trust was named last, or null. */
+  trust: CouncilId | null;
 }
 
 const NONE: readonly never[] = [];
@@ -145,7 +148,12 @@ function enterBlock(
   if (!walk.setting.isOfficial) noteFocus(walk, block.start);
 }
 
-const saidIn = ({ salience, topics: { ofSection, turnedTo } }: Walk): Said => ({ salience, ofSection, turnedTo });
+const saidIn = ({ salience, topics: { ofSection, turnedTo }, trust }: Walk): Said => ({
+  salience,
+  ofSection,
+  turnedTo,
+  trust,
+});
 
 /** Notes which council is meant from an offset on, where no word stands for it. */
 const noteFocus = (walk: Walk, offset: number): void => walk.focus.move(offset, mostMeant(saidIn(walk), walk.setting));
@@ -201,12 +209,15 @@ function inPlace(names: readonly CouncilName[], anaphora: readonly Anaphor[]): r
 
 function takeName(walk: Walk, name: CouncilName, block: Block, order: Order): void {
   const { setting, focus, salience, topics, mentions, lastNamed } = walk;
+  if (name.district !== null && block.kind !== 'furniture')
+    salience.bring(name.district, weightOfRole(name, name.district, block.passage.text, order, setting));
   const council = chooseCandidate(name, setting, focus.current);
   if (council === null || (name.isAddress && !(setting.isOfficial && council === setting.main))) return;
   const { start, end, body } = name;
   const evidence = [{ rule: name.found.rule, span: null, note: councilById(council)?.officialName ?? council }];
   mentions.push({ type: 'council', start, end, council, form: 'name', body, inQuotation: null, evidence });
   lastNamed.set(council, { start, end });
+  if (body !== null) walk.trust = council;
   if (block.kind === 'furniture') return;
   salience.bring(council, weightOfRole(name, council, block.passage.text, order, setting));
   if (council !== topics.turnedTo && opensThought(block.passage.text, name)) topics.turnedTo = null;
@@ -221,6 +232,8 @@ function takeAnaphor(walk: Walk, anaphor: Anaphor, block: Block, names: readonly
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
   const { start, end } = toSpan(block, anaphor.start, anaphor.end);
   salience.bring(council, REFERRED_TO);
+  // A district is spoken of, which has no children's services.
+  if (councilById(council) === null) return;
   focus.move(end, council);
   mentions.push({ start, end, type: 'council', council, form: 'anaphor', body: null, inQuotation: null, evidence });
 }

@@ -35,7 +35,7 @@ const SEVERAL_WORDS = /[ -]/;
 const NAME_AND_TITLE = /^([^ ]+)((?: (?:city|borough|council|bc|unitary|authority))+)$/i;
 const LEADING_ARTICLE = /^the /;
 const FULL_TITLE_NAME = / County Council$/;
-const BARE_USES: ReadonlyMap<string, BareNameUse> = new Map(BARE_FORM_USES.map(([form, use]) => [form, use]));
+const BARE_USES: ReadonlyMap<string, BareNameUse> = new Map(BARE_FORM_USES);
 
 /** The ways a form may be capitalised, and whether a match must keep to them. */
 function capitalsOf(form: string): readonly { readonly form: string; readonly exactCase: boolean }[] {
@@ -122,7 +122,7 @@ export interface CouncilFormGroup {
   readonly meanings: readonly CouncilForm[];
 }
 
-const meaningless: readonly CouncilFormGroup[] = NON_COUNCIL_FORMS.map(([form]) => ({
+const meaningless: readonly CouncilFormGroup[] = NON_COUNCIL_FORMS.map((form) => ({
   form,
   exactCase: false,
   meanings: [],

@@ -1,6 +1,6 @@
 import type { CouncilForm } from '../knowledge/council-forms.ts';
 import { councilById } from '../knowledge/councils.ts';
-import { OTHER_BODY_AFTER, OTHER_BODY_BEFORE, PERSON_TITLES } from '../knowledge/name-contexts.ts';
+import { GIVEN_NAMES, OTHER_BODY_AFTER, OTHER_BODY_BEFORE, PERSON_TITLES } from '../knowledge/name-contexts.ts';
 import { NAME_CONTINUATIONS, PLACE_CUES_AFTER, PLACE_CUES_BEFORE, SENTENCE_OPENERS } from '../knowledge/place-cues.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { Found } from './recognition.ts';
@@ -22,6 +22,7 @@ const AFTER = new Set(OTHER_BODY_AFTER);
 const LONGEST_AFTER = Math.max(...OTHER_BODY_AFTER.map((form) => form.split(' ').length));
 const BEFORE = new Set(OTHER_BODY_BEFORE);
 const TITLES = new Set(PERSON_TITLES);
+const GIVEN = new Set(GIVEN_NAMES);
 const CUES_AFTER = new Set(PLACE_CUES_AFTER);
 const CUES_BEFORE = new Set(PLACE_CUES_BEFORE);
 const CONTINUATIONS = new Set(NAME_CONTINUATIONS);
@@ -39,7 +40,7 @@ const BEGINS_UPPER = /^["'\u2018\u201c(]?\p{Lu}/u;
 /** `14 Chapel Street, Bury`. */
 const BEHIND_STREET =
   /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive),? $/u;
-const OFF_STREET = /(?<!\d)(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
+const OFF_STREET = /(?<![\d'\u2019])(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
 
 interface Context {
   readonly before: string;
@@ -73,10 +74,13 @@ function contextOf(text: string, hit: Found): Context {
 /** `Liverpool John Moores University`: other names stand between the place and what the body is. */
 const INSTITUTION =
   /^(?: and \p{Lu}[\p{L}'\u2019-]+)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:Integrated|University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
+/** `Lewisham and Greenwich NHS Trust`: two places, and what the body is. */
+const HEALTH_OF_TWO = /^ (?:and|&) \p{Lu}[\p{L}-]+ (?:Hospitals|NHS|Healthcare)\b/u;
 /** `Swindon and Wiltshire Integrated Care Board`: the places of a body of health in a list. */
 const HEALTH_OF_SEVERAL =
   /^(?:,? (?:and |& )?(?:\p{Lu}[\p{L}'\u2019-]+ ?){1,4}){1,3}Integrated (?:Care|Commissioning)\b/u;
-const isPartOfInstitution = (after: string): boolean => INSTITUTION.test(after) || HEALTH_OF_SEVERAL.test(after);
+const isPartOfInstitution = (after: string): boolean =>
+  INSTITUTION.test(after) || HEALTH_OF_TWO.test(after) || HEALTH_OF_SEVERAL.test(after);
 
 /** `Leeds West`, not the team there: a seat in parliament. */
 const SEAT = /^ (?:North|South|East|West|Central)(?![\p{L}-]| (?:\p{Lu}|locality|team|area))/u;
@@ -95,14 +99,14 @@ const isConstituency = (before: string, after: string): boolean =>
 /** `Luton Town Hall`: the council's own, unlike the club. */
 const TOWN_HALL = /^ Town (?:Hall|Council|Centre|House)\b/;
 
-function isOtherBody({ before, after, nextWords, lastWords }: Context): boolean {
+function isOtherBody({ before, after, nextWords, lastWords }: Context, isCouncil: boolean): boolean {
   if (TOWN_HALL.test(after)) return false;
   const joined = after.startsWith(',') ? [] : nextWords.map(bare);
   for (let length = 1; length <= Math.min(LONGEST_AFTER, joined.length); length++) {
     const words = joined.slice(0, length).join(' ');
     if ((AFTER.has(words) || AFTER.has(words.replace(/'s$/, ''))) && BEGINS_UPPER.test(nextWords[0] ?? '')) return true;
   }
-  if (isPartOfInstitution(after) || isConstituency(before, after)) return true;
+  if ((!isCouncil && isPartOfInstitution(after)) || isConstituency(before, after)) return true;
   const last = lastWords.map(bare);
   for (let length = 1; length <= last.length; length++) {
     if (BEFORE.has(last.slice(-length).join(' '))) return /\p{Lu}/u.test(lastWords.at(-length) ?? '') || length > 1;
@@ -112,14 +116,19 @@ function isOtherBody({ before, after, nextWords, lastWords }: Context): boolean 
 
 const isLetterCapital = (character: string): boolean => /\p{Lu}/u.test(character);
 
+/** `A. Khan; C. Leeds`: a surname, unlike `Group C. Leeds was next`. */
+const BEHIND_INITIAL = /(?:[;,(] |\b(?:and|by|from|with|to) )(?:\p{Lu}\. ?){1,3}$/u;
+
 function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
   const title = bare(context.lastWords.at(-1) ?? '');
   if (TITLES.has(title)) return true;
   const isTitledName =
     TITLES.has(bare(context.lastWords.at(-2) ?? '')) && BEGINS_UPPER.test(context.lastWords.at(-1) ?? '');
   if (isTitledName) return true;
-  if (meanings.every((one) => one.bareName === 'safe')) return false;
   const previous = context.lastWords.at(-1) ?? '';
+  if ((GIVEN.has(previous) && context.before.endsWith(`${previous} `)) || BEHIND_INITIAL.test(context.before))
+    return true;
+  if (meanings.every((one) => one.bareName === 'safe')) return false;
   const isNamed = BEGINS_UPPER.test(previous) && !CUES_BEFORE.has(bare(previous)) && !CONTINUATIONS.has(bare(previous));
   if (
     isNamed &&
@@ -178,9 +187,9 @@ const LIKE_WORDS: ReadonlySet<string> = new Set(['common-word', 'given-name', 's
 const isUnlikeWords = ({ target }: CouncilForm): boolean =>
   target.kind === 'council' && councilById(target.id)?.likeness.some((likeness) => LIKE_WORDS.has(likeness)) === false;
 
-/** Whether a name is an ordinary word as well. */
-const isCommonWord = ({ target }: CouncilForm): boolean =>
-  target.kind === 'council' && councilById(target.id)?.likeness.includes('common-word') === true;
+/** Whether one of the councils has a name that is like that: an ordinary word as well, or parliament (`Westminster`). */
+const isAlso = (likeness: string, meanings: readonly CouncilForm[]): boolean =>
+  meanings.some(({ target }) => target.kind === 'council' && councilById(target.id)?.likeness.includes(likeness));
 
 function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | null {
   if (!isLetterCapital(text.charAt(hit.start)) && !/^the /i.test(text.slice(hit.start, hit.end))) return null;
@@ -188,8 +197,9 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   const context = contextOf(text, hit);
   const isTitled = meanings.some((one) => one.strength === 'strong' && one.bareName === 'safe' && /[ ]/.test(one.form));
   if (BUILDING_AFTER.test(context.after)) return nameOfBuilding(text, hit);
-  if (isOtherBody(context)) return null;
-  if (POSTCODE_AFTER.test(context.after) && !COUNCIL_AT_END.test(text.slice(start, end)))
+  const isCouncil = COUNCIL_AT_END.test(text.slice(start, end));
+  if (isOtherBody(context, isCouncil)) return null;
+  if (POSTCODE_AFTER.test(context.after) && !isCouncil)
     return { start, end, meanings, certainty: 'name', rule: 'council.address' };
   if (isTitled) return { start, end, meanings, certainty: 'name', rule: 'council.title' };
   if (OFF_STREET.test(context.before) || BEHIND_STREET.test(context.before) || isPerson(context, meanings)) return null;
@@ -198,9 +208,16 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   if (use === 'avoid') return null;
   if (use === 'safe' && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
   if (strong && meanings.every(isUnlikeWords)) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
-  const cued = hasPlaceCue(context, meanings.some(isCommonWord));
-  if (cued && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name-in-context' };
-  return { start, end, meanings, certainty: 'doubtful', rule: cued ? 'council.short-name' : 'council.bare-word' };
+  const cued = hasPlaceCue(context, isAlso('common-word', meanings));
+  const isSure = strong && !(isAlso('metonym', meanings) && BEGINS_SENTENCE.test(context.before || '. '));
+  if (cued && isSure) return { start, end, meanings, certainty: 'name', rule: 'council.name-in-context' };
+  return {
+    start,
+    end,
+    meanings,
+    certainty: 'doubtful',
+    rule: cued && isSure === strong ? 'council.short-name' : 'council.bare-word',
+  };
 }
 
 /**

@@ -13,12 +13,14 @@ import type { Setting } from './setting.ts';
 /** What it counts for a council to be all that the text names; a share of it counts as much less. */
 const ALL_OF_TEXT = 1;
 /** What it counts that the text names the council most, and that it is about this one and others come up only in passing. */
-const MAIN = 0.15;
+const MAIN = 0.25;
 const ONLY_MAIN = 0.3;
 /** What it counts that the section's heading names it. */
 const OF_SECTION = 1.5;
 /** What it counts that the text has turned to its inspection. */
 const TURNED_TO = 1.3;
+/** What it counts for `the trust` that the text has named the council's last. */
+const TRUST_NAMED = 3;
 /** What it counts for a borough by title to be called one. */
 const BOROUGH_BY_TITLE = 0.9;
 
@@ -51,6 +53,8 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
       return isCounty(council);
     case 'county council':
       return council.type === 'county' || /county council/i.test(council.officialName);
+    case 'unitary authority':
+      return council.type === 'unitary';
     case 'city council':
       return /\bcity\b/i.test(council.officialName);
     default:
@@ -58,7 +62,13 @@ function fits(anaphor: FoundAnaphor, council: Council, hasTrust: boolean): boole
   }
 }
 
-/** The council that an anaphor stands for, and by which rule. */
+/** Whether the words of an anaphor can mean a district (`Woking Borough Council`). */
+function fitsDistrict({ noun }: FoundAnaphor, district: CouncilId): boolean {
+  const kind = /^(?:borough|city)/.exec(noun)?.[0];
+  return kind === undefined ? /^(?:council|(?:local )?authority)$/.test(noun) : district.toLowerCase().includes(kind);
+}
+
+/** The council that an anaphor stands for, or the title of a district without children's services, and by which rule. */
 export interface Resolved {
   readonly council: CouncilId;
   readonly rule: 'council.subject' | 'council.focus';
@@ -71,6 +81,8 @@ export interface Said {
   readonly ofSection: CouncilId | null;
   /** The council to whose inspection the text has turned, or null. */
   readonly turnedTo: CouncilId | null;
+  /** The council whose trust was named last, or null. */
+  readonly trust: CouncilId | null;
 }
 
 /** How likely a council is meant where no word says so: by what was said of councils, and by what the text is about. */
@@ -89,9 +101,17 @@ function likelihoodOf(
 }
 
 /** What the words of an anaphor and those around it say for a council. */
-const saidFor = (id: CouncilId, council: Council, { noun }: FoundAnaphor, clues: Clues, { main }: Setting): number =>
+const saidFor = (
+  id: CouncilId,
+  council: Council | null,
+  { noun, means }: FoundAnaphor,
+  clues: Clues,
+  trust: CouncilId | null,
+  { main }: Setting,
+): number =>
   (id === main ? clues.forMain : 0) +
-  (noun === 'borough' && isBoroughByTitle(council) ? BOROUGH_BY_TITLE : 0) +
+  (means === 'trust' && id === trust ? TRUST_NAMED : 0) +
+  (noun === 'borough' && (council === null || isBoroughByTitle(council)) ? BOROUGH_BY_TITLE : 0) +
   (clues.forNamed.get(id) ?? 0);
 
 /** The councils that come into question: those on the reader's mind, the text's own, and one that is named right behind. */
@@ -120,9 +140,8 @@ function mostLikely(
 ): CouncilId | null {
   return highest(inQuestion(said, clues, setting), (id) => {
     const council = councilById(id);
-    return council === null || !isFit(council)
-      ? null
-      : likelihoodOf(id, said, setting) + saidFor(id, council, anaphor, clues, setting);
+    if (council === null ? !fitsDistrict(anaphor, id) : !isFit(council)) return null;
+    return likelihoodOf(id, said, setting) + saidFor(id, council, anaphor, clues, said.trust, setting);
   });
 }
 
@@ -130,7 +149,9 @@ const NO_CLUES: Clues = { forMain: 0, forNamed: new Map() };
 
 /** The council that is meant where no word stands for it (`Leadership is good`), or null before any is named. */
 export const mostMeant = (said: Said, setting: Setting): CouncilId | null =>
-  highest(inQuestion(said, NO_CLUES, setting), (id) => likelihoodOf(id, said, setting));
+  highest(inQuestion(said, NO_CLUES, setting), (id) =>
+    councilById(id) === null ? null : likelihoodOf(id, said, setting),
+  );
 
 /** Whether a council that is no county council has a county’s name (`Dorset`), so that it may be called one still. */
 const isShire = ({ id, name }: Council): boolean =>
@@ -142,6 +163,21 @@ function isSubjects(anaphor: FoundAnaphor, { main, isOfficial, trusts }: Setting
   return council !== null && fits(anaphor, council, trusts.has(council.id));
 }
 
+/** `St George's Hospital NHS Foundation Trust`, `the Shireland Academy Trust`: trusts of another kind. */
+const OTHER_TRUST =
+  /\b(?:NHS|Hospitals?|Healthcare|Partnership|Foundation|Academy|Academies|Schools|Education|Learning|Charitable|Housing|Wildlife) Trust\b/;
+
+/** Whether a trust of another kind is named between the council's own, or the block's beginning, and an anaphor. */
+function isOtherTrust(
+  { start, means }: Anaphor,
+  { passage: { text } }: Pick<Block, 'passage'>,
+  names: readonly CouncilName[],
+): boolean {
+  if (means !== 'trust') return false;
+  const own = names.findLast(({ body, found }) => body !== null && found.end <= start);
+  return OTHER_TRUST.test(text.slice(own?.found.end ?? 0, start));
+}
+
 /** Resolves an anaphor of a block with these names, or null where no council can be meant. */
 export function resolveAnaphor(
   anaphor: Anaphor,
@@ -150,6 +186,7 @@ export function resolveAnaphor(
   said: Said,
   setting: Setting,
 ): Resolved | null {
+  if (isOtherTrust(anaphor, block, names)) return null;
   if (setting.main !== null && isSubjects(anaphor, setting)) return { council: setting.main, rule: 'council.subject' };
   const clues = readClues(anaphor, block, names);
   const { noun } = anaphor;

@@ -15,7 +15,7 @@ export interface Clues {
 }
 
 /** The council that is named is the one, or is another. */
-const THE_ONE = 3;
+const THE_ONE = 5;
 const ANOTHER = -3;
 
 /** `The authority pays Hampshire`: the council that is the object of the anaphor's own verb is another one. */
@@ -30,19 +30,32 @@ const IN_APPOSITION = /^,? $/;
 const IN_RELATIVE = /^,? (?:(?:with|from|to|of|by|for|in) )?(?:whom|which) $/;
 /** `Southampton, where I served on the council`: a clause about the place just named. */
 const IN_WHERE = /^,? where\b[^.;!?]*$/i;
+/** `A spokesman for Leeds said that the council`: whom the one who speaks belongs to. */
+const SPEAKER_OF =
+  /\b(?:director|leader|head|executive|officer|spokes\p{Ll}+|mayor|boss|number|counterpart)(?: [\p{L}'\u2019]+){0,4} (?:of|for|at|in) $/u;
+const SAYS = /^[^.!?]*\b(?:sa(?:id|ys)|told|added)\b[^.!?]*$/;
+/** `The council was warned,” said the mayor of Leeds`. */
+const SAID_BY = /["\u2019\u201d'] (?:sa(?:id|ys)|added)\b[^.!?]*$/;
 /** `the county council in Cumbria`, `the authority for Leeds`: the place is named right behind. */
 const PLACED = /^ (?:in|at|of|for) $/;
 const REACH_BEHIND = 60;
 /** How far back a clause is read. */
 const LONGEST_CLAUSE = 400;
 
-const ENDS_THOUGHT = /[.!?;]|\b(?:sa(?:id|ys)|told|where|which|who|and)\b/g;
+const ENDS_THOUGHT =
+  /[.!?;]|\b(?:sa(?:id|ys)|told|wh(?:ere|ich|o|en|y|ether|ile)|and|but|because|since|after|before|until|if|so|that|how|(?:al)?though)\b/g;
+const IN_THAT = /\bthat $/;
 const NOT_SUBJECT = /\b(?:in|at|across|of|for|to|take) $/i;
 
 /** Whether a bare name is the subject of the anaphor's own sentence: the anaphor is somebody else (`Leeds lent the borough …`). */
 function isSubjectOfSentence(name: CouncilName, anaphor: FoundAnaphor, text: string): boolean {
   const { start, end } = name.found;
-  if (name.isTitled || name.isLabel || !opensThought(text, name)) return false;
+  if (
+    name.isTitled ||
+    name.isLabel ||
+    !(opensThought(text, name) || IN_THAT.test(text.slice(Math.max(0, start - WORD_BEFORE), start)))
+  )
+    return false;
   if (NOT_SUBJECT.test(text.slice(Math.max(0, start - WORD_BEFORE), start))) return false;
   if (OWNS.test(text.slice(end, end + 3))) return false;
   ENDS_THOUGHT.lastIndex = end;
@@ -58,16 +71,21 @@ function isAnother(name: CouncilName, between: string, behind: string, anaphor: 
   );
 }
 
+const isSpeakersOwn = ({ found: { start } }: CouncilName, text: string): boolean =>
+  SPEAKER_OF.test(text.slice(Math.max(0, start - REACH_BEHIND), start));
+
 /** What the words between an anaphor and the name before it say. */
 function clueBefore(name: CouncilName, anaphor: FoundAnaphor, text: string): number {
   if (anaphor.start - name.found.end > LONGEST_CLAUSE) return 0;
   const between = text.slice(name.found.end, anaphor.start);
   const behind = text.slice(anaphor.end, anaphor.end + REACH_BEHIND);
-  return (isAnother(name, between, behind, anaphor, text) ? ANOTHER : 0) + (IN_WHERE.test(between) ? THE_ONE : 0);
+  const isOne = IN_WHERE.test(between) || (SAYS.test(between) && isSpeakersOwn(name, text));
+  return (isAnother(name, between, behind, anaphor, text) ? ANOTHER : 0) + (isOne ? THE_ONE : 0);
 }
 
 function clueBehind(name: CouncilName, anaphor: FoundAnaphor, text: string): number {
-  const between = text.slice(anaphor.end, Math.min(name.found.start, anaphor.end + REACH_BEHIND));
+  const between = text.slice(anaphor.end, Math.min(name.found.start, anaphor.end + LONGEST_CLAUSE));
+  if (SAID_BY.test(between) && isSpeakersOwn(name, text)) return THE_ONE;
   return PLACED.test(between) ? THE_ONE : IS_SUBJECT.test(between) ? ANOTHER : 0;
 }
 
@@ -83,7 +101,7 @@ export function readClues(anaphor: Anaphor, block: Pick<Block, 'passage'>, names
   const { text } = block.passage;
   const last = lastBefore(names, anaphor.start);
   const note = (name: CouncilName | undefined, clue: (one: CouncilName) => number): void => {
-    const id = name?.candidates.length === 1 ? name.candidates[0] : undefined;
+    const id = name?.district ?? (name?.candidates.length === 1 ? name.candidates[0] : undefined);
     const weight = name === undefined ? 0 : clue(name);
     if (id !== undefined && weight !== 0) forNamed.set(id, (forNamed.get(id) ?? 0) + weight);
   };

@@ -22,6 +22,8 @@ interface NameInPassage {
   readonly isCued: boolean;
   /** Whether it labels a line, an item or a cell by itself. */
   readonly isLabel: boolean;
+  /** The district without children's services that it names by its title (`Woking Borough Council`), or null. */
+  readonly district: string | null;
   /** Whether it is the town of a postal address, which counts only in an official paper, for the council that it is about. */
   readonly isAddress: boolean;
 }
@@ -76,9 +78,14 @@ const isCommonWord = (ids: readonly CouncilId[]): boolean =>
 const isTitleEnd = (text: string, { start, end }: FoundCouncil): boolean =>
   end === text.length && text.startsWith(': ', start - 2);
 
-/** `Hull: not yet visited`. */
-const LABELS = /^: \p{Ll}/u;
-const LONGEST_LABEL_SIGN = 3;
+/** `Hull: not yet visited`, `Reading goes its own way`: in a text about it, with what only a name has behind it. */
+const LABELS = /^(?:: \p{Ll}| (?:becomes|goes|went|wants|pays|joins|leads)\b)/u;
+const LONGEST_LABEL = 10;
+/** `the train to Bath.`: behind a word of place in the middle of a sentence, and alone. */
+const TO_PLACE = /\p{Ll}{2,},? (?:in|at|to|from|near|for|across|outside|around) $/u;
+const REACH_OF_WAY = 20;
+const isWayTo = (text: string, { start, end }: FoundCouncil): boolean =>
+  TO_PLACE.test(text.slice(Math.max(0, start - REACH_OF_WAY), start)) && /^(?:$|[.,;:!?)])/.test(text.charAt(end));
 
 /** Whether a name is all that its line says: in a text where names head the sections, it is one of them. */
 const isLone = (block: Block | undefined, { found }: CouncilName): boolean =>
@@ -140,6 +147,7 @@ function isBelievable(
   others: readonly FoundCouncil[],
 ): boolean {
   const { found, candidates } = name;
+  if (name.district !== null) return true;
   const isAbroad = candidates.every((id) => councilById(id)?.nation !== 'England');
   if (isAbroad && !name.isTitled && found.rule !== 'council.name') return candidates.some((id) => titled.has(id));
   if (found.certainty === 'name') return true;
@@ -147,9 +155,10 @@ function isBelievable(
     return true;
   const isKnown = candidates.some((id) => sure.has(id));
   if (isListed(text, found, others) || isPairLabel(text, found)) return true;
+  if (found.rule === 'council.short-name' && isWayTo(text, found)) return true;
   if (found.rule === 'council.bare-word')
     return isCommonWord(candidates)
-      ? isKnown && (isTitleEnd(text, found) || LABELS.test(text.slice(found.end, found.end + LONGEST_LABEL_SIGN)))
+      ? isKnown && (isTitleEnd(text, found) || LABELS.test(text.slice(found.end, found.end + LONGEST_LABEL)))
       : isKnown || isLabel(text, found);
   return isKnown;
 }
@@ -159,18 +168,23 @@ const isListed = (text: string, found: FoundCouncil, others: readonly FoundCounc
   others.some((other) => {
     if (other.certainty !== 'name') return false;
     const [first, second] = other.start < found.start ? [other, found] : [found, other];
-    return /^(?:,|,? and|,? or| &)? (?:nearer )?$/.test(text.slice(first.end, second.start));
+    return /^(?:[,;]|,? and|,? or| &)? (?:nearer )?$/.test(text.slice(first.end, second.start));
   });
 
 /** What a name means in its passage, on a day; null where it is none of a council with children's services. `next` is the postcode with which the passage after it begins. */
 function readName(text: string, next: string | null, found: FoundCouncil, day: string | null): NameInPassage | null {
   const meanings = found.meanings.filter(({ target }) => target.kind !== 'district');
   const postcode = postcodeAfter(text, next, found);
-  if (meanings.length === 0 || (postcode !== null && REGULATORS_OWN.has(postcode))) return null;
+  const words = text.slice(found.start, found.end);
+  const isTitled = TITLE_WORDS.test(words);
+  const isDistrict = meanings.length === 0 && isTitled;
+  if (meanings.length === 0 && !isDistrict) return null;
+  if (postcode !== null && REGULATORS_OWN.has(postcode)) return null;
   return {
     candidates: councilsOf(meanings, day),
     body: meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null,
-    isTitled: TITLE_WORDS.test(text.slice(found.start, found.end)),
+    isTitled,
+    district: isDistrict ? words : null,
     isCued: found.certainty === 'doubtful' && isCued(text, found),
     isLabel: isLabel(text, found) || isCapitalLabel(text, found),
     isAddress: postcode !== null,
@@ -182,11 +196,11 @@ const nameAt = perPlace(readName);
 const haveCouncils = perMember(({ councils }: RecognisedPassage): boolean => councils.length > 0);
 
 const placed = (
-  { candidates, body, isTitled, isCued, isLabel, isAddress }: NameInPassage,
+  { candidates, body, isTitled, isCued, isLabel, district, isAddress }: NameInPassage,
   { start, end }: Span,
   block: number,
   found: FoundCouncil,
-): CouncilName => ({ start, end, block, found, candidates, body, isTitled, isCued, isLabel, isAddress });
+): CouncilName => ({ start, end, block, found, candidates, body, isTitled, isCued, isLabel, district, isAddress });
 
 /**
  * The names of councils and delivery bodies in a document, in text order: those that are surely names, and doubtful ones where

@@ -5,13 +5,13 @@ import { isGoneOnThere, isInspected, isTurnedTo } from './setting.ts';
 
 /** The beginning of a sentence or a quotation, or a label, and what may lead over to the name. */
 export const OPENS =
-  /(?:^|[.!?:;]['"\u2019\u201d)]? ["'\u2018\u201c]?)(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'\u2018\u201c]?$/;
+  /(?:^|[.!?:;]['"\u2019\u201d)]? ["'\u2018\u201c]?)(?:(?:[Ii]n|[Aa]t|For|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'\u2018\u201c]?$/;
 /** `She commutes from Brighton`, `trusts in Slough and Derby`: only where somebody or something is, comes from or goes. */
 const PLACE_BEFORE =
   /\b(?:in|from|at|near|outside|around|to|towards|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) ){0,3}$/u;
 /** `services in Leeds`: what a text about Leeds is about. */
 const ABOUT_BEFORE =
-  /\b(?:services|children|leaders|leadership|care|protection|adoption|social work|things|failings?|failures?|scandal|council|authority|story|situation|department|families) (?:\p{L}+ )?(?:in|at|for) (?:the )?$/iu;
+  /\b(?:services|children|leaders|leadership|care|protection|adoption|social work|things|failings?|failures?|scandal|council|authority|story|situation|department|families|director|leader|head|chief|executive|mayor|boss|number|counterpart|spokes\p{Ll}+|staff|workers|manager|nobody|no one|everyone|everybody|anyone) (?:\p{L}+ )?(?:in|at|for) (?:the )?$/iu;
 /** `Birmingham is 40 minutes away`. */
 const IS_AWAY = /^ (?:is|lies) (?:[\p{L}\d-]+ ){1,3}(?:minutes|miles|hours?)\b/u;
 /** How far back the words before a name are read. */

@@ -42,6 +42,9 @@ const HELPER = -0.3;
 const HELPING = -2.5;
 /** The council that the one of the text took over from. */
 const FORERUNNER = -1;
+/** `Wiltshire County Council gave way to …`. */
+const REPLACED = -4;
+const REPLACED_BEHIND = /^,? (?:\p{Ll}+ )?(?:gave way|handed over|(?:was|been) (?:replaced|succeeded|abolished))\b/u;
 
 /** `why Rochdale is outstanding`: what is only a reason. */
 const SUBORDINATE = -0.8;
@@ -130,6 +133,7 @@ export function weightOfRole(
     HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
     isHelping(text, name) ? HELPING : isHelped(text, name) ? TURNED_TO : 0,
     isForerunner(council, setting.main) ? FORERUNNER : 0,
+    REPLACED_BEHIND.test(text.slice(name.found.end, name.found.end + REACH)) ? REPLACED : 0,
   ];
   return Math.max(
     LEAST,

@@ -62,7 +62,7 @@ const CLEARLY_MORE = 1.6;
 /** One council is named clearly more often than any other. */
 export function isDominated(counts: ReadonlyMap<CouncilId, number>, main: CouncilId | null): boolean {
   if (main === null) return false;
-  const own = counts.get(main) ?? 0;
+  const own = (counts.get(main) ?? 0) - FIRST_NAMED;
   for (const [id, count] of counts) if (id !== main && count * CLEARLY_MORE > own) return false;
   return true;
 }
@@ -82,7 +82,7 @@ export interface Setting {
 }
 
 const PASSING_BEFORE =
-  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+|compared (?:with|to)|modelled on|rather than|instead of)(?:,? (?:the|its|in|at|with))? $/iu;
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+|compared (?:with|to)|modelled on|rather than|instead of|point(?:s|ed|ing) to|cit(?:es|ed|ing)|cop(?:y|ied|ying)|follow(?:s|ed|ing)?)(?:,? (?:the(?: (?:lead|example) of)?|its|in|at|with))? $/iu;
 /** `Rochdale, next door, …`. */
 const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
 const LIST_OF_NAMES = 3;
@@ -106,16 +106,17 @@ export const isForerunner = (council: CouncilId, main: CouncilId | null): boolea
 
 /** `Leeds has been helping Bradford`: one who does something for another. */
 const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
-const TAKING_OVER = '(?:take (?:over|charge of|control of)|taken over|took over|step(?:s|ped)? in|run(?:ning)?)';
+const TAKING_OVER = '(?:take (?:over|charge|control)(?: of)?|taken over|took over|step(?:s|ped)? in|run(?:ning)?)';
 const HELPS_BEHIND = new RegExp(
-  String.raw`^,?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)? (?!by\b|with\b)`,
+  String.raw`^(?:(?:, [^,.;]{3,80})?,)?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)?\b(?! (?:by|with)\b)`,
 );
 const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
-const REACH_OF_HELP = 48;
+const REACH_OF_HELP = 140;
 export const isHelped = (text: string, { found }: CouncilName): boolean =>
   HELPED_BEFORE.test(text.slice(Math.max(0, found.start - WORD_BEFORE), found.start));
-export const isHelping = (text: string, { found }: CouncilName): boolean =>
-  HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));
+/** Whether a council does something for another; its own trust, which takes over, does not. */
+export const isHelping = (text: string, { found, body }: CouncilName): boolean =>
+  body === null && HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));
 
 /** Before the name of one who does something for another. */
 export const HELPS_BEFORE = /\b(?:by|from|with) $/i;
@@ -130,7 +131,7 @@ export const isInspected = (text: string, name: CouncilName): boolean =>
 
 /** `I’m grateful to Lincolnshire`, `Look at Rutland`: what a speaker turns to. */
 const TURN_BEFORE =
-  /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? (?:again |back |closely )?at|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
+  /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? (?:again |back |closely )?at|I (?:went|came|moved) to|(?:then|next) (?:came|comes|was|is)|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
 const TURN_REACH = 44;
 /** `… to Hackney. Its people came`, `… in Hackney. Services there are good`: the next sentence goes on about it. */
 const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? Its \p{Ll}/u;

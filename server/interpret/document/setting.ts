@@ -35,7 +35,9 @@ function governingDay(
       if (!contains(block, date) || date.to === null || date.to.startsWith('--')) continue;
       if (best === null || Math.abs(date.start - place) < Math.abs(best.start - place)) best = date;
     }
-    return best?.to ?? documentDay;
+    // What is still to come (`gone by next April`) is told of the councils of the text's own day.
+    const day = best?.to ?? documentDay;
+    return day !== null && documentDay !== null && day > documentDay ? documentDay : day;
   };
 }
 
@@ -55,7 +57,7 @@ function subjectCouncil(
   const inTitle = head.titleBlocks.flatMap((index) => names.filter((name) => name.block === index));
   const named =
     inTitle.find((name) => name.candidates.length > 0) ??
-    names.find((name) => !name.isAddress && blocks[name.block]?.kind !== 'furniture');
+    names.find((name) => name.district === null && !name.isAddress && blocks[name.block]?.kind !== 'furniture');
   if (named === undefined) return null;
   const other =
     named.candidates.length > 1
