@@ -13,7 +13,7 @@ export const OTHER_BODY_AFTER: readonly string[] = [
   // combined authorities and other areas of several councils
   'combined authority,combined county authority,city region,fire and rescue,fire service,ambulance',
   // clubs, universities, the press and broadcasting
-  'fc,f.c.,afc,rfc,united,rovers,wanderers,albion,athletic,argyle,hotspur,county fc,town,town fc,town afc,city fc',
+  'fc,f.c.,afc,rfc,united,rovers,wanderers,albion,athletic,argyle,hotspur,county fc,town,town fc,town afc,city,city fc',
   'city afc,college,university,universities,medical school,post,echo,advertiser,mail,gazette,times,news',
   'evening news,evening post,evening telegraph,telegraph,chronicle,argus,mercury,herald,observer,guardian,express',
   'star,journal,live,world,independent,citizen,standard,messenger,press,examiner,sentinel,newsletter,reporter',
@@ -21,7 +21,7 @@ export const OTHER_BODY_AFTER: readonly string[] = [
   'bulls,bears,sharks,falcons,dragons,wildcats,eagles,lions,hornets,forest,wednesday,saints,trinity,knights,rugby,cricket club,rugby club',
   'football club,cricket',
   // streets and buildings
-  'road,street,avenue,lane,drive,close,crescent,square,terrace,way,place,gardens,airport,station,railway station',
+  'road,street,high street,high road,avenue,lane,drive,close,crescent,square,terrace,way,place,gardens,airport,station,railway station',
   'bus station,cathedral,minster,castle,racecourse,stadium,arena,museum,theatre,festival,marathon',
   // constituencies
   'north constituency,south constituency,east constituency,west constituency,mp,mps,north mp,south mp,east mp',
@@ -30,7 +30,7 @@ export const OTHER_BODY_AFTER: readonly string[] = [
 
 /** Words before a name that take it away from the council: `University of`, `MP for`, `BBC Radio`. */
 export const OTHER_BODY_BEFORE: readonly string[] = [
-  'university of,bbc,bbc radio,radio,itv,mp for,mps for,member for,member for mid,bishop of,archbishop of,duke of',
+  'university of,royal,bbc,bbc radio,radio,itv,mp for,mps for,member for,member for mid,bishop of,archbishop of,duke of',
   'duchess of,earl of,lord,lady,baroness,baron,diocese of,new,greater,port of,hmp,hmyoi,nhs,bank of,court of',
   'candidate for,treaty of,battle of,statute of,crime commissioner for,pcc for,constable of,coroner for,sits for',
 ].flatMap((row) => row.split(','));

@@ -97,7 +97,7 @@ const isConstituency = (before: string, after: string): boolean =>
   (IN_BRACKET_BEHIND_NAME.test(before) && BRACKET_OF_SEAT.test(after));
 
 /** `Luton Town Hall`: the council's own, unlike the club. */
-const TOWN_HALL = /^ Town (?:Hall|Council|Centre|House)\b/;
+const TOWN_HALL = /^ (?:Town|City) (?:Hall|Council|Centre|House)\b/;
 
 function isOtherBody({ before, after, nextWords, lastWords }: Context, isCouncil: boolean): boolean {
   if (TOWN_HALL.test(after)) return false;
@@ -116,8 +116,9 @@ function isOtherBody({ before, after, nextWords, lastWords }: Context, isCouncil
 
 const isLetterCapital = (character: string): boolean => /\p{Lu}/u.test(character);
 
-/** `A. Khan; C. Leeds`: a surname, unlike `Group C. Leeds was next`. */
-const BEHIND_INITIAL = /(?:[;,(] |\b(?:and|by|from|with|to) )(?:\p{Lu}\. ?){1,3}$/u;
+/** `A. Khan; C. Leeds`, `J P Wakefield, Beeston`, `(Mrs) D Oldham`: a surname, unlike `Group C. Leeds was next`. */
+const BEHIND_INITIAL =
+  /(?:[;,(] |\b(?:and|by|from|with|to) )(?:\p{Lu}\. ?){1,3}$|(?:^|[.!?] )(?:\p{Lu}\.? ){2,3}$|\((?:Mrs|Mr|Ms|Miss|Dr)\) (?:\p{Lu}\.? ){1,3}$/u;
 
 function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
   const title = bare(context.lastWords.at(-1) ?? '');

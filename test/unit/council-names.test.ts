@@ -18,6 +18,20 @@ describe('the names of councils that are ordinary words or towns', () => {
       '{Reading=reading}, May | Good',
     );
   });
+  it('are believed in capitals, in front of a bracket', () => {
+    checkCouncils('{BARNET=barnet} (short inspection, 6-10 July). All is well.', 'BARNET met us (short of breath).');
+  });
+  it('are nobody’s who signs with them, and no hospital’s, club’s or street’s', () => {
+    checkCouncils(
+      'J P Wakefield, Felpersham',
+      '(Mrs) D Oldham, Felpersham',
+      'A {Wakefield=wakefield} councillor said so.',
+      'The Royal Stoke hospital was full.',
+      'A Stoke City side came.',
+      'They met in Wandsworth High Street.',
+      '{Bradford=bradford} City Hall was full.',
+    );
+  });
   it('are believed by themselves in a heading or its end where the text is about them', () => {
     checkCouncils(
       '{Hull City Council=kingston-upon-hull} was inspected.\n\nLooked-after Children: {Hull=kingston-upon-hull}',

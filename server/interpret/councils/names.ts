@@ -108,7 +108,7 @@ function isCapitalLabel(text: string, { start, end }: FoundCouncil): boolean {
     start === 0 &&
     name.length > 3 &&
     name === name.toUpperCase() &&
-    /^ \p{Lu}\p{Ll}* \p{Ll}/u.test(text.slice(end, end + 24))
+    /^ (?:\p{Lu}\p{Ll}* \p{Ll}|\()/u.test(text.slice(end, end + 24))
   );
 }
 
@@ -159,7 +159,7 @@ function isBelievable(
   if (found.rule === 'council.bare-word')
     return isCommonWord(candidates)
       ? isKnown && (isTitleEnd(text, found) || LABELS.test(text.slice(found.end, found.end + LONGEST_LABEL)))
-      : isKnown || isLabel(text, found);
+      : isKnown || name.isLabel;
   return isKnown;
 }
 
