@@ -5,7 +5,7 @@
 export const GRADING_LINKS = {
   negation: `not | no longer | never | nothing | none | neither | nor | no | isn't | wasn't | aren't | weren't | hasn't | haven't | hadn't | didn't | doesn't | don't
     | ain't | cannot | can't | won't | wouldn't | couldn't | shouldn't | rather than | instead of | far from | short of | anything but | less than | other than | did not | hardly | barely | scarcely
-    | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more | let alone`,
+    | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more | let alone | still less | much less`,
   /** What follows is not so: the sentence denies it, wherever in it the grade stands. */
   denial: `incorrectly | mistakenly | wrongly | erroneously | falsely | in error | by mistake | at no time | at no point | never once | not once | on no account | by no means | in no way | in
     no sense | nowhere near | never been | no such thing as | wrong to say | wrong to suggest | wrong to claim | not since | earlier version | original version | previous version | first edition | amended | wrongly reported | wrongly said`,
@@ -15,7 +15,7 @@ export const GRADING_LINKS = {
   nobody: `nobody | no one | no-one | none | neither | nothing | no part | none of | not one | not a single | no council | no authority | no area |
     no service | no part of | none of them | neither of them`,
   /** What follows is supposed. */
-  conditional: `if | unless | whether | until | till | in case | provided that | suppose | supposing | imagine | as if | as though | even if | before anybody | before anyone | before it is | before it can | were it | had it been | once
+  conditional: `in the event that | in the event of | on condition that | so long as | as long as | if | unless | whether | until | till | in case | provided that | suppose | supposing | imagine | as if | as though | even if | before anybody | before anyone | before it is | before it can | were it | had it been | once
     | had inspectors | had ofsted | should ofsted | should inspectors | should the | should a | should it | pending | assuming | lest`,
   /** Nobody in particular. */
   generic: `a local authority | other councils | neighbouring authorities | other local authorities | other authorities |

@@ -32,7 +32,7 @@ export const GRADING_VERBS = {
     | plunged | plummets | plummeted | tumble | tumbled | tumbles | lift | lifts | lifted | lifting | pull | pulls | pulled | pulling
     | promoted | relegated | demoted | progressed | progresses | advanced | returned | returns | returning | deteriorated | changed
     | changes | stay | stays | stayed | staying | stuck | remain | remains | remained | shifted | shift | bounced back | bounces back
-    | unchanged | steady | unmoved | escaped | escape | escapes | emerged | emerges | transformed | transform | shot up | switch | switched | revised | revise | taken
+    | unchanged | steady | led | leads | leading | steer | steers | steered | steering | guided | piloted | nursed | went on to | goes on to | go on to | gone on to | unmoved | escaped | escape | escapes | emerged | emerges | transformed | transform | shot up | switch | switched | revised | revise | taken
     | take | takes | took | reduced | leaving | left | leaves | dragged | drags | hauled | nudged | nudges | elevated | catapulted
     | propelled | crept | edged | edges | back | up | down | stands | stood | out | broke | brought | brings | swapped | swaps | kept | keep | keeps | stopped | stops | separates | separated | converted | get to | gets to | got to | getting to`,
   /** The same as nouns. */

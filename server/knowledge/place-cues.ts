@@ -132,6 +132,12 @@ export const PLACE_CUES_BEFORE: readonly string[] = [
 
 /** What may follow a given name or surname's likeness without making it a person's: parts of councils' and places' names. */
 export const NAME_CONTINUATIONS: readonly string[] = [
+  'good',
+  'outstanding',
+  'adequate',
+  'inadequate',
+  'requires',
+  'performs',
   'council',
   'county',
   'city',

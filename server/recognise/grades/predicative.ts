@@ -70,7 +70,7 @@ export function readObject(tokens: readonly Token[], at: number): Reading | null
   const verb = verbBeforeObject(tokens, last);
   if (!endsObject(token) && !isToward && !isPlainObject(tokens, verb, last)) return null;
   if (verb >= 0 && verb < last) {
-    const isPassive = tokens[verb + 1]?.words === 'by';
+    const isPassive = tokens[verb + 1]?.words === 'by' || (isMark(tokens[verb + 1], ',') && has(tokens[verb - 1], 'copula'));
     const hasObject =
       !INTRANSITIVE.test(tokens[verb]?.words ?? '') && !isPassive && !isOnlyTime(tokens, verb + 1, last);
     return readAs(verbOf(tokens, verb), verb, { objectFrom: hasObject ? verb + 1 : null, isNominal, isNegated });

@@ -155,9 +155,13 @@ const isOfAreaBehind = (tokens: readonly Token[], at: number): boolean => {
   return has(tokens[link], 'area-link') && tokens.slice(link + 1, link + 3).some(({ area }) => area !== null);
 };
 
+const OF_NAME = /^(?:itself|themselves|now|currently|then|still|already|once|until recently|formerly|previously|also|too)$/;
+
 /** What a label before a grade is, or the noun that a grade stands beside. */
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
   if (label > at) return subjectEndingAt(tokens, label, at);
+  // `arrived at 11.58: an inadequate for leadership`: the time of day is no label.
+  if (tokens[label]?.kind === 'number' && tokens[label - 1]?.words === '.') return NOTHING;
   if (isHouseName(tokens, label)) return { ...NOTHING, kind: 'provider', head: label, from: label };
   const named = subjectEndingAt(tokens, phraseEnd(tokens, label), bound);
   const taker = named.kind === 'result' && named.areas.length === 0 ? takerOf(tokens, label, bound) : NOTHING;
@@ -172,7 +176,10 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
     named.kind === 'unit' &&
     tokens[label]?.kind === 'council' &&
     (has(tokens[at + 1], 'whole') || isDatedBehind(tokens, at));
-  if (isCouncils) return { ...NOTHING, kind: 'judged', head: label, from: label };
+  // `studied by Leeds, itself good`, `Leeds, now good`: the word between goes with the name.
+  const isOfName =
+    tokens[label]?.kind === 'council' && isMark(tokens[label + 1], ',') && OF_NAME.test(tokens[label + 2]?.words ?? '');
+  if (isCouncils || isOfName) return { ...NOTHING, kind: 'judged', head: label, from: label };
   const inner = named.areas.length > 0 || named.kind === 'provider' ? [] : areasInBracket(tokens, label, at);
   if (inner.length > 0) return { ...NOTHING, kind: 'judged', head: inner[0] ?? label, from: label, areas: inner };
   // `an inspection in which it got better grades for adoption (good)`: the nearest is what the bracket follows.

@@ -40,7 +40,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   const isNextClause = tokens.slice(backTo(at, REACH_OF_DENIAL), at).some((token) => token.words === ';');
   if (isInNone(tokens, at) || (!isNextClause && opensWithNone(tokens))) return true;
   for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
-    if (tokens[i]?.words === ';' || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
+    if (/^[;:]$/.test(tokens[i]?.words ?? '') || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
     if (has(tokens[i], 'denial')) return true;
   }
   return false;
@@ -237,6 +237,8 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
     if (has(tokens[i], 'modal') || (has(tokens[i], 'copula') && isFeared(tokens, i + 1))) return true;
     if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || hasAny(tokens[i], 'copula', 'relative', 'turning'))
       return false;
+    // `the grade they gave would mean`: a grade that was given
+    if (has(tokens[i], 'pronoun') && i === from) return false;
     if (tokens[i]?.words === 'and') return false;
   }
   return false;
@@ -279,13 +281,16 @@ const isInvertedCondition = (tokens: readonly Token[], first: number, subject: S
   return /^(?:should|had|were)$/.test(verb) && isVerbApart && (from === 0 || isMark(tokens[from - 1], ','));
 };
 
-/** `good or better`, `good or outstanding`, `short of good`: a measure, not a grade given. */
+const AT_LEAST = /^at (?:the (?:very )?least|a minimum)$/;
+
+/** `good or better`, `adequate, at the least`, `good or outstanding`, `short of good`: a measure, not a grade given. */
 export function isYardstick(tokens: readonly Token[], at: number): boolean {
   if (/^(?:nearly|almost|practically|virtually)$/.test(tokens[at - 1]?.words ?? '')) return true;
   const next = nextAfter(tokens, at);
   const after = tokens[next]?.kind === 'mark' && !isMark(tokens[next], ',') ? next + 1 : next;
   return (
     has(tokens[after], 'or-better') ||
+    AT_LEAST.test(tokens[after]?.words ?? '') ||
     (tokens[after]?.words === 'or' && tokens[after + 1]?.grade != null) ||
     (tokens[at - 1]?.words === 'or' && tokens[at - 2]?.grade != null)
   );
