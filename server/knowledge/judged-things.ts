@@ -7,12 +7,12 @@ export const JUDGED_THINGS = {
   'grade-noun': `rating | ratings | grade | grades | grading | gradings | judgement | judgements | judgment | judgments | ofsted rating | ofsted
     grade | ofsted judgement | ofsted judgment | ofsted ratings | ofsted grading | ofsted verdict | verdict | verdicts | status | overall
     rating | overall grade | overall judgement | overall judgment | inspection rating | ofsted inspection rating | children's services
-    rating | mark | marks | ofsted mark | ofsted status | overall effectiveness rating | label | category | bracket | territory | ranking
+    rating | mark | marks | ofsted mark | ofsted status | overall effectiveness rating | label | category | bracket | territory | box | ranking
     | classification | ofsted report card | badge | band | tag | assessment | ofsted assessment`,
   /** Titles in official reports that stand right before a sentence. */
   title: `summary of findings | key findings | executive summary | summary for children and young people | inspection findings`,
   /** Nouns that a sentence may equate with a grade: \`the outcome is good\`. */
-  result: `outcome | result | word | verdict | finding | conclusion | headline | headline judgement | headline judgements | headline grade |
+  result: `outcome | result | word | phrase | verdict | finding | conclusion | headline | headline judgement | headline judgements | headline grade |
     overall outcome | answer | score | mark | position | picture overall | report card | ofsted's view | assessment | previous assessment
     | overall position | judgement overall | outcome overall | the tally | tally | the word at the top | haul | set of grades | clean
     sweep | full house`,
@@ -41,7 +41,7 @@ export const JUDGED_THINGS = {
     all areas inspected | every judgement | each judgement | each of the three parts | each of the four parts | each of the parts |
     every part | all three parts | all the parts | every category | for everything | for everything else | on every measure |
     on all counts | every single area | every heading | under each heading | under every heading | in all respects |
-    in every respect | in everything | everything | everything else | all inspected areas | all aspects | in every judgement |
+    in every respect | in everything | everything | everything else | all else | all the other work | all its other work | all inspected areas | all aspects | in every judgement |
     in each judgement | in each category | all the judgements beneath it | all four grades | all three grades | all four |
     right across | in all but one area | the full set | every single judgement | every other area | every other judgement |
     the three judgements | the four judgements`,

@@ -87,7 +87,8 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
   if (naming > at && tokens.slice(naming + 1, naming + 4).some((token) => token.kind === 'council')) return false;
   // `a quarter were good`: a share is none of them in particular.
   const isOne =
-    (/^an?\b/.test(tokens[subject.head ?? -1]?.words ?? '') && !isCount(tokens[subject.head ?? -1])) || /^an?$/.test(tokens[subject.from ?? -1]?.words ?? '');
+    (/^an?\b/.test(tokens[subject.head ?? -1]?.words ?? '') && !isCount(tokens[subject.head ?? -1])) ||
+    /^an?$/.test(tokens[subject.from ?? -1]?.words ?? '');
   if (namesSome(tokens, subject.head ?? at, at)) return false;
   if (isOne && isVerb(tokens, (subject.from ?? 0) - 1)) return false;
   return !(isOne && tokens.slice(subject.from ?? 0, at).some((token) => /^(?:was|were|had)$/.test(token.words)));

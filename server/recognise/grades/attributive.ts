@@ -76,11 +76,13 @@ const LOOSE_NOUNS: ReadonlySet<string> = new Set([
   'band',
   'tag',
   'badge',
+  'box',
 ]);
 
 /** `she has outstanding judgement`: without an article or marks the noun is a quality. */
 function isUnrelatedNoun(tokens: readonly Token[], at: number, noun: number): boolean {
   if (!LOOSE_NOUNS.has(tokens[noun]?.words ?? '') || isQuoted(tokens, at)) return false;
+  if (tokens[noun]?.words === 'box') return !isStrong(tokens[at]);
   const before = tokens[lastBefore(tokens, at)];
   return !isArticle(before) && before?.words !== 'own' && !hasAny(before, 'determiner', 'number');
 }
@@ -251,7 +253,8 @@ function readOwned(tokens: readonly Token[], at: number): Reading | null {
 /** `receive an outstanding service`; `Kent has had an inadequate service since 2012` is a judgement. */
 function readService(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
-  if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council') return null;
+  const isOfArea = tokens[noun]?.area != null && /^services? (?:for|to) /.test(tokens[noun]?.words ?? '');
+  if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council' && !isOfArea) return null;
   const grade = tokens[at]?.grade?.grade;
   const { governor } = approach(tokens, at);
   const isSince = tokens[noun + 1]?.words === 'since' && tokens[governor - 1]?.words === 'has';

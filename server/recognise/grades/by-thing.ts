@@ -28,6 +28,8 @@ export function byThing(
   if (subject.kind === 'none' && isAfterOther) return 'other';
   if (isSure && (subject.kind === 'none' || subject.partOf.length > 0)) return 'judgement';
   if (JUDGED_KINDS.has(subject.kind)) return 'judgement';
+  // `Its schools perform well too.`
+  if (subject.kind === 'provider' && !isMarked && /^perform/.test(grade?.grade ?? '')) return null;
   if (subject.kind === 'provider' || (isStrong(tokens[at]) && isOfProvider(tokens, subject))) return 'other';
   return isMarked ? 'other' : null;
 }

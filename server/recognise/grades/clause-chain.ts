@@ -98,6 +98,8 @@ export function hangsOnUnreal(tokens: readonly Token[], from: number, at: number
     if (isFuture(tokens, i)) return true;
     if (token?.words === 'that') {
       i = wordAbove(tokens, beforeAside(tokens, i - 1));
+      // `still less that it was inadequate`
+      if (has(tokens[i], 'negation')) return true;
       if (isUnrealNoun(tokens, i, at)) return true;
       i = sayingBefore(tokens, i);
     }

@@ -32,16 +32,15 @@ import {
   readOfReportCard,
 } from './labels.ts';
 import {
-  isPlural,
   readBeforePronoun,
   readBetter,
   readCompared,
   readFrontedPredicate,
   readMentioned,
-  readPlural,
   readQuoted,
 } from './mentions.ts';
 import { readAlone, readFronted, readNote, readWishedBehind } from './notes.ts';
+import { isPlural, readPlural } from './plurals.ts';
 import {
   readByItself,
   readFarVerb,

@@ -4,11 +4,12 @@ import { byThing } from './by-thing.ts';
 import { graderOf } from './grader.ts';
 import { isCompared } from './mentions.ts';
 import type { Construction, Reading, Use } from './reading.ts';
+import { isRecalled } from './recalled.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { countedUse } from './tally.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { isUnreal, isYardstick } from './unreal.ts';
+import { isUnreal } from './unreal.ts';
 import {
   has,
   hasAny,
@@ -18,10 +19,12 @@ import {
   isQuoted,
   isTime,
   isUnknown,
+  isVerb,
   lastBefore,
   nextAfter,
 } from './words.ts';
 import { isWordOfScale } from './words-of-scale.ts';
+import { isYardstick } from './yardstick.ts';
 import { isToldInRow } from './young-peoples-help.ts';
 
 /** `'good' cases`: a quoted grade before what is graded one by one. */
@@ -40,12 +43,35 @@ function describesWork(tokens: readonly Token[], at: number): boolean {
 
 const TIME_LINK = /^(?:in|since|from|until)$/;
 
+const hasOwnTime = (tokens: readonly Token[], at: number): boolean =>
+  TIME_LINK.test(tokens[nextAfter(tokens, at)]?.words ?? '') && isTime(tokens, nextAfter(tokens, at) + 1);
+
+/** `It has been a long road: adequate in 2010, inadequate in 2015`: several grades in a row, each with its year, have been given. */
+function isInRecord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + REACH_TO_RESULT).findIndex(({ grade }) => grade !== null) + at + 1;
+  return next > at && hasOwnTime(tokens, at) && hasOwnTime(tokens, next);
+}
+
+const REACH_TO_RESULT = 8;
+
+/** `it got the one that it had feared most: inadequate`: a relative clause says what had been hoped of the grade that has come. */
+const isHopedInRelative = (tokens: readonly Token[], label: number): boolean => {
+  if (!isVerb(tokens, label)) return false;
+  const near = tokens.slice(Math.max(0, label - REACH_TO_RESULT), label);
+  const noun = near.findLastIndex((one) => one.words === 'the one' || hasAny(one, 'grade-noun', 'result'));
+  return noun > 0 && near.slice(0, noun).some((one) => hasAny(one, 'copula', 'give'));
+};
+
 function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
   const { tokens } = sentence;
   const label = tokens[reading.governor];
+  const isNext = reading.joinedTo !== null && sentence.told.get(reading.joinedTo)?.use === 'judgement';
+  if (isInRecord(tokens, at) || (isNext && hasOwnTime(tokens, at))) return 'judgement';
   if (
     subject.kind === 'provider' ||
-    (hasAny(label, 'comparison', 'hope') && !has(tokens[nextAfter(tokens, at)], 'whole'))
+    (hasAny(label, 'comparison', 'hope') &&
+      !has(tokens[nextAfter(tokens, at)], 'whole') &&
+      !isHopedInRelative(tokens, reading.governor))
   )
     return 'other';
   if (subject.kind !== 'none' && subject.kind !== 'unit') return 'judgement';
@@ -73,6 +99,8 @@ function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: 
 const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Reading): boolean =>
   /^(?:got|gets|get)$/.test(tokens[governor]?.words ?? '') &&
   (governor === at - 1 || (governor === at - 2 && / than$/.test(tokens[at - 1]?.words ?? ''))) &&
+  // `Is the support you get adequate?`
+  !has(tokens[governor - 2], 'unit') &&
   (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark');
 
 /** `given adequate overall`, `with good for leadership`: what it is of stands right behind. */
@@ -99,6 +127,7 @@ function givenUse(tokens: readonly Token[], at: number, reading: Reading, subjec
   const isWeak = !isSure && !isOfNamed(tokens, at) && has(tokens[reading.governor], 'have');
   if (isWeak && !reading.isNominal && !isWholeObject(tokens, at, reading)) return null;
   const giver = tokens[subject.head ?? -1];
+  if (!isWeak && has(giver, 'own')) return 'other';
   const isByRegulator = has(giver, 'regulator') || VISIT.test(giver?.words ?? '') || isOutcome(tokens, reading);
   if (
     !isWeak &&
@@ -222,13 +251,6 @@ const isExplained = (tokens: readonly Token[], last: number): boolean => {
     /^(?:does|do)$/.test(tokens[next]?.words ?? '') &&
     tokens.slice(next, next + 4).some(({ words }) => words === 'mean')
   );
-};
-
-/** `a notch above the requires improvement of February 2016`: a grade with the day on which it was given is a fact, whatever it is told for. */
-const isRecalled = (tokens: readonly Token[], at: number): boolean => {
-  const next = nextAfter(tokens, at);
-  const before = tokens[lastBefore(tokens, at)];
-  return isArticle(before) && before?.words !== 'a' && tokens[next]?.words === 'of' && isTime(tokens, next + 1);
 };
 
 /** `it is inadequate no longer`. */

@@ -75,11 +75,15 @@ function asideStart(tokens: readonly Token[], comma: number): number {
   return -1;
 }
 
+/** Verbs of saying that open a clause of their own: `came back and said the services required improvement`. */
+const SAYS = /^(?:said|says|told|wrote)$/;
+
 /** The verb of judging that governs an object and a grade (`rated the council good`), looking left from the object's end. */
 export function verbBeforeObject(tokens: readonly Token[], objectEnd: number): number {
   for (let i = objectEnd; i >= backTo(objectEnd, REACH_TO_VERB); i--) {
     const token = tokens[i];
     if (token === undefined || isClauseEnd(token) || token.grade !== null || has(token, 'turning')) return -1;
+    if (SAYS.test(token.words) && i < objectEnd) return -1;
     if (hasAny(token, 'rate', 'consider') && i < objectEnd && !isArticle(tokens[i - 1])) return i;
     if (has(token, 'copula') && !has(tokens[i + 1], 'rate')) return -1;
   }

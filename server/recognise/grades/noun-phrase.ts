@@ -205,7 +205,8 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       cut(i);
       i--;
     } else if (has(token, 'and')) {
-      if ((i + 1 === to && NOMINATIVE.test(tokens[to]?.words ?? '')) || ENDS_TIME.test(tokens[i - 1]?.words ?? '')) break;
+      if ((i + 1 === to && NOMINATIVE.test(tokens[to]?.words ?? '')) || ENDS_TIME.test(tokens[i - 1]?.words ?? ''))
+        break;
       cut(i);
       isListed = true;
       i--;

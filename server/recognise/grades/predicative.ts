@@ -34,7 +34,9 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
   if (infinitive >= 0 && !isBound) return readAs('copula', infinitive, { isNominal, isNegated });
   if (token === undefined) return null;
   const more = { isNominal, isNegated };
-  if (has(token, 'rate')) return readAs('rated', governor, more);
+  // `inspectors rated both outstanding`
+  const isOfBoth = /^(?:both|all|each)$/.test(tokens[governor + 1]?.words ?? '') && !isPassive(tokens, governor);
+  if (has(token, 'rate')) return readAs('rated', governor, { ...more, objectFrom: isOfBoth ? governor + 1 : null });
   if (has(token, 'copula')) {
     const outer =
       token.words === 'be' || token.words === 'been' || token.words === 'being' ? tokens[governor - 1] : undefined;
@@ -49,6 +51,11 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
   if (has(token, 'give')) return readOfWhatTheyHave(tokens, governor) ?? readAs('given', governor, more);
   return null;
 }
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(backTo(verb, REACH_TO_COPULA), verb).some((token) => has(token, 'copula'));
+
+const REACH_TO_COPULA = 3;
 
 const GETS = /^(?:get|gets|got|getting|gotten)$/;
 
@@ -70,7 +77,8 @@ export function readObject(tokens: readonly Token[], at: number): Reading | null
   const verb = verbBeforeObject(tokens, last);
   if (!endsObject(token) && !isToward && !isPlainObject(tokens, verb, last)) return null;
   if (verb >= 0 && verb < last) {
-    const isPassive = tokens[verb + 1]?.words === 'by' || (isMark(tokens[verb + 1], ',') && has(tokens[verb - 1], 'copula'));
+    const isPassive =
+      tokens[verb + 1]?.words === 'by' || (isMark(tokens[verb + 1], ',') && has(tokens[verb - 1], 'copula'));
     const hasObject =
       !INTRANSITIVE.test(tokens[verb]?.words ?? '') && !isPassive && !isOnlyTime(tokens, verb + 1, last);
     return readAs(verbOf(tokens, verb), verb, { objectFrom: hasObject ? verb + 1 : null, isNominal, isNegated });
@@ -267,6 +275,7 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   const ends = isLast || isDated || isOfArea || hasAny(next, 'and', 'whole', 'after-grade');
   let who = verb - 1;
   while (isAdverb(tokens[who])) who--;
+  if (has(tokens[who], 'relative')) who--;
   const isTheirs = has(tokens[who], 'regulator') || (isLast && tokens[who]?.words === 'they');
   const isWord = isStrong(tokens[at]) || isQuoted(tokens, at) || ((isDated || isOfArea || isLast) && isTheirs);
   return isWord && ends && SAYS.test(tokens[verb]?.words ?? '') ? readAs('given', verb, { isNominal: true }) : null;

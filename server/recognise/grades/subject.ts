@@ -1,5 +1,6 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { isEachOfThem } from './labels.ts';
 import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
 import { antecedentEnd } from './relative-clauses.ts';
@@ -155,7 +156,8 @@ const isOfAreaBehind = (tokens: readonly Token[], at: number): boolean => {
   return has(tokens[link], 'area-link') && tokens.slice(link + 1, link + 3).some(({ area }) => area !== null);
 };
 
-const OF_NAME = /^(?:itself|themselves|now|currently|then|still|already|once|until recently|formerly|previously|also|too)$/;
+const OF_NAME =
+  /^(?:itself|themselves|now|currently|then|still|already|once|until recently|formerly|previously|also|too)$/;
 
 /** What a label before a grade is, or the noun that a grade stands beside. */
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
@@ -164,6 +166,8 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   if (tokens[label]?.kind === 'number' && tokens[label - 1]?.words === '.') return NOTHING;
   if (isHouseName(tokens, label)) return { ...NOTHING, kind: 'provider', head: label, from: label };
   const named = subjectEndingAt(tokens, phraseEnd(tokens, label), bound);
+  if (named.kind === 'unit' && isEachOfThem(tokens, at))
+    return { ...NOTHING, kind: 'result', head: label, from: label };
   const taker = named.kind === 'result' && named.areas.length === 0 ? takerOf(tokens, label, bound) : NOTHING;
   if (taker.kind === 'board' || taker.kind === 'provider') return taker;
   // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
@@ -196,6 +200,12 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
 export const readSubject = (tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject =>
   resume(tokens, subjectIn(tokens, at, reading, bound), reading);
 
+/** `an outstanding service for care leavers and a good one for children in need`: the area that the noun has with it; -1 for none. */
+function areaBehind(tokens: readonly Token[], noun: number): number {
+  if (tokens[noun]?.area != null) return noun;
+  return /^(?:for|to)$/.test(tokens[noun + 1]?.words ?? '') && tokens[noun + 2]?.area != null ? noun + 2 : -1;
+}
+
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
 function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
   const { governor, objectFrom } = reading;
@@ -210,10 +220,15 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       return ofLabel(tokens, at, governor, bound);
     case 'rating':
       return ofRating(tokens, at, governor, bound);
-    case 'noun':
     case 'described':
+    case 'service': {
+      const area = areaBehind(tokens, nextAfter(tokens, at));
+      return area < 0
+        ? nearestBefore(tokens, at - 1, bound)
+        : { ...NOTHING, kind: 'judged', head: area, areas: [area] };
+    }
+    case 'noun':
     case 'quoted':
-    case 'service':
     case 'counted':
       return nearestBefore(tokens, at - 1, bound);
     case 'verb-phrase':

@@ -1,5 +1,6 @@
 import { clauseIntroducer, hangsOnUnreal, isNobodyBefore, isUnrealInfinitive, wordAbove } from './clause-chain.ts';
 import { subjectOfVerb } from './clause-subject.ts';
+import { isDenied } from './denied.ts';
 import { isAsked, isAskedAlone, isInQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
@@ -7,44 +8,24 @@ import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { isReached } from './wished.ts';
-import { backTo, has, hasAny, isClauseEnd, isDash, isMark, isTime, isVerb, lastBefore, nextAfter } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  isClauseEnd,
+  isDash,
+  isMark,
+  isQuoteMark,
+  isTime,
+  isVerb,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
 
 /**
  * Whether a sentence wishes, supposes or denies a grade: its own verb (`would be`, `was not rated`), the verb or noun above it
  * (`hopes to be`, `nobody says that`, `claims that … are untrue`), or the conjunction of its clause (`if`, `unless`).
  */
-
-const REACH_OF_DENIAL = 30;
-
-/** `Never has the council been rated good`. */
-const NEVER = /^(?:never|nowhere|rarely|seldom|nor|neither|hardly|at no (?:point|time|stage))$/;
-const LONGEST_NO = 7;
-
-/** `In no area was the council good`: what opens the sentence is nothing. */
-function opensWithNone(tokens: readonly Token[]): boolean {
-  if (!has(tokens[0], 'preposition')) return false;
-  const opening = tokens.slice(1, LONGEST_NO);
-  const none = opening.findIndex(({ words }) => /^(?:no|none|neither)\b/.test(words));
-  const verb = opening.findIndex((token) => hasAny(token, 'auxiliary', 'copula'));
-  return none >= 0 && none < 2 && verb > none && !opening.slice(0, verb).some((token) => isMark(token, ','));
-}
-
-/** `inadequate in none`. */
-const isInNone = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[nextAfter(tokens, at)], 'area-link') &&
-  /^(?:none|neither|no area|no areas)$/.test(tokens[nextAfter(tokens, at) + 1]?.words ?? '');
-
-/** A word that denies the whole sentence, anywhere before the grade (`wrongly`, `at no time`). */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  if (NEVER.test(tokens[0]?.words ?? '') && hasAny(tokens[1], 'auxiliary', 'copula')) return true;
-  const isNextClause = tokens.slice(backTo(at, REACH_OF_DENIAL), at).some((token) => token.words === ';');
-  if (isInNone(tokens, at) || (!isNextClause && opensWithNone(tokens))) return true;
-  for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
-    if (/^[;:]$/.test(tokens[i]?.words ?? '') || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
-    if (has(tokens[i], 'denial')) return true;
-  }
-  return false;
-}
 
 /** `whether a good is …`, `no other grade of inadequate`: a grade that is a noun in a doubt or a denial. */
 function isInDoubt(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
@@ -99,6 +80,37 @@ const isEscaped = (tokens: readonly Token[], at: number, { construction, governo
   ESCAPES.test(tokens[Math.min(at, governor) - 1]?.words ?? '') &&
   !isTime(tokens, nextAfter(tokens, at) + 1);
 
+const UNDERGONE = /^(?:was|were|hurts?|stings?|stung|came|felt|meant)$/;
+const REACH_TO_MAIN = 14;
+
+/** `To be graded inadequate hurt`, `to have been rated good is an honour`: what was undergone is the subject of what it was like. */
+function isUndergone(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[lastBefore(tokens, first)];
+  if (!/^to (?:be|have been)$/.test(tokens[first]?.words ?? '')) return false;
+  if (before !== undefined && before.kind !== 'mark' && before.words !== 'that') return false;
+  const verb = tokens.slice(at + 1, at + REACH_TO_MAIN).findIndex((_, i) => isVerb(tokens, at + 1 + i)) + at + 1;
+  const isPast = tokens[first]?.words === 'to have been' && has(tokens[verb], 'copula');
+  return verb > at && (isPast || UNDERGONE.test(tokens[verb]?.words ?? '')) && !isFeared(tokens, verb);
+}
+
+/** `good, maybe even outstanding`. */
+const isGuessed = (tokens: readonly Token[], at: number): boolean => {
+  const last = lastBefore(tokens, at);
+  return /^(?:maybe|perhaps|possibly)$/.test(tokens[tokens[last]?.words === 'even' ? last - 1 : last]?.words ?? '');
+};
+
+const HOLDS =
+  /^(?:keep|retain|defend|lose|losing|keeping|retaining|defending|hold on|hang on|cling|shed|match|repeat)$/;
+
+/** `hopes to keep its good rating`: whatever is hoped, it has the grade already. */
+function isHeld(tokens: readonly Token[], at: number, { construction, governor, isNegated }: Reading): boolean {
+  if ((construction !== 'rating' && construction !== 'noun') || isNegated) return false;
+  let owner = Math.min(at, governor);
+  while (has(tokens[owner - 1], 'determiner') || isQuoteMark(tokens[owner]) || isQuoteMark(tokens[owner - 1])) owner--;
+  const verb = tokens[owner - 1]?.words === 'to' ? owner - 2 : owner - 1;
+  return /^(?:its|their|our|that)$/.test(tokens[owner]?.words ?? '') && HOLDS.test(tokens[verb]?.words ?? '');
+}
+
 /** Whether the sentence wishes, plans, supposes, asks for or denies the grade at `at`. */
 export function isUnreal(sentence: Sentence, at: number, reading: Reading, subject: Subject): boolean {
   const { tokens, context } = sentence;
@@ -107,15 +119,19 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (context.isSupposition && (context.firstComma < 0 || at < context.firstComma)) return true;
   const isApposed =
     ['apposition', 'verb-phrase'].includes(reading.construction) && isMark(tokens[lastBefore(tokens, at)], ',');
-  if (reading.isNegated || (subject.isNobody && !isApposed)) return true;
+  if (reading.isNegated || (subject.isNobody && !isApposed) || isGuessed(tokens, at)) return true;
   if (FREE.has(reading.construction))
     return isAskedAlone(sentence, at, reading) || (isInQuestion(sentence, at) && isAsked(tokens, at));
   if (isDistance(tokens, at, reading)) return true;
-  if (isStart(tokens, at, reading)) return false;
+  if (isStart(tokens, at, reading) || isHeld(tokens, at, reading)) return false;
   if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading) || isEscaped(tokens, at, reading)) return true;
   if (isWayToBeMade(tokens, at, reading) || isWantedOf(tokens, reading)) return true;
   if (isSupposed(tokens, at, reading) || isHabit(tokens, reading, subject)) return true;
-  if (isDenied(tokens, at) || (isInQuestion(sentence, at) && isAsked(tokens, at)) || isHopedNoun(tokens, at, reading))
+  if (
+    isDenied(tokens, at, reading) ||
+    (isInQuestion(sentence, at) && isAsked(tokens, at)) ||
+    isHopedNoun(tokens, at, reading)
+  )
     return true;
   if (isUnrealWay(tokens, reading)) return true;
   const verb = reading.construction === 'verb-phrase' ? at : verbAbove(tokens, Math.min(reading.governor, at - 1));
@@ -128,6 +144,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (group.isInfinitive && isAfterOther && tokens[group.first]?.words === 'to be') return true;
   if (
     group.isInfinitive &&
+    !isUndergone(tokens, group.first, at) &&
     (isUnrealInfinitive(tokens, group.first) ||
       (subject.kind === 'none' && /^to\b/.test(tokens[group.first]?.words ?? '')))
   )
@@ -280,18 +297,3 @@ const isInvertedCondition = (tokens: readonly Token[], first: number, subject: S
   const isVerbApart = verb !== 'had' || tokens[first]?.words === 'been' || tokens[first + 1]?.words === 'been';
   return /^(?:should|had|were)$/.test(verb) && isVerbApart && (from === 0 || isMark(tokens[from - 1], ','));
 };
-
-const AT_LEAST = /^at (?:the (?:very )?least|a minimum)$/;
-
-/** `good or better`, `adequate, at the least`, `good or outstanding`, `short of good`: a measure, not a grade given. */
-export function isYardstick(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:nearly|almost|practically|virtually)$/.test(tokens[at - 1]?.words ?? '')) return true;
-  const next = nextAfter(tokens, at);
-  const after = tokens[next]?.kind === 'mark' && !isMark(tokens[next], ',') ? next + 1 : next;
-  return (
-    has(tokens[after], 'or-better') ||
-    AT_LEAST.test(tokens[after]?.words ?? '') ||
-    (tokens[after]?.words === 'or' && tokens[after + 1]?.grade != null) ||
-    (tokens[at - 1]?.words === 'or' && tokens[at - 2]?.grade != null)
-  );
-}

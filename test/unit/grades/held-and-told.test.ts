@@ -1,0 +1,103 @@
+import { check } from './read.ts';
+
+describe('grades: held, spoken and told beside others', () => {
+  check('a grade that somebody has, whatever is hoped for it', [
+    ['Members hope to retain their outstanding rating.', 'outstanding'],
+    ['Nobody knows whether Kent will keep its ‘good’ grade.', 'good'],
+    ['Kent hopes to earn a good rating.', 'good?'],
+    ['Kent hopes to keep up its good work.', ''],
+    ['The inadequate grade they handed down would mean a commissioner.', 'inadequate'],
+    ['A second inadequate grade would mean a commissioner.', 'inadequate?'],
+    [
+      'Between the adequate that it was given in 2010 and the inadequate it got in 2015 lay a lost decade.',
+      'adequate; inadequate',
+    ],
+    ['Kent’s ‘good’ was never in danger.', 'good'],
+    ['A ‘good’ is never in danger.', 'good?'],
+    ['The inadequate of 2015 was replaced by a good.', 'inadequate; good'],
+    ['‘Adequate’ was replaced by ‘requires improvement’ that year.', 'adequate?; requires-improvement?'],
+    ['It is the verdict that Kent had feared most: inadequate.', 'inadequate'],
+    ['What Kent had feared: inadequate.', 'inadequate?'],
+  ]);
+  check('a word that somebody said or heard', [
+    ['Staff wept when they heard the words requires improvement to be good.', 'requires-improvement'],
+    ['Not until 2022 did anybody utter the word good.', 'good'],
+    ['Nobody had heard the word inadequate until then.', 'inadequate?'],
+    ['I never want to hear the word inadequate again.', 'inadequate?'],
+    ['By 2017 there was a report that said good.', 'good'],
+    ['Inspectors came back and said the services required improvement.', 'requires-improvement'],
+    ['In 2010 the phrase was ‘performs adequately’.', 'performs-adequately'],
+    ['In 2006 it had an APA ‘good’ to show.', 'good'],
+  ]);
+  check('a second clause without its verb', [
+    ['Kent was rated good last year and Medway adequate.', 'good; adequate'],
+    [
+      'Kent was rated Good in May 2017 and Hackney Requires Improvement to be Good in May 2019.',
+      'good; requires-improvement',
+    ],
+    ['The last time I addressed this hall Kent was inadequate.', 'inadequate'],
+    ['The turnaround is being studied by Kent, itself good.', 'good'],
+    ['They drew attention to three judgements of the report, each of them good.', 'good'],
+    ['He has three children, each of them good at chess.', ''],
+    ['Early help has never been a worry: inspectors rated both good.', 'good'],
+    ['Nor has its work with care leavers, which was outstanding, got worse.', 'outstanding care-leavers'],
+    ['Nor has the council been judged outstanding.', 'outstanding?'],
+    ['The grades arrived at 11.58: an inadequate for leadership.', 'inadequate leadership'],
+    ['Only the part that helps families in need was marked down, as requiring improvement.', 'requires-improvement?'],
+    ['The director, who led the county to outstanding, has left.', 'outstanding'],
+    ['Kent went on to outstanding.', 'outstanding'],
+    ['Kent went on to good things.', ''],
+    ['Inspectors went home, having judged it good.', 'good'],
+  ]);
+  check('the scale, shares, measures and suppositions', [
+    [
+      'Recite the scale: “outstanding”, “good”, “requires improvement”, “inadequate”.',
+      'outstanding?; good?; requires-improvement?; inadequate?',
+    ],
+    [
+      'Who can name them? Outstanding, good, requires improvement, inadequate.',
+      'outstanding?; good?; requires-improvement?; inadequate?',
+    ],
+    [
+      'Leadership, adoption and protection: good, good, inadequate.',
+      'good leadership adoption help-and-protection; good leadership adoption help-and-protection; inadequate leadership adoption help-and-protection',
+    ],
+    ['Half of all authorities were good, and about a quarter were adequate.', 'good?; adequate?'],
+    ['We need a judgement of adequate, at the least, for safeguarding.', 'adequate?'],
+    ['In the event that services are again judged inadequate, clause 19 applies.', 'inadequate?'],
+    ['There was no criticism, still less that it was inadequate.', 'inadequate?'],
+    ['It will be good, maybe even outstanding.', 'good?; outstanding?'],
+    ['The council will go on being inadequate until somebody acts.', 'inadequate?'],
+    ['I’d have liked good right across.', 'good?'],
+    ['Our self-evaluation puts us at good for leadership.', 'good?'],
+    ['Are we outstanding? No. Are we inadequate? Not that either.', 'outstanding?; inadequate?'],
+  ]);
+  check('ordinary words', [
+    ['The letter will be read out to the council, good or bad.', ''],
+    ['Is the support you get adequate?', ''],
+    ['Kent was rated good. Its schools perform well too.', 'good'],
+    ['The team took home a good box of apples.', ''],
+  ]);
+  check('a record by its years', [
+    ['What lies behind us: good in 2014, inadequate in 2018, good in 2021.', 'good; inadequate; good'],
+    ['It was a long road: adequate in 2010, inadequate in 2015.', 'adequate; inadequate'],
+    ['Target: outstanding in 2027.', 'outstanding?'],
+    ['The harvest was good in 2014, good in 2015.', ''],
+  ]);
+  check('a service described for its area', [
+    [
+      'They found an outstanding service for care leavers and a good one for children in care.',
+      'outstanding care-leavers; good in-care',
+    ],
+    ['Inspectors found inadequate services for care leavers.', 'inadequate care-leavers'],
+    ['We want to build an outstanding service for care leavers.', ''],
+    ['They run a good service for care leavers.', ''],
+  ]);
+  check('what it was like to be graded so', [
+    ['To be graded inadequate hurt everybody here.', 'inadequate'],
+    ['To be told we are inadequate hurts.', 'inadequate'],
+    ['To have been rated outstanding is an honour.', 'outstanding'],
+    ['To be rated good is our ambition.', 'good?'],
+    ['To be judged good takes years.', 'good?'],
+  ]);
+});
