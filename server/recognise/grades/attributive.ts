@@ -98,7 +98,7 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set(
 /** A verb that is no noun in that form (`an inadequate took the director's job`). */
 const isPlainVerb = (token: Token): boolean =>
   hasAny(token, 'verb', 'give', 'move', 'say', 'rate', 'consider', 'hide') &&
-  (VERB_ENDING.test(token.words) || /^(?:gets|got|hides|costs?|means|says)$/.test(token.words)) &&
+  (VERB_ENDING.test(token.words) || /^(?:gets|got|hides|hurt|stung|costs?|means|says)$/.test(token.words)) &&
   !ALSO_NOUNS.has(token.words);
 
 /** Whether a token can follow a grade without being the noun that it describes. */
@@ -253,8 +253,7 @@ function readOwned(tokens: readonly Token[], at: number): Reading | null {
 /** `receive an outstanding service`; `Kent has had an inadequate service since 2012` is a judgement. */
 function readService(tokens: readonly Token[], at: number): Reading | null {
   const noun = nextAfter(tokens, at);
-  const isOfArea = tokens[noun]?.area != null && /^services? (?:for|to) /.test(tokens[noun]?.words ?? '');
-  if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council' && !isOfArea) return null;
+  if (!has(tokens[noun], 'service') && tokens[noun]?.kind !== 'council') return null;
   const grade = tokens[at]?.grade?.grade;
   const { governor } = approach(tokens, at);
   const isSince = tokens[noun + 1]?.words === 'since' && tokens[governor - 1]?.words === 'has';

@@ -1,5 +1,6 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { areaBehind } from './described-area.ts';
 import { isEachOfThem } from './labels.ts';
 import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
@@ -200,12 +201,6 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
 export const readSubject = (tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject =>
   resume(tokens, subjectIn(tokens, at, reading, bound), reading);
 
-/** `an outstanding service for care leavers and a good one for children in need`: the area that the noun has with it; -1 for none. */
-function areaBehind(tokens: readonly Token[], noun: number): number {
-  if (tokens[noun]?.area != null) return noun;
-  return /^(?:for|to)$/.test(tokens[noun + 1]?.words ?? '') && tokens[noun + 2]?.area != null ? noun + 2 : -1;
-}
-
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
 function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
   const { governor, objectFrom } = reading;
@@ -222,7 +217,7 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       return ofRating(tokens, at, governor, bound);
     case 'described':
     case 'service': {
-      const area = areaBehind(tokens, nextAfter(tokens, at));
+      const area = areaBehind(tokens, at);
       return area < 0
         ? nearestBefore(tokens, at - 1, bound)
         : { ...NOTHING, kind: 'judged', head: area, areas: [area] };

@@ -89,7 +89,6 @@ describe('grades: held, spoken and told beside others', () => {
       'They found an outstanding service for care leavers and a good one for children in care.',
       'outstanding care-leavers; good in-care',
     ],
-    ['Inspectors found inadequate services for care leavers.', 'inadequate care-leavers'],
     ['We want to build an outstanding service for care leavers.', ''],
     ['They run a good service for care leavers.', ''],
   ]);
