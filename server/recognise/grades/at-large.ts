@@ -71,6 +71,17 @@ function countedPapers(tokens: readonly Token[], at: number): number {
   return papers >= from && has(tokens[of], 'of') && isCount(tokens[of - 1]) ? papers : -1;
 }
 
+const REACH_TO_TAKER = 5;
+
+/** `the highest grade, outstanding, went to Kent`. */
+const isTaken = (tokens: readonly Token[], at: number): boolean => {
+  const verb = nextAfter(tokens, at) + (isMark(tokens[nextAfter(tokens, at)], ',') ? 1 : 0);
+  return (
+    /^(?:went|goes|has gone|was given|was awarded)/.test(tokens[verb]?.words ?? '') &&
+    tokens.slice(verb, verb + REACH_TO_TAKER).some(({ kind }) => kind === 'council')
+  );
+};
+
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
   const after = tokens.slice(at + 1, at + 8).some((token) => hasAny(token, 'generic', 'many'));
@@ -89,7 +100,7 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
   const isOne =
     (/^an?\b/.test(tokens[subject.head ?? -1]?.words ?? '') && !isCount(tokens[subject.head ?? -1])) ||
     /^an?$/.test(tokens[subject.from ?? -1]?.words ?? '');
-  if (namesSome(tokens, subject.head ?? at, at)) return false;
+  if (namesSome(tokens, subject.head ?? at, at) || isTaken(tokens, at)) return false;
   if (isOne && isVerb(tokens, (subject.from ?? 0) - 1)) return false;
   return !(isOne && tokens.slice(subject.from ?? 0, at).some((token) => /^(?:was|were|had)$/.test(token.words)));
 }

@@ -172,6 +172,19 @@ const isOurs = (tokens: readonly Token[], at: number, { head }: Subject): boolea
   has(tokens[nextAfter(tokens, at)], 'area-link') &&
   tokens[nextAfter(tokens, at) + 1]?.area != null;
 
+/** `the reward was a good`, `what it got was an outstanding`: with an article of its own the word is a grade, whatever it is called. */
+const isThing = (tokens: readonly Token[], at: number, { kind, head, isGeneric, isNobody }: Subject): boolean => {
+  const next = tokens[nextAfter(tokens, at)];
+  return (
+    /^an?$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
+    (kind === 'unit' || kind === 'none') &&
+    !hasAny(tokens[head ?? -1], 'sample', 'unit', 'hope') &&
+    !isGeneric &&
+    !isNobody &&
+    (next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'area-link'))
+  );
+};
+
 /** `I’ve been a good and I’ve been an inadequate`: said of whoever was in post. */
 function isOfPerson(tokens: readonly Token[], at: number): boolean {
   let i = lastBefore(tokens, at);
@@ -215,7 +228,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       if (isOfPerson(tokens, at)) return 'other';
       if (isToldInRow(sentence, at, subject)) return 'judgement';
       if (isAim(tokens, at, reading, subject) || isScaleListed(tokens, subject)) return 'other';
-      if (isOurs(tokens, at, subject)) return 'judgement';
+      if (isOurs(tokens, at, subject) || isThing(tokens, at, subject)) return 'judgement';
       return reading.isNegated && subject.kind === 'none'
         ? 'other'
         : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);

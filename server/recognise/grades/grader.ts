@@ -80,6 +80,8 @@ function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
 const REACH_TO_VIEW = 9;
 
 const VIEW = /^own /;
+/** `parents were told that …`, `staff heard that …`: what others say. */
+const LEARNS = /^(?:hears?|heard|learn(?:s|ed|t)?|knows?|knew|remembers?|remembered|reads?)$/;
 
 /** `the self-assessment says leadership is good`, `in our own view we are good`. */
 function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject): boolean {
@@ -90,7 +92,7 @@ function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject)
     const token = tokens[i];
     if (token?.grade != null || has(token, 'regulator')) return false;
     if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own'))) return true;
-    hasSaid ||= hasAny(token, 'say', 'consider');
+    hasSaid ||= hasAny(token, 'say', 'consider') && !LEARNS.test(token?.words ?? '') && !has(tokens[i - 1], 'copula');
   }
   return false;
 }

@@ -272,7 +272,12 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   const isLast = next === undefined || next.kind === 'mark';
   const isDated = /^(?:in|on)$/.test(next?.words ?? '') && (isTime(tokens, after + 1) || isDateWord(tokens[after + 1]));
   const isOfArea = has(next, 'area-link') && tokens[after + 1]?.area != null;
-  const ends = isLast || isDated || isOfArea || hasAny(next, 'and', 'whole', 'after-grade');
+  const ends =
+    isLast ||
+    isDated ||
+    isOfArea ||
+    hasAny(next, 'and', 'whole', 'after-grade') ||
+    (isQuoted(tokens, at) && has(next, 'preposition'));
   let who = verb - 1;
   while (isAdverb(tokens[who])) who--;
   if (has(tokens[who], 'relative')) who--;

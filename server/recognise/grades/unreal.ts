@@ -33,7 +33,11 @@ function isInDoubt(tokens: readonly Token[], at: number, { construction, governo
   const first = Math.min(at, governor);
   const before = tokens.slice(Math.max(0, first - 2), first);
   if (construction === 'rating' && governor < at && before.some((token) => token.words === 'no')) return true;
-  return /^(?:whether|if)$/.test(tokens[lastBefore(tokens, first) - 1]?.words ?? tokens[first - 1]?.words ?? '');
+  const article = lastBefore(tokens, first);
+  return (
+    tokens[article]?.words !== 'the' &&
+    /^(?:whether|if)$/.test(tokens[article - 1]?.words ?? tokens[first - 1]?.words ?? '')
+  );
 }
 
 const LONGEST_NOUN = 6;
