@@ -9,7 +9,7 @@ export const GRADING_LINKS = {
   /** What follows is not so: the sentence denies it, wherever in it the grade stands. */
   denial: `incorrectly | mistakenly | wrongly | erroneously | falsely | in error | by mistake | at no time | at no point | never once | not once | on no account | by no means | in no way | in
     no sense | nowhere near | never been | no such thing as | wrong to say | wrong to suggest | wrong to claim | not since | earlier version | original version | previous version | first edition | amended | wrongly reported | wrongly said`,
-  false: `not correct | incorrect | untrue | not true | wrong | false | inaccurate | mistaken | nonsense | a myth | a lie | not the case | unfounded |
+  false: `not upheld | not correct | incorrect | untrue | not true | wrong | false | inaccurate | mistaken | nonsense | a myth | a lie | not the case | unfounded |
     baseless | misleading | rubbish | not so | fiction | fantasy | impossible | error`,
   /** Nobody and nothing: what is said of it is said of none. */
   nobody: `nobody | no one | no-one | none | neither | nothing | no part | none of | not one | not a single | no council | no authority | no area |

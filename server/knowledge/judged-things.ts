@@ -96,7 +96,7 @@ export const JUDGED_THINGS = {
   /** Words that are spoken of as words. */
   'word-noun': `word | words | term | terms | adjective | adjectives | phrase | expression | so-called | the words`,
   /** What somebody says that may not be so. */
-  claim: `claim | claims | suggestion | suggestions | rumour | rumours | allegation | allegations | assertion | assertions | idea | notion |
+  claim: `claim | claims | complaint | complaints | suggestion | suggestions | rumour | rumours | allegation | allegations | assertion | assertions | idea | notion |
     impression | story | stories | assumption | myth | reports that | prediction | predictions | accusation`,
   /** Words of a scale that is being explained. */
   scale: `scale | four-point | five-point | four point | four grades | three grades | five grades | grades are | possible grades | possible judgements |

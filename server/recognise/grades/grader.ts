@@ -41,7 +41,11 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   for (let i = first - 1; i >= backTo(first, REACH_TO_AGENT); i--) {
     const token = tokens[i];
     if (has(token, 'regulator') || token?.grade != null || isMark(token, ';') || has(token, 'turning')) return null;
-    if (hasAny(token, 'own') || (i === first - 1 && (isCount(token) || (isActive && isCouncil(token))))) return 'own';
+    if (
+      hasAny(token, 'own') ||
+      (i === first - 1 && (isCount(token) || (isActive && isCouncil(token) && !has(tokens[i - 1], 'preposition'))))
+    )
+      return 'own';
     if (has(token, 'provider')) return isJoint(tokens, i) ? null : 'provider';
   }
   return null;
@@ -91,7 +95,7 @@ function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject)
   for (let i = from - 1; i >= backTo(from, REACH_TO_VIEW); i--) {
     const token = tokens[i];
     if (token?.grade != null || has(token, 'regulator')) return false;
-    if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own'))) return true;
+    if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own') && !has(tokens[i - 1], 'to'))) return true;
     hasSaid ||= hasAny(token, 'say', 'consider') && !LEARNS.test(token?.words ?? '') && !has(tokens[i - 1], 'copula');
   }
   return false;

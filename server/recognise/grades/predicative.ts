@@ -102,7 +102,7 @@ const TIME_LINK = /^(?:in|on|of|the|last|this|early|late|may)$/;
 
 /** `graded this file good`: with a verb of grading any noun may be graded. */
 const isPlainObject = (tokens: readonly Token[], verb: number, last: number): boolean =>
-  verb >= 0 && has(tokens[verb], 'rate') && hasAny(tokens[last], 'unit', 'sample');
+  verb >= 0 && has(tokens[verb], 'rate') && hasAny(tokens[last], 'unit', 'sample', 'people');
 
 const REACH_TO_GIVER = 10;
 

@@ -198,9 +198,14 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     return fronted.length > 0 ? { kind: 'judged', areas: fronted } : { kind: 'pronoun' };
   }
   if (has(head, 'whole')) return { kind: 'judged' };
+  const last = conjunct.complements.at(-1);
+  if (VISITS.test(head.words) && has(tokens[last?.to ?? -1], 'provider')) return { kind: 'provider' };
   if (isOfServices(tokens, conjunct)) return { kind: 'judged', areas: all };
   return { kind: 'unit', partOf: all };
 }
+
+/** `the inspection of its fostering agency`. */
+const VISITS = /^(?:(?:re-?)?inspections?|visits?|reviews?)$/;
 
 /** `the quality of services for care leavers`. */
 const isOfServices = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>

@@ -99,4 +99,32 @@ describe('grades: held, spoken and told beside others', () => {
     ['To be rated good is our ambition.', 'good?'],
     ['To be judged good takes years.', 'good?'],
   ]);
+  check('who says it, and who only hears it', [
+    ['Parents were told last night that services are inadequate.', 'inadequate'],
+    ['Staff heard that services were inadequate.', 'inadequate'],
+    ['Staff said that services were inadequate.', 'inadequate?'],
+    ['In a letter to parents she writes that the council is outstanding.', 'outstanding'],
+    ['It is the second time that Kent has been told its services are inadequate.', 'inadequate'],
+    [
+      'Inspectors who were in Kent branded the protection of its children inadequate.',
+      'inadequate help-and-protection',
+    ],
+    ['Kent branded its own work inadequate.', 'inadequate?'],
+    ['It said “requires improvement” on page one.', 'requires-improvement'],
+  ]);
+  check('a grade with an article, or of its noun', [
+    ['The reward for all this was a good.', 'good'],
+    ['The day was a good one.', ''],
+    ['The highest grade, outstanding, went to Essex.', 'outstanding'],
+    ['The highest grade, outstanding, goes to few councils.', 'outstanding?'],
+    ['They asked whether the judgement of good was a surprise.', 'good'],
+    ['They doubted whether a judgement of good was in reach.', 'good?'],
+    ['The authority’s support for care leavers is ‘good’.', 'good care-leavers'],
+    ['The authority’s support for care leavers is good.', ''],
+    ['Our target is good by 2027.', 'good?'],
+    ['Kent has nine children’s homes, eight of them good.', 'good?'],
+    ['It was judged on four areas, three of them good.', 'good'],
+    ['The inspection of its fostering agency ended in a good.', 'good?'],
+    ['The complaint that the service was inadequate was not upheld.', 'inadequate?'],
+  ]);
 });
