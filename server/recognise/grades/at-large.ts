@@ -73,12 +73,12 @@ function countedPapers(tokens: readonly Token[], at: number): number {
 
 const REACH_TO_TAKER = 5;
 
-/** `the highest grade, outstanding, went to Kent`. */
+/** `the highest grade, outstanding, went to Kent`, `the lowest, inadequate, was kept for leadership`. */
 const isTaken = (tokens: readonly Token[], at: number): boolean => {
   const verb = nextAfter(tokens, at) + (isMark(tokens[nextAfter(tokens, at)], ',') ? 1 : 0);
   return (
-    /^(?:went|goes|has gone|was given|was awarded)/.test(tokens[verb]?.words ?? '') &&
-    tokens.slice(verb, verb + REACH_TO_TAKER).some(({ kind }) => kind === 'council')
+    /^(?:went|goes|was|has)$/.test(tokens[verb]?.words ?? '') &&
+    tokens.slice(verb, verb + REACH_TO_TAKER).some(({ kind, area }) => kind === 'council' || area !== null)
   );
 };
 

@@ -1,4 +1,4 @@
-import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
+import { describesNoun, isRare, readBeforeName, readBeforeNoun, readRating } from './attributive.ts';
 import { readAtStep, readAwarded } from './awards.ts';
 import {
   coordinateBefore,
@@ -14,6 +14,7 @@ import {
   readAfterTime,
   readAsked,
   readBehindBracket,
+  readBehindYear,
   readBothInBracket,
   readExisting,
   readNamedGrade,
@@ -97,6 +98,8 @@ const ROWS: readonly Row[] = [
   { like: 'Good, I hope', read: ({ tokens }, at) => readWishedBehind(tokens, at) },
   { like: 'scored 3 (good)', read: readFigure },
   { like: 'in 2015, inadequate', read: ({ tokens }, at) => readAfterTime(tokens, at) },
+  { like: '2012 good, 2017 inadequate', read: ({ tokens }, at) => readBehindYear(tokens, at) },
+  { like: 'outstanding Essex', read: ({ tokens }, at) => readBeforeName(tokens, at) },
   { like: 'Are we good?', read: ({ tokens }, at) => readAsked(tokens, at) },
   { like: 'Care leavers, I am glad to say, good', read: ({ tokens }, at) => readBeyondAside(tokens, at) },
   { like: 'Redbridge: inspected in June, good', read: ({ tokens }, at) => readBeyondVisit(tokens, at) },

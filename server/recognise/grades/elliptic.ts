@@ -15,6 +15,7 @@ import {
   isMark,
   isQuoted,
   isVerb,
+  isYear,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -87,6 +88,27 @@ export function readBothInBracket(tokens: readonly Token[], at: number): Reading
     ? readAs('apposition', bracket - 1)
     : null;
 }
+
+/** `verdicts on Leeds: 2012 good, 2017 inadequate`: years with a grade each. */
+export function readBehindYear(tokens: readonly Token[], at: number): Reading | null {
+  const isNote = (i: number): boolean => {
+    const next = tokens[nextAfter(tokens, i)];
+    const year = lastBefore(tokens, i);
+    const before = tokens[year - 1];
+    return (
+      isYear(tokens[year]) &&
+      (before === undefined || before.kind === 'mark') &&
+      (next === undefined || next.kind === 'mark' || has(next, 'and'))
+    );
+  };
+  const near = tokens.slice(backTo(at, REACH_TO_NOTE), at + REACH_TO_NOTE);
+  const hasOther = near.some(
+    (token, i) => token.grade !== null && token !== tokens[at] && isNote(backTo(at, REACH_TO_NOTE) + i),
+  );
+  return hasOther && isNote(at) ? readAs('labelled', lastBefore(tokens, at)) : null;
+}
+
+const REACH_TO_NOTE = 8;
 
 const PARALLEL = /^(?:with|in|at|to|on|as|by|to be)$/;
 const REACH_TO_PARALLEL = 40;

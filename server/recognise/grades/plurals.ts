@@ -8,6 +8,8 @@ const PLURALS: ReadonlySet<string> = new Set(['goods', 'outstandings', 'inadequa
 
 export const isPlural = (token: Token | undefined): boolean => PLURALS.has(token?.words ?? '');
 
+const SERIES = /^(?:clean sweep|sweep|full set|full house|hat-trick)$/;
+
 /** `two goods and an outstanding`: grades told off as things. */
 export function readPlural(tokens: readonly Token[], at: number): Reading | null {
   const isNegated = has(tokens[lastBefore(tokens, at)], 'negation');
@@ -16,5 +18,8 @@ export function readPlural(tokens: readonly Token[], at: number): Reading | null
   while (isQuoteMark(tokens[i]) || hasAny(tokens[i], 'adverb', 'determiner')) i--;
   if (isCount(tokens[i]) || isQuoted(tokens, at) || hasAny(tokens[i], 'every-area'))
     return readAs('noun', Math.max(i, 0), { isNominal: true });
+  // `a clean sweep of goods`
+  if (tokens[i]?.words === 'of' && SERIES.test(tokens[i - 1]?.words ?? ''))
+    return readAs('noun', i - 1, { isNominal: true });
   return null;
 }

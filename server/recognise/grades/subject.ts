@@ -217,6 +217,8 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       return ofRating(tokens, at, governor, bound);
     case 'described':
     case 'service': {
+      const name = nextAfter(tokens, at);
+      if (tokens[name]?.kind === 'council') return { ...NOTHING, kind: 'judged', head: name, from: name };
       const area = areaBehind(tokens, at);
       return area < 0
         ? nearestBefore(tokens, at - 1, bound)

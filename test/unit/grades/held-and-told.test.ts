@@ -127,4 +127,20 @@ describe('grades: held, spoken and told beside others', () => {
     ['The inspection of its fostering agency ended in a good.', 'good?'],
     ['The complaint that the service was inadequate was not upheld.', 'inadequate?'],
   ]);
+  check('in the manner of notes, and denied twice', [
+    ['Verdicts on Croydon: 2012 good, 2017 inadequate.', 'good; inadequate'],
+    ['Harvests: 2012 good, 2017 poor.', ''],
+    ['Outstanding Essex is helping inadequate Thurrock.', 'outstanding; inadequate'],
+    ['‘Requires improvement’ Swindon gets help from Kent.', 'requires-improvement'],
+    ['Outstanding Hampshire cricket.', ''],
+    ['Kent was handed a clean sweep of goods.', 'good'],
+    ['The lorry carried a load of goods.', ''],
+    ['Services were inadequate when she came; when she left, good.', 'inadequate; good'],
+    ['Kent was inadequate; when asked, she said good things.', 'inadequate'],
+    ['The council is now, officially, good.', 'good'],
+    ['The council was neither good nor inadequate.', 'good?; inadequate?'],
+    ['The lowest grade, inadequate, was kept for leadership.', 'inadequate'],
+    ['It is good for the way it helps families, good for the way it looks after children.', 'good; good'],
+    ['The weather was good for walking, good for swimming.', ''],
+  ]);
 });
