@@ -30,7 +30,7 @@ export const GRADING_LINKS = {
   determiner: `a | an | hon. | right hon. | fresh | dreaded | repeat | surprise | disappointing | deserved | undeserved | flattering | generous | welcome | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
     long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | low | high | borderline | firm | bare | further | honest | lucky | well-earned | well-deserved | hard-earned | comfortable | narrow | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old | the first | the second | the third | the fourth`,
-  adverb: `just as easily | as easily | overnight | one day | some day | someday | tomorrow | before long | any time soon | straight away | in the end | after all | at all | in general | by and large | on the whole | for the most part | as a rule | in particular | somewhere | anywhere | for what it is worth | for what it's worth | to be fair | in short | also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
+  adverb: `for years | for decades | for so long | just as easily | as easily | overnight | one day | some day | someday | tomorrow | before long | any time soon | straight away | in the end | after all | at all | in general | by and large | on the whole | for the most part | as a rule | in particular | somewhere | anywhere | for what it is worth | for what it's worth | to be fair | in short | also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
     consistently | officially | subsequently | collectively | each | initially | originally | recently | therefore | however | ultimately | merely | even | at
     best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |
     jointly | either | today | there | first | last | yesterday | overall | mostly | taken together | together | up | down | straight |
@@ -50,7 +50,7 @@ export const GRADING_LINKS = {
   and: `and | or | as well as | along with | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,
   /** Of those, the ones that begin a clause of their own. */
   turning: `but | while | whilst | though | although | yet | whereas | however | because | when | so | as | since | if | unless | until | despite | where | once | even though | so that | than`,
-  'or-better': `or better | or higher | or above | and above | or worse | or below | and better | or lower | or more`,
+  'or-better': `or better | or not | or higher | or above | and above | or worse | or below | and better | or lower | or more`,
   /** What carries a grade over to one more area. */
   echo: `likewise | the same | ditto | similarly | too | as well | also | so | and so | so is | so are | so was | so were | so too | as is | as are | as was | as were | as does | as do | as did | so does | so do | so did | which is also | which is also what | same again |
     the same goes for | the same is true of | the same applies to | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,

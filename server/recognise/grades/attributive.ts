@@ -156,11 +156,13 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   const { governor, isNominal } = approach(tokens, at);
   const isComplement = hasAny(tokens[governor], 'rate', 'copula', 'consider') && !isNominal;
   const isParticiple = /ed$/.test(next?.words ?? '') && hasAny(next, 'consider', 'rate', 'verb', 'participle', 'say');
-  if (isComplement || !(isUnknown(next) || isParticiple)) return false;
+  const isAdjective = has(next, 'determiner') && !isArticle(next);
+  if (isComplement || !(isUnknown(next) || isAdjective || isParticiple)) return false;
   const noun = tokens[i + 1];
   return (
     isUnknown(noun) ||
     hasAny(noun, 'unit', 'service', 'service-head', 'provider', 'council') ||
+    (isNominal && isAdjective && isMark(noun, ',')) ||
     (isNominal && noun?.kind === 'word' && !hasAny(noun, 'preposition', 'from', 'to', 'copula'))
   );
 }

@@ -66,6 +66,7 @@ function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: 
   const { tokens } = sentence;
   const label = tokens[reading.governor];
   const isNext = reading.joinedTo !== null && sentence.told.get(reading.joinedTo)?.use === 'judgement';
+  if (VISIT.test(label?.words ?? '') && isMark(tokens[reading.governor + 1], ':')) return 'judgement';
   if (isInRecord(tokens, at) || (isNext && hasOwnTime(tokens, at))) return 'judgement';
   if (
     subject.kind === 'provider' ||
@@ -160,8 +161,9 @@ const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subj
 const LEAST_OF_SCALE = 3;
 const REACH_OF_SCALE = 30;
 const SCALE = /^(?:grades|ratings|judge?ments)$/;
-function isScaleListed(tokens: readonly Token[], { head }: Subject): boolean {
-  if (!SCALE.test(tokens[head ?? -1]?.words ?? '')) return false;
+function isScaleListed(tokens: readonly Token[], { head, from }: Subject): boolean {
+  const isOwned = tokens.slice(from ?? 0, head ?? 0).some(({ kind }) => kind === 'council');
+  if (isOwned || !SCALE.test(tokens[head ?? -1]?.words ?? '')) return false;
   const grades = tokens.slice(head ?? 0, (head ?? 0) + REACH_OF_SCALE).flatMap(({ grade }) => grade?.grade ?? []);
   return new Set(grades).size >= LEAST_OF_SCALE;
 }

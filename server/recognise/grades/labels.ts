@@ -26,7 +26,7 @@ export const isGradeNumber = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Leadership: good`, `Leadership (good)`, `Capacity to improve Grade 3 (adequate)`, `2012 – inadequate`. */
 export function readLabelled(tokens: readonly Token[], at: number): Reading | null {
-  const { governor: i, isNominal } = approach(tokens, at);
+  const { governor: i, isNominal, isNegated } = approach(tokens, at);
   const mark = tokens[i];
   if (isMark(mark, '(') && isGradeNumber(tokens, i - 1)) {
     const label = i - 3;
@@ -41,7 +41,10 @@ export function readLabelled(tokens: readonly Token[], at: number): Reading | nu
   if (isNominal && tokens[nextAfter(tokens, at)]?.words === 'from') return null;
   if (mark.words === '=' && (tokens[i - 1]?.words.length ?? 9) <= LONGEST_SIGN) return readAs('key', i - 1);
   if (mark.words === ':' || isDash(mark) || mark.words === '=' || mark.words === '|')
-    return readAs('labelled', isMark(tokens[i - 1], ')') ? openingBefore(tokens, i - 1) : i - 1, { isNominal });
+    return readAs('labelled', isMark(tokens[i - 1], ')') ? openingBefore(tokens, i - 1) : i - 1, {
+      isNominal,
+      isNegated,
+    });
   return null;
 }
 

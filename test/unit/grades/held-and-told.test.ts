@@ -143,4 +143,16 @@ describe('grades: held, spoken and told beside others', () => {
     ['It is good for the way it helps families, good for the way it looks after children.', 'good; good'],
     ['The weather was good for walking, good for swimming.', ''],
   ]);
+  check('labels, lists and rows of adjectives', [
+    [
+      'Camden’s grades are good, requires improvement, good and outstanding.',
+      'good; requires-improvement; good; outstanding',
+    ],
+    ['Ofsted’s grades are outstanding, good and inadequate.', 'outstanding?; good?; inadequate?'],
+    ['This inspection: Good.', 'good'],
+    ['Grade for the town: not good.', 'good?'],
+    ['Kent, for years inadequate, has turned the corner.', 'inadequate'],
+    ['The service, inadequate or not, is ours.', 'inadequate?'],
+    ['It was a good, solid, well-run department, said the report.', ''],
+  ]);
 });
