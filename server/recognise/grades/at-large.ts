@@ -22,7 +22,8 @@ function areNames(inset: readonly Token[]): boolean {
 function isNamedBeforeVerb(inset: readonly Token[]): boolean {
   const end = inset.findLastIndex((token) => isMark(token, ','));
   const name = end - 1;
-  return name > 0 && inset[name]?.kind === 'council' && isMark(inset[name - 1], ',') && isVerb(inset, end + 1);
+  const opensBehind = isVerb(inset, end + 1) || hasAny(inset[end + 1], 'as', 'to');
+  return name > 0 && inset[name]?.kind === 'council' && isMark(inset[name - 1], ',') && opensBehind;
 }
 
 /** `ten authorities, Camden and Bexley among them, were found …`, `ten were found good, among them Camden`: some are named after all. */

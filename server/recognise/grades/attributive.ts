@@ -1,3 +1,4 @@
+import { nameBehind } from './described-area.ts';
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import { isNotedThing, type Sentence } from './sentence.ts';
@@ -318,6 +319,7 @@ function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | n
   const { governor } = approach(tokens, at);
   const link = tokens[governor];
   const strong = isStrong(tokens[at]);
+  if (strong && nameBehind(tokens, at) >= 0) return readAs('described', at);
   if (isMark(link, ',') && tokens[governor - 1]?.kind === 'council') return readAs('apposition', governor - 1);
   if (has(link, 'copula') && tokens[governor - 1]?.words === 'what') return readAs('mentioned', at);
   if (has(link, 'copula') && (strong || isWrittenLarge(tokens, at))) return readAs('copula', governor);

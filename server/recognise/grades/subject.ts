@@ -1,6 +1,6 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
-import { areaBehind } from './described-area.ts';
+import { areaBehind, nameBehind } from './described-area.ts';
 import { isEachOfThem } from './labels.ts';
 import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
@@ -217,8 +217,8 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       return ofRating(tokens, at, governor, bound);
     case 'described':
     case 'service': {
-      const name = nextAfter(tokens, at);
-      if (tokens[name]?.kind === 'council') return { ...NOTHING, kind: 'judged', head: name, from: name };
+      const name = nameBehind(tokens, at);
+      if (name >= 0) return { ...NOTHING, kind: 'judged', head: name, from: name };
       const area = areaBehind(tokens, at);
       return area < 0
         ? nearestBefore(tokens, at - 1, bound)

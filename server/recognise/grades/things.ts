@@ -144,7 +144,10 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (isYear(head) || (isAdverb(head) && !hasAny(head, 'pronoun', 'service', 'whole', 'share')))
     return { kind: 'none' };
   const opening = isQuoteMark(tokens[conjunct.from]) ? conjunct.from + 1 : conjunct.from;
+  // `How Leeds went from inadequate to good`
+  const isNamed = head.kind === 'council' && conjunct.head === opening + 1 && conjunct.to === conjunct.head;
   const isFree =
+    !isNamed &&
     tokens.slice(opening, opening + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
     !hasAny(tokens[opening + 1], 'auxiliary', 'copula', 'modal');
   if (isFree) {

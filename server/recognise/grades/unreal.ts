@@ -254,7 +254,12 @@ const REACH_TO_MODAL = 5;
 function isSupposed(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
   if (construction !== 'noun' && construction !== 'rating') return false;
   const from = Math.max(at, governor) + 1;
+  // `the inadequate tag will hang over it`: it has the grade.
+  const isKnown = /^(?:the|this|that|its|their|our)$/.test(
+    tokens[lastBefore(tokens, Math.min(at, governor))]?.words ?? '',
+  );
   for (let i = from; i < from + REACH_TO_MODAL; i++) {
+    if (isKnown && /^(?:will|can|must|may)$/.test(tokens[i]?.words ?? '')) return false;
     if (has(tokens[i], 'modal') || (has(tokens[i], 'copula') && isFeared(tokens, i + 1))) return true;
     if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || hasAny(tokens[i], 'copula', 'relative', 'turning'))
       return false;

@@ -155,4 +155,18 @@ describe('grades: held, spoken and told beside others', () => {
     ['The service, inadequate or not, is ours.', 'inadequate?'],
     ['It was a good, solid, well-run department, said the report.', ''],
   ]);
+  check('one among others, and what is known', [
+    ['How Kent went from inadequate to outstanding in three years', 'inadequate; outstanding'],
+    ['They judged just one northern council, Gateshead, to be outstanding.', 'outstanding'],
+    ['They judged many councils, rightly, to be good.', 'good?'],
+    ['Kent is the only inadequate authority in the region.', 'inadequate'],
+    ['The only inadequate authority in the region is Kent.', 'inadequate'],
+    ['The only inadequate part of the plan is short.', ''],
+    ['The ‘inadequate’ tag will hang over Kent.', 'inadequate'],
+    ['A good rating will help.', 'good?'],
+    ['If services were inadequate in 2015, they are good now.', 'inadequate; good'],
+    ['Were services inadequate, we would know.', 'inadequate?'],
+    ['Although good overall, the council has work to do.', 'good overall'],
+    ['Although good, the plan is late.', ''],
+  ]);
 });
