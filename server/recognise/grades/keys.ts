@@ -21,7 +21,10 @@ export function readKey(tokens: readonly Token[], at: number, opensBlock: boolea
     at <= 4;
   if (!opensBlock || !isFirst || next === undefined || has(tokens[after + 1], 'rate')) return null;
   if (describesGrade(tokens, after)) return readAs('key', at);
-  const explains = (KEY_MARKS.has(next.words) || has(next, 'comparison')) && !namesAreaOrTime(tokens, after + 1);
+  const explains =
+    (KEY_MARKS.has(next.words) || has(next, 'comparison')) &&
+    !/^th(?:at|is)\b/.test(tokens[after + 1]?.words ?? '') &&
+    !namesAreaOrTime(tokens, after + 1);
   return explains && !isQuoted(tokens, at) && tokens[after + 1] !== undefined && isExplained(tokens, at, after + 1)
     ? readAs('key', at)
     : null;

@@ -216,7 +216,7 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
     if (token.words === 'word' && /^an?$/.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', i);
     if (isRung(tokens, copula, i)) return readAs('mentioned', i);
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
-    if (token.words === 'what' || isJudged(token)) return readAs('rated', copula);
+    if (/^(?:what|how)$/.test(token.words) || isJudged(token)) return readAs('rated', copula);
     if (FITS.test(token.words)) return readAs('rated', copula);
     if (token.grade !== null) return null;
   }

@@ -76,7 +76,8 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
 /** `Good, says the report of the leadership`; `for the youngsters in care, good again`: the grade stands in front. */
 export function readFronted(tokens: readonly Token[], at: number): Reading | null {
   if (!opens(tokens, at)) return null;
-  const comma = nextAfter(tokens, at);
+  let comma = nextAfter(tokens, at);
+  while (isAdverb(tokens[comma])) comma++;
   if (!isMark(tokens[comma], ',')) return null;
   const saying = tokens.slice(comma + 1, comma + LONGEST_SAYING).findIndex((token) => has(token, 'say'));
   if (saying < 0 || hasAny(tokens[comma + 1], 'turning')) return null;

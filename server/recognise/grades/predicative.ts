@@ -16,6 +16,7 @@ import {
   isQuoted,
   isQuoteMark,
   isTime,
+  isYear,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -231,7 +232,9 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
   const isOfTime = next?.words === 'of' && isTime(tokens, nextAfter(tokens, at) + 1);
   const isOwn = next?.words === 'of' && /^(?:its|their|our)$/.test(tokens[nextAfter(tokens, at) + 1]?.words ?? '');
   const isOwned =
-    (isArticle(before) || isNominal) && (next?.words !== 'of' || isOfTime || isOwn) && next?.words !== 'to';
+    (isArticle(before) || isNominal || (isYear(before) && isArticle(tokens[i - 1]))) &&
+    (next?.words !== 'of' || isOfTime || isOwn) &&
+    next?.words !== 'to';
   if (isOwned && !isCommonNoun(tokens, at, next))
     return readAs('noun', governor < 0 ? at : i, { isNominal: true, isNegated });
   if (tokens[at]?.words === 'goods' || tokens[at]?.words === 'outstandings') return null;

@@ -163,8 +163,9 @@ const OF_NAME =
 /** What a label before a grade is, or the noun that a grade stands beside. */
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
   if (label > at) return subjectEndingAt(tokens, label, at);
-  // `arrived at 11.58: an inadequate for leadership`: the time of day is no label.
-  if (tokens[label]?.kind === 'number' && tokens[label - 1]?.words === '.') return NOTHING;
+  // `arrived at 11.58: an inadequate for leadership`, `on page three: inadequate`: the time of day or the page is no label.
+  if (isCount(tokens[label]) && /^(?:\.|page|paragraph|line|section)$/.test(tokens[label - 1]?.words ?? ''))
+    return NOTHING;
   if (isHouseName(tokens, label)) return { ...NOTHING, kind: 'provider', head: label, from: label };
   const named = subjectEndingAt(tokens, phraseEnd(tokens, label), bound);
   if (named.kind === 'unit' && isEachOfThem(tokens, at))

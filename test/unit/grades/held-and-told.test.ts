@@ -169,4 +169,13 @@ describe('grades: held, spoken and told beside others', () => {
     ['Although good overall, the council has work to do.', 'good overall'],
     ['Although good, the plan is late.', ''],
   ]);
+  check('a grade by its year, its page and its pointer', [
+    ['The 2014 good was followed by the 2018 inadequate.', 'good; inadequate'],
+    ['Its 2018 inadequate was the first in the region.', 'inadequate'],
+    ['The 2014 good practice guide is out of print.', ''],
+    ['There it was on page three: inadequate.', 'inadequate'],
+    ['OUTSTANDING: that is how Ofsted rates us.', 'outstanding'],
+    ['Good: that is, children are safe and helped early.', 'good?'],
+    ['Good again, says Ofsted.', 'good'],
+  ]);
 });
