@@ -1,5 +1,6 @@
-import { describesNoun, isRare, readBeforeName, readBeforeNoun, readRating } from './attributive.ts';
+import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
 import { readAtStep, readAwarded } from './awards.ts';
+import { readBeforeName } from './before-name.ts';
 import {
   coordinateBefore,
   isAfterGrade,
@@ -57,7 +58,18 @@ import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { isFixedPhrase, isTurnOfPhrase } from './turns-of-phrase.ts';
 import { readHoped } from './wished.ts';
-import { has, hasAny, isAdverb, isArticle, isClauseEnd, isMark, isQuoted, isQuoteMark, lastBefore } from './words.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isClauseEnd,
+  isDateWord,
+  isMark,
+  isQuoted,
+  isQuoteMark,
+  lastBefore,
+} from './words.ts';
 
 interface Row {
   readonly like: string;
@@ -194,10 +206,21 @@ const FIRM: ReadonlySet<Construction> = new Set([
   'counted',
 ]);
 
+/** `its “Good for Every Child” strategy`: capitals go on within the quotation marks. */
+const opensTitle = (tokens: readonly Token[], at: number): boolean =>
+  isQuoteMark(tokens[at - 1]) &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens
+    .slice(at + 2, at + 4)
+    .some(
+      (one) => one.isCapital && one.kind === 'word' && one.area === null && !isDateWord(one) && !has(one, 'regulator'),
+    );
+
 /** `our conference, Beyond Good and Outstanding`: a preposition with a capital in mid-sentence opens a name. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.isCapital !== true || isQuoted(tokens, at)) return false;
-  const first = hasAny(tokens[at - 1], 'and') && tokens[at - 2]?.grade != null ? at - 3 : at - 1;
+  if (opensTitle(tokens, at)) return true;
+  const first = hasAny(tokens[at - 1], 'and', 'to') && tokens[at - 2]?.grade != null ? at - 3 : at - 1;
   return (
     first > 0 &&
     tokens[first]?.isCapital === true &&

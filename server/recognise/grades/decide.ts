@@ -1,7 +1,9 @@
 import { isOfMany } from './at-large.ts';
 import { isOfReportCard, isRare, isStrong } from './attributive.ts';
 import { byThing } from './by-thing.ts';
+import { isByOthers } from './elliptic.ts';
 import { graderOf } from './grader.ts';
+import { isOfNamed, labelledUse, VISIT } from './labelled-use.ts';
 import { isCompared } from './mentions.ts';
 import type { Construction, Reading, Use } from './reading.ts';
 import { isRecalled } from './recalled.ts';
@@ -19,7 +21,6 @@ import {
   isQuoted,
   isTime,
   isUnknown,
-  isVerb,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -41,61 +42,6 @@ function describesWork(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const TIME_LINK = /^(?:in|since|from|until)$/;
-
-const hasOwnTime = (tokens: readonly Token[], at: number): boolean =>
-  TIME_LINK.test(tokens[nextAfter(tokens, at)]?.words ?? '') && isTime(tokens, nextAfter(tokens, at) + 1);
-
-/** `It has been a long road: adequate in 2010, inadequate in 2015`: several grades in a row, each with its year, have been given. */
-function isInRecord(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.slice(at + 1, at + REACH_TO_RESULT).findIndex(({ grade }) => grade !== null) + at + 1;
-  return next > at && hasOwnTime(tokens, at) && hasOwnTime(tokens, next);
-}
-
-const REACH_TO_RESULT = 8;
-
-/** `it got the one that it had feared most: inadequate`: a relative clause says what had been hoped of the grade that has come. */
-const isHopedInRelative = (tokens: readonly Token[], label: number): boolean => {
-  if (!isVerb(tokens, label)) return false;
-  const near = tokens.slice(Math.max(0, label - REACH_TO_RESULT), label);
-  const noun = near.findLastIndex((one) => one.words === 'the one' || hasAny(one, 'grade-noun', 'result'));
-  return noun > 0 && near.slice(0, noun).some((one) => hasAny(one, 'copula', 'give'));
-};
-
-function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
-  const { tokens } = sentence;
-  const label = tokens[reading.governor];
-  const isNext = reading.joinedTo !== null && sentence.told.get(reading.joinedTo)?.use === 'judgement';
-  if (VISIT.test(label?.words ?? '') && isMark(tokens[reading.governor + 1], ':')) return 'judgement';
-  if (isInRecord(tokens, at) || (isNext && hasOwnTime(tokens, at))) return 'judgement';
-  if (
-    subject.kind === 'provider' ||
-    (hasAny(label, 'comparison', 'hope') &&
-      !has(tokens[nextAfter(tokens, at)], 'whole') &&
-      !isHopedInRelative(tokens, reading.governor))
-  )
-    return 'other';
-  if (subject.kind !== 'none' && subject.kind !== 'unit') return 'judgement';
-  if (subject.partOf.length > 0) return 'judgement';
-  if (has(label, 'whole') || hasAny(label, 'regulator') || /^(?:both|all)$/.test(label?.words ?? ''))
-    return 'judgement';
-  const isDated = tokens
-    .slice(Math.max(0, reading.governor - 6), reading.governor + 1)
-    .some((one) => one.kind === 'number' || one.words === 'inspected');
-  if (isDated) return 'judgement';
-  if (isStrong(tokens[at]) && TIME_LINK.test(tokens[at + 1]?.words ?? '') && isTime(tokens, at + 2)) return 'judgement';
-  const next = tokens[nextAfter(tokens, at)];
-  const endsHere = next === undefined || next.kind === 'mark' || isAdverb(next);
-  const isListed = [1, 2, 3].some((back) => toldBefore(sentence, back)?.reading?.construction === 'labelled');
-  if ((label?.words === 'a' || isListed) && endsHere) return 'judgement';
-  return isOfNamed(tokens, at) ||
-    isQuoted(tokens, at) ||
-    tokens[at]?.grade?.strength === 'phrase' ||
-    (isStrong(tokens[at]) && endsHere)
-    ? 'judgement'
-    : null;
-}
-
 /** `it got good`: nothing else that it could have got. */
 const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Reading): boolean =>
   /^(?:got|gets|get)$/.test(tokens[governor]?.words ?? '') &&
@@ -104,24 +50,12 @@ const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Readi
   !has(tokens[governor - 2], 'unit') &&
   (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark');
 
-/** `given adequate overall`, `with good for leadership`: what it is of stands right behind. */
-const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
-  const next = nextAfter(tokens, at);
-  const named = has(tokens[next + 1], 'determiner') ? next + 2 : next + 1;
-  const isOfCouncil =
-    tokens[next]?.words === 'for' && (tokens[named]?.kind === 'council' || has(tokens[named], 'service'));
-  return (
-    isOfCouncil || has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null)
-  );
-};
-
 /** `an inspection that ended in inadequate`: what inspectors did, not what they saw. */
 const isOutcome = (tokens: readonly Token[], { governor }: Reading): boolean =>
   /^(?:ended|ends|resulted|results|resulting|led|leads|concluded|returned)\b/.test(tokens[governor]?.words ?? '') &&
   tokens.slice(Math.max(0, governor - REACH_TO_VISIT), governor).some(({ words }) => VISIT.test(words));
 
 const REACH_TO_VISIT = 10;
-const VISIT = /^(?:(?:re-?)?inspections?|visits?|assessments|reviews?|reports?)$/;
 
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
   const isSure = isQuoted(tokens, at) || isStrong(tokens[at]) || tokens[at]?.grade?.strength === 'phrase';
@@ -302,6 +236,8 @@ export function decide(sentence: Sentence, at: number, reading: Reading, subject
   if (isRare(tokens[at]) && !isWideScale && !OF_RARE.has(reading.construction) && !isQuoted(tokens, at)) return null;
   if (!subject.isGeneric && isDoing(tokens, at, reading)) return null;
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
+  const joined = sentence.told.get(reading.joinedTo ?? -1);
+  if (joined?.use === 'other' && isByOthers(tokens, joined)) return 'other';
   const use = plainUse(sentence, at, reading, subject);
   if (use === null && isWordOfScale(sentence, at, reading, subject)) return 'other';
   if (use === 'other' && subject.kind === 'unit' && isRare(tokens[at]) && !isWideScale && !isQuoted(tokens, at))

@@ -216,6 +216,8 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
     if (token.words === 'word' && /^an?$/.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', i);
     if (isRung(tokens, copula, i)) return readAs('mentioned', i);
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
+    const isOnlyMeant = token.words === 'what' && tokens.slice(i, i + 4).some((one) => has(one, 'modal'));
+    if (isOnlyMeant) return readAs('mentioned', i);
     if (/^(?:what|how)$/.test(token.words) || isJudged(token)) return readAs('rated', copula);
     if (FITS.test(token.words)) return readAs('rated', copula);
     if (token.grade !== null) return null;

@@ -16,16 +16,17 @@ export function readAlone(tokens: readonly Token[], at: number, isLone: boolean)
 /** `So, good overall`: what speech begins with. */
 const OPENERS = /^(?:so|well|right|ok|okay|yes|and|now|then|yeah)$/;
 
+const LATEST_OPENING = 4;
+
 /** A grade that opens a sentence in the manner of notes: `Inadequate overall`, `Good for adoption`, `Good in 2024`. */
 export function readNote(tokens: readonly Token[], at: number): Reading | null {
   if (isTurnOfPhrase(tokens, at)) return null;
+  if (at > LATEST_OPENING) return null;
   const opening = tokens.slice(0, at);
   const isConceded = has(tokens[nextAfter(tokens, at)], 'whole') && /^(?:al)?though$/.test(opening[0]?.words ?? '');
-  const isFirst =
-    at <= 4 &&
-    opening.every(
-      (token, i) => token.kind === 'mark' || OPENERS.test(token.words) || (isConceded && (i === 0 || isAdverb(token))),
-    );
+  const isFirst = opening.every(
+    (token, i) => token.kind === 'mark' || OPENERS.test(token.words) || (isConceded && (i === 0 || isAdverb(token))),
+  );
   if (!isFirst) return null;
   const after = nextAfter(tokens, at);
   const next = tokens[after];

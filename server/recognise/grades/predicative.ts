@@ -279,7 +279,7 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
     isLast ||
     isDated ||
     isOfArea ||
-    hasAny(next, 'and', 'whole', 'after-grade') ||
+    hasAny(next, 'and', 'whole', 'after-grade', 'adverb') ||
     (isQuoted(tokens, at) && has(next, 'preposition'));
   let who = verb - 1;
   while (isAdverb(tokens[who])) who--;

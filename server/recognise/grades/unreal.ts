@@ -1,11 +1,13 @@
 import { clauseIntroducer, hangsOnUnreal, isNobodyBefore, isUnrealInfinitive, wordAbove } from './clause-chain.ts';
 import { subjectOfVerb } from './clause-subject.ts';
 import { isDenied } from './denied.ts';
+import { isFeared } from './feared.ts';
 import { isAsked, isAskedAlone, isInQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
+import { isUndergone } from './undergone.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { isReached } from './wished.ts';
 import {
@@ -83,19 +85,6 @@ const isEscaped = (tokens: readonly Token[], at: number, { construction, governo
   isNominal &&
   ESCAPES.test(tokens[Math.min(at, governor) - 1]?.words ?? '') &&
   !isTime(tokens, nextAfter(tokens, at) + 1);
-
-const UNDERGONE = /^(?:was|were|hurts?|stings?|stung|came|felt|meant)$/;
-const REACH_TO_MAIN = 14;
-
-/** `To be graded inadequate hurt`, `to have been rated good is an honour`: what was undergone is the subject of what it was like. */
-function isUndergone(tokens: readonly Token[], first: number, at: number): boolean {
-  const before = tokens[lastBefore(tokens, first)];
-  if (!/^to (?:be|have been)$/.test(tokens[first]?.words ?? '')) return false;
-  if (before !== undefined && before.kind !== 'mark' && before.words !== 'that') return false;
-  const verb = tokens.slice(at + 1, at + REACH_TO_MAIN).findIndex((_, i) => isVerb(tokens, at + 1 + i)) + at + 1;
-  const isPast = tokens[first]?.words === 'to have been' && has(tokens[verb], 'copula');
-  return verb > at && (isPast || UNDERGONE.test(tokens[verb]?.words ?? '')) && !isFeared(tokens, verb);
-}
 
 /** `good, maybe even outstanding`. */
 const isGuessed = (tokens: readonly Token[], at: number): boolean => {
@@ -220,10 +209,6 @@ function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subj
   if (/^look/.test(tokens[from - 2]?.words ?? '')) return false;
   return tokens.slice(from, governor + 1).some((token) => PRESENT.test(token.words));
 }
-
-/** `a second inadequate is feared`, `a good is expected`. */
-const isFeared = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from, from + 3).some((token) => has(token, 'hope') && !has(token, 'factive'));
 
 /** `from good` in `hopes to move from good to outstanding`: where one starts from is so, whatever is hoped. */
 function isStart(tokens: readonly Token[], at: number, { construction, isNegated }: Reading): boolean {

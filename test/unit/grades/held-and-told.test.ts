@@ -178,4 +178,19 @@ describe('grades: held, spoken and told beside others', () => {
     ['Good: that is, children are safe and helped early.', 'good?'],
     ['Good again, says Ofsted.', 'good'],
   ]);
+  check('titles, forecasts and others who grade', [
+    ['Its “Good for Every Child” strategy was agreed.', ''],
+    ['The workshop, “From Good to Outstanding”, is on Thursday.', ''],
+    ['From Inadequate to Good: how Kent did it', 'inadequate; good'],
+    [
+      'The self-assessment grades leadership as good and practice as requires improvement.',
+      'good?; requires-improvement?',
+    ],
+    ['The mock inspection put us at requires improvement.', 'requires-improvement?'],
+    ['Forecast: requires improvement.', 'requires-improvement?'],
+    ['Were inspectors to come tomorrow, good is what they would find.', 'good?'],
+    ['Good is what they found.', 'good'],
+    ['She would love nothing more than a good.', 'good?'],
+    ['The letter says requires improvement instead.', 'requires-improvement'],
+  ]);
 });
