@@ -2,7 +2,7 @@
  * The rows of `server/knowledge/data` name every field in every row, which is good to read and long to ship. In a bundle the
  * names stand once for each kind of row, and the rows hold only their values; words that come again and again stand once, too, and
  * a row's own name is left out of its other values (`Borough of ~`), which makes most of them such words. The program gets the
- * same objects.
+ * same objects. The lists of forms in its sources are shipped without their blanks.
  */
 import { readFileSync } from 'node:fs';
 
@@ -108,10 +108,22 @@ export function moduleOf(json) {
   return `${[...words, ...filling, ...functions].join('\n')}\nexport default ${rows};\n`;
 }
 
+/** Lists of forms, set off by bars: the blanks around the bars, and the breaks of the lines, are for those who read the source. */
+const LIST = /`[^`]*`/g;
+const LISTS = /[\\/]knowledge[\\/](?:grading-\w+|judged-things|area-forms)\.ts$/;
+
+/** The source of such lists without those blanks. */
+export const withoutBlanks = (source) =>
+  source.replaceAll(LIST, (list) => list.replaceAll(/\s*\|\s*/g, '|').replaceAll(/\s+/g, ' '));
+
 /** The plugin for esbuild. */
 export const denseTables = {
   name: 'dense-tables',
   setup(bundle) {
+    bundle.onLoad({ filter: LISTS }, ({ path }) => ({
+      contents: withoutBlanks(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
     bundle.onLoad({ filter: /[\\/]knowledge[\\/]data[\\/][^\\/]+\.json$/ }, ({ path }) => ({
       contents: moduleOf(readFileSync(path, 'utf8')),
     }));

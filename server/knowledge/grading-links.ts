@@ -5,17 +5,17 @@
 export const GRADING_LINKS = {
   negation: `not | no longer | never | nothing | none | neither | nor | no | isn't | wasn't | aren't | weren't | hasn't | haven't | hadn't | didn't | doesn't | don't
     | ain't | cannot | can't | won't | wouldn't | couldn't | shouldn't | rather than | instead of | far from | short of | anything but | less than | other than | did not | hardly | barely | scarcely
-    | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more | let alone`,
+    | without | nowhere near | far short of | anywhere near | well short of | nothing like | no more | let alone | still less | much less`,
   /** What follows is not so: the sentence denies it, wherever in it the grade stands. */
   denial: `incorrectly | mistakenly | wrongly | erroneously | falsely | in error | by mistake | at no time | at no point | never once | not once | on no account | by no means | in no way | in
     no sense | nowhere near | never been | no such thing as | wrong to say | wrong to suggest | wrong to claim | not since | earlier version | original version | previous version | first edition | amended | wrongly reported | wrongly said`,
-  false: `not correct | incorrect | untrue | not true | wrong | false | inaccurate | mistaken | nonsense | a myth | a lie | not the case | unfounded |
+  false: `not upheld | not correct | incorrect | untrue | not true | wrong | false | inaccurate | mistaken | nonsense | a myth | a lie | not the case | unfounded |
     baseless | misleading | rubbish | not so | fiction | fantasy | impossible | error`,
   /** Nobody and nothing: what is said of it is said of none. */
   nobody: `nobody | no one | no-one | none | neither | nothing | no part | none of | not one | not a single | no council | no authority | no area |
     no service | no part of | none of them | neither of them`,
   /** What follows is supposed. */
-  conditional: `if | unless | whether | until | till | in case | provided that | suppose | supposing | imagine | as if | as though | even if | before anybody | before anyone | before it is | before it can | were it | had it been | once
+  conditional: `in the event that | in the event of | on condition that | so long as | as long as | if | unless | whether | until | till | in case | provided that | suppose | supposing | imagine | as if | as though | even if | before anybody | before anyone | before it is | before it can | were it | had it been | once
     | had inspectors | had ofsted | should ofsted | should inspectors | should the | should a | should it | pending | assuming | lest`,
   /** Nobody in particular. */
   generic: `a local authority | other councils | neighbouring authorities | other local authorities | other authorities |
@@ -27,10 +27,10 @@ export const GRADING_LINKS = {
   pronoun: `it | they | them | we | us | this | these | those | itself | one | both | all | each | you | everything | i | he | she | ours | theirs |
     ourselves | themselves | everyone | the former | the latter | the first | the second | the third | the fourth | the fifth | the sixth | the other | the others | the two | the same two | the same three | the same four | the pair | the rest | the same | mine | yours | each of them | both of them | every one of them`,
   relative: `which | that | who | whose | whom | where`,
-  determiner: `a | an | hon. | right hon. | fresh | dreaded | repeat | surprise | disappointing | deserved | undeserved | flattering | generous | welcome | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
+  determiner: `a | an | the only | hon. | right hon. | fresh | dreaded | repeat | surprise | disappointing | deserved | undeserved | flattering | generous | welcome | the | its | their | our | his | her | my | your | another | same | second | third | fourth | straight | coveted | top | new | latest | previous
     | former | current | first | consecutive | solid | overall | headline | ofsted's | ofsted | only | much-improved |
     long-awaited | hard-won | full | clear | so-called | shiny | proud | rare | single | double | damning | shock | fourth | successive | prized | low | high | borderline | firm | bare | further | honest | lucky | well-earned | well-deserved | hard-earned | comfortable | narrow | resounding | mere | bare | simple | final | last | initial | highest | lowest | best | worst | old | the first | the second | the third | the fourth`,
-  adverb: `just as easily | as easily | overnight | one day | some day | someday | tomorrow | before long | any time soon | straight away | in the end | after all | at all | in general | by and large | on the whole | for the most part | as a rule | in particular | somewhere | anywhere | for what it is worth | for what it's worth | to be fair | in short | also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
+  adverb: `for years | for decades | for so long | just as easily | as easily | overnight | one day | some day | someday | tomorrow | before long | any time soon | straight away | in the end | after all | at all | in general | by and large | on the whole | for the most part | as a rule | in particular | somewhere | anywhere | for what it is worth | for what it's worth | to be fair | in short | also | again | only | still | now | then | already | both | all | once | once more | too | just | previously | formerly | currently |
     consistently | officially | subsequently | collectively | each | initially | originally | recently | therefore | however | ultimately | merely | even | at
     best | respectively | at least | likewise | similarly | equally | plain | plainly | simply | rightly | largely | generally | broadly |
     jointly | either | today | there | first | last | yesterday | overall | mostly | taken together | together | up | down | straight |
@@ -50,7 +50,7 @@ export const GRADING_LINKS = {
   and: `and | or | as well as | along with | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,
   /** Of those, the ones that begin a clause of their own. */
   turning: `but | while | whilst | though | although | yet | whereas | however | because | when | so | as | since | if | unless | until | despite | where | once | even though | so that | than`,
-  'or-better': `or better | or higher | or above | and above | or worse | or below | and better | or lower | or more`,
+  'or-better': `or better | or not | or higher | or above | and above | or worse | or below | and better | or lower | or more`,
   /** What carries a grade over to one more area. */
   echo: `likewise | the same | ditto | similarly | too | as well | also | so | and so | so is | so are | so was | so were | so too | as is | as are | as was | as were | as does | as do | as did | so does | so do | so did | which is also | which is also what | same again |
     the same goes for | the same is true of | the same applies to | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,

@@ -32,7 +32,7 @@ export const GRADING_VERBS = {
     | plunged | plummets | plummeted | tumble | tumbled | tumbles | lift | lifts | lifted | lifting | pull | pulls | pulled | pulling
     | promoted | relegated | demoted | progressed | progresses | advanced | returned | returns | returning | deteriorated | changed
     | changes | stay | stays | stayed | staying | stuck | remain | remains | remained | shifted | shift | bounced back | bounces back
-    | unchanged | steady | unmoved | escaped | escape | escapes | emerged | emerges | transformed | transform | shot up | switch | switched | revised | revise | taken
+    | unchanged | steady | led | leads | leading | steer | steers | steered | steering | guided | piloted | nursed | went on to | goes on to | go on to | gone on to | unmoved | escaped | escape | escapes | emerged | emerges | transformed | transform | shot up | switch | switched | revised | revise | taken
     | take | takes | took | reduced | leaving | left | leaves | dragged | drags | hauled | nudged | nudges | elevated | catapulted
     | propelled | crept | edged | edges | back | up | down | stands | stood | out | broke | brought | brings | swapped | swaps | kept | keep | keeps | stopped | stops | separates | separated | converted | get to | gets to | got to | getting to`,
   /** The same as nouns. */
@@ -74,7 +74,7 @@ export const GRADING_VERBS = {
   hide: `hide | hides | hid | hidden | forget | forgets | forgot | forgotten | deny | denies | denied | secret | surprise | surprised | wonder
     | doubt | mistake | ignore | ignored | stop | stopped | prevent | prevented | coincidence | matter | mattered | disguise | shock | help`,
   /** Wishes, plans and fears: the grade has not been given. */
-  hope: `ready for | braced for | bracing for | prepared for | preparing for | going for | go for | goes for | hope | hopes | hoped | hoping | want | wants | wanted | aim | aims | aimed | aiming | ambition | ambitions | aspire | aspires
+  hope: `forecast | prediction | would love | i'd love | we'd love | ready for | braced for | bracing for | prepared for | preparing for | going for | go for | goes for | hope | hopes | hoped | hoping | want | wants | wanted | aim | aims | aimed | aiming | ambition | ambitions | aspire | aspires
     | aspired | aspiring | aspiration | aspirations | goal | goals | target | targets | vision | path | journey | road | route | towards | toward
     | on the way to | on course for | on track for | heading for | next step | steps to | strive | strives | striving | determined to | committed to
     | plan to | plans to | plan for | planned | intend | intends | intended | intention | expect | expects | expected | expecting
@@ -85,7 +85,7 @@ export const GRADING_VERBS = {
     | pray | prayed | await | awaits | awaiting | wait for | waiting for | yet to | about to | due to be | set to be | set to | promise
     | promises | promised | pledge | pledges | pledged | vow | vowed | vows | shy of | avoid | avoids | avoided | avoiding | prevent | what
     it takes | shooting for | gunning for | eyeing | eye | eyes | possible | potential | working for | fight for | fighting for | settle for
-    | it takes | it would take | it will take | would it take | will it take | trying to | tries to | tried to | try to | attempt to | attempts to | self-assessed | proposed | proposal | get out of | getting out of | would like to | would like | like to | love to | promising | sights on | sights are on | sights set on | set its sights on | set our sights on | bet against | bet on | bank on
+    | it takes | it would take | it will take | would it take | will it take | trying to | tries to | tried to | try to | attempt to | attempts to | self-assessed | proposed | proposal | get out of | getting out of | would like to | would like | have liked | have loved | like to | love to | promising | sights on | sights are on | sights set on | set its sights on | set our sights on | bet against | bet on | bank on
     | banking on | look for | looks for | looking for | hold out for | holding out for | eye on | eyes on | in sight of | settling for | aspires | angling for | plumping for | gambling on | tipped | not reach | never reach | means to | mean to | asked for | asks for | ask for | asking for | talk of`,
   /** Feelings about what is so: what follows them is a fact. */
   factive: `proud | pleased | delighted | glad | happy | thrilled | honoured | sorry | lucky | ashamed | relieved | the first | first | the one | the second
@@ -102,7 +102,7 @@ export const GRADING_VERBS = {
     | tried | let | lets | sit | sits | sat | serve | serves | served | set | sets | built | builds | build | cost | costs | seem | seems
     | seemed | sound | sounds | sounded | appear | appears | appeared | deserve | deserves | require | requires | required | mean
     | means | read | reads | covers | covered | cover | belongs | belong | belonged | respond | responded | responds | listen | listens
-    | deliver | delivers | operate | operates | operated | oversee | oversees | oversaw | manages | managed | listened | remind | reminds | happen | happened | happens | shake | shook | surprise | surprised | delighted | wear | wearing | beats | trumps | tops | topped | outranks | outranked | matched`,
+    | deliver | delivers | operate | operates | operated | oversee | oversees | oversaw | manages | managed | listened | go home | goes home | going home | gone home | went home | came home | take home | took home | remind | reminds | happen | happened | happens | shake | shook | surprise | surprised | delighted | wear | wearing | beats | trumps | hurt | hurts | stung | stings | tops | topped | outranks | outranked | matched`,
   /** Participles that may follow a noun as a short relative clause. */
   participle: `done | carried out | provided | offered | given | delivered | run | commissioned | available | received | needed | required | made | inspected | based
     | responsible | supported | adopted | judged | concerned | involved | seen | visited | beneath | below | it runs | they receive | they get | available to`,

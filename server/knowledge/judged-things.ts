@@ -7,12 +7,12 @@ export const JUDGED_THINGS = {
   'grade-noun': `rating | ratings | grade | grades | grading | gradings | judgement | judgements | judgment | judgments | ofsted rating | ofsted
     grade | ofsted judgement | ofsted judgment | ofsted ratings | ofsted grading | ofsted verdict | verdict | verdicts | status | overall
     rating | overall grade | overall judgement | overall judgment | inspection rating | ofsted inspection rating | children's services
-    rating | mark | marks | ofsted mark | ofsted status | overall effectiveness rating | label | category | bracket | territory | ranking
+    rating | mark | marks | ofsted mark | ofsted status | overall effectiveness rating | label | category | bracket | territory | box | ranking
     | classification | ofsted report card | badge | band | tag | assessment | ofsted assessment`,
   /** Titles in official reports that stand right before a sentence. */
   title: `summary of findings | key findings | executive summary | summary for children and young people | inspection findings`,
   /** Nouns that a sentence may equate with a grade: \`the outcome is good\`. */
-  result: `outcome | result | word | verdict | finding | conclusion | headline | headline judgement | headline judgements | headline grade |
+  result: `outcome | result | word | phrase | verdict | finding | conclusion | headline | headline judgement | headline judgements | headline grade |
     overall outcome | answer | score | mark | position | picture overall | report card | ofsted's view | assessment | previous assessment
     | overall position | judgement overall | outcome overall | the tally | tally | the word at the top | haul | set of grades | clean
     sweep | full house`,
@@ -41,7 +41,7 @@ export const JUDGED_THINGS = {
     all areas inspected | every judgement | each judgement | each of the three parts | each of the four parts | each of the parts |
     every part | all three parts | all the parts | every category | for everything | for everything else | on every measure |
     on all counts | every single area | every heading | under each heading | under every heading | in all respects |
-    in every respect | in everything | everything | everything else | all inspected areas | all aspects | in every judgement |
+    in every respect | in everything | everything | everything else | all else | all the other work | all its other work | all inspected areas | all aspects | in every judgement |
     in each judgement | in each category | all the judgements beneath it | all four grades | all three grades | all four |
     right across | in all but one area | the full set | every single judgement | every other area | every other judgement |
     the three judgements | the four judgements`,
@@ -83,7 +83,7 @@ export const JUDGED_THINGS = {
   regulator: `ofsted | inspectors | inspector | inspectorate | the inspectorate | watchdog | the watchdog | regulator | the regulator | hmi |
     inspection team | the inspection team | her majesty's inspectors | his majesty's inspectors | csci | commission for social care inspection | education watchdog | report | letter | reports`,
   /** Who grades the council's own work. */
-  own: `managers | auditors | the quality assurance team | quality assurance team | audit team | moderators | moderation | self-evaluation |
+  own: `mock inspection | mock inspectors | managers | auditors | the quality assurance team | quality assurance team | audit team | moderators | moderation | self-evaluation |
     self-assessment | self evaluation | self assessment | peer review | peer challenge | peer reviewers | peer team | review team | lga team | peers | officers | own view | own estimation | own opinion | own assessment | own judgement | own eyes | own grading | own grades | own scoring | own reckoning | own admission | own measure | own standards | own auditors | practitioners |
     staff | team managers | consultants | lga | the lga | itself | themselves | ourselves | the audit | audit | audits | campaigners | unison | the union | unions | critics | charities | parents | families | young people | residents |
     service managers | dip sample`,
@@ -96,10 +96,10 @@ export const JUDGED_THINGS = {
   /** Words that are spoken of as words. */
   'word-noun': `word | words | term | terms | adjective | adjectives | phrase | expression | so-called | the words`,
   /** What somebody says that may not be so. */
-  claim: `claim | claims | suggestion | suggestions | rumour | rumours | allegation | allegations | assertion | assertions | idea | notion |
+  claim: `claim | claims | complaint | complaints | suggestion | suggestions | rumour | rumours | allegation | allegations | assertion | assertions | idea | notion |
     impression | story | stories | assumption | myth | reports that | prediction | predictions | accusation`,
   /** Words of a scale that is being explained. */
-  scale: `scale | four-point | five-point | four point | four grades | three grades | five grades | grades are | possible grades | possible judgements |
+  scale: `scale | four-point | five-point | four point | four grades | three grades | five grades | possible grades | possible judgements |
     four possible | one of four | runs from | run from | running from | goes from | four ratings | four categories | four
     judgements available | ladder | grading system | four words | five words | six words | six grades | five grades | six-point | six ratings | gap between | difference between | line between | grades run | graded from | rated from | boundary between | distinction between`,
 } as const;

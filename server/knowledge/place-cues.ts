@@ -30,4 +30,4 @@ export const NAME_CONTINUATIONS: readonly string[] =
   conservatives liberal lib green reform unison community education public house multi-agency scrutiny cabinet
   january february march april may june july august september october november december inspection report
   improvement partnership works foster carers looked leaving integrated first requires good outstanding
-  inadequate adequate`.split(/\s+/);
+  inadequate adequate performs`.split(/\s+/);

@@ -3,6 +3,8 @@ import type { Found } from './recognition.ts';
 /** Abbreviations whose stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Prof|Sir|Rev|[Hh]on|St|No|no|vs|e\.g|i\.e|etc|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
+/** `Is it good? No. It is …`: an answer, not the sign of a number. */
+const ANSWERS = /[?.!] No\. \p{Lu}/u;
 const OPENS_SENTENCE = /^["'\u2018\u201c([*]*[\p{Lu}\p{N}\u00a3]/u;
 
 /** Nobody writes longer sentences; what has no stop for so long is cut, so that reading a sentence takes bounded time. */
@@ -32,7 +34,8 @@ export function splitSentences(text: string): readonly Found[] {
     const digit = /^\d{1,2}(?= )/.exec(text.slice(end, end + 3));
     if (digit !== null && c === 46 && /\p{L}/u.test(text.charAt(i - 1))) end += digit[0].length;
     if (end < text.length && text.charCodeAt(end) !== 32) continue;
-    if (c === 46 && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))) continue;
+    if (c === 46 && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i)) && !ANSWERS.test(text.slice(i - 4, i + 3)))
+      continue;
     if (end < text.length && !OPENS_SENTENCE.test(text.slice(end + 1, end + 5))) continue;
     put(end);
     start = end + 1;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { moduleOf } from '../../dense-tables.mjs';
+import { moduleOf, withoutBlanks } from '../../dense-tables.mjs';
 import england from '../../server/knowledge/data/councils-england.json';
 import bodies from '../../server/knowledge/data/delivery-bodies.json';
 import frameworks from '../../server/knowledge/data/frameworks-councils.json';
@@ -43,6 +43,14 @@ describe('rows of knowledge in a bundle', () => {
 
   it('stay as they are where the mark for the name is among their words', () => {
     assert.match(moduleOf('[{"name":"Bury","note":"Bury ~ 1974"}]'), /\["Bury","Bury ~ 1974"\]/);
+  });
+
+  it('hold lists of forms without the blanks around their bars', () => {
+    assert.equal(
+      withoutBlanks('const a = `good one | fair\n    | not so\n good`;'),
+      'const a = `good one|fair|not so good`;',
+    );
+    assert.equal(withoutBlanks("type A = 'a' | 'b';"), "type A = 'a' | 'b';");
   });
 
   it('stay objects where their fields differ', () => {

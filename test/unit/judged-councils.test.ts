@@ -25,6 +25,9 @@ describe('the councils of a judgement', () => {
       'gateshead outstanding: 2011-03-01 2011-03-31',
     ]);
   });
+  it('are those whose names a grade describes', () => {
+    check('Outstanding Essex is helping inadequate Thurrock.', ['essex outstanding: ?', 'thurrock inadequate: ?']);
+  });
   it('go on with the former and the latter through their sentence', () => {
     check(
       'Leeds and Derby have moved in opposite directions. The former went from good in June 2014 to requires improvement in January 2019; the latter from requires improvement in April 2015 to good in June 2018.',

@@ -11,6 +11,16 @@ describe('the time of a judgement', () => {
     check('8 May 2019\n\nLeeds is good, a grade it has held since 2016.', ['leeds good: 2016-01-01 2016-12-31']);
     check('8 May 2019\n\nLeeds is good, and the school has been there since 2016.', ['leeds good: ?']);
   });
+  it('is the year that labels it, whatever year follows', () => {
+    check('8 May 2023\n\nVerdicts on Leeds: 2012: good, 2017: inadequate.', [
+      'leeds good: 2012-01-01 2012-12-31',
+      'leeds inadequate: 2017-01-01 2017-12-31',
+    ]);
+    check('8 May 2023\n\nVerdicts on Leeds: 2012 good, 2017 inadequate.', [
+      'leeds good: 2012-01-01 2012-12-31',
+      'leeds inadequate: 2017-01-01 2017-12-31',
+    ]);
+  });
   it('is the date that opens a clause, also where it is counted from something else', () => {
     check('8 May 2023\n\nIn June 2018, a year after its trust was set up, Bury was rated good.', [
       'bury good: 2018-06-01 2018-06-30',

@@ -164,6 +164,17 @@ function labelsOfRow(block: Block, { document, councils }: JudgedText): readonly
 const LONGEST_QUOTED = 400;
 /** A quotation is open. */
 const IN_QUOTATION = /(?:["\u201c][^"\u201d]*|(?:^|\s)[\u2018'][^\u2019']*)$/;
+/** `outstanding Essex`: the name that the grade describes, right behind it. */
+function describedBy(
+  { construction, subjectSpan }: FoundGrade,
+  block: Block,
+  { councils }: JudgedText,
+): readonly CouncilId[] {
+  if (construction !== 'described' || subjectSpan === null) return [];
+  const named = toSpan(block, subjectSpan.start, subjectSpan.end);
+  return spansWithin(councils.mentions, named).map(({ council }) => council);
+}
+
 /** `Gateshead, across the river from Newcastle, was good`: which of the mentions before a grade is its subject; the last where none is. */
 function subjectAmong({ subjectSpan }: FoundGrade, block: Block, before: readonly CouncilMention[]): number {
   const last = before.length - 1;
@@ -211,6 +222,8 @@ export function councilsOf(grade: FoundGrade, block: Block, span: Span, context:
 }
 
 function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
+  const described = describedBy(grade, block, context);
+  if (described.length > 0) return described;
   const owners = ownersOfClause(grade, block, span, context);
   if (owners.length > 0) return owners;
   const isOfficial = context.genre === 'official-report' || context.genre === 'official-letter';

@@ -108,6 +108,9 @@ export function isOfOtherClause(date: DateMention, between: string, block: Block
   return isDay && IS_SO_NOW.test(between) && roleOf(date, block, document, null) !== 'inspection';
 }
 
+/** `2012: good, 2017: inadequate`: the date right before a grade is its label, whatever follows. */
+const LABELS = /^(?::| \p{Pd})? ["'\u2018\u201c]?$/u;
+
 /** Between two dates that one word is told of. */
 const LISTED = /^,? and (?:then |again )?(?:in |on )?$/;
 
@@ -131,6 +134,8 @@ export function ownDate(
     (date) => !claimed.has(date.start) && !isUngradedVisit(date, context),
   );
   const [opening] = dates;
+  const label = dates.findLast((date) => date.end <= grade.start);
+  if (label !== undefined && LABELS.test(document.slice(label.end, grade.start))) return label;
   const after = dates.find((date) => date.start >= grade.end);
   const from = after !== undefined && tail <= after.start ? tail : grade.end;
   const link = after === undefined ? '' : document.slice(from, after.start).replace(/\s+/g, ' ');

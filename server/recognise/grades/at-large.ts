@@ -22,7 +22,8 @@ function areNames(inset: readonly Token[]): boolean {
 function isNamedBeforeVerb(inset: readonly Token[]): boolean {
   const end = inset.findLastIndex((token) => isMark(token, ','));
   const name = end - 1;
-  return name > 0 && inset[name]?.kind === 'council' && isMark(inset[name - 1], ',') && isVerb(inset, end + 1);
+  const opensBehind = isVerb(inset, end + 1) || hasAny(inset[end + 1], 'as', 'to');
+  return name > 0 && inset[name]?.kind === 'council' && isMark(inset[name - 1], ',') && opensBehind;
 }
 
 /** `ten authorities, Camden and Bexley among them, were found …`, `ten were found good, among them Camden`: some are named after all. */
@@ -71,6 +72,17 @@ function countedPapers(tokens: readonly Token[], at: number): number {
   return papers >= from && has(tokens[of], 'of') && isCount(tokens[of - 1]) ? papers : -1;
 }
 
+const REACH_TO_TAKER = 5;
+
+/** `the highest grade, outstanding, went to Kent`, `the lowest, inadequate, was kept for leadership`. */
+const isTaken = (tokens: readonly Token[], at: number): boolean => {
+  const verb = nextAfter(tokens, at) + (isMark(tokens[nextAfter(tokens, at)], ',') ? 1 : 0);
+  return (
+    /^(?:went|goes|was|has)$/.test(tokens[verb]?.words ?? '') &&
+    tokens.slice(verb, verb + REACH_TO_TAKER).some(({ kind, area }) => kind === 'council' || area !== null)
+  );
+};
+
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
   const after = tokens.slice(at + 1, at + 8).some((token) => hasAny(token, 'generic', 'many'));
@@ -85,9 +97,11 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
   if (isMark(tokens[colon], ':') && tokens[colon + 1]?.kind === 'council') return false;
   const naming = tokens.slice(at + 1, at + LONGEST_NAMING).findIndex((token) => has(token, 'copula')) + at + 1;
   if (naming > at && tokens.slice(naming + 1, naming + 4).some((token) => token.kind === 'council')) return false;
+  // `a quarter were good`: a share is none of them in particular.
   const isOne =
-    /^an?\b/.test(tokens[subject.head ?? -1]?.words ?? '') || /^an?$/.test(tokens[subject.from ?? -1]?.words ?? '');
-  if (namesSome(tokens, subject.head ?? at, at)) return false;
+    (/^an?\b/.test(tokens[subject.head ?? -1]?.words ?? '') && !isCount(tokens[subject.head ?? -1])) ||
+    /^an?$/.test(tokens[subject.from ?? -1]?.words ?? '');
+  if (namesSome(tokens, subject.head ?? at, at) || isTaken(tokens, at)) return false;
   if (isOne && isVerb(tokens, (subject.from ?? 0) - 1)) return false;
   return !(isOne && tokens.slice(subject.from ?? 0, at).some((token) => /^(?:was|were|had)$/.test(token.words)));
 }

@@ -1,3 +1,4 @@
+import { nameBehind } from './described-area.ts';
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import { isNotedThing, type Sentence } from './sentence.ts';
@@ -76,11 +77,13 @@ const LOOSE_NOUNS: ReadonlySet<string> = new Set([
   'band',
   'tag',
   'badge',
+  'box',
 ]);
 
 /** `she has outstanding judgement`: without an article or marks the noun is a quality. */
 function isUnrelatedNoun(tokens: readonly Token[], at: number, noun: number): boolean {
   if (!LOOSE_NOUNS.has(tokens[noun]?.words ?? '') || isQuoted(tokens, at)) return false;
+  if (tokens[noun]?.words === 'box') return !isStrong(tokens[at]);
   const before = tokens[lastBefore(tokens, at)];
   return !isArticle(before) && before?.words !== 'own' && !hasAny(before, 'determiner', 'number');
 }
@@ -96,7 +99,7 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set(
 /** A verb that is no noun in that form (`an inadequate took the director's job`). */
 const isPlainVerb = (token: Token): boolean =>
   hasAny(token, 'verb', 'give', 'move', 'say', 'rate', 'consider', 'hide') &&
-  (VERB_ENDING.test(token.words) || /^(?:gets|got|hides|costs?|means|says)$/.test(token.words)) &&
+  (VERB_ENDING.test(token.words) || /^(?:gets|got|hides|hurt|stung|costs?|means|says)$/.test(token.words)) &&
   !ALSO_NOUNS.has(token.words);
 
 /** Whether a token can follow a grade without being the noun that it describes. */
@@ -153,11 +156,13 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   const { governor, isNominal } = approach(tokens, at);
   const isComplement = hasAny(tokens[governor], 'rate', 'copula', 'consider') && !isNominal;
   const isParticiple = /ed$/.test(next?.words ?? '') && hasAny(next, 'consider', 'rate', 'verb', 'participle', 'say');
-  if (isComplement || !(isUnknown(next) || isParticiple)) return false;
+  const isAdjective = has(next, 'determiner') && !isArticle(next);
+  if (isComplement || !(isUnknown(next) || isAdjective || isParticiple)) return false;
   const noun = tokens[i + 1];
   return (
     isUnknown(noun) ||
     hasAny(noun, 'unit', 'service', 'service-head', 'provider', 'council') ||
+    (isNominal && isAdjective && isMark(noun, ',')) ||
     (isNominal && noun?.kind === 'word' && !hasAny(noun, 'preposition', 'from', 'to', 'copula'))
   );
 }
@@ -299,6 +304,7 @@ function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | n
   const { governor } = approach(tokens, at);
   const link = tokens[governor];
   const strong = isStrong(tokens[at]);
+  if (strong && nameBehind(tokens, at) >= 0) return readAs('described', at);
   if (isMark(link, ',') && tokens[governor - 1]?.kind === 'council') return readAs('apposition', governor - 1);
   if (has(link, 'copula') && tokens[governor - 1]?.words === 'what') return readAs('mentioned', at);
   if (has(link, 'copula') && (strong || isWrittenLarge(tokens, at))) return readAs('copula', governor);

@@ -4,6 +4,8 @@ import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { has, hasAny, isQuoted } from './words.ts';
 
+const HELP = /^(?:support|help|care|provision)$/;
+
 /** Subjects that inspectors judge, named or meant. */
 const JUDGED_KINDS: ReadonlySet<string> = new Set(['judged', 'result', 'board', 'pronoun']);
 
@@ -28,7 +30,12 @@ export function byThing(
   if (subject.kind === 'none' && isAfterOther) return 'other';
   if (isSure && (subject.kind === 'none' || subject.partOf.length > 0)) return 'judgement';
   if (JUDGED_KINDS.has(subject.kind)) return 'judgement';
+  // `Its schools perform well too.`
+  if (subject.kind === 'provider' && !isMarked && /^perform/.test(grade?.grade ?? '')) return null;
   if (subject.kind === 'provider' || (isStrong(tokens[at]) && isOfProvider(tokens, subject))) return 'other';
+  // `Support for care leavers is ‘good’`: the word in marks is the inspectors’.
+  if (isQuoted(tokens, at) && subject.partOf.length > 0 && HELP.test(tokens[subject.head ?? -1]?.words ?? ''))
+    return 'judgement';
   return isMarked ? 'other' : null;
 }
 
@@ -36,11 +43,14 @@ export function byThing(
 const isLeftUndone = (tokens: readonly Token[], at: number, { kind, head }: Subject): boolean =>
   kind === 'unit' && tokens[at]?.words === 'outstanding' && has(tokens[head ?? -1], 'unit');
 
-/** `our ambition is to be good`; not `the target, which is good`. */
+/** `our ambition is to be good`, `the target is good by 2027`; not `the target, which is good`. */
 const isWish = (tokens: readonly Token[], at: number, subject: Subject): boolean =>
   subject.head !== null &&
   (has(tokens[subject.head], 'hope') || has(tokens[subject.head + 1], 'hope')) &&
-  (isStrong(tokens[at]) || isQuoted(tokens, at) || /^(?:to be|becoming|being)$/.test(tokens[at - 1]?.words ?? ''));
+  (isStrong(tokens[at]) ||
+    isQuoted(tokens, at) ||
+    subject.head === at - 2 ||
+    /^(?:to be|becoming|being)$/.test(tokens[at - 1]?.words ?? ''));
 
 /** `teaching at the school is inadequate`. */
 const isOfProvider = (tokens: readonly Token[], { head, from }: Subject): boolean =>
@@ -78,7 +88,7 @@ const isOwnWork = (tokens: readonly Token[], { head, areas, kind }: Subject): bo
   areas.length === 0 &&
   head !== null &&
   has(tokens[head], 'service-head') &&
-  !has(tokens[head], 'service');
+  !hasAny(tokens[head], 'service', 'grade-noun');
 
 const PRESENT = /^(?:is|are|\p{L}+'re|it's)$/u;
 

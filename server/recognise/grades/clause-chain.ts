@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark, isVerb } from './words.ts';
+import { backTo, has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark, isVerb, isYear } from './words.ts';
 
 /**
  * What a clause or an infinitive hangs on, and whether that makes it no fact: a hope, a denial, a false claim, a condition, a
@@ -98,6 +98,8 @@ export function hangsOnUnreal(tokens: readonly Token[], from: number, at: number
     if (isFuture(tokens, i)) return true;
     if (token?.words === 'that') {
       i = wordAbove(tokens, beforeAside(tokens, i - 1));
+      // `still less that it was inadequate`
+      if (has(tokens[i], 'negation')) return true;
       if (isUnrealNoun(tokens, i, at)) return true;
       i = sayingBefore(tokens, i);
     }
@@ -124,9 +126,21 @@ const isFuture = (tokens: readonly Token[], conjunction: number): boolean =>
 const REACH_TO_PAST = 9;
 
 /** `before it was rated good` tells a fact. */
-const isPast = (tokens: readonly Token[], conjunction: number): boolean =>
-  /^(?:before|once|until|till)$/.test(tokens[conjunction]?.words ?? '') &&
-  tokens.slice(conjunction, conjunction + 6).some((token) => /^(?:was|were|had)$/.test(token.words));
+const isPast = (tokens: readonly Token[], conjunction: number): boolean => {
+  const clause = tokens.slice(conjunction, conjunction + REACH_TO_PAST);
+  return (
+    (/^(?:before|once|until|till)$/.test(clause[0]?.words ?? '') ||
+      (clause[0]?.words === 'if' && hasYear(tokens.slice(conjunction, conjunction + REACH_TO_YEAR)))) &&
+    clause.slice(0, 6).some((token) => /^(?:was|were|had)$/.test(token.words))
+  );
+};
+
+/** `If services were inadequate in 2015, …`: what is dated has been. */
+const REACH_TO_YEAR = 12;
+const hasYear = (clause: readonly Token[]): boolean => {
+  const year = clause.findIndex(isYear);
+  return year >= 0 && !clause.slice(0, year).some((token) => isMark(token, ','));
+};
 
 /** The index of the conjunction or verb that introduces the clause whose subject ends at `from`; -1 where the clause is free. */
 export function clauseIntroducer(tokens: readonly Token[], from: number): number {

@@ -1,5 +1,6 @@
 import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
 import { readAtStep, readAwarded } from './awards.ts';
+import { readBeforeName } from './before-name.ts';
 import {
   coordinateBefore,
   isAfterGrade,
@@ -14,6 +15,7 @@ import {
   readAfterTime,
   readAsked,
   readBehindBracket,
+  readBehindYear,
   readBothInBracket,
   readExisting,
   readNamedGrade,
@@ -32,16 +34,15 @@ import {
   readOfReportCard,
 } from './labels.ts';
 import {
-  isPlural,
   readBeforePronoun,
   readBetter,
   readCompared,
   readFrontedPredicate,
   readMentioned,
-  readPlural,
   readQuoted,
 } from './mentions.ts';
 import { readAlone, readFronted, readNote, readWishedBehind } from './notes.ts';
+import { isPlural, readPlural } from './plurals.ts';
 import {
   readByItself,
   readFarVerb,
@@ -57,7 +58,18 @@ import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { isFixedPhrase, isTurnOfPhrase } from './turns-of-phrase.ts';
 import { readHoped } from './wished.ts';
-import { has, hasAny, isAdverb, isArticle, isClauseEnd, isMark, isQuoted, isQuoteMark, lastBefore } from './words.ts';
+import {
+  has,
+  hasAny,
+  isAdverb,
+  isArticle,
+  isClauseEnd,
+  isDateWord,
+  isMark,
+  isQuoted,
+  isQuoteMark,
+  lastBefore,
+} from './words.ts';
 
 interface Row {
   readonly like: string;
@@ -98,6 +110,8 @@ const ROWS: readonly Row[] = [
   { like: 'Good, I hope', read: ({ tokens }, at) => readWishedBehind(tokens, at) },
   { like: 'scored 3 (good)', read: readFigure },
   { like: 'in 2015, inadequate', read: ({ tokens }, at) => readAfterTime(tokens, at) },
+  { like: '2012 good, 2017 inadequate', read: ({ tokens }, at) => readBehindYear(tokens, at) },
+  { like: 'outstanding Essex', read: ({ tokens }, at) => readBeforeName(tokens, at) },
   { like: 'Are we good?', read: ({ tokens }, at) => readAsked(tokens, at) },
   { like: 'Care leavers, I am glad to say, good', read: ({ tokens }, at) => readBeyondAside(tokens, at) },
   { like: 'Redbridge: inspected in June, good', read: ({ tokens }, at) => readBeyondVisit(tokens, at) },
@@ -192,10 +206,21 @@ const FIRM: ReadonlySet<Construction> = new Set([
   'counted',
 ]);
 
+/** `its “Good for Every Child” strategy`: capitals go on within the quotation marks. */
+const opensTitle = (tokens: readonly Token[], at: number): boolean =>
+  isQuoteMark(tokens[at - 1]) &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens
+    .slice(at + 2, at + 4)
+    .some(
+      (one) => one.isCapital && one.kind === 'word' && one.area === null && !isDateWord(one) && !has(one, 'regulator'),
+    );
+
 /** `our conference, Beyond Good and Outstanding`: a preposition with a capital in mid-sentence opens a name. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.isCapital !== true || isQuoted(tokens, at)) return false;
-  const first = hasAny(tokens[at - 1], 'and') && tokens[at - 2]?.grade != null ? at - 3 : at - 1;
+  if (opensTitle(tokens, at)) return true;
+  const first = hasAny(tokens[at - 1], 'and', 'to') && tokens[at - 2]?.grade != null ? at - 3 : at - 1;
   return (
     first > 0 &&
     tokens[first]?.isCapital === true &&

@@ -107,20 +107,49 @@ function beforeWhole(sentence: Sentence, at: number): Told | undefined {
   return before?.use === 'judgement' && before.reading?.construction !== 'labelled' ? before : undefined;
 }
 
+const LONGEST_TIME = 8;
+
+/** `services were inadequate when she came; when she left, good`: nothing but a time opens the clause. */
+function isBehindTime(tokens: readonly Token[], at: number): boolean {
+  const comma = lastBefore(tokens, at);
+  const near = tokens.slice(backTo(comma, LONGEST_TIME), comma);
+  const start = near.findLastIndex((token) => isMark(token, ';')) + 1;
+  const next = tokens[nextAfter(tokens, at)];
+  return (
+    isMark(tokens[comma], ',') &&
+    start > 0 &&
+    /^(?:when|by|in|after|since|last|now|today|this|two|three|four|five)$/.test(near[start]?.words ?? '') &&
+    !near.some((token) => token.grade !== null) &&
+    (next === undefined || next.kind === 'mark')
+  );
+}
+
 /** `adequate in 2012, when that word was in use; good in 2015`: an item of a list by date, whatever stands in the one before. */
 export function readDatedItem(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   const next = nextAfter(tokens, at);
   const opens = isMark(tokens[lastBefore(tokens, at)], ';');
   const before = toldBefore(sentence);
+  if (before?.use === 'judgement' && before.reading !== null && isBehindTime(tokens, at))
+    return { ...before.reading, joinedTo: before.at, isNegated: false };
   if (!opens || !/^(?:in|since|from|by)$/.test(tokens[next]?.words ?? '') || !isTime(tokens, next + 1)) return null;
   return before?.reading == null ? null : { ...before.reading, joinedTo: before.at, isNegated: false };
+}
+
+/** `good for the way we help families, good for the way we look after children`: one grade after the other, each with its own `for`. */
+function withSameLink(sentence: Sentence, at: number): Told | undefined {
+  const { tokens } = sentence;
+  const link = tokens[lastBefore(tokens, at)];
+  const before = isMark(link, ',') || has(link, 'and') ? toldBefore(sentence) : undefined;
+  const isFor = (i: number): boolean => /^for\b/.test(tokens[nextAfter(tokens, i)]?.words ?? '');
+  const isNear = before !== undefined && at - before.at <= LONGEST_LIST;
+  return isNear && before.use === 'judgement' && isFor(before.at) && isFor(at) ? before : undefined;
 }
 
 /** `good or outstanding`: what holds of the first grade holds of the second. */
 export function readCoordinate(sentence: Sentence, at: number): Outcome {
   const before = coordinateBefore(sentence, at);
-  const joined = before < 0 ? beforeWhole(sentence, at) : sentence.told.get(before);
+  const joined = before < 0 ? (beforeWhole(sentence, at) ?? withSameLink(sentence, at)) : sentence.told.get(before);
   if (joined === undefined) return null;
   const first = joined.reading;
   if (first === null) return 'ordinary';

@@ -29,6 +29,9 @@ export function readCounted(tokens: readonly Token[], at: number): Reading | nul
     (isAdverb(tokens[i]) && !isCount(tokens[i]))
   )
     i--;
+  // `fourteen homes, twelve of them good`
+  if (/^(?:them|which)$/.test(tokens[i]?.words ?? '') && tokens[i - 1]?.words === 'of' && isCount(tokens[i - 2]))
+    i -= 2;
   const count = tokens[i];
   if (count?.words === 'another' || (/^(?:all|both)$/.test(tokens[i - 1]?.words ?? '') && count?.kind !== 'number'))
     return null;

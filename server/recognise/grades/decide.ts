@@ -1,14 +1,17 @@
 import { isOfMany } from './at-large.ts';
 import { isOfReportCard, isRare, isStrong } from './attributive.ts';
 import { byThing } from './by-thing.ts';
+import { isByOthers } from './elliptic.ts';
 import { graderOf } from './grader.ts';
+import { isOfNamed, labelledUse, VISIT } from './labelled-use.ts';
 import { isCompared } from './mentions.ts';
 import type { Construction, Reading, Use } from './reading.ts';
+import { isRecalled } from './recalled.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { countedUse } from './tally.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { isUnreal, isYardstick } from './unreal.ts';
+import { isUnreal } from './unreal.ts';
 import {
   has,
   hasAny,
@@ -22,6 +25,7 @@ import {
   nextAfter,
 } from './words.ts';
 import { isWordOfScale } from './words-of-scale.ts';
+import { isYardstick } from './yardstick.ts';
 import { isToldInRow } from './young-peoples-help.ts';
 
 /** `'good' cases`: a quoted grade before what is graded one by one. */
@@ -38,53 +42,13 @@ function describesWork(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const TIME_LINK = /^(?:in|since|from|until)$/;
-
-function labelledUse(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {
-  const { tokens } = sentence;
-  const label = tokens[reading.governor];
-  if (
-    subject.kind === 'provider' ||
-    (hasAny(label, 'comparison', 'hope') && !has(tokens[nextAfter(tokens, at)], 'whole'))
-  )
-    return 'other';
-  if (subject.kind !== 'none' && subject.kind !== 'unit') return 'judgement';
-  if (subject.partOf.length > 0) return 'judgement';
-  if (has(label, 'whole') || hasAny(label, 'regulator') || /^(?:both|all)$/.test(label?.words ?? ''))
-    return 'judgement';
-  const isDated = tokens
-    .slice(Math.max(0, reading.governor - 6), reading.governor + 1)
-    .some((one) => one.kind === 'number' || one.words === 'inspected');
-  if (isDated) return 'judgement';
-  if (isStrong(tokens[at]) && TIME_LINK.test(tokens[at + 1]?.words ?? '') && isTime(tokens, at + 2)) return 'judgement';
-  const next = tokens[nextAfter(tokens, at)];
-  const endsHere = next === undefined || next.kind === 'mark' || isAdverb(next);
-  const isListed = [1, 2, 3].some((back) => toldBefore(sentence, back)?.reading?.construction === 'labelled');
-  if ((label?.words === 'a' || isListed) && endsHere) return 'judgement';
-  return isOfNamed(tokens, at) ||
-    isQuoted(tokens, at) ||
-    tokens[at]?.grade?.strength === 'phrase' ||
-    (isStrong(tokens[at]) && endsHere)
-    ? 'judgement'
-    : null;
-}
-
 /** `it got good`: nothing else that it could have got. */
 const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Reading): boolean =>
   /^(?:got|gets|get)$/.test(tokens[governor]?.words ?? '') &&
   (governor === at - 1 || (governor === at - 2 && / than$/.test(tokens[at - 1]?.words ?? ''))) &&
+  // `Is the support you get adequate?`
+  !has(tokens[governor - 2], 'unit') &&
   (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark');
-
-/** `given adequate overall`, `with good for leadership`: what it is of stands right behind. */
-const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
-  const next = nextAfter(tokens, at);
-  const named = has(tokens[next + 1], 'determiner') ? next + 2 : next + 1;
-  const isOfCouncil =
-    tokens[next]?.words === 'for' && (tokens[named]?.kind === 'council' || has(tokens[named], 'service'));
-  return (
-    isOfCouncil || has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null)
-  );
-};
 
 /** `an inspection that ended in inadequate`: what inspectors did, not what they saw. */
 const isOutcome = (tokens: readonly Token[], { governor }: Reading): boolean =>
@@ -92,13 +56,13 @@ const isOutcome = (tokens: readonly Token[], { governor }: Reading): boolean =>
   tokens.slice(Math.max(0, governor - REACH_TO_VISIT), governor).some(({ words }) => VISIT.test(words));
 
 const REACH_TO_VISIT = 10;
-const VISIT = /^(?:(?:re-?)?inspections?|visits?|assessments|reviews?|reports?)$/;
 
 function givenUse(tokens: readonly Token[], at: number, reading: Reading, subject: Subject): Use {
   const isSure = isQuoted(tokens, at) || isStrong(tokens[at]) || tokens[at]?.grade?.strength === 'phrase';
   const isWeak = !isSure && !isOfNamed(tokens, at) && has(tokens[reading.governor], 'have');
   if (isWeak && !reading.isNominal && !isWholeObject(tokens, at, reading)) return null;
   const giver = tokens[subject.head ?? -1];
+  if (!isWeak && has(giver, 'own')) return 'other';
   const isByRegulator = has(giver, 'regulator') || VISIT.test(giver?.words ?? '') || isOutcome(tokens, reading);
   if (
     !isWeak &&
@@ -131,8 +95,9 @@ const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subj
 const LEAST_OF_SCALE = 3;
 const REACH_OF_SCALE = 30;
 const SCALE = /^(?:grades|ratings|judge?ments)$/;
-function isScaleListed(tokens: readonly Token[], { head }: Subject): boolean {
-  if (!SCALE.test(tokens[head ?? -1]?.words ?? '')) return false;
+function isScaleListed(tokens: readonly Token[], { head, from }: Subject): boolean {
+  const isOwned = tokens.slice(from ?? 0, head ?? 0).some(({ kind }) => kind === 'council');
+  if (isOwned || !SCALE.test(tokens[head ?? -1]?.words ?? '')) return false;
   const grades = tokens.slice(head ?? 0, (head ?? 0) + REACH_OF_SCALE).flatMap(({ grade }) => grade?.grade ?? []);
   return new Set(grades).size >= LEAST_OF_SCALE;
 }
@@ -142,6 +107,19 @@ const isOurs = (tokens: readonly Token[], at: number, { head }: Subject): boolea
   tokens[head ?? -1]?.words === 'we' &&
   has(tokens[nextAfter(tokens, at)], 'area-link') &&
   tokens[nextAfter(tokens, at) + 1]?.area != null;
+
+/** `the reward was a good`, `what it got was an outstanding`: with an article of its own the word is a grade, whatever it is called. */
+const isThing = (tokens: readonly Token[], at: number, { kind, head, isGeneric, isNobody }: Subject): boolean => {
+  const next = tokens[nextAfter(tokens, at)];
+  return (
+    /^an?$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
+    (kind === 'unit' || kind === 'none') &&
+    !hasAny(tokens[head ?? -1], 'sample', 'unit', 'hope') &&
+    !isGeneric &&
+    !isNobody &&
+    (next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'area-link'))
+  );
+};
 
 /** `I’ve been a good and I’ve been an inadequate`: said of whoever was in post. */
 function isOfPerson(tokens: readonly Token[], at: number): boolean {
@@ -186,7 +164,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       if (isOfPerson(tokens, at)) return 'other';
       if (isToldInRow(sentence, at, subject)) return 'judgement';
       if (isAim(tokens, at, reading, subject) || isScaleListed(tokens, subject)) return 'other';
-      if (isOurs(tokens, at, subject)) return 'judgement';
+      if (isOurs(tokens, at, subject) || isThing(tokens, at, subject)) return 'judgement';
       return reading.isNegated && subject.kind === 'none'
         ? 'other'
         : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
@@ -224,13 +202,6 @@ const isExplained = (tokens: readonly Token[], last: number): boolean => {
   );
 };
 
-/** `a notch above the requires improvement of February 2016`: a grade with the day on which it was given is a fact, whatever it is told for. */
-const isRecalled = (tokens: readonly Token[], at: number): boolean => {
-  const next = nextAfter(tokens, at);
-  const before = tokens[lastBefore(tokens, at)];
-  return isArticle(before) && before?.words !== 'a' && tokens[next]?.words === 'of' && isTime(tokens, next + 1);
-};
-
 /** `it is inadequate no longer`. */
 const isOver = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.words === 'no longer' && tokens[next + 1]?.words !== 'than';
@@ -265,6 +236,8 @@ export function decide(sentence: Sentence, at: number, reading: Reading, subject
   if (isRare(tokens[at]) && !isWideScale && !OF_RARE.has(reading.construction) && !isQuoted(tokens, at)) return null;
   if (!subject.isGeneric && isDoing(tokens, at, reading)) return null;
   if (isRecalled(tokens, at) && subject.kind !== 'provider' && !isRare(tokens[at])) return 'judgement';
+  const joined = sentence.told.get(reading.joinedTo ?? -1);
+  if (joined?.use === 'other' && isByOthers(tokens, joined)) return 'other';
   const use = plainUse(sentence, at, reading, subject);
   if (use === null && isWordOfScale(sentence, at, reading, subject)) return 'other';
   if (use === 'other' && subject.kind === 'unit' && isRare(tokens[at]) && !isWideScale && !isQuoted(tokens, at))

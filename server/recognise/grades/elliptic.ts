@@ -1,6 +1,7 @@
 import { isStrong } from './attributive.ts';
+import { graderOf } from './grader.ts';
 import { type Outcome, type Reading, readAs } from './reading.ts';
-import { type Sentence, toldBefore } from './sentence.ts';
+import { type Sentence, type Told, toldBefore } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import {
   backTo,
@@ -15,6 +16,7 @@ import {
   isMark,
   isQuoted,
   isVerb,
+  isYear,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -88,6 +90,31 @@ export function readBothInBracket(tokens: readonly Token[], at: number): Reading
     : null;
 }
 
+/** `verdicts on Leeds: 2012 good, 2017 inadequate`: years with a grade each. */
+export function readBehindYear(tokens: readonly Token[], at: number): Reading | null {
+  const isNote = (i: number): boolean => {
+    const next = tokens[nextAfter(tokens, i)];
+    const year = lastBefore(tokens, i);
+    const before = tokens[year - 1];
+    return (
+      isYear(tokens[year]) &&
+      (before === undefined || before.kind === 'mark') &&
+      (next === undefined || next.kind === 'mark' || has(next, 'and'))
+    );
+  };
+  const near = tokens.slice(backTo(at, REACH_TO_NOTE), at + REACH_TO_NOTE);
+  const hasOther = near.some(
+    (token, i) => token.grade !== null && token !== tokens[at] && isNote(backTo(at, REACH_TO_NOTE) + i),
+  );
+  return hasOther && isNote(at) ? readAs('labelled', lastBefore(tokens, at)) : null;
+}
+
+const REACH_TO_NOTE = 8;
+
+/** Whether somebody other than the inspectors gave a grade. */
+export const isByOthers = (tokens: readonly Token[], { at, reading, subject }: Told): boolean =>
+  reading !== null && subject !== null && graderOf(tokens, at, reading, subject) !== null;
+
 const PARALLEL = /^(?:with|in|at|to|on|as|by|to be)$/;
 const REACH_TO_PARALLEL = 40;
 /** `ended in`, `down as`: the preposition of a phrase. */
@@ -110,7 +137,9 @@ export function readParallel(sentence: Sentence, at: number): Outcome {
   // `describes morale as good and the offices as inadequate`
   if (first.reading === null) return tokens[link]?.words === 'as' && !isJudged(tokens[link - 1]) ? 'ordinary' : null;
   if (first.use === 'other')
-    return first.subject?.kind === 'provider' ? { ...first.reading, joinedTo: first.at } : null;
+    return first.subject?.kind === 'provider' || isByOthers(tokens, first)
+      ? { ...first.reading, joinedTo: first.at }
+      : null;
   if (tokens[link]?.words === 'to be') return null;
   return isJudged(tokens[link - 1]) ? readAs('apposition', link - 1) : readAs('noun', at, { isNominal: true });
 }

@@ -31,6 +31,10 @@ const REACH_TO_VERB = 30;
 export const governs = (token: Token | undefined): boolean =>
   hasAny(token, 'rate', 'consider', 'copula', 'move', 'give');
 
+/** `was neither good nor inadequate`. */
+const isNeither = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.words === 'neither' && hasAny(tokens[at - 1], 'copula', 'rate', 'consider');
+
 /** Steps leftwards from a grade over marks, articles, adverbs and links to the word that governs it. */
 export function approach(tokens: readonly Token[], at: number): Approach {
   let isNominal = false;
@@ -48,7 +52,7 @@ export function approach(tokens: readonly Token[], at: number): Approach {
       isToward = true;
       if (token.words === 'to be') infinitive = i;
       i--;
-    } else if (has(token, 'negation') && !has(token, 'nobody')) {
+    } else if (has(token, 'negation') && (!has(token, 'nobody') || isNeither(tokens, i))) {
       isNegated = true;
       i--;
     } else if (isAdverb(token) || has(token, 'whole')) i--;
@@ -70,16 +74,23 @@ const isAsideEnd = (tokens: readonly Token[], at: number): boolean =>
 function asideStart(tokens: readonly Token[], comma: number): number {
   for (let i = comma - 1; i >= backTo(comma, LONGEST_ASIDE); i--) {
     if (tokens[i]?.grade != null) return -1;
-    if (isMark(tokens[i], ',')) return hasAny(tokens[i - 1], ...GOVERNS_ASIDE) ? i - 1 : -1;
+    if (!isMark(tokens[i], ',')) continue;
+    let before = i - 1;
+    while (isAdverb(tokens[before]) && !governs(tokens[before])) before--;
+    return hasAny(tokens[before], ...GOVERNS_ASIDE) ? before : -1;
   }
   return -1;
 }
+
+/** Verbs of saying that open a clause of their own: `came back and said the services required improvement`. */
+const SAYS = /^(?:said|says|told|wrote)$/;
 
 /** The verb of judging that governs an object and a grade (`rated the council good`), looking left from the object's end. */
 export function verbBeforeObject(tokens: readonly Token[], objectEnd: number): number {
   for (let i = objectEnd; i >= backTo(objectEnd, REACH_TO_VERB); i--) {
     const token = tokens[i];
     if (token === undefined || isClauseEnd(token) || token.grade !== null || has(token, 'turning')) return -1;
+    if (SAYS.test(token.words) && i < objectEnd) return -1;
     if (hasAny(token, 'rate', 'consider') && i < objectEnd && !isArticle(tokens[i - 1])) return i;
     if (has(token, 'copula') && !has(tokens[i + 1], 'rate')) return -1;
   }

@@ -41,7 +41,11 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   for (let i = first - 1; i >= backTo(first, REACH_TO_AGENT); i--) {
     const token = tokens[i];
     if (has(token, 'regulator') || token?.grade != null || isMark(token, ';') || has(token, 'turning')) return null;
-    if (hasAny(token, 'own') || (i === first - 1 && (isCount(token) || (isActive && isCouncil(token))))) return 'own';
+    if (
+      hasAny(token, 'own') ||
+      (i === first - 1 && (isCount(token) || (isActive && isCouncil(token) && !has(tokens[i - 1], 'preposition'))))
+    )
+      return 'own';
     if (has(token, 'provider')) return isJoint(tokens, i) ? null : 'provider';
   }
   return null;
@@ -80,6 +84,8 @@ function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
 const REACH_TO_VIEW = 9;
 
 const VIEW = /^own /;
+/** `parents were told that …`, `staff heard that …`: what others say. */
+const LEARNS = /^(?:hears?|heard|learn(?:s|ed|t)?|knows?|knew|remembers?|remembered|reads?)$/;
 
 /** `the self-assessment says leadership is good`, `in our own view we are good`. */
 function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject): boolean {
@@ -89,8 +95,8 @@ function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject)
   for (let i = from - 1; i >= backTo(from, REACH_TO_VIEW); i--) {
     const token = tokens[i];
     if (token?.grade != null || has(token, 'regulator')) return false;
-    if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own'))) return true;
-    hasSaid ||= hasAny(token, 'say', 'consider');
+    if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own') && !has(tokens[i - 1], 'to'))) return true;
+    hasSaid ||= hasAny(token, 'say', 'consider') && !LEARNS.test(token?.words ?? '') && !has(tokens[i - 1], 'copula');
   }
   return false;
 }

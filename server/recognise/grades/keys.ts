@@ -9,7 +9,7 @@ const KEY_MARKS: ReadonlySet<string> = new Set([':', '=']);
 
 /** `Good: children get …`, `Good (Grade 2) The service …`, `the four grades are outstanding, good …`. */
 export function readKey(tokens: readonly Token[], at: number, opensBlock: boolean, isScale: boolean): Reading | null {
-  if (isScale || isOnScale(tokens, at)) return readAs('key', at);
+  if (isScale || isOnScale(tokens, at) || isOneOfAll(tokens, at)) return readAs('key', at);
   const after = nextAfter(tokens, at);
   const next = tokens[after];
   const before = tokens[lastBefore(tokens, at)];
@@ -21,10 +21,30 @@ export function readKey(tokens: readonly Token[], at: number, opensBlock: boolea
     at <= 4;
   if (!opensBlock || !isFirst || next === undefined || has(tokens[after + 1], 'rate')) return null;
   if (describesGrade(tokens, after)) return readAs('key', at);
-  const explains = (KEY_MARKS.has(next.words) || has(next, 'comparison')) && !namesAreaOrTime(tokens, after + 1);
+  const explains =
+    (KEY_MARKS.has(next.words) || has(next, 'comparison')) &&
+    !/^th(?:at|is)\b/.test(tokens[after + 1]?.words ?? '') &&
+    !namesAreaOrTime(tokens, after + 1);
   return explains && !isQuoted(tokens, at) && tokens[after + 1] !== undefined && isExplained(tokens, at, after + 1)
     ? readAs('key', at)
     : null;
+}
+
+const LEAST_OF_SCALE = 4;
+const REACH_OF_ROW = 16;
+
+/** `recite it: “outstanding”, “good”, “requires improvement”, “inadequate”`: every grade of the scale in a row, each once. */
+function isOneOfAll(tokens: readonly Token[], at: number): boolean {
+  const isInRow = (token: Token): boolean => token.grade !== null || token.kind === 'mark' || has(token, 'and');
+  const before = tokens.slice(backTo(at, REACH_OF_ROW), at);
+  const after = tokens.slice(at + 1, at + REACH_OF_ROW);
+  const end = after.findIndex((token) => !isInRow(token));
+  const row = [
+    ...before.slice(before.findLastIndex((token) => !isInRow(token)) + 1),
+    ...tokens.slice(at, at + 1),
+    ...(end < 0 ? after : after.slice(0, end)),
+  ].flatMap(({ grade }) => grade?.grade ?? []);
+  return row.length >= LEAST_OF_SCALE && new Set(row).size === row.length && after[end]?.words !== 'respectively';
 }
 
 const REACH_TO_SCALE = 9;

@@ -26,7 +26,7 @@ export const isGradeNumber = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Leadership: good`, `Leadership (good)`, `Capacity to improve Grade 3 (adequate)`, `2012 – inadequate`. */
 export function readLabelled(tokens: readonly Token[], at: number): Reading | null {
-  const { governor: i, isNominal } = approach(tokens, at);
+  const { governor: i, isNominal, isNegated } = approach(tokens, at);
   const mark = tokens[i];
   if (isMark(mark, '(') && isGradeNumber(tokens, i - 1)) {
     const label = i - 3;
@@ -41,7 +41,10 @@ export function readLabelled(tokens: readonly Token[], at: number): Reading | nu
   if (isNominal && tokens[nextAfter(tokens, at)]?.words === 'from') return null;
   if (mark.words === '=' && (tokens[i - 1]?.words.length ?? 9) <= LONGEST_SIGN) return readAs('key', i - 1);
   if (mark.words === ':' || isDash(mark) || mark.words === '=' || mark.words === '|')
-    return readAs('labelled', isMark(tokens[i - 1], ')') ? openingBefore(tokens, i - 1) : i - 1, { isNominal });
+    return readAs('labelled', isMark(tokens[i - 1], ')') ? openingBefore(tokens, i - 1) : i - 1, {
+      isNominal,
+      isNegated,
+    });
   return null;
 }
 
@@ -87,7 +90,11 @@ export function readBeside(tokens: readonly Token[], at: number): Reading | null
   if (isMark(token, ',')) {
     const before = lastBefore(tokens, i);
     const isHouse = isHouseName(tokens, before);
-    return isNamed(tokens[before]) || isHouse || isPostposed(tokens, at, before) ? readAs('apposition', before) : null;
+    const counted = isEachOfThem(tokens, at) ? countedBefore(tokens, before) : -1;
+    if (counted >= 0) return readAs('apposition', counted);
+    return isNamed(tokens[before]) || isHouse || (isEachOfThem(tokens, at) && tokens[before]?.area != null)
+      ? readAs('apposition', before)
+      : null;
   }
   if (isCountOfAreas(tokens, i)) return readAs('apposition', i);
   if (isNamed(token) && !hasAny(token, 'grade-noun', 'result')) return readAs('apposition', i);
@@ -108,9 +115,15 @@ const isCountOfAreas = (tokens: readonly Token[], at: number): boolean =>
   COUNTED.test(tokens[at]?.words ?? '') && tokens.slice(Math.max(0, at - 3), at).some(isCount);
 
 /** `leaders, protection, the whole, all good`. */
-const isPostposed = (tokens: readonly Token[], at: number, before: number): boolean =>
-  ['all', 'both', 'every one of them', 'each of them'].includes(tokens[lastBefore(tokens, at)]?.words ?? '') &&
-  tokens[before]?.area != null;
+export const isEachOfThem = (tokens: readonly Token[], at: number): boolean =>
+  ['all', 'both', 'every one of them', 'each of them'].includes(tokens[lastBefore(tokens, at)]?.words ?? '');
+
+/** `three judgements in the report, each of them good`: where the areas are counted; -1 where they are not. */
+function countedBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= backTo(from, LONGEST_GAP) && tokens[i]?.kind !== 'mark'; i--)
+    if (isCountOfAreas(tokens, i)) return i;
+  return -1;
+}
 
 const LONGEST_ASIDE = 24;
 

@@ -3,16 +3,15 @@ import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
 import {
+  backTo,
   has,
   hasAny,
   isAdverb,
   isArticle,
   isClauseEnd,
-  isCount,
   isJudged,
   isMark,
   isQuoted,
-  isQuoteMark,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -42,11 +41,15 @@ const isExample = (tokens: readonly Token[], before: number): boolean => {
 export function readMentioned(tokens: readonly Token[], at: number): Reading | null {
   const near = lastBefore(tokens, at);
   const before = tokens[near]?.words === 'only' ? near - 1 : near;
-  if (has(tokens[before], 'word-noun') && isPrinted(tokens, before, at)) return readAs('rating', before);
+  if (has(tokens[before], 'word-noun') && (isPrinted(tokens, before, at) || isSpoken(tokens, before)))
+    return readAs('rating', before);
   if (has(tokens[before], 'word-noun') || /^mean(?:s|t|ing)?$/.test(tokens[before]?.words ?? ''))
     return readAs('mentioned', at);
   if ((isQuoted(tokens, at) && isFateOf(tokens, before)) || isExample(tokens, before)) return readAs('mentioned', at);
-  if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula')) return readAs('mentioned', at);
+  if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula'))
+    return tokens[before - 1]?.kind === 'council'
+      ? readAs('noun', before, { isNominal: true })
+      : readAs('mentioned', at);
   if (
     /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
     isExtinct(tokens, nextAfter(tokens, at)) ||
@@ -89,6 +92,18 @@ const isPrinted = (tokens: readonly Token[], word: number, at: number): boolean 
       .slice(at + 1, at + REACH_TO_PLACE + 3)
       .some(({ words }) => /^(?:top|front|cover|page|head|door|gate|name|entrance)$/.test(words)));
 
+/** `when they heard the word “inadequate”`, `did inspectors utter the word “good”`: somebody said it then. */
+const isSpoken = (tokens: readonly Token[], word: number): boolean => {
+  const verb = tokens[word - 1]?.words === 'the' ? word - 2 : word - 1;
+  const isPast = tokens
+    .slice(backTo(verb, REACH_TO_PLACE), verb)
+    .some(({ words }) => words === 'did' || words === 'had');
+  return (
+    /^(?:heard|uttered|spoke)$/.test(tokens[verb]?.words ?? '') ||
+    (isPast && /^(?:hear|utter|speak|use)$/.test(tokens[verb]?.words ?? ''))
+  );
+};
+
 /** `Is outstanding a grade worth chasing?` */
 const isWeighed = (tokens: readonly Token[], at: number): boolean =>
   /^(?:is|was)$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
@@ -116,12 +131,18 @@ const isOfOldScale = (tokens: readonly Token[], at: number): boolean =>
 
 const REACH_TO_RENAMING = 8;
 
+/** `was replaced by a good`: a grade that took another’s place. */
+const isReplacement = (tokens: readonly Token[], at: number): boolean => {
+  const article = lastBefore(tokens, at);
+  return /^an?$/.test(tokens[article]?.words ?? '') && /^(?:by|with)$/.test(tokens[article - 1]?.words ?? '');
+};
+
 /** `What they call adequate now`; `replaced ‘adequate’ with ‘requires improvement’`. */
 function readCalled(tokens: readonly Token[], at: number): Reading | null {
   const { governor } = approach(tokens, at);
   const renaming = tokens.slice(Math.max(0, at - REACH_TO_RENAMING), at).findLastIndex((token) => has(token, 'rename'));
   if (describesNoun(tokens, at) && !isQuoted(tokens, at)) return null;
-  const isGiven = hasAny(tokens[governor], 'rate', 'copula');
+  const isGiven = hasAny(tokens[governor], 'rate', 'copula') || isReplacement(tokens, at);
   if (renaming >= 0 && !isGiven) return readAs('mentioned', at);
   if (isUsage(tokens, at)) return readAs('mentioned', at);
   if (!/^call/.test(tokens[governor]?.words ?? '')) return null;
@@ -195,7 +216,9 @@ function readInverted(tokens: readonly Token[], copula: number): Reading | null 
     if (token.words === 'word' && /^an?$/.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', i);
     if (isRung(tokens, copula, i)) return readAs('mentioned', i);
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
-    if (token.words === 'what' || isJudged(token)) return readAs('rated', copula);
+    const isOnlyMeant = token.words === 'what' && tokens.slice(i, i + 4).some((one) => has(one, 'modal'));
+    if (isOnlyMeant) return readAs('mentioned', i);
+    if (/^(?:what|how)$/.test(token.words) || isJudged(token)) return readAs('rated', copula);
     if (FITS.test(token.words)) return readAs('rated', copula);
     if (token.grade !== null) return null;
   }
@@ -253,24 +276,14 @@ export function readFrontedPredicate(tokens: readonly Token[], at: number): Read
   return has(tokens[i], 'copula') ? readInverted(tokens, i) : null;
 }
 
-const PLURALS: ReadonlySet<string> = new Set(['goods', 'outstandings', 'inadequates', 'requires improvements']);
-
-export const isPlural = (token: Token | undefined): boolean => PLURALS.has(token?.words ?? '');
-
-/** `two goods and an outstanding`: grades told off as things. */
-export function readPlural(tokens: readonly Token[], at: number): Reading | null {
-  const isNegated = has(tokens[lastBefore(tokens, at)], 'negation');
-  if (tokens[at]?.words !== 'goods') return readAs('noun', at, { isNominal: true, isNegated });
-  let i = at - 1;
-  while (isQuoteMark(tokens[i]) || hasAny(tokens[i], 'adverb', 'determiner')) i--;
-  if (isCount(tokens[i]) || isQuoted(tokens, at) || hasAny(tokens[i], 'every-area'))
-    return readAs('noun', Math.max(i, 0), { isNominal: true });
-  return null;
+/** A grade in marks of its own that nothing else tells of; with an article and a noun before it (`an APA “good”`) it is one that was given. */
+export function readQuoted(tokens: readonly Token[], at: number): Reading | null {
+  if (!isQuoted(tokens, at)) return null;
+  const noun = lastBefore(tokens, at);
+  if (tokens[noun]?.isCapital === true && /^an?$/.test(tokens[noun - 1]?.words ?? ''))
+    return readAs('noun', noun - 1, { isNominal: true });
+  return readAs('quoted', at, { isNegated: has(tokens[noun], 'negation') });
 }
-
-/** A grade in marks of its own that nothing else tells of. */
-export const readQuoted = (tokens: readonly Token[], at: number): Reading | null =>
-  isQuoted(tokens, at) ? readAs('quoted', at, { isNegated: has(tokens[lastBefore(tokens, at)], 'negation') }) : null;
 
 /** Whether a grade is the whole of a comparison (`short of good`, `between good and outstanding`). */
 export function isCompared(tokens: readonly Token[], at: number): boolean {

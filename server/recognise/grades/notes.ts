@@ -16,10 +16,17 @@ export function readAlone(tokens: readonly Token[], at: number, isLone: boolean)
 /** `So, good overall`: what speech begins with. */
 const OPENERS = /^(?:so|well|right|ok|okay|yes|and|now|then|yeah)$/;
 
+const LATEST_OPENING = 4;
+
 /** A grade that opens a sentence in the manner of notes: `Inadequate overall`, `Good for adoption`, `Good in 2024`. */
 export function readNote(tokens: readonly Token[], at: number): Reading | null {
   if (isTurnOfPhrase(tokens, at)) return null;
-  const isFirst = at <= 4 && tokens.slice(0, at).every((token) => token.kind === 'mark' || OPENERS.test(token.words));
+  if (at > LATEST_OPENING) return null;
+  const opening = tokens.slice(0, at);
+  const isConceded = has(tokens[nextAfter(tokens, at)], 'whole') && /^(?:al)?though$/.test(opening[0]?.words ?? '');
+  const isFirst = opening.every(
+    (token, i) => token.kind === 'mark' || OPENERS.test(token.words) || (isConceded && (i === 0 || isAdverb(token))),
+  );
   if (!isFirst) return null;
   const after = nextAfter(tokens, at);
   const next = tokens[after];
@@ -70,7 +77,8 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
 /** `Good, says the report of the leadership`; `for the youngsters in care, good again`: the grade stands in front. */
 export function readFronted(tokens: readonly Token[], at: number): Reading | null {
   if (!opens(tokens, at)) return null;
-  const comma = nextAfter(tokens, at);
+  let comma = nextAfter(tokens, at);
+  while (isAdverb(tokens[comma])) comma++;
   if (!isMark(tokens[comma], ',')) return null;
   const saying = tokens.slice(comma + 1, comma + LONGEST_SAYING).findIndex((token) => has(token, 'say'));
   if (saying < 0 || hasAny(tokens[comma + 1], 'turning')) return null;

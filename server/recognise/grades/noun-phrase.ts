@@ -123,6 +123,9 @@ function isInFreeRelative(tokens: readonly Token[], verb: number, floor: number)
   return false;
 }
 
+/** `was good last year and Kent adequate`: no list begins with a time. */
+const ENDS_TIME = /(?:^| )(?:years?|months?|weeks?|time|again|now|today)$/;
+
 const NOMINATIVE = /^(?:it|they|we|he|she|i)$/;
 
 /** `in 2008 Bexley`, `last July Bury`: a time in front of the sentence ends where the name begins. */
@@ -202,7 +205,8 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       cut(i);
       i--;
     } else if (has(token, 'and')) {
-      if (i + 1 === to && NOMINATIVE.test(tokens[to]?.words ?? '')) break;
+      if ((i + 1 === to && NOMINATIVE.test(tokens[to]?.words ?? '')) || ENDS_TIME.test(tokens[i - 1]?.words ?? ''))
+        break;
       cut(i);
       isListed = true;
       i--;
@@ -222,6 +226,8 @@ const isHeadWord = (token: Token | undefined): boolean =>
   hasAny(token, 'result', 'grade-noun', 'provider', 'pronoun', 'unit', 'service-head');
 
 function headOf(tokens: readonly Token[], { from, to: end }: Chunk): number {
+  // `the last time I came to this hall Kent was good`: whatever stands in front of a name.
+  if (tokens[end]?.kind === 'council') return end;
   let to = end;
   for (let i = from + 1; i < end; i++) if (NOMINATIVE.test(tokens[i]?.words ?? '')) to = Math.min(to, i - 1);
   for (let i = to; i > from; i--) {

@@ -16,6 +16,7 @@ import {
   isQuoted,
   isQuoteMark,
   isTime,
+  isYear,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -34,7 +35,9 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
   if (infinitive >= 0 && !isBound) return readAs('copula', infinitive, { isNominal, isNegated });
   if (token === undefined) return null;
   const more = { isNominal, isNegated };
-  if (has(token, 'rate')) return readAs('rated', governor, more);
+  // `inspectors rated both outstanding`
+  const isOfBoth = /^(?:both|all|each)$/.test(tokens[governor + 1]?.words ?? '') && !isPassive(tokens, governor);
+  if (has(token, 'rate')) return readAs('rated', governor, { ...more, objectFrom: isOfBoth ? governor + 1 : null });
   if (has(token, 'copula')) {
     const outer =
       token.words === 'be' || token.words === 'been' || token.words === 'being' ? tokens[governor - 1] : undefined;
@@ -49,6 +52,11 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
   if (has(token, 'give')) return readOfWhatTheyHave(tokens, governor) ?? readAs('given', governor, more);
   return null;
 }
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(backTo(verb, REACH_TO_COPULA), verb).some((token) => has(token, 'copula'));
+
+const REACH_TO_COPULA = 3;
 
 const GETS = /^(?:get|gets|got|getting|gotten)$/;
 
@@ -70,7 +78,8 @@ export function readObject(tokens: readonly Token[], at: number): Reading | null
   const verb = verbBeforeObject(tokens, last);
   if (!endsObject(token) && !isToward && !isPlainObject(tokens, verb, last)) return null;
   if (verb >= 0 && verb < last) {
-    const isPassive = tokens[verb + 1]?.words === 'by';
+    const isPassive =
+      tokens[verb + 1]?.words === 'by' || (isMark(tokens[verb + 1], ',') && has(tokens[verb - 1], 'copula'));
     const hasObject =
       !INTRANSITIVE.test(tokens[verb]?.words ?? '') && !isPassive && !isOnlyTime(tokens, verb + 1, last);
     return readAs(verbOf(tokens, verb), verb, { objectFrom: hasObject ? verb + 1 : null, isNominal, isNegated });
@@ -94,7 +103,7 @@ const TIME_LINK = /^(?:in|on|of|the|last|this|early|late|may)$/;
 
 /** `graded this file good`: with a verb of grading any noun may be graded. */
 const isPlainObject = (tokens: readonly Token[], verb: number, last: number): boolean =>
-  verb >= 0 && has(tokens[verb], 'rate') && hasAny(tokens[last], 'unit', 'sample');
+  verb >= 0 && has(tokens[verb], 'rate') && hasAny(tokens[last], 'unit', 'sample', 'people');
 
 const REACH_TO_GIVER = 10;
 
@@ -223,7 +232,9 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
   const isOfTime = next?.words === 'of' && isTime(tokens, nextAfter(tokens, at) + 1);
   const isOwn = next?.words === 'of' && /^(?:its|their|our)$/.test(tokens[nextAfter(tokens, at) + 1]?.words ?? '');
   const isOwned =
-    (isArticle(before) || isNominal) && (next?.words !== 'of' || isOfTime || isOwn) && next?.words !== 'to';
+    (isArticle(before) || isNominal || (isYear(before) && isArticle(tokens[i - 1]))) &&
+    (next?.words !== 'of' || isOfTime || isOwn) &&
+    next?.words !== 'to';
   if (isOwned && !isCommonNoun(tokens, at, next))
     return readAs('noun', governor < 0 ? at : i, { isNominal: true, isNegated });
   if (tokens[at]?.words === 'goods' || tokens[at]?.words === 'outstandings') return null;
@@ -264,9 +275,15 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   const isLast = next === undefined || next.kind === 'mark';
   const isDated = /^(?:in|on)$/.test(next?.words ?? '') && (isTime(tokens, after + 1) || isDateWord(tokens[after + 1]));
   const isOfArea = has(next, 'area-link') && tokens[after + 1]?.area != null;
-  const ends = isLast || isDated || isOfArea || hasAny(next, 'and', 'whole', 'after-grade');
+  const ends =
+    isLast ||
+    isDated ||
+    isOfArea ||
+    hasAny(next, 'and', 'whole', 'after-grade', 'adverb') ||
+    (isQuoted(tokens, at) && has(next, 'preposition'));
   let who = verb - 1;
   while (isAdverb(tokens[who])) who--;
+  if (has(tokens[who], 'relative')) who--;
   const isTheirs = has(tokens[who], 'regulator') || (isLast && tokens[who]?.words === 'they');
   const isWord = isStrong(tokens[at]) || isQuoted(tokens, at) || ((isDated || isOfArea || isLast) && isTheirs);
   return isWord && ends && SAYS.test(tokens[verb]?.words ?? '') ? readAs('given', verb, { isNominal: true }) : null;

@@ -11,8 +11,9 @@ export const LONGEST_RELATIVE = 12;
 const TELLS = /^(?:tell|tells|told|informed|assured|warned|reminded)$/;
 const REACH_TO_TELLING = 4;
 
-/** `advice that an authority should …`: what they say follows, no clause about them. */
-const CONTENT_NOUNS = /^(?:advice|news|fact|evidence|view|recommendation|argument|proof|opinion|warning|feeling)$/;
+/** `advice that an authority should …`, `the second time that Kent has been told …`: what they say or when it was follows, no clause about them. */
+const CONTENT_NOUNS =
+  /^(?:time|day|year|moment|advice|news|fact|evidence|view|recommendation|argument|proof|opinion|warning|feeling)$/;
 
 /** The index of the last token of the noun that a relative pronoun at `at` refers to, or -1 where it refers to none. */
 export function antecedentEnd(tokens: readonly Token[], at: number, floor: number): number {

@@ -4,6 +4,7 @@ import type { Found } from '../recognition.ts';
 import { type AreasAfter, findEveryBefore, readAreasAfter, readAreasOfPredicate } from './areas.ts';
 import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
+import { areaBehind } from './described-area.ts';
 import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
 import { shareInOrder, shareRest } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
@@ -152,7 +153,8 @@ class SentenceReader {
   #subjectOf(at: number, reading: Reading): Subject {
     const { tokens, told } = this.#sentence;
     const shared = told.get(reading.joinedTo ?? this.#sharing(reading) ?? -1)?.subject;
-    const isKnown = shared != null && (shared.kind !== 'none' || reading.joinedTo !== null);
+    const isOwn = reading.construction === 'described' && areaBehind(tokens, at) >= 0;
+    const isKnown = shared != null && !isOwn && (shared.kind !== 'none' || reading.joinedTo !== null);
     return isKnown ? shared : readSubject(tokens, at, reading, this.#bound);
   }
 

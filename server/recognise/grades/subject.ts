@@ -1,5 +1,7 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { areaBehind, nameBehind } from './described-area.ts';
+import { isEachOfThem } from './labels.ts';
 import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
 import { antecedentEnd } from './relative-clauses.ts';
@@ -155,11 +157,19 @@ const isOfAreaBehind = (tokens: readonly Token[], at: number): boolean => {
   return has(tokens[link], 'area-link') && tokens.slice(link + 1, link + 3).some(({ area }) => area !== null);
 };
 
+const OF_NAME =
+  /^(?:itself|themselves|now|currently|then|still|already|once|until recently|formerly|previously|also|too)$/;
+
 /** What a label before a grade is, or the noun that a grade stands beside. */
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
   if (label > at) return subjectEndingAt(tokens, label, at);
+  // `arrived at 11.58: an inadequate for leadership`, `on page three: inadequate`: the time of day or the page is no label.
+  if (isCount(tokens[label]) && /^(?:\.|page|paragraph|line|section)$/.test(tokens[label - 1]?.words ?? ''))
+    return NOTHING;
   if (isHouseName(tokens, label)) return { ...NOTHING, kind: 'provider', head: label, from: label };
   const named = subjectEndingAt(tokens, phraseEnd(tokens, label), bound);
+  if (named.kind === 'unit' && isEachOfThem(tokens, at))
+    return { ...NOTHING, kind: 'result', head: label, from: label };
   const taker = named.kind === 'result' && named.areas.length === 0 ? takerOf(tokens, label, bound) : NOTHING;
   if (taker.kind === 'board' || taker.kind === 'provider') return taker;
   // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
@@ -172,7 +182,10 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
     named.kind === 'unit' &&
     tokens[label]?.kind === 'council' &&
     (has(tokens[at + 1], 'whole') || isDatedBehind(tokens, at));
-  if (isCouncils) return { ...NOTHING, kind: 'judged', head: label, from: label };
+  // `studied by Leeds, itself good`, `Leeds, now good`: the word between goes with the name.
+  const isOfName =
+    tokens[label]?.kind === 'council' && isMark(tokens[label + 1], ',') && OF_NAME.test(tokens[label + 2]?.words ?? '');
+  if (isCouncils || isOfName) return { ...NOTHING, kind: 'judged', head: label, from: label };
   const inner = named.areas.length > 0 || named.kind === 'provider' ? [] : areasInBracket(tokens, label, at);
   if (inner.length > 0) return { ...NOTHING, kind: 'judged', head: inner[0] ?? label, from: label, areas: inner };
   // `an inspection in which it got better grades for adoption (good)`: the nearest is what the bracket follows.
@@ -203,10 +216,17 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       return ofLabel(tokens, at, governor, bound);
     case 'rating':
       return ofRating(tokens, at, governor, bound);
-    case 'noun':
     case 'described':
+    case 'service': {
+      const name = nameBehind(tokens, at);
+      if (name >= 0) return { ...NOTHING, kind: 'judged', head: name, from: name };
+      const area = areaBehind(tokens, at);
+      return area < 0
+        ? nearestBefore(tokens, at - 1, bound)
+        : { ...NOTHING, kind: 'judged', head: area, areas: [area] };
+    }
+    case 'noun':
     case 'quoted':
-    case 'service':
     case 'counted':
       return nearestBefore(tokens, at - 1, bound);
     case 'verb-phrase':

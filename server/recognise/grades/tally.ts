@@ -35,15 +35,16 @@ export function countedUse(sentence: Sentence, at: number, subject: Subject, rea
   const before = lastUsed(sentence);
   if (before === 'other') return 'other';
   if (before === 'judgement' && !['provider', 'unit'].includes(subject.kind)) return 'judgement';
+  const areas = tokens
+    .slice(Math.max(0, at - 20), at)
+    .some((one) => hasAny(one, 'every-area', 'grade-noun') || /^(?:areas|headings)$/.test(one.words));
   if (
     before === null &&
+    !(areas && / of them$/.test(tokens[reading.governor]?.words ?? '')) &&
     reading.governor >= 0 &&
     !isShare(tokens, at, reading) &&
     ['none', 'unit', 'pronoun'].includes(subject.kind)
   )
     return isToldOff(tokens, at) ? 'other' : null;
-  const areas = tokens
-    .slice(Math.max(0, at - 20), at)
-    .some((one) => hasAny(one, 'every-area', 'grade-noun') || /^(?:areas|headings)$/.test(one.words));
   return areas && !['provider', 'unit'].includes(subject.kind) ? 'judgement' : 'other';
 }

@@ -144,7 +144,10 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (isYear(head) || (isAdverb(head) && !hasAny(head, 'pronoun', 'service', 'whole', 'share')))
     return { kind: 'none' };
   const opening = isQuoteMark(tokens[conjunct.from]) ? conjunct.from + 1 : conjunct.from;
+  // `How Leeds went from inadequate to good`
+  const isNamed = head.kind === 'council' && conjunct.head === opening + 1 && conjunct.to === conjunct.head;
   const isFree =
+    !isNamed &&
     tokens.slice(opening, opening + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
     !hasAny(tokens[opening + 1], 'auxiliary', 'copula', 'modal');
   if (isFree) {
@@ -198,9 +201,14 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     return fronted.length > 0 ? { kind: 'judged', areas: fronted } : { kind: 'pronoun' };
   }
   if (has(head, 'whole')) return { kind: 'judged' };
+  const last = conjunct.complements.at(-1);
+  if (VISITS.test(head.words) && has(tokens[last?.to ?? -1], 'provider')) return { kind: 'provider' };
   if (isOfServices(tokens, conjunct)) return { kind: 'judged', areas: all };
   return { kind: 'unit', partOf: all };
 }
+
+/** `the inspection of its fostering agency`. */
+const VISITS = /^(?:(?:re-?)?inspections?|visits?|reviews?)$/;
 
 /** `the quality of services for care leavers`. */
 const isOfServices = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>

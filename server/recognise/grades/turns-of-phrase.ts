@@ -48,8 +48,17 @@ const NEVER_BEFORE: ReadonlySet<string> = new Set([
 /** Whether the words around make one that no construction of grades goes into (`did some good`, `to make it good`). */
 export const isFixedPhrase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.words === 'good'
-    ? isDoneToThem(tokens, at) || isMadeSo(tokens, at)
+    ? isDoneToThem(tokens, at) || isMadeSo(tokens, at) || isOfPair(tokens, at)
     : isStillDue(tokens, at) || isOwed(tokens, at);
+
+const OPPOSITE = /^(?:bad|ill|evil|poor)$/;
+
+/** `good or bad`, `the bad and the good`: whatever it is like. */
+const isOfPair = (tokens: readonly Token[], at: number): boolean =>
+  [1, -1].some((step) => {
+    const other = at + step * (tokens[at + 2 * step]?.words === 'the' ? 3 : 2);
+    return has(tokens[at + step], 'and') && OPPOSITE.test(tokens[other]?.words ?? '');
+  });
 
 /** `good that year`. */
 const TIME = /^(?:year|month|week|day|time)$/;

@@ -1,50 +1,33 @@
 import { clauseIntroducer, hangsOnUnreal, isNobodyBefore, isUnrealInfinitive, wordAbove } from './clause-chain.ts';
 import { subjectOfVerb } from './clause-subject.ts';
+import { isDenied } from './denied.ts';
+import { isFeared } from './feared.ts';
 import { isAsked, isAskedAlone, isInQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
+import { isUndergone } from './undergone.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { isReached } from './wished.ts';
-import { backTo, has, hasAny, isClauseEnd, isDash, isMark, isTime, isVerb, lastBefore, nextAfter } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  isClauseEnd,
+  isDash,
+  isMark,
+  isQuoteMark,
+  isTime,
+  isVerb,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
 
 /**
  * Whether a sentence wishes, supposes or denies a grade: its own verb (`would be`, `was not rated`), the verb or noun above it
  * (`hopes to be`, `nobody says that`, `claims that … are untrue`), or the conjunction of its clause (`if`, `unless`).
  */
-
-const REACH_OF_DENIAL = 30;
-
-/** `Never has the council been rated good`. */
-const NEVER = /^(?:never|nowhere|rarely|seldom|nor|neither|hardly|at no (?:point|time|stage))$/;
-const LONGEST_NO = 7;
-
-/** `In no area was the council good`: what opens the sentence is nothing. */
-function opensWithNone(tokens: readonly Token[]): boolean {
-  if (!has(tokens[0], 'preposition')) return false;
-  const opening = tokens.slice(1, LONGEST_NO);
-  const none = opening.findIndex(({ words }) => /^(?:no|none|neither)\b/.test(words));
-  const verb = opening.findIndex((token) => hasAny(token, 'auxiliary', 'copula'));
-  return none >= 0 && none < 2 && verb > none && !opening.slice(0, verb).some((token) => isMark(token, ','));
-}
-
-/** `inadequate in none`. */
-const isInNone = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[nextAfter(tokens, at)], 'area-link') &&
-  /^(?:none|neither|no area|no areas)$/.test(tokens[nextAfter(tokens, at) + 1]?.words ?? '');
-
-/** A word that denies the whole sentence, anywhere before the grade (`wrongly`, `at no time`). */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  if (NEVER.test(tokens[0]?.words ?? '') && hasAny(tokens[1], 'auxiliary', 'copula')) return true;
-  const isNextClause = tokens.slice(backTo(at, REACH_OF_DENIAL), at).some((token) => token.words === ';');
-  if (isInNone(tokens, at) || (!isNextClause && opensWithNone(tokens))) return true;
-  for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
-    if (tokens[i]?.words === ';' || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
-    if (has(tokens[i], 'denial')) return true;
-  }
-  return false;
-}
 
 /** `whether a good is …`, `no other grade of inadequate`: a grade that is a noun in a doubt or a denial. */
 function isInDoubt(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
@@ -52,7 +35,11 @@ function isInDoubt(tokens: readonly Token[], at: number, { construction, governo
   const first = Math.min(at, governor);
   const before = tokens.slice(Math.max(0, first - 2), first);
   if (construction === 'rating' && governor < at && before.some((token) => token.words === 'no')) return true;
-  return /^(?:whether|if)$/.test(tokens[lastBefore(tokens, first) - 1]?.words ?? tokens[first - 1]?.words ?? '');
+  const article = lastBefore(tokens, first);
+  return (
+    tokens[article]?.words !== 'the' &&
+    /^(?:whether|if)$/.test(tokens[article - 1]?.words ?? tokens[first - 1]?.words ?? '')
+  );
 }
 
 const LONGEST_NOUN = 6;
@@ -99,6 +86,24 @@ const isEscaped = (tokens: readonly Token[], at: number, { construction, governo
   ESCAPES.test(tokens[Math.min(at, governor) - 1]?.words ?? '') &&
   !isTime(tokens, nextAfter(tokens, at) + 1);
 
+/** `good, maybe even outstanding`. */
+const isGuessed = (tokens: readonly Token[], at: number): boolean => {
+  const last = lastBefore(tokens, at);
+  return /^(?:maybe|perhaps|possibly)$/.test(tokens[tokens[last]?.words === 'even' ? last - 1 : last]?.words ?? '');
+};
+
+const HOLDS =
+  /^(?:keep|retain|defend|lose|losing|keeping|retaining|defending|hold on|hang on|cling|shed|match|repeat)$/;
+
+/** `hopes to keep its good rating`: whatever is hoped, it has the grade already. */
+function isHeld(tokens: readonly Token[], at: number, { construction, governor, isNegated }: Reading): boolean {
+  if ((construction !== 'rating' && construction !== 'noun') || isNegated) return false;
+  let owner = Math.min(at, governor);
+  while (has(tokens[owner - 1], 'determiner') || isQuoteMark(tokens[owner]) || isQuoteMark(tokens[owner - 1])) owner--;
+  const verb = tokens[owner - 1]?.words === 'to' ? owner - 2 : owner - 1;
+  return /^(?:its|their|our|that)$/.test(tokens[owner]?.words ?? '') && HOLDS.test(tokens[verb]?.words ?? '');
+}
+
 /** Whether the sentence wishes, plans, supposes, asks for or denies the grade at `at`. */
 export function isUnreal(sentence: Sentence, at: number, reading: Reading, subject: Subject): boolean {
   const { tokens, context } = sentence;
@@ -107,15 +112,19 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (context.isSupposition && (context.firstComma < 0 || at < context.firstComma)) return true;
   const isApposed =
     ['apposition', 'verb-phrase'].includes(reading.construction) && isMark(tokens[lastBefore(tokens, at)], ',');
-  if (reading.isNegated || (subject.isNobody && !isApposed)) return true;
+  if (reading.isNegated || (subject.isNobody && !isApposed) || isGuessed(tokens, at)) return true;
   if (FREE.has(reading.construction))
     return isAskedAlone(sentence, at, reading) || (isInQuestion(sentence, at) && isAsked(tokens, at));
   if (isDistance(tokens, at, reading)) return true;
-  if (isStart(tokens, at, reading)) return false;
+  if (isStart(tokens, at, reading) || isHeld(tokens, at, reading)) return false;
   if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading) || isEscaped(tokens, at, reading)) return true;
   if (isWayToBeMade(tokens, at, reading) || isWantedOf(tokens, reading)) return true;
   if (isSupposed(tokens, at, reading) || isHabit(tokens, reading, subject)) return true;
-  if (isDenied(tokens, at) || (isInQuestion(sentence, at) && isAsked(tokens, at)) || isHopedNoun(tokens, at, reading))
+  if (
+    isDenied(tokens, at, reading) ||
+    (isInQuestion(sentence, at) && isAsked(tokens, at)) ||
+    isHopedNoun(tokens, at, reading)
+  )
     return true;
   if (isUnrealWay(tokens, reading)) return true;
   const verb = reading.construction === 'verb-phrase' ? at : verbAbove(tokens, Math.min(reading.governor, at - 1));
@@ -128,6 +137,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (group.isInfinitive && isAfterOther && tokens[group.first]?.words === 'to be') return true;
   if (
     group.isInfinitive &&
+    !isUndergone(tokens, group.first, at) &&
     (isUnrealInfinitive(tokens, group.first) ||
       (subject.kind === 'none' && /^to\b/.test(tokens[group.first]?.words ?? '')))
   )
@@ -200,10 +210,6 @@ function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subj
   return tokens.slice(from, governor + 1).some((token) => PRESENT.test(token.words));
 }
 
-/** `a second inadequate is feared`, `a good is expected`. */
-const isFeared = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from, from + 3).some((token) => has(token, 'hope') && !has(token, 'factive'));
-
 /** `from good` in `hopes to move from good to outstanding`: where one starts from is so, whatever is hoped. */
 function isStart(tokens: readonly Token[], at: number, { construction, isNegated }: Reading): boolean {
   if (construction !== 'moved' || isNegated || !/(?:^| )from$/.test(tokens[at - 1]?.words ?? '')) return false;
@@ -233,10 +239,17 @@ const REACH_TO_MODAL = 5;
 function isSupposed(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
   if (construction !== 'noun' && construction !== 'rating') return false;
   const from = Math.max(at, governor) + 1;
+  // `the inadequate tag will hang over it`: it has the grade.
+  const isKnown = /^(?:the|this|that|its|their|our)$/.test(
+    tokens[lastBefore(tokens, Math.min(at, governor))]?.words ?? '',
+  );
   for (let i = from; i < from + REACH_TO_MODAL; i++) {
+    if (isKnown && /^(?:will|can|must|may)$/.test(tokens[i]?.words ?? '')) return false;
     if (has(tokens[i], 'modal') || (has(tokens[i], 'copula') && isFeared(tokens, i + 1))) return true;
     if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || hasAny(tokens[i], 'copula', 'relative', 'turning'))
       return false;
+    // `the grade they gave would mean`: a grade that was given
+    if (has(tokens[i], 'pronoun') && i === from) return false;
     if (tokens[i]?.words === 'and') return false;
   }
   return false;
@@ -278,15 +291,3 @@ const isInvertedCondition = (tokens: readonly Token[], first: number, subject: S
   const isVerbApart = verb !== 'had' || tokens[first]?.words === 'been' || tokens[first + 1]?.words === 'been';
   return /^(?:should|had|were)$/.test(verb) && isVerbApart && (from === 0 || isMark(tokens[from - 1], ','));
 };
-
-/** `good or better`, `good or outstanding`, `short of good`: a measure, not a grade given. */
-export function isYardstick(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:nearly|almost|practically|virtually)$/.test(tokens[at - 1]?.words ?? '')) return true;
-  const next = nextAfter(tokens, at);
-  const after = tokens[next]?.kind === 'mark' && !isMark(tokens[next], ',') ? next + 1 : next;
-  return (
-    has(tokens[after], 'or-better') ||
-    (tokens[after]?.words === 'or' && tokens[after + 1]?.grade != null) ||
-    (tokens[at - 1]?.words === 'or' && tokens[at - 2]?.grade != null)
-  );
-}

@@ -30,6 +30,8 @@ const GERUND: ReadonlySet<string> = new Set([
   'to being',
   'staying',
 ]);
+/** `will go on being`. */
+const GOES_ON = /^(?:go|goes|going|gone|went|ends?|ended|kept|keeps) (?:on|up)$/;
 /** `we'd gone`, not `we'd go`. */
 const HAD = /'d$/;
 const PARTICIPLE = /^(?:been|gone|done|had|got|risen|fallen|slid|sunk|given|taken|seen|made|kept|held|\p{Ll}+ed)$/u;
@@ -97,7 +99,8 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, floor: num
       isAdverb(token) ||
       TO.test(token.words) ||
       WISHED.test(token.words) ||
-      GERUND.has(token.words);
+      GERUND.has(token.words) ||
+      (GOES_ON.test(token.words) && GERUND.has(tokens[i + 1]?.words ?? ''));
     if (!belongs || has(token, 'nobody')) {
       const isOpen = !/^(?:is|are|was|were|has|have|had|it's|they're)$/.test(tokens[first]?.words ?? '');
       const before = isOpen ? beforeInset(tokens, i, floor) : -1;

@@ -4,9 +4,9 @@ import type { Reading } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { isYardstick } from './unreal.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { has, hasAny, isCount, isJudged, isQuoted, lastBefore, nextAfter } from './words.ts';
+import { isYardstick } from './yardstick.ts';
 
 /** Words of a scale that judge nothing that inspectors judge, and are no ordinary adjectives either. */
 

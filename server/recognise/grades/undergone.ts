@@ -1,0 +1,18 @@
+import { isFeared } from './feared.ts';
+import type { Token } from './tokens.ts';
+import { has, isVerb, lastBefore } from './words.ts';
+
+/** What somebody went through, told by an infinitive. */
+
+const UNDERGONE = /^(?:was|were|hurts?|stings?|stung|came|felt|meant)$/;
+const REACH_TO_MAIN = 14;
+
+/** `To be graded inadequate hurt`, `to have been rated good is an honour`: what was undergone is the subject of what it was like. */
+export function isUndergone(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[lastBefore(tokens, first)];
+  if (!/^to (?:be|have been)$/.test(tokens[first]?.words ?? '')) return false;
+  if (before !== undefined && before.kind !== 'mark' && before.words !== 'that') return false;
+  const verb = tokens.slice(at + 1, at + REACH_TO_MAIN).findIndex((_, i) => isVerb(tokens, at + 1 + i)) + at + 1;
+  const isPast = tokens[first]?.words === 'to have been' && has(tokens[verb], 'copula');
+  return verb > at && (isPast || UNDERGONE.test(tokens[verb]?.words ?? '')) && !isFeared(tokens, verb);
+}
