@@ -5,7 +5,7 @@ import { antecedentEnd } from './relative-clauses.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isContracted, readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isAdverb, isClauseEnd, isCount, isJudged, isMark, isQuoteMark, isVerb } from './words.ts';
+import { backTo, has, hasAny, isAdverb, isClauseEnd, isCount, isJudged, isMark, isQuantifier, isQuoteMark, isVerb } from './words.ts';
 
 /** The subject of a verb: before it, before its relative pronoun, shared with an earlier verb, or in front of the sentence. */
 
@@ -148,17 +148,24 @@ function ownClauseFrom(tokens: readonly Token[], end: number, floor: number): nu
   const isObject =
     phrase !== null &&
     isVerb(tokens, phrase.from - 1) &&
-    !hasAny(tokens[phrase.from - 1], 'copula', 'rate', 'consider');
+    !hasAny(tokens[phrase.from - 1], 'copula', 'rate', 'consider', 'say');
   if (!isObject) return -1;
   for (const { from } of phrase.conjuncts.slice(1))
     if (has(tokens[from - 1], 'and') && isMark(tokens[from - 2], ',')) return from - 1;
   return -1;
 }
 
+/** `they looked at leadership and adoption, and both were good`: a clause of its own, whose subject takes up what was named. */
+const opensWithQuantifier = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  first < verb &&
+  isQuantifier(tokens[first]) &&
+  (hasAny(tokens[first - 1], 'and', 'turning') || isMark(tokens[first - 1], ','));
+
 /** The subject of the verb at `verb`. */
 export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: number): Subject {
   const { first, isInfinitive } = readVerbGroup(tokens, verb, Math.max(-1, bound));
   const before = tokens[first - 1];
+  if (opensWithQuantifier(tokens, first, verb)) return { ...NOTHING, kind: 'pronoun', head: first, from: first };
   if (isContracted(tokens[first])) {
     const topic = isMark(before, ',') ? subjectEndingAt(tokens, first - 2, bound) : NOTHING;
     if (topic.kind === 'judged' && topic.areas.length > 0) return topic;

@@ -11,6 +11,7 @@ import {
   isDateWord,
   isJudged,
   isMark,
+  isQuantifier,
   isQuoteMark,
   isVerb,
   isYear,
@@ -65,17 +66,17 @@ function endsSubordinate(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether the comma at `at` stands between members of a list. */
-function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListed: boolean): boolean {
+/** Whether the comma at `at` stands between members of a list: before the part `right` of the phrase that ends at `end`. */
+function isListComma(tokens: readonly Token[], at: number, right: Chunk, end: number, isListed: boolean): boolean {
   const left = tokens[at - 1];
   const last = tokens[right.to];
   if (left === undefined || last === undefined) return false;
   if (left.kind === 'council') {
     const isPlace = has(tokens[at - 2], 'preposition') && has(tokens[at + 1], 'and');
-    return last.kind === 'council' || (isPlace && last.area !== null);
+    return last.kind === 'council' || (isPlace && tokens.slice(at, end + 1).some(({ area }) => area !== null));
   }
   if (left.area !== null && last.area !== null) return !endsSubordinate(tokens, at);
-  return isListed && (isJudged(left) || hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole'));
+  return isListed && (isJudged(left) || hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole', 'people'));
 }
 
 /** `since the authority was rated`: before a subject these are conjunctions. */
@@ -147,6 +148,11 @@ const isSubjectAlone = (tokens: readonly Token[], pronoun: number): boolean => {
   return NOMINATIVE.test(tokens[pronoun]?.words ?? '') && !isObject && !has(tokens[pronoun - 1], 'and');
 };
 
+/** `leadership and adoption were seen, and both are good`: a clause begins whose subject takes up what stands before it. */
+const takesUp = (tokens: readonly Token[], at: number): boolean =>
+  isQuantifier(tokens[at]) &&
+  (isVerb(tokens, at + 1) || tokens[at + 1]?.words === 'of' || (isCount(tokens[at + 1]) && isVerb(tokens, at + 2)));
+
 /** The chunks of the phrase that ends at `end`, last first. */
 function collectChunks(tokens: readonly Token[], end: number, floor: number): readonly LinkedChunk[] {
   if (isSubjectAlone(tokens, end)) return [{ from: end, to: end, link: -1 }];
@@ -198,11 +204,12 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       to = i - 1;
       i--;
     } else if (token.words === ',') {
-      if (!isListComma(tokens, i, { from: i + 1, to }, isListed)) break;
+      if (!isListComma(tokens, i, { from: i + 1, to }, end, isListed)) break;
       cut(i);
       i--;
     } else if (has(token, 'and')) {
       if (i + 1 === to && NOMINATIVE.test(tokens[to]?.words ?? '')) break;
+      if (takesUp(tokens, i + 1)) break;
       cut(i);
       isListed = true;
       i--;

@@ -1,9 +1,10 @@
 import { severalOf } from '../../knowledge/number-words.ts';
+import { phraseEnd, subjectEndingAt } from './asides.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark } from './words.ts';
+import { backTo, has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark } from './words.ts';
 
 /** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
 
@@ -53,15 +54,34 @@ function listBefore(tokens: readonly Token[], end: number): readonly number[] {
   return areas;
 }
 
-const RESUMES = /^(?:all|both|each|all of (?:those|them|these)|each of (?:those|them|these)|every one of them)$/;
+const RESUMES =
+  /^(?:all|both|each|every one|them|these|the (?:pair|two|lot))\b(?: (?:of (?:them|those|these)|two|three|four|five)\b)?/;
 const FEWEST_LISTED = 2;
+const LONGEST_RESUMING = 4;
 
-/** `Leadership, protection, children in care: all three require improvement`: the areas of the list that `all` takes up. */
-function withResumedList(tokens: readonly Token[], subject: Subject): Subject {
+/** What the phrase that ends before `end` is, over a conjunction and its comma. */
+function phraseBefore(tokens: readonly Token[], end: number): Subject {
+  let to = end - 1;
+  while (isMark(tokens[to], ',') || isMark(tokens[to], ':') || hasAny(tokens[to], 'and') || isAdverb(tokens[to])) to--;
+  return subjectEndingAt(tokens, phraseEnd(tokens, to), -1);
+}
+
+/** `judged leadership, protection and adoption, and found each of them inadequate`: the areas of the list that `each` takes up. */
+function withResumedList(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
   const { kind, from } = subject;
-  if (kind !== 'pronoun' || from === null || !RESUMES.test(tokens[from]?.words ?? '')) return subject;
-  const areas = listBefore(tokens, from);
-  return areas.length >= FEWEST_LISTED ? { ...subject, kind: 'judged', areas } : subject;
+  if ((kind !== 'pronoun' && !subject.isCounted) || from === null || subject.areas.length > 0) return subject;
+  const start = objectFrom ?? from;
+  const words = tokens.slice(start, start + LONGEST_RESUMING).map((token) => token.words);
+  const resumed = RESUMES.exec(words.join(' '))?.[0];
+  if (resumed === undefined) return subject;
+  const count = severalOf(resumed);
+  const end = objectFrom === null ? from : governor;
+  const named = phraseBefore(tokens, end);
+  const [areas = []] = [[...named.areas, ...named.partOf], listBefore(tokens, end)].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  const isAll = count === 0 ? areas.length >= FEWEST_LISTED : areas.length === count;
+  return isAll ? { ...subject, kind: 'judged', areas, isGeneric: false, isCounted: false } : subject;
 }
 
 const SEVERAL = /^(?:both|the (?:two|pair)|the same \p{L}+)$/u;
@@ -185,7 +205,7 @@ export const resume = (tokens: readonly Token[], subject: Subject, reading: Read
       tokens,
       withInset(
         tokens,
-        withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)))),
+        withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)), reading)),
         reading,
       ),
       reading,

@@ -113,6 +113,10 @@ export const isHouseName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.isCapital === true &&
   !isArticle(tokens[at - 1]);
 
+/** `both`, `each of them`: everything that was named. */
+export const isQuantifier = (token: Token | undefined): boolean => QUANTIFIERS.test(token?.words ?? '');
+const QUANTIFIERS = /^(?:both|each|all|neither)(?: of (?:them|these|those))?$/;
+
 /** The last index that is looked at where words are read backwards from one, fewer than `reach` of them. */
 export const backTo = (from: number, reach: number): number => Math.max(0, from - reach + 1);
 
