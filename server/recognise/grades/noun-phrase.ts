@@ -66,6 +66,15 @@ function endsSubordinate(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const HELP = /^(?:help|support|care|services?|work)$/;
+const isHelp = (token: Token | undefined): boolean => HELP.test(token?.words ?? '') || has(token, 'service-head');
+
+/** `the support that care leavers get, and leadership`: before the comma at `at` ends a clause about help. */
+const endsClauseOfHelp = (tokens: readonly Token[], at: number): boolean => {
+  const relative = relativeStart(tokens, at - 1, -1);
+  return relative >= 0 && isHelp(tokens[antecedentEnd(tokens, relative, -1)]);
+};
+
 /** Whether the comma at `at` stands between members of a list: before the part `right` of the phrase that ends at `end`. */
 function isListComma(tokens: readonly Token[], at: number, right: Chunk, end: number, isListed: boolean): boolean {
   const left = tokens[at - 1];
@@ -76,7 +85,12 @@ function isListComma(tokens: readonly Token[], at: number, right: Chunk, end: nu
     return last.kind === 'council' || (isPlace && tokens.slice(at, end + 1).some(({ area }) => area !== null));
   }
   if (left.area !== null && last.area !== null) return !endsSubordinate(tokens, at);
-  return isListed && (isJudged(left) || hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole', 'people'));
+  return (
+    isListed &&
+    (isJudged(left) ||
+      hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole', 'people') ||
+      endsClauseOfHelp(tokens, at))
+  );
 }
 
 /** `since the authority was rated`: before a subject these are conjunctions. */
@@ -114,6 +128,13 @@ function afterRelative(tokens: readonly Token[], chunks: readonly LinkedChunk[])
   const again = chunks.findLastIndex(({ link }) => has(tokens[link], 'preposition') && has(tokens[link - 1], 'and'));
   return chunks.slice(0, again + 1);
 }
+
+const NO_CHUNKS: readonly LinkedChunk[] = [];
+
+/** `the help that children in care get`: the clause names those whom what is graded is for. */
+const tellsWhose = (tokens: readonly Token[], noun: number, { from, to }: Chunk): boolean =>
+  isHelp(tokens[noun]) &&
+  tokens.slice(from, to + 1).some(({ area }) => area?.strength === 'phrase' && area.areas[0] !== 'leadership');
 
 /** `what the city does for its care leavers`. */
 function isInFreeRelative(tokens: readonly Token[], verb: number, floor: number): boolean {
@@ -170,9 +191,11 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
     if (SAYS_THAT.test(token.words)) break;
     const relative = relativeStart(tokens, i, floor);
     if (relative >= 0) {
-      chunks.splice(0, chunks.length, ...afterRelative(tokens, chunks));
+      const kept = afterRelative(tokens, chunks);
+      const clause = { from: relative + 1, to: chunks[kept.length]?.to ?? to, link: relative };
       to = antecedentEnd(tokens, relative, floor);
       i = to;
+      chunks.splice(kept.length, chunks.length, ...(tellsWhose(tokens, to, clause) ? [clause] : NO_CHUNKS));
     } else if (has(token, 'participle') && has(tokens[i + 1], 'preposition') && (i < to || isReduced(tokens, i))) i--;
     else if (isContactClause(tokens, i, chunks.length > 0)) i = to = i - 2;
     else if (isVerb(tokens, i) && !isInFreeRelative(tokens, i, floor)) {
@@ -285,7 +308,7 @@ export function readNounPhrase(tokens: readonly Token[], end: number, floor: num
     const isPaired = tokens[(complements.at(-1)?.from ?? 0) - 1]?.words === 'between';
     const isOpen = complements.length > 0 || (head !== null && tokens[headOf(tokens, head)]?.area != null);
     const isPlain = isOpen && isPlainNoun(tokens, chunk);
-    const isComplement = head !== null && (has(link, 'preposition') || isPaired || isPlain);
+    const isComplement = head !== null && (hasAny(link, 'preposition', 'relative') || isPaired || isPlain);
     if (isComplement) {
       complements.push(chunk);
       continue;

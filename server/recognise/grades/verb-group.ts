@@ -21,6 +21,8 @@ const TO = /^(?:not )?to\b/;
 /** `yet to`, `set to`: forms of the vocabulary that wish and end in an infinitive. */
 const WISHED =
   /^(?:yet|set|about|likely|unlikely|due|supposed|trying|tries|tried|try|attempt|attempts|hoping|determined|committed|plans?|working) to(?: be)?$/;
+/** Before these no other verb of the group stands: `the help that they get is good`. */
+const OPENS_GROUP = /^(?:is|are|was|were)$/;
 const GERUND: ReadonlySet<string> = new Set([
   'being',
   'becoming',
@@ -93,7 +95,8 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, floor: num
       continue;
     }
     const belongs =
-      hasAny(token, 'auxiliary', 'copula', 'modal', 'negation') ||
+      (hasAny(token, 'auxiliary', 'copula', 'modal') && !OPENS_GROUP.test(tokens[first]?.words ?? '')) ||
+      has(token, 'negation') ||
       isAdverb(token) ||
       TO.test(token.words) ||
       WISHED.test(token.words) ||

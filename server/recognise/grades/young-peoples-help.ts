@@ -2,7 +2,7 @@ import { isStrong } from './attributive.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isVerb } from './words.ts';
+import { has, hasAny, isAdverb, isMark, isVerb } from './words.ts';
 
 /** What young people get (`support for care leavers`), where it is graded as the services are. */
 
@@ -18,7 +18,7 @@ function isGradedNext({ tokens }: Sentence, at: number): boolean {
 }
 
 const OF_SERVICE = /^(?:support|help|work|care|provision)$/;
-const FOR_WHOM = /^(?:for|with|of|to)$/;
+const FOR_WHOM = /^(?:for|with|of|to|that|which)$/;
 const WE_GIVE = /^(?:we|they|it)$/;
 
 /** `support for care leavers`: the name of what is graded stands right behind, and is all that the help is for. */
@@ -26,7 +26,7 @@ const isAllOfHelp = (tokens: readonly Token[], head: number, area: number): bool
   (area === head + 2 || (area === head + 4 && WE_GIVE.test(tokens[head + 1]?.words ?? ''))) &&
   OF_SERVICE.test(tokens[head]?.words ?? '') &&
   (head === 0 || tokens[head - 1]?.kind === 'mark' || hasAny(tokens[head - 1], 'determiner', 'and', 'turning')) &&
-  (isVerb(tokens, area + 1) || isAdverb(tokens[area + 1])) &&
+  (isVerb(tokens, area + 1) || isAdverb(tokens[area + 1]) || isMark(tokens[area + 1], ',')) &&
   FOR_WHOM.test(tokens[area - 1]?.words ?? '') &&
   tokens[area]?.area?.strength !== 'word';
 
