@@ -5,7 +5,19 @@ import { antecedentEnd } from './relative-clauses.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isContracted, readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isAdverb, isClauseEnd, isCount, isJudged, isMark, isQuantifier, isQuoteMark, isVerb } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  isAdverb,
+  isClauseEnd,
+  isCount,
+  isJudged,
+  isMark,
+  isQuantifier,
+  isQuoteMark,
+  isVerb,
+} from './words.ts';
 
 /** The subject of a verb: before it, before its relative pronoun, shared with an earlier verb, or in front of the sentence. */
 

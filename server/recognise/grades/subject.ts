@@ -193,7 +193,9 @@ function withQuantifier(tokens: readonly Token[], at: number, reading: Reading):
   const object = tokens.slice(0, at).findLastIndex((token, i) => i > governor && isQuantifier(token));
   if (!isJudging || objectFrom !== null || object < 0) return reading;
   const { first } = readVerbGroup(tokens, governor, -1);
-  return tokens.slice(first, governor).some((token) => has(token, 'copula')) ? reading : { ...reading, objectFrom: object };
+  return tokens.slice(first, governor).some((token) => has(token, 'copula'))
+    ? reading
+    : { ...reading, objectFrom: object };
 }
 
 /** Reads what the grade at `at` is said of, and whose it is. `bound` as in `subjectIn`. */
