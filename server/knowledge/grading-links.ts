@@ -53,7 +53,7 @@ export const GRADING_LINKS = {
   'or-better': `or better | or higher | or above | and above | or worse | or below | and better | or lower | or more`,
   /** What carries a grade over to one more area. */
   echo: `likewise | the same | ditto | similarly | too | as well | also | so | and so | so is | so are | so was | so were | so too | as is | as are | as was | as were | as does | as do | as did | so does | so do | so did | which is also | which is also what | same again |
-    the same goes for | the same is true of | the same applies to | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
+    the same goes for | the same went for | the same is true of | the same was true of | the same is true for | the same was true for | the same applies to | the same applied to | the same can be said of | said the same of | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
   /** What may follow a grade that stands by itself; a noun in this place makes the word an ordinary adjective. */
   'after-grade': `the time before | the time before that | the time after | last | tonight | this | two | three | four | five | six | seven | every | again | too | earlier | late | early | back | just | here | there | according | amid | unless | nor |
     rather | except | apart | next | next time | any | any more | anymore | ever | according to | later | soon | most | making | leaving | putting | inspectors | ofsted | last year | meaning | news | each |

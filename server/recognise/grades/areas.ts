@@ -77,6 +77,9 @@ const LINKING_WORDS: ReadonlySet<string> = new Set([
   'treats',
   'looks',
   'after',
+  'looking',
+  'helping',
+  'supporting',
 ]);
 
 const AND_FOR = /^and (?:for|in|on)$/;
@@ -245,12 +248,12 @@ export function readAreasOfPredicate(tokens: readonly Token[], from: number, end
 /** `… and the care of looked after children as adequate`. */
 const PARALLEL_LINK = /^(?:as|at|with)$/;
 
-const NOMINATIVE = /^(?:it|they|inspectors|ofsted)$/;
+const LEADS_TO_NEXT = /^(?:it|they|inspectors|ofsted|as|to be|at)$/;
 const LONGEST_RELATIVE = 4;
 
 /** `…, the other two areas good`, `… and everything else it saw good`: a grade for all that the next grade word gives. */
 const isSubjectOfNext = (tokens: readonly Token[], every: number): boolean =>
-  (tokens[every + 1]?.grade != null || NOMINATIVE.test(tokens[every + 1]?.words ?? '')) &&
+  (tokens[every + 1]?.grade != null || LEADS_TO_NEXT.test(tokens[every + 1]?.words ?? '')) &&
   !/^(?:in|on|under|for)\b/.test(tokens[every]?.words ?? '') &&
   (isMark(tokens[every - 1], ',') || hasAny(tokens[every - 1], 'and'));
 

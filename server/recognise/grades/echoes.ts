@@ -14,13 +14,20 @@ export function readEchoedAreas(tokens: readonly Token[], from: number, end: num
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     const isPointed = isPointedAt(tokens, i);
-    if (!(isPointed || has(token, 'echo')) || tokens[nextAfter(tokens, i)]?.grade != null) continue;
-    const after = isPointed || echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
+    const isAdded = isAddedAt(tokens, i, end);
+    if (!(isPointed || isAdded || has(token, 'echo')) || tokens[nextAfter(tokens, i)]?.grade != null) continue;
+    const after = isPointed || isAdded || echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
     const areas = after.length > 0 ? after : areasBeforeEcho(tokens, i, from);
     if (areas.length > 0) return areas;
   }
   return [];
 }
+
+const ADDS = /^(?:along with|together with|as well as|plus)$/;
+
+/** `…, along with the protection of children`: one more area, and no grade behind it. */
+const isAddedAt = (tokens: readonly Token[], link: number, end: number): boolean =>
+  ADDS.test(tokens[link]?.words ?? '') && isMark(tokens[link - 1], ',') && tokens[end] === undefined;
 
 /** `and it was help and protection`: a name of an area follows, no grade and no more of the verb. */
 const isPointedAt = (tokens: readonly Token[], copula: number): boolean =>
@@ -34,7 +41,7 @@ function echoOpens(tokens: readonly Token[], i: number): boolean {
   if (/^(?:(?:and )?so|as|and it) (?:is|are|was|were|does|do|did)$/.test(words) || words.startsWith('which is also'))
     return true;
   if (words === 'so' || words === 'so too' || words === 'and so') return isInvertedAt(tokens, i + 1);
-  if (words === 'ditto' || words === 'likewise' || /^(?:and )?the same /.test(words)) return true;
+  if (words === 'ditto' || words === 'likewise' || /^(?:and |said )?the same /.test(words)) return true;
   const next = tokens[i + 1];
   return words === 'the same' && hasAny(next, 'area-link');
 }

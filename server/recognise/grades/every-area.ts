@@ -15,7 +15,7 @@ const REST = `(?:the|its|their|our)(?:${NUMBER} (?:other|remaining)|(?: other| r
 const EVERY = new RegExp(`(?:(?:in|on|under|for|across) )?(?:${ALL}|${REST})${KIND} ${NOUN}\\b`, 'iy');
 /** `two of their four areas … the other two are good`: the noun stands in the sentence before. */
 const REST_ALONE =
-  /the (?:other|remaining) (?:two|three)(?= (?:are|were|come|came|get|got|require|remain|each|both|all)\b)/iy;
+  /the (?:other|remaining) (?:two|three)(?= (?:are|were|come|came|get|got|require|remain|each|both|all|as|to|at|good|inadequate|outstanding)\b)/iy;
 const AREAS_BEFORE = new RegExp(`\\b(?:of|the) (?:the |its |their |our )?(?:three|four|five) ${NOUN}\\b`, 'i');
 const REACH_BEFORE = 260;
 const ENDS = new RegExp(`${NOUN}$`);

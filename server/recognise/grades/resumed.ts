@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark } from './words.ts';
+import { backTo, has, hasAny, isAdverb, isClauseEnd, isCount, isMark, isQuoteMark } from './words.ts';
 
 /** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
 
@@ -55,7 +55,7 @@ function listBefore(tokens: readonly Token[], end: number): readonly number[] {
 }
 
 const RESUMES =
-  /^(?:all|both|each|every one|them|these|the (?:pair|two|lot))\b(?: (?:of (?:them|those|these)|two|three|four|five)\b)?/;
+  /^(?:all|both|each|every one|them|these|the (?:pair|two|lot|same \p{L}+))\b(?: (?:of (?:them|those|these)|two|three|four|five)\b)?/u;
 const FEWEST_LISTED = 2;
 const LONGEST_RESUMING = 4;
 
@@ -66,22 +66,33 @@ function phraseBefore(tokens: readonly Token[], end: number): Subject {
   return subjectEndingAt(tokens, phraseEnd(tokens, to), -1);
 }
 
-/** `judged leadership, protection and adoption, and found each of them inadequate`: the areas of the list that `each` takes up. */
+/**
+ * `judged leadership, protection and adoption, and found each of them inadequate`: the areas of the list that `each` takes up; for a
+ * number (`the same two`) as many as are counted, from anywhere in the sentence.
+ */
 function withResumedList(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
-  const { kind, from } = subject;
-  if ((kind !== 'pronoun' && !subject.isCounted) || from === null || subject.areas.length > 0) return subject;
-  const start = objectFrom ?? from;
-  const words = tokens.slice(start, start + LONGEST_RESUMING).map((token) => token.words);
-  const resumed = RESUMES.exec(words.join(' '))?.[0];
+  const { kind, from, head } = subject;
+  if ((kind !== 'pronoun' && !subject.isCounted) || from === null || head === null || subject.areas.length > 0)
+    return subject;
+  const wordsFrom = (start: number): string =>
+    tokens
+      .slice(start, start + LONGEST_RESUMING)
+      .map((token) => token.words)
+      .join(' ');
+  const resumed = (RESUMES.exec(wordsFrom(objectFrom ?? from)) ?? RESUMES.exec(wordsFrom(head)))?.[0];
   if (resumed === undefined) return subject;
   const count = severalOf(resumed);
   const end = objectFrom === null ? from : governor;
-  const named = phraseBefore(tokens, end);
-  const [areas = []] = [[...named.areas, ...named.partOf], listBefore(tokens, end)].toSorted(
-    (a, b) => b.length - a.length,
-  );
-  const isAll = count === 0 ? areas.length >= FEWEST_LISTED : areas.length === count;
-  return isAll ? { ...subject, kind: 'judged', areas, isGeneric: false, isCounted: false } : subject;
+  const phrase = phraseBefore(tokens, end);
+  const before = tokens.slice(0, end);
+  const isOfOne = before.filter((token) => token.kind === 'council').length < 2;
+  const lists = [
+    [...phrase.areas, ...phrase.partOf],
+    listBefore(tokens, end),
+    ...(isOfOne ? [areasNamed(before)] : []),
+  ];
+  const areas = lists.find(({ length }, i) => (count === 0 ? length >= FEWEST_LISTED && i < 2 : length === count));
+  return areas === undefined ? subject : { ...subject, kind: 'judged', areas, isGeneric: false, isCounted: false };
 }
 
 const SEVERAL = /^(?:both|the (?:two|pair)|the same \p{L}+)$/u;
@@ -103,31 +114,33 @@ export function areasNamed(tokens: readonly Token[]): readonly number[] {
   });
 }
 
-/** `Leadership is good, adoption outstanding; in 2021 the same two were adequate`: as many areas as are counted, of the sentence itself. */
-function withCounted(tokens: readonly Token[], subject: Subject): Subject {
-  const count = countResumed(tokens, subject);
-  if (count === 0 || subject.from === null) return subject;
-  const before = tokens.slice(0, subject.from);
-  if (before.filter((token) => token.kind === 'council').length > 1) return subject;
-  const areas = areasNamed(before);
-  return areas.length === count ? { ...subject, kind: 'judged', areas } : subject;
-}
-
 const COUNTED = /^(?:areas|judge?ments|headings|categories|parts|measures)$/;
 const SOME_ONLY = /^(?:including|among|amongst|such as|especially|notably|not)$/;
 const LONGEST_COUNT = 5;
+
+/** `one`, `everything else`: what stands for areas, if areas are named behind it. */
+const isAnyOfAreas = (token: Token): boolean =>
+  isCount(token) || (has(token, 'every-area') && severalOf(token.words) === 0);
 
 /** `Three of the four areas (leadership, protection, adoption) are good`: the list between what is counted and its verb names them. */
 function withInset(tokens: readonly Token[], subject: Subject, { governor }: Reading): Subject {
   const { head, areas } = subject;
   if (head === null || areas.length > 0 || governor <= head) return subject;
-  const counted = tokens.slice(head, head + LONGEST_COUNT).findIndex(({ words }) => COUNTED.test(words)) + head;
+  const counted =
+    tokens.slice(head, head + LONGEST_COUNT).findIndex((token) => COUNTED.test(token.words) || isAnyOfAreas(token)) +
+    head;
   const { first } = readVerbGroup(tokens, governor, head);
   const listed = listBefore(tokens, first);
   const opening = (listed[0] ?? first) - 1;
   const inset = tokens.slice(counted + 1, first);
   const isSome = inset.some((token) => has(token, 'except') || SOME_ONLY.test(token.words));
-  if (counted < head || opening <= counted || listed.length < FEWEST_LISTED || isSome) return subject;
+  if (
+    counted < head ||
+    opening <= counted ||
+    listed.length < (tokens[head]?.words === 'one' ? 1 : FEWEST_LISTED) ||
+    isSome
+  )
+    return subject;
   return tokens.slice(counted, opening + 1).some(({ kind }) => kind === 'mark')
     ? { ...subject, kind: 'judged', areas: listed, isGeneric: false }
     : subject;
@@ -203,11 +216,7 @@ export const resume = (tokens: readonly Token[], subject: Subject, reading: Read
     tokens,
     withObject(
       tokens,
-      withInset(
-        tokens,
-        withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)), reading)),
-        reading,
-      ),
+      withInset(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)), reading), reading),
       reading,
     ),
   );

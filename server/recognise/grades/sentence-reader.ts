@@ -135,7 +135,9 @@ class SentenceReader {
     const reading =
       first.construction === 'verb-phrase' && own.kind === 'none' ? (readByItself(tokens, at) ?? first) : first;
     const every = findEveryBefore(tokens, at, this.#bound);
-    const isPartOfSubject = every !== null && (own.areas.length === 0 || every >= (own.from ?? 0));
+    // `Everything else, that is leadership and care, is good`: these are named.
+    const isListed = own.areas.length > 1 && severalOf(tokens[every ?? -1]?.words ?? '') === 0;
+    const isPartOfSubject = every !== null && (own.areas.length === 0 || (every >= (own.from ?? 0) && !isListed));
     const from = reading.construction === 'rating' ? Math.max(at, reading.governor) : at;
     const right = readAreasAfter(tokens, from, next, isPartOfSubject ? every : null);
     const isInverted = reading.governor > at && reading.construction === 'rated';

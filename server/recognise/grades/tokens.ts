@@ -103,6 +103,23 @@ const isPartOfCompound = (text: string, hit: Found): boolean =>
   COMPOUND_AFTER.test(text.slice(hit.end, hit.end + 8)) ||
   COMPOUND_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start));
 
+const IN_CARE = AREA_FORMS.find(({ form }) => form === 'children in care') ?? null;
+const BEFORE_CARE = /^(?:,|and|on|for)$/;
+const BEHIND_CARE = /^(?:[,.;:)\u2013\u2014-]|and|is|are|was|were|requires?\b.*|good|inadequate|outstanding)$/;
+
+/** `leadership, protection and care`: among names of areas the bare word is one of them. */
+const withBareCare = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ words }) => words === 'care') && tokens.some(({ area }) => area !== null)
+    ? tokens.map((token, i) =>
+        token.words === 'care' &&
+        BEFORE_CARE.test(tokens[i - 1]?.words ?? '') &&
+        BEHIND_CARE.test(tokens[i + 1]?.words ?? '') &&
+        tokens[i - 2]?.words !== 'health'
+          ? { ...token, area: IN_CARE }
+          : token,
+      )
+    : tokens;
+
 /** The tokens of a stretch of a passage's text. `councils` are the councils' names and anaphora in the passage, in order. */
 export function readTokens(text: string, stretch: Found, councils: readonly Found[]): readonly Token[] {
   const tokens: Token[] = [];
@@ -143,7 +160,7 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
   }
   putNamesTo(stretch.end);
   fillTo(stretch.end);
-  return joinEveryArea(text, tokens);
+  return joinEveryArea(text, withBareCare(tokens));
 }
 
 const OUTER_MARKS = /^["'\u2018\u201c*\s]+|["'\u2019\u201d*\s.,;:!?]+$/g;
