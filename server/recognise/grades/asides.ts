@@ -1,7 +1,19 @@
 import { readNounPhrase } from './noun-phrase.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, isAdverb, isArticle, isClauseEnd, isDash, isMark, isQuoteMark, isVerb } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  hasWords,
+  isAdverb,
+  isArticle,
+  isClauseEnd,
+  isDash,
+  isMark,
+  isQuoteMark,
+  isVerb,
+} from './words.ts';
 
 /** What stands between a subject and its verb: adverbs, and asides between commas, dashes or brackets. */
 
@@ -29,8 +41,8 @@ const OF_SEVERAL = /^(?:are|were|have|require|remain|both|all|each|neither)\b/;
 /** `leadership, and the help that families get, are`: the verb behind the comma at `close` is of more than one. */
 function isOfSeveral(tokens: readonly Token[], close: number): boolean {
   let verb = close + 1;
-  while (isQuoteMark(tokens[verb]) || (isAdverb(tokens[verb]) && !OF_SEVERAL.test(tokens[verb]?.words ?? ''))) verb++;
-  return OF_SEVERAL.test(tokens[verb]?.words ?? '');
+  while (isQuoteMark(tokens[verb]) || (isAdverb(tokens[verb]) && !hasWords(tokens[verb], OF_SEVERAL))) verb++;
+  return hasWords(tokens[verb], OF_SEVERAL);
 }
 
 /** Whether the comma at `close` ends a list of areas and not an aside. */

@@ -9,6 +9,7 @@ import {
   backTo,
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isClauseEnd,
   isCount,
@@ -30,7 +31,7 @@ const REACH = 40;
 export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject {
   if (tokens[pronoun - 1]?.words === 'that' && has(tokens[pronoun - 2], 'copula'))
     return subjectOfVerb(tokens, pronoun - 2, -1);
-  if (tokens[pronoun - 1]?.words === 'that' && /^(?:told|informed|warned)$/.test(tokens[pronoun - 2]?.words ?? '')) {
+  if (tokens[pronoun - 1]?.words === 'that' && hasWords(tokens[pronoun - 2], /^(?:told|informed|warned)$/)) {
     const told = subjectOfVerb(tokens, pronoun - 2, -1);
     if (told.kind === 'board' || told.kind === 'provider') return told;
     if (told.isGeneric || told.isNobody || isCount(tokens[told.head ?? -1]))
@@ -184,7 +185,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const fronted = frontedAreas(tokens, first, bound);
     return { ...NOTHING, kind: fronted.length > 0 ? 'judged' : 'pronoun', head: first, from: first, areas: fronted };
   }
-  if (/^having\b/.test(tokens[first]?.words ?? '') && isMark(before, ',')) {
+  if (hasWords(tokens[first], /^having\b/) && isMark(before, ',')) {
     const main = firstSubject(tokens, first - 1);
     if (main.kind !== 'none') return main;
   }
@@ -213,7 +214,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   const whole = subjectEndingAt(tokens, end, floor);
   const own = whole.isMixed || whole.areas.length > 1 ? ownClauseFrom(tokens, end, floor) : -1;
   const named = own < 0 ? whole : subjectEndingAt(tokens, end, own);
-  if (isInfinitive && /^to\b/.test(tokens[first]?.words ?? '') && ['unit', 'none'].includes(named.kind)) {
+  if (isInfinitive && hasWords(tokens[first], /^to\b/) && ['unit', 'none'].includes(named.kind)) {
     const matrix = verbBefore(tokens, end);
     const shared = matrix < 0 ? NOTHING : subjectOfVerb(tokens, matrix, bound);
     if (shared.kind !== 'none') return shared;
@@ -221,7 +222,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   const subject = ofRelativePlace(tokens, isInfinitive ? ofEquation(tokens, named) : named);
   if (subject.kind === 'none') {
     // `that, too, was inadequate`
-    if (end < first - 1 && /^th(?:at|is)$/.test(tokens[end]?.words ?? ''))
+    if (end < first - 1 && hasWords(tokens[end], /^th(?:at|is)$/))
       return { ...NOTHING, kind: 'pronoun', head: end, from: end };
     const isPronoun = hasAny(tokens[first], 'pronoun') && first < verb;
     return isPronoun
@@ -269,7 +270,7 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
   if (whole.kind !== 'unit' || !isMark(tokens[end + 1], ',')) return whole;
-  const isOfBoth = /^(?:both|all)$/.test(tokens[end + 2]?.words ?? '') && whole.partOf.length > 1;
+  const isOfBoth = hasWords(tokens[end + 2], /^(?:both|all)$/) && whole.partOf.length > 1;
   if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };
   for (const { from } of phrase.conjuncts.at(-1)?.complements ?? []) {
     const part = subjectEndingAt(tokens, end, from - 1);
@@ -284,8 +285,8 @@ const RECEIVES = /^(?:gets?|got|getting|receives?|received|ha[sd]|have)$/;
 export function ofEquation(tokens: readonly Token[], subject: Subject): Subject {
   const link = (subject.from ?? 0) - 1;
   // `Kent and Surrey are among the twelve that …`
-  const copula = /^among(?:st)?$/.test(tokens[link]?.words ?? '') ? link - 1 : link;
-  if (RECEIVES.test(tokens[copula]?.words ?? '')) {
+  const copula = hasWords(tokens[link], /^among(?:st)?$/) ? link - 1 : link;
+  if (hasWords(tokens[copula], RECEIVES)) {
     const receiver = subject.areas.length > 0 ? NOTHING : subjectOfVerb(tokens, copula, -1);
     return receiver.areas.length > 0 ? receiver : subject;
   }

@@ -1,6 +1,6 @@
 import { isConnector } from './areas.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, isAdverb, isArticle, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
+import { backTo, has, hasAny, hasWords, isAdverb, isArticle, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
 
 /** Areas that a later part of the sentence gives the grade of an earlier one. */
 
@@ -27,11 +27,11 @@ const ADDS = /^(?:along with|together with|as well as|plus)$/;
 
 /** `…, along with the protection of children`: one more area, and no grade behind it. */
 const isAddedAt = (tokens: readonly Token[], link: number, end: number): boolean =>
-  ADDS.test(tokens[link]?.words ?? '') && isMark(tokens[link - 1], ',') && tokens[end] === undefined;
+  hasWords(tokens[link], ADDS) && isMark(tokens[link - 1], ',') && tokens[end] === undefined;
 
 /** `and it was help and protection`: a name of an area follows, no grade and no more of the verb. */
 const isPointedAt = (tokens: readonly Token[], copula: number): boolean =>
-  /^(?:is|was)$/.test(tokens[copula]?.words ?? '') &&
+  hasWords(tokens[copula], /^(?:is|was)$/) &&
   tokens[copula - 1]?.words === 'it' &&
   tokens[copula - 2]?.words === 'and' &&
   (tokens[copula + 1]?.area != null || (isArticle(tokens[copula + 1]) && tokens[copula + 2]?.area != null));

@@ -3,6 +3,7 @@ import type { Token } from './tokens.ts';
 import {
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClauseEnd,
@@ -139,7 +140,7 @@ const tellsWhose = (tokens: readonly Token[], noun: number, { from, to }: Chunk)
 /** `what the city does for its care leavers`. */
 function isInFreeRelative(tokens: readonly Token[], verb: number, floor: number): boolean {
   for (let i = verb - 1; i > Math.max(floor, verb - LONGEST_RELATIVE); i--) {
-    if (/^(?:what|how)$/.test(tokens[i]?.words ?? '')) return true;
+    if (hasWords(tokens[i], /^(?:what|how)$/)) return true;
     if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',') || isVerb(tokens, i)) return false;
   }
   return false;
@@ -160,13 +161,13 @@ const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolea
   hasMore &&
   isVerb(tokens, verb) &&
   (has(tokens[verb + 1], 'preposition') || has(tokens[verb], 'from')) &&
-  NOMINATIVE.test(tokens[verb - 1]?.words ?? '') &&
+  hasWords(tokens[verb - 1], NOMINATIVE) &&
   hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
 
 /** `two years on they are good`, `with the help of Leeds we moved on`: the pronoun is no part of what stands before it. */
 const isSubjectAlone = (tokens: readonly Token[], pronoun: number): boolean => {
   const isObject = tokens[pronoun]?.words === 'it' && tokens[pronoun - 1]?.words !== 'on';
-  return NOMINATIVE.test(tokens[pronoun]?.words ?? '') && !isObject && !has(tokens[pronoun - 1], 'and');
+  return hasWords(tokens[pronoun], NOMINATIVE) && !isObject && !has(tokens[pronoun - 1], 'and');
 };
 
 /** `leadership and adoption were seen, and both are good`: a clause begins whose subject takes up what stands before it. */
@@ -203,7 +204,7 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       to = i - 1;
       i--;
       // `the supervision they were getting`: the clause has no pronoun that ties it to its noun.
-      if (NOMINATIVE.test(tokens[i]?.words ?? '') && !hasAny(tokens[i - 1], 'and', 'turning', 'relative')) to = --i;
+      if (hasWords(tokens[i], NOMINATIVE) && !hasAny(tokens[i - 1], 'and', 'turning', 'relative')) to = --i;
     } else if ((token.kind === 'council' || token.area !== null) && i === to && isTimeBefore(tokens, i)) {
       i--;
       break;
@@ -231,7 +232,7 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       cut(i);
       i--;
     } else if (has(token, 'and')) {
-      if (i + 1 === to && NOMINATIVE.test(tokens[to]?.words ?? '')) break;
+      if (i + 1 === to && hasWords(tokens[to], NOMINATIVE)) break;
       if (takesUp(tokens, i + 1)) break;
       cut(i);
       isListed = true;
@@ -253,7 +254,7 @@ const isHeadWord = (token: Token | undefined): boolean =>
 
 function headOf(tokens: readonly Token[], { from, to: end }: Chunk): number {
   let to = end;
-  for (let i = from + 1; i < end; i++) if (NOMINATIVE.test(tokens[i]?.words ?? '')) to = Math.min(to, i - 1);
+  for (let i = from + 1; i < end; i++) if (hasWords(tokens[i], NOMINATIVE)) to = Math.min(to, i - 1);
   for (let i = to; i > from; i--) {
     const token = tokens[i];
     if (

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isAdverb, isClauseEnd, isCount, isMark, isQuoteMark } from './words.ts';
+import { backTo, has, hasAny, hasWords, isAdverb, isClauseEnd, isCount, isMark, isQuoteMark } from './words.ts';
 
 /** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
 
@@ -30,8 +30,8 @@ const OF_BOARD = /^(?:effectiveness|work|performance|arrangements|role|functioni
 /** `reviewed the Board and found that its effectiveness requires improvement`: whose it is, where the sentence names a board last. */
 function withBoard(tokens: readonly Token[], subject: Subject): Subject {
   const { areas, from, head } = subject;
-  if (areas.length > 0 || from === null || head === null || !OF_BOARD.test(tokens[head]?.words ?? '')) return subject;
-  if (!/^(?:its|their)$/.test(tokens[from]?.words ?? '')) return subject;
+  if (areas.length > 0 || from === null || head === null || !hasWords(tokens[head], OF_BOARD)) return subject;
+  if (!hasWords(tokens[from], /^(?:its|their)$/)) return subject;
   const owner = tokens
     .slice(Math.max(0, from - REACH), from)
     .findLast(
@@ -154,9 +154,8 @@ const REACH_TO_OBJECT = 24;
 /** `inspected arrangements for the protection of children and judged them to be inadequate`: the areas that the pronoun stands for. */
 function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
   const isIt = subject.kind === 'pronoun' && tokens[subject.head ?? -1]?.words === 'it';
-  const isThem = subject.kind === 'pronoun' && THEM.test(tokens[subject.head ?? -1]?.words ?? '');
-  const isPart =
-    subject.areas.length === 0 && [0, 1].some((next) => THAT.test(tokens[(objectFrom ?? -3) + next]?.words ?? ''));
+  const isThem = subject.kind === 'pronoun' && hasWords(tokens[subject.head ?? -1], THEM);
+  const isPart = subject.areas.length === 0 && [0, 1].some((next) => hasWords(tokens[(objectFrom ?? -3) + next], THAT));
   if (objectFrom === null || !(isThem || isPart || isIt)) return subject;
   for (let i = governor - 1; i >= backTo(governor, REACH_TO_OBJECT); i--) {
     const token = tokens[i];
@@ -188,7 +187,7 @@ function withFrontedLimit(tokens: readonly Token[], subject: Subject, copula: nu
 function withOpening(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, areas, from } = subject;
   if (areas.length > 0 || from === null || (kind !== 'judged' && kind !== 'pronoun')) return subject;
-  const isCleft = /^it(?:'s)?$/.test(tokens[0]?.words ?? '') && has(tokens[1], 'copula') && has(tokens[2], 'area-link');
+  const isCleft = hasWords(tokens[0], /^it(?:'s)?$/) && has(tokens[1], 'copula') && has(tokens[2], 'area-link');
   if (isCleft && tokens[from - 1]?.words === 'that') {
     const stressed = tokens.slice(0, from);
     const found = stressed.some((token) => token.kind === 'council' || isMark(token, ',')) ? [] : areasNamed(stressed);

@@ -17,7 +17,7 @@ import { readSubject } from './subject.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
 
 const LONGEST_PAIR = 3;
 const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
@@ -30,7 +30,7 @@ export const areaIds = (tokens: readonly Token[], indices: readonly number[]): r
 /** `described as inadequate were leadership and adoption`: what is judged may stand after its grade. */
 function withAreasAfter(tokens: readonly Token[], subject: Subject, after: readonly number[]): Subject {
   if (after.length === 0) return subject;
-  const isCountOfAreas = subject.head !== null && OF_AREAS.test(tokens[subject.head]?.words ?? '');
+  const isCountOfAreas = subject.head !== null && hasWords(tokens[subject.head], OF_AREAS);
   return subject.kind === 'none' || isCountOfAreas
     ? { ...subject, kind: 'judged', isCounted: false, areas: [] }
     : subject;
@@ -83,7 +83,7 @@ function goesOn(tokens: readonly Token[], reading: Reading, bound: number): bool
     return false;
   const { first } = readVerbGroup(tokens, reading.governor, bound);
   const between = tokens.slice(bound + 1, first);
-  const isParticiple = /^having\b/.test(tokens[first]?.words ?? '') && isMark(between.at(-1), ',');
+  const isParticiple = hasWords(tokens[first], /^having\b/) && isMark(between.at(-1), ',');
   const isLinked = has(between.at(-1), 'and') || isParticiple || !between.some(isTimeWord);
   if (isTimed(between)) return true;
   return (
@@ -244,7 +244,7 @@ class SentenceReader {
           : meant.areas,
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : severalOf(tokens[after.every]?.words ?? ''),
-      isRemainder: after.every !== null && REMAINDER.test(tokens[after.every]?.words ?? ''),
+      isRemainder: after.every !== null && hasWords(tokens[after.every], REMAINDER),
       exceptions: areaIds(tokens, after.except),
       respective: null,
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),

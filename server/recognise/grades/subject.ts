@@ -10,6 +10,7 @@ import { readVerbGroup } from './verb-group.ts';
 import {
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClauseEnd,
@@ -35,7 +36,7 @@ function ofRestrictive(tokens: readonly Token[], subject: Subject, first: number
 
 /** `visits, of which Torbay, judged inadequate, had three`. */
 const isPartitive = (tokens: readonly Token[], relative: number): boolean =>
-  /^(?:which|whom)$/.test(tokens[relative]?.words ?? '') && tokens[relative - 1]?.words === 'of';
+  hasWords(tokens[relative], /^(?:which|whom)$/) && tokens[relative - 1]?.words === 'of';
 
 /** What a participle without a verb of its own belongs to: the noun before it, or the subject after its comma. */
 function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number, bound: number): Subject {
@@ -49,7 +50,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
     end > bound || (end >= 0 && (isSetOff || isMark(tokens[first - 1], ',')))
       ? subjectEndingAt(tokens, end, -1)
       : NOTHING;
-  if (before.from !== null && /^(?:which|that|whom)$/.test(tokens[before.from - 1]?.words ?? '')) {
+  if (before.from !== null && hasWords(tokens[before.from - 1], /^(?:which|that|whom)$/)) {
     const object = antecedentEnd(tokens, before.from - 1, -1);
     if (object >= 0) return ofEquation(tokens, judgedWithin(tokens, object));
   }
@@ -104,7 +105,7 @@ const TIME_BEHIND = /^(?:since|after|in|from)$/;
 
 /** `a step behind Bury, outstanding since 2019`: whatever else the phrase tells of, only a council can be that. */
 const isDatedBehind = (tokens: readonly Token[], at: number): boolean =>
-  TIME_BEHIND.test(tokens[at + 1]?.words ?? '') &&
+  hasWords(tokens[at + 1], TIME_BEHIND) &&
   tokens
     .slice(at + 2, at + 5)
     .some((token) => token.kind === 'number' || /^(?:inspection|visit|report)$/.test(token.words));
@@ -258,7 +259,7 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       const isParticiple =
         !hasFinite &&
         hasAny(tokens[governor], 'rate', 'consider') &&
-        /(?:ed|ded|nd|wn|ld)$/.test(tokens[governor]?.words ?? '');
+        hasWords(tokens[governor], /(?:ed|ded|nd|wn|ld)$/);
       if (isParticiple) return subjectOfParticiple(tokens, governor, at, bound);
       const subject = ofRelativeObject(tokens, subjectOfVerb(tokens, governor, bound));
       return subject.kind === 'none' ? nearestBefore(tokens, governor - 1, bound) : subject;
@@ -270,7 +271,7 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
 function ofRelativeObject(tokens: readonly Token[], subject: Subject): Subject {
   const { head, from } = subject;
   if (head === null || from === null || !has(tokens[head], 'regulator')) return subject;
-  if (!/^(?:which|that|whom)$/.test(tokens[from - 1]?.words ?? '')) return subject;
+  if (!hasWords(tokens[from - 1], /^(?:which|that|whom)$/)) return subject;
   const end = antecedentEnd(tokens, from - 1, -1);
   return end < 0 ? subject : ofEquation(tokens, judgedWithin(tokens, end));
 }

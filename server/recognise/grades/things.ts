@@ -1,7 +1,7 @@
 import { OTHER_SERVICES } from '../../knowledge/judged-things.ts';
 import { type Chunk, type Conjunct, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
 
 /** What a grade is said of. `unit` is a piece of work, a quality or anything else that is no judged service; `none` where the sentence does not say. */
 export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
@@ -65,9 +65,9 @@ const OF_ALL = /^(?:each|both|all|either|every one)$/;
 
 /** `each of the two councils`, `both of these authorities`: those that are known, one by one. */
 const isEachOfKnown = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>
-  OF_ALL.test(tokens[head]?.words ?? '') &&
+  hasWords(tokens[head], OF_ALL) &&
   tokens[head + 1]?.words === 'of' &&
-  DEFINITE.test(tokens[complements[0]?.from ?? -1]?.words ?? '');
+  hasWords(tokens[complements[0]?.from ?? -1], DEFINITE);
 
 const SUPERLATIVE = /^(?:best|worst|highest|lowest|top|bottom)$/;
 
@@ -80,8 +80,7 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
   const head = tokens[conjunct.head];
   if (has(head, 'many')) return !isDefinite(tokens, conjunct.head, conjunct.headFrom);
   if (own.some((token) => has(token, 'many'))) return true;
-  if (/^(?:any|every|a|an|no)$/.test(own[0]?.words ?? '') && (has(head, 'council') || head?.words === 'service'))
-    return true;
+  if (hasWords(own[0], /^(?:any|every|a|an|no)$/) && (has(head, 'council') || head?.words === 'service')) return true;
   const isReceived = has(tokens[conjunct.headFrom - 1], 'give');
   if (has(head, 'grade-noun') && own[0]?.words === 'the' && own.some((token) => SUPERLATIVE.test(token.words)))
     return !isReceived;
@@ -101,9 +100,8 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
 /** `the two councils`, `both boroughs`; not `in the region only two councils`. */
 function isDefinite(tokens: readonly Token[], head: number, from: number): boolean {
   for (let i = head - 1; i >= from; i--) {
-    if (DEFINITE.test(tokens[i]?.words ?? '')) return !(isCount(tokens[i - 1]) || has(tokens[i - 1], 'share'));
-    if (isCount(tokens[i]))
-      return /^all$/.test(tokens[i - 1]?.words ?? '') || DEFINITE.test(tokens[i - 1]?.words ?? '');
+    if (hasWords(tokens[i], DEFINITE)) return !(isCount(tokens[i - 1]) || has(tokens[i - 1], 'share'));
+    if (isCount(tokens[i])) return hasWords(tokens[i - 1], /^all$/) || hasWords(tokens[i - 1], DEFINITE);
   }
   return false;
 }
@@ -121,13 +119,12 @@ interface Reader {
 /** `leadership at the school`, `provision in the unit`. */
 const isInProvider = (tokens: readonly Token[], { complements }: Conjunct): boolean =>
   complements.some(
-    ({ from, to }) =>
-      has(tokens[to], 'provider') && /^(?:at|in|of|by|within|inside)$/.test(tokens[from - 1]?.words ?? ''),
+    ({ from, to }) => has(tokens[to], 'provider') && hasWords(tokens[from - 1], /^(?:at|in|of|by|within|inside)$/),
   );
 
 /** `the council itself`: the word only stresses what stands before it. */
 const isStressed = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
-  /^(?:itself|themselves)$/.test(tokens[head]?.words ?? '') && head > headFrom;
+  hasWords(tokens[head], /^(?:itself|themselves)$/) && head > headFrom;
 
 /** What the head of a phrase makes of it. */
 function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
@@ -153,7 +150,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     return done.length > 0 || isGiven ? { kind: 'judged', areas: done } : { kind: 'unit' };
   }
   if (has(head, 'every-area')) return { kind: 'result' };
-  if (has(head, 'own') && /^(?:ofsted|inspectors)/.test(tokens[conjunct.headFrom]?.words ?? ''))
+  if (has(head, 'own') && hasWords(tokens[conjunct.headFrom], /^(?:ofsted|inspectors)/))
     return { kind: 'result', areas: all };
   if (has(head, 'board')) return { kind: 'board', areas: head.area === null ? [] : [conjunct.head] };
   if ((head.area !== null || hasAny(head, 'service', 'service-head')) && isInProvider(tokens, conjunct))
@@ -204,11 +201,11 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
 
 /** `the quality of services for care leavers`. */
 const isOfServices = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>
-  /^(?:quality|standard)$/.test(tokens[head]?.words ?? '') &&
+  hasWords(tokens[head], /^(?:quality|standard)$/) &&
   complements.some(
     ({ from }) =>
       tokens[from]?.words !== 'those' &&
-      [from, from + 1].some((i) => /^(?:its |their |our )?(?:\S+ )*services\b/.test(tokens[i]?.words ?? '')),
+      [from, from + 1].some((i) => hasWords(tokens[i], /^(?:its |their |our )?(?:\S+ )*services\b/)),
   );
 
 const THIS = /^(?:this|that)$/;
@@ -217,7 +214,7 @@ const SERVICES = /^(?:performance|contribution|provision|outcomes|work|services)
 
 /** `performance in this area`, `the contribution of services to this outcome`: of what the heading above names. */
 const isInThisArea = (tokens: readonly Token[], { head, to }: Conjunct): boolean =>
-  SERVICES.test(tokens[head]?.words ?? '') &&
+  hasWords(tokens[head], SERVICES) &&
   tokens
     .slice(head + 1, to + 1)
     .some((token, i, rest) => THIS.test(token.words) && PART_OF_PAPER.test(rest[i + 1]?.words ?? ''));
@@ -231,7 +228,7 @@ const OWN_WORK = /^(?:work|performance|provision|arrangements|offer|department|r
 
 /** `its work`, `our performance`: of the council that speaks or is spoken of. */
 const isOwnWork = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
-  OWN_WORK.test(tokens[head]?.words ?? '') &&
+  hasWords(tokens[head], OWN_WORK) &&
   tokens.slice(headFrom, head).some((token) => OWN.test(token.words)) &&
   !tokens.slice(headFrom, head).some((token) => hasAny(token, 'own', 'people') || isQuoteMark(token));
 
@@ -256,7 +253,7 @@ function readCounted(tokens: readonly Token[], conjunct: Conjunct): Reader {
   const inner = readNounPhrase(tokens, conjunct.to, counted.from - 1)?.conjuncts[0];
   if (inner === undefined || inner.head === conjunct.head) return { kind: 'unit' };
   const read = readHead(tokens, inner);
-  return read.kind === 'unit' && AREA_NOUNS.test(tokens[inner.head]?.words ?? '')
+  return read.kind === 'unit' && hasWords(tokens[inner.head], AREA_NOUNS)
     ? { kind: 'result', areas: read.partOf ?? [] }
     : read;
 }

@@ -16,6 +16,9 @@ export const has = (token: Token | undefined, name: GradingClass): boolean => to
 export const hasAny = (token: Token | undefined, ...names: readonly GradingClass[]): boolean =>
   token !== undefined && names.some((name) => token.classes.has(name));
 
+/** Whether a token’s words match a pattern. */
+export const hasWords = (token: Token | undefined, pattern: RegExp): boolean => pattern.test(token?.words ?? '');
+
 const isMarkOf = (token: Token | undefined, marks: ReadonlySet<string>): boolean =>
   token?.kind === 'mark' && marks.has(token.words);
 export const isMark = (token: Token | undefined, words: string): boolean =>
@@ -114,7 +117,7 @@ export const isHouseName = (tokens: readonly Token[], at: number): boolean =>
   !isArticle(tokens[at - 1]);
 
 /** `both`, `each of them`: everything that was named. */
-export const isQuantifier = (token: Token | undefined): boolean => QUANTIFIERS.test(token?.words ?? '');
+export const isQuantifier = (token: Token | undefined): boolean => hasWords(token, QUANTIFIERS);
 const QUANTIFIERS = /^(?:both|each|all|neither)(?: of (?:them|these|those))?$/;
 
 /** The last index that is looked at where words are read backwards from one, fewer than `reach` of them. */
