@@ -32,71 +32,18 @@ export interface AreasAfter {
   readonly last: number;
 }
 
-const LINKING_WORDS: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'our',
-  'both',
-  'they',
-  'it',
-  'we',
-  'of',
-  'services',
-  'service',
-  'work',
-  'with',
-  'experiences',
-  'experience',
-  'progress',
-  'children',
-  'all',
-  'to',
-  'how',
-  'well',
-  'help',
-  'support',
-  'response',
-  'those',
-  'who',
-  'that',
-  'get',
-  'are',
-  'area',
-  'areas',
-  'judgements',
-  'were',
-  'was',
-  'is',
-  'way',
-  'council',
-  'care',
-  'the effectiveness of',
-  'helps',
-  'supports',
-  'serves',
-  'treats',
-  'looks',
-  'after',
-  'looking',
-  'helping',
-  'supporting',
-]);
+const LINKING_WORDS =
+  /^(?:[,:/]|by|'s|the|its|their|our|both|they|it|we|of|services|service|work|with|experiences|experience|progress|children|all|to|how|well|help|support|response|those|who|that|get|are|area|areas|judgements|were|was|is|way|council|care|the effectiveness of|helps|supports|serves|treats|looks|after|looking|helping|supporting)$/;
 
 const AND_FOR = /^and (?:for|in|on)$/;
 
 export const isConnector = (token: Token): boolean =>
-  token.words === ',' ||
-  token.words === ':' ||
-  token.words === '/' ||
   isOpening(token) ||
   isQuoteMark(token) ||
   hasAny(token, 'area-link', 'and', 'service', 'service-head', 'regulator') ||
-  token.words === 'by' ||
   token.kind === 'council' ||
-  token.words === "'s" ||
   isAdverb(token) ||
-  LINKING_WORDS.has(token.words) ||
+  LINKING_WORDS.test(token.words) ||
   token.kind === 'number';
 
 const LONGEST_SAYING = 8;

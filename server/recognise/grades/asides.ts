@@ -39,11 +39,8 @@ function beforeAside(tokens: readonly Token[], close: number): number {
 const OF_SEVERAL = /^(?:are|were|have|require|remain|both|all|each|neither)\b/;
 
 /** `leadership, and the help that families get, are`: the verb behind the comma at `close` is of more than one. */
-function isOfSeveral(tokens: readonly Token[], close: number): boolean {
-  let verb = close + 1;
-  while (isQuoteMark(tokens[verb]) || (isAdverb(tokens[verb]) && !hasWords(tokens[verb], OF_SEVERAL))) verb++;
-  return hasWords(tokens[verb], OF_SEVERAL);
-}
+const isOfSeveral = (tokens: readonly Token[], close: number): boolean =>
+  [1, 2].some((behind) => hasWords(tokens[close + behind], OF_SEVERAL));
 
 /** Whether the comma at `close` ends a list of areas and not an aside. */
 function endsList(tokens: readonly Token[], close: number, open: number): boolean {

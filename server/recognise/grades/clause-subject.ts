@@ -168,17 +168,13 @@ function ownClauseFrom(tokens: readonly Token[], end: number, floor: number): nu
   return -1;
 }
 
-/** `they looked at leadership and adoption, and both were good`: a clause of its own, whose subject takes up what was named. */
-const opensWithQuantifier = (tokens: readonly Token[], first: number, verb: number): boolean =>
-  first < verb &&
-  isQuantifier(tokens[first]) &&
-  (hasAny(tokens[first - 1], 'and', 'turning') || isMark(tokens[first - 1], ','));
-
 /** The subject of the verb at `verb`. */
 export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: number): Subject {
   const { first, isInfinitive } = readVerbGroup(tokens, verb, Math.max(-1, bound));
   const before = tokens[first - 1];
-  if (opensWithQuantifier(tokens, first, verb)) return { ...NOTHING, kind: 'pronoun', head: first, from: first };
+  // `they looked at leadership and adoption, and both were good`: a clause of its own.
+  if (first < verb && isQuantifier(tokens[first]) && (hasAny(before, 'and', 'turning') || isMark(before, ',')))
+    return { ...NOTHING, kind: 'pronoun', head: first, from: first };
   if (isContracted(tokens[first])) {
     const topic = isMark(before, ',') ? subjectEndingAt(tokens, first - 2, bound) : NOTHING;
     if (topic.kind === 'judged' && topic.areas.length > 0) return topic;

@@ -1,6 +1,6 @@
 import type { FoundGrade } from './found-grade.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isClauseEnd, isCount, isMark, isQuoteMark, nextAfter } from './words.ts';
+import { has, hasAny, isClauseEnd, isCount, isMark, nextAfter, wordsOf } from './words.ts';
 
 /** Grades that share out what their sentence names: one each, or the one to these and the other to the rest. */
 
@@ -14,20 +14,13 @@ const isInOrder = (tokens: readonly Token[], first: number, last: number): boole
     ...tokens.slice(last + 1, last + 1 + REACH_TO_ORDER),
   ].some(({ words }) => IN_ORDER.test(words));
 
-/** Whether nothing but a conjunction, commas, quotation marks and brackets stands between two tokens. */
-function areSideBySide(tokens: readonly Token[], from: number, to: number): boolean {
-  let isInBracket = false;
-  return tokens.slice(from + 1, to).every((token) => {
-    if (isMark(token, '(') || isMark(token, ')')) isInBracket = isMark(token, '(');
-    else return isInBracket || isMark(token, ',') || isQuoteMark(token) || token.words === 'and';
-    return true;
-  });
-}
+/** Nothing but a conjunction, commas, quotation marks and brackets. */
+const SIDE_BY_SIDE = /^(?:[ ,"'\u2018\u2019\u201c\u201d]|and|\([^()]*\))*$/;
 
 /** `Kent and Surrey are inadequate (2019) and good (2021)`: different grades of one subject, which cannot have them all at once. */
 const areParallel = (found: readonly FoundGrade[], tokens: readonly Token[], indices: readonly number[]): boolean =>
   new Set(found.map(({ grade }) => grade)).size === found.length &&
-  indices.every((at, nth) => nth === 0 || areSideBySide(tokens, indices[nth - 1] ?? at, at)) &&
+  indices.every((at, nth) => nth === 0 || SIDE_BY_SIDE.test(wordsOf(tokens, (indices[nth - 1] ?? at) + 1, at))) &&
   found.every(({ subjectSpan, use }) => subjectSpan?.start === found[0]?.subjectSpan?.start && use === 'judgement') &&
   !indices.slice(1).some((at) => tokens[at]?.words.startsWith('require '));
 

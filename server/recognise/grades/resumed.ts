@@ -4,7 +4,18 @@ import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, hasWords, isAdverb, isClauseEnd, isCount, isMark, isQuoteMark } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  hasWords,
+  isAdverb,
+  isClauseEnd,
+  isCount,
+  isMark,
+  isQuoteMark,
+  wordsOf,
+} from './words.ts';
 
 /** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
 
@@ -74,12 +85,9 @@ function withResumedList(tokens: readonly Token[], subject: Subject, { objectFro
   const { kind, from, head } = subject;
   if ((kind !== 'pronoun' && !subject.isCounted) || from === null || head === null || subject.areas.length > 0)
     return subject;
-  const wordsFrom = (start: number): string =>
-    tokens
-      .slice(start, start + LONGEST_RESUMING)
-      .map((token) => token.words)
-      .join(' ');
-  const resumed = (RESUMES.exec(wordsFrom(objectFrom ?? from)) ?? RESUMES.exec(wordsFrom(head)))?.[0];
+  const [resumed] = [objectFrom ?? from, head].flatMap(
+    (start) => RESUMES.exec(wordsOf(tokens, start, start + LONGEST_RESUMING)) ?? [],
+  );
   if (resumed === undefined) return subject;
   const count = severalOf(resumed);
   const end = objectFrom === null ? from : governor;

@@ -187,26 +187,20 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   return named.kind === 'none' || named.kind === 'unit' ? withPart(named, nearestBefore(tokens, label, bound)) : named;
 }
 
-/** `found each of them inadequate`: a quantifier between an active verb of judging and the grade is its object. */
-function withQuantifier(tokens: readonly Token[], at: number, reading: Reading): Reading {
-  const { governor, objectFrom, construction } = reading;
-  const isJudging = construction === 'rated' || construction === 'considered';
-  const object = tokens.slice(0, at).findLastIndex((token, i) => i > governor && isQuantifier(token));
-  if (!isJudging || objectFrom !== null || object < 0) return reading;
-  const { first } = readVerbGroup(tokens, governor, -1);
-  return tokens.slice(first, governor).some((token) => has(token, 'copula'))
-    ? reading
-    : { ...reading, objectFrom: object };
-}
+/** `found each of them inadequate`: a quantifier behind an active verb of judging is its object. */
+const withQuantifier = (tokens: readonly Token[], at: number, reading: Reading): Reading =>
+  /^(?:rated|considered)$/.test(reading.construction) &&
+  reading.objectFrom === null &&
+  reading.governor + 1 < at &&
+  isQuantifier(tokens[reading.governor + 1]) &&
+  !has(tokens[reading.governor - 1], 'copula')
+    ? { ...reading, objectFrom: reading.governor + 1 }
+    : reading;
 
 /** Reads what the grade at `at` is said of, and whose it is. `bound` as in `subjectIn`. */
 export function readSubject(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
   const full = withQuantifier(tokens, at, reading);
-  const subject =
-    full === reading
-      ? subjectIn(tokens, at, reading, bound)
-      : { ...NOTHING, kind: 'pronoun' as const, head: full.objectFrom, from: full.objectFrom };
-  return resume(tokens, subject, full);
+  return resume(tokens, subjectIn(tokens, at, full, bound), full);
 }
 
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */

@@ -9,6 +9,7 @@ import type { Found } from '../recognition.ts';
 import { scanWords } from '../vocabulary.ts';
 import { joinEveryArea } from './every-area.ts';
 import type { Token } from './token.ts';
+import { wordsOf } from './words.ts';
 
 export type { Token };
 
@@ -104,19 +105,14 @@ const isPartOfCompound = (text: string, hit: Found): boolean =>
   COMPOUND_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start));
 
 const IN_CARE = AREA_FORMS.find(({ form }) => form === 'children in care') ?? null;
-const BEFORE_CARE = /^(?:,|and|on|for)$/;
-const BEHIND_CARE = /^(?:[,.;:)\u2013\u2014-]|and|is|are|was|were|requires?\b.*|good|inadequate|outstanding)$/;
+const BARE_CARE =
+  /^(?:(?!health)\S+ )?(?:,|and|on|for) care (?:[,.;:)\u2013\u2014-]|and|is|are|was|were|requires?\b.*|good|inadequate|outstanding)$/;
 
 /** `leadership, protection and care`: among names of areas the bare word is one of them. */
 const withBareCare = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ words }) => words === 'care') && tokens.some(({ area }) => area !== null)
+  tokens.some(({ area }) => area !== null)
     ? tokens.map((token, i) =>
-        token.words === 'care' &&
-        BEFORE_CARE.test(tokens[i - 1]?.words ?? '') &&
-        BEHIND_CARE.test(tokens[i + 1]?.words ?? '') &&
-        tokens[i - 2]?.words !== 'health'
-          ? { ...token, area: IN_CARE }
-          : token,
+        token.words === 'care' && BARE_CARE.test(wordsOf(tokens, i - 2, i + 2)) ? { ...token, area: IN_CARE } : token,
       )
     : tokens;
 

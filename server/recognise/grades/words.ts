@@ -19,6 +19,13 @@ export const hasAny = (token: Token | undefined, ...names: readonly GradingClass
 /** Whether a token’s words match a pattern. */
 export const hasWords = (token: Token | undefined, pattern: RegExp): boolean => pattern.test(token?.words ?? '');
 
+/** The words of the tokens from `from` up to `to` (exclusive), a blank between each two. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map(({ words }) => words)
+    .join(' ');
+
 const isMarkOf = (token: Token | undefined, marks: ReadonlySet<string>): boolean =>
   token?.kind === 'mark' && marks.has(token.words);
 export const isMark = (token: Token | undefined, words: string): boolean =>
