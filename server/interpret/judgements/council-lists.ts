@@ -4,7 +4,8 @@ import type { CouncilMention } from '../finding.ts';
 
 /** Councils that are named in a row. */
 
-const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
+const LIST_LINK =
+  /^(?:,|,? and|,? or|;)? ?(?:(?:the|(?:its|the) (?:sister |neighbouring )?(?:neighbours?|authority|council|borough|city),?|neighbouring) )?$/i;
 
 /** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
 export function listEndingIn(

@@ -34,15 +34,13 @@ export function councilTakenUp(
   block: Block,
   { councils, document }: JudgedText,
 ): CouncilId | null {
+  const { subjectSpan: own, sentence: told } = last;
   const { text } = block.passage;
-  const { subjectSpan } = last;
-  const isNext = last.sentence.end <= sentence.start && /^\s*$/.test(text.slice(last.sentence.end, sentence.start));
-  const isOpen = spansWithin(councils.mentions, toSpan(block, sentence.start, start)).length === 0;
-  if (!isNext || !isOpen || subjectSpan === null || !OPENS_WITH_IT.test(text.slice(sentence.start, start))) return null;
-  const isLast = spansWithin(councils.mentions, toSpan(block, last.end, last.sentence.end)).length === 0;
-  const own = toSpan(block, last.sentence.start, subjectSpan.end);
-  const name = spansWithin(councils.mentions, own).findLast(({ form }) => form === 'name');
-  const isMain =
-    isLast && name !== undefined && OPENS_MAIN_CLAUSE.test(document.slice(own.start, name.start).replace(/\s+/g, ' '));
-  return isMain ? name.council : null;
+  const isNext = told.end <= sentence.start && text.slice(told.end, sentence.start).trim() === '';
+  const names = spansWithin(councils.mentions, toSpan(block, told.start, start)).filter(({ form }) => form === 'name');
+  const name = names.at(-1);
+  if (name === undefined || own === null || !isNext || !OPENS_WITH_IT.test(text.slice(sentence.start, start)))
+    return null;
+  const before = document.slice(toSpan(block, told.start, own.end).start, name.start).replace(/\s+/g, ' ');
+  return name.end <= toSpan(block, own.start, own.end).end && OPENS_MAIN_CLAUSE.test(before) ? name.council : null;
 }

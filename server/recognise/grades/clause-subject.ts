@@ -2,7 +2,7 @@ import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { ofOwner, withAppositive } from './named-before.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { antecedentEnd } from './relative-clauses.ts';
-import { NOTHING, readThing, type Subject } from './things.ts';
+import { NOTHING, readThing, type Subject, subjectAt, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isContracted, readVerbGroup } from './verb-group.ts';
 import {
@@ -58,8 +58,7 @@ export function firstSubject(tokens: readonly Token[], until: number): Subject {
   let opening = start;
   while (isAdverb(tokens[opening]) || tokens[opening]?.kind === 'mark') opening++;
   const isOfNoun = hasAny(tokens[opening + 1], 'service-head', 'service', 'unit') || tokens[opening + 1]?.area != null;
-  if (hasAny(tokens[opening], 'pronoun') && opening < until && !isOfNoun)
-    return { ...NOTHING, kind: 'pronoun', head: opening, from: opening };
+  if (hasAny(tokens[opening], 'pronoun') && opening < until && !isOfNoun) return subjectAt('pronoun', opening);
   for (let i = start; i < until; i++) {
     if (!isVerb(tokens, i)) continue;
     const { first } = readVerbGroup(tokens, i, start - 1);
@@ -174,12 +173,12 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   const before = tokens[first - 1];
   // `they looked at leadership and adoption, and both were good`: a clause of its own.
   if (first < verb && isQuantifier(tokens[first]) && (hasAny(before, 'and', 'turning') || isMark(before, ',')))
-    return { ...NOTHING, kind: 'pronoun', head: first, from: first };
+    return subjectAt('pronoun', first);
   if (isContracted(tokens[first])) {
     const topic = isMark(before, ',') ? subjectEndingAt(tokens, first - 2, bound) : NOTHING;
     if (topic.kind === 'judged' && topic.areas.length > 0) return topic;
     const fronted = frontedAreas(tokens, first, bound);
-    return { ...NOTHING, kind: fronted.length > 0 ? 'judged' : 'pronoun', head: first, from: first, areas: fronted };
+    return withAreas(subjectAt('pronoun', first), fronted);
   }
   if (hasWords(tokens[first], /^having\b/) && isMark(before, ',')) {
     const main = firstSubject(tokens, first - 1);
@@ -192,11 +191,10 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const pronoun = tokens[inner - 1]?.words === 'of' ? inner - 2 : inner;
     const end = antecedentEnd(tokens, pronoun, -1);
     const noun = end < 0 && isMark(tokens[pronoun - 1], ',') && isVerb(tokens, pronoun - 2) ? pronoun - 2 : end;
-    if (noun < 0) return { ...NOTHING, kind: 'pronoun', head: inner, from: inner };
+    if (noun < 0) return subjectAt('pronoun', inner);
     return withAppositive(tokens, ofEquation(tokens, judgedWithin(tokens, phraseEnd(tokens, noun))));
   }
-  if (isMark(before, ':') && tokens[first - 2]?.kind === 'council')
-    return { ...NOTHING, kind: 'judged', head: first - 2, from: first - 2 };
+  if (isMark(before, ':') && tokens[first - 2]?.kind === 'council') return subjectAt('judged', first - 2);
   if (hasAny(before, 'and', 'turning') && !isMark(before, ',')) {
     const shared = firstSubject(tokens, first - 1);
     if (shared.kind !== 'none') return shared;
@@ -218,14 +216,9 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   const subject = ofRelativePlace(tokens, isInfinitive ? ofEquation(tokens, named) : named);
   if (subject.kind === 'none') {
     // `that, too, was inadequate`
-    if (end < first - 1 && hasWords(tokens[end], /^th(?:at|is)$/))
-      return { ...NOTHING, kind: 'pronoun', head: end, from: end };
+    if (end < first - 1 && hasWords(tokens[end], /^th(?:at|is)$/)) return subjectAt('pronoun', end);
     const isPronoun = hasAny(tokens[first], 'pronoun') && first < verb;
-    return isPronoun
-      ? { ...NOTHING, kind: 'pronoun', head: first, from: first }
-      : bound >= 0
-        ? sharedAcross(tokens, first, bound)
-        : NOTHING;
+    return isPronoun ? subjectAt('pronoun', first) : bound >= 0 ? sharedAcross(tokens, first, bound) : NOTHING;
   }
   return withFronted(tokens, withAppositive(tokens, ofOwner(tokens, subject)), bound);
 }
@@ -257,7 +250,7 @@ function withFronted(tokens: readonly Token[], subject: Subject, bound: number):
   if (subject.areas.length > 0 || subject.from === null || !['pronoun', 'judged', 'result'].includes(subject.kind))
     return subject;
   const fronted = frontedAreas(tokens, subject.from, bound);
-  return fronted.length > 0 ? { ...subject, kind: 'judged', areas: fronted } : subject;
+  return withAreas(subject, fronted);
 }
 
 /** `the turnaround of the council’s work, which was inadequate`: a relative clause may belong to a complement. */

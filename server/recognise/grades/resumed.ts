@@ -1,7 +1,7 @@
 import { severalOf } from '../../knowledge/number-words.ts';
 import { phraseEnd, subjectEndingAt } from './asides.ts';
 import type { Reading } from './reading.ts';
-import type { Subject } from './things.ts';
+import { type Subject, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
 import {
@@ -173,7 +173,7 @@ function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, go
       token.area.areas[0] !== 'overall' &&
       (!isIt || hasAny(tokens[i - 1], 'rate', 'consider'))
     )
-      return { ...subject, kind: 'judged', areas: listBefore(tokens, i + 1) };
+      return withAreas(subject, listBefore(tokens, i + 1));
   }
   return subject;
 }
@@ -188,7 +188,7 @@ function withFrontedLimit(tokens: readonly Token[], subject: Subject, copula: nu
   const links = has(opening[0], 'area-link') ? 0 : 1;
   if (!isLimited || !has(opening[links], 'area-link') || opening.some((token) => isMark(token, ','))) return subject;
   const areas = areasNamed(tokens.slice(0, copula));
-  return areas.length > 0 ? { ...subject, kind: 'judged', areas } : subject;
+  return withAreas(subject, areas);
 }
 
 /** `For care leavers, drift means that services require improvement`: the areas that the sentence opens with hold below its verb too. */
@@ -199,12 +199,12 @@ function withOpening(tokens: readonly Token[], subject: Subject): Subject {
   if (isCleft && tokens[from - 1]?.words === 'that') {
     const stressed = tokens.slice(0, from);
     const found = stressed.some((token) => token.kind === 'council' || isMark(token, ',')) ? [] : areasNamed(stressed);
-    return found.length > 0 ? { ...subject, kind: 'judged', areas: found } : subject;
+    return withAreas(subject, found);
   }
   if (tokens[from - 1]?.words === 'whom' && has(tokens[from - 2], 'preposition')) {
     // `children in care, for whom the county was rated inadequate`
     const owners = listBefore(tokens, from - 2);
-    return owners.length > 0 ? { ...subject, kind: 'judged', areas: owners } : subject;
+    return withAreas(subject, owners);
   }
   if (has(tokens[from - 1], 'copula')) return withFrontedLimit(tokens, subject, from - 1);
   if (tokens[from - 1]?.words !== 'that' || !has(tokens[0], 'area-link')) return subject;

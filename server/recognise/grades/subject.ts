@@ -4,7 +4,7 @@ import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { resume } from './resumed.ts';
-import { NOTHING, type Subject } from './things.ts';
+import { NOTHING, type Subject, subjectAt, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
 import {
@@ -43,7 +43,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
   const { first } = readVerbGroup(tokens, verb, bound);
   const name = first - 2;
   const isOneOf = isMark(tokens[first - 1], ',') && tokens[name]?.kind === 'council' && isPartitive(tokens, name - 1);
-  if (isOneOf) return { ...NOTHING, kind: 'judged', head: name, from: name };
+  if (isOneOf) return subjectAt('judged', name);
   const isSetOff = isMark(tokens[first - 1], '(') || isMark(tokens[first - 1], ':');
   const end = phraseEnd(tokens, isSetOff ? first - 2 : first - 1);
   const before =
@@ -60,7 +60,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
     isMark(tokens[first - 1], ',') &&
     tokens[end]?.kind === 'council'
   )
-    return { ...NOTHING, kind: 'judged', head: end, from: end };
+    return subjectAt('judged', end);
   const named = withAppositive(tokens, before);
   if (named !== before) return named;
   if (before.kind !== 'none') return ofRestrictive(tokens, ofEquation(tokens, before), first);
@@ -81,7 +81,7 @@ function nearestBefore(tokens: readonly Token[], from: number, bound: number): S
     if (isArticle(token) && /^(?:its|their|our)$/.test(token?.words ?? '')) {
       const owner = nearestBefore(tokens, i - 1, bound);
       const isArea = owner.kind === 'judged' && owner.areas.some((area) => tokens[area]?.words !== 'leaders');
-      return isArea || owner.kind === 'provider' ? owner : { ...NOTHING, kind: 'pronoun', head: i, from: i };
+      return isArea || owner.kind === 'provider' ? owner : subjectAt('pronoun', i);
     }
     if (
       isJudged(token) ||
@@ -143,7 +143,7 @@ function providerBehind(tokens: readonly Token[], link: number): number {
 /** What a rating is of: an area between its noun and the grade (`the grading of leadership as good`), else what stands before. */
 function ofRating(tokens: readonly Token[], at: number, governor: number, bound: number): Subject {
   const body = providerBehind(tokens, Math.max(at, governor) + 1);
-  if (body >= 0) return { ...NOTHING, kind: 'provider', head: body, from: body };
+  if (body >= 0) return subjectAt('provider', body);
   const inner = governor < at ? nearestBefore(tokens, at - 1, governor) : NOTHING;
   return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
 }
@@ -160,7 +160,7 @@ const isOfAreaBehind = (tokens: readonly Token[], at: number): boolean => {
 /** What a label before a grade is, or the noun that a grade stands beside. */
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
   if (label > at) return subjectEndingAt(tokens, label, at);
-  if (isHouseName(tokens, label)) return { ...NOTHING, kind: 'provider', head: label, from: label };
+  if (isHouseName(tokens, label)) return subjectAt('provider', label);
   const named = subjectEndingAt(tokens, phraseEnd(tokens, label), bound);
   const taker = named.kind === 'result' && named.areas.length === 0 ? takerOf(tokens, label, bound) : NOTHING;
   if (taker.kind === 'board' || taker.kind === 'provider') return taker;
@@ -174,12 +174,12 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
     named.kind === 'unit' &&
     tokens[label]?.kind === 'council' &&
     (has(tokens[at + 1], 'whole') || isDatedBehind(tokens, at));
-  if (isCouncils) return { ...NOTHING, kind: 'judged', head: label, from: label };
+  if (isCouncils) return subjectAt('judged', label);
   const inner = named.areas.length > 0 || named.kind === 'provider' ? [] : areasInBracket(tokens, label, at);
-  if (inner.length > 0) return { ...NOTHING, kind: 'judged', head: inner[0] ?? label, from: label, areas: inner };
+  if (inner.length > 0) return withAreas(subjectAt('judged', inner[0] ?? label), inner);
   // `an inspection in which it got better grades for adoption (good)`: the nearest is what the bracket follows.
   if (named.areas.length === 0 && isBracketAfterArea(tokens, label) && named.kind !== 'provider')
-    return { ...NOTHING, kind: 'judged', head: label, from: label, areas: [label] };
+    return withAreas(subjectAt('judged', label), [label]);
   const ofClause = isMark(tokens[label + 1], ':') && bound < 0 ? firstSubject(tokens, label + 1) : NOTHING;
   const areas = [...ofClause.areas, ...ofClause.partOf];
   if (named.areas.length === 0 && areas.length > 0 && ofClause.kind !== 'provider')

@@ -38,6 +38,13 @@ export const NOTHING: Subject = {
   isMixed: false,
 };
 
+/** A subject of one word. */
+export const subjectAt = (kind: SubjectKind, head: number): Subject => ({ ...NOTHING, kind, head, from: head });
+
+/** The subject as a judged one with these areas, if there are any. */
+export const withAreas = (subject: Subject, areas: readonly number[]): Subject =>
+  areas.length > 0 ? { ...subject, kind: 'judged', areas } : subject;
+
 const FREE_RELATIVE = /^(?:what|how|way)$/;
 
 const tokensOf = (tokens: readonly Token[], { from, to }: Chunk): readonly Token[] => tokens.slice(from, to + 1);
@@ -126,6 +133,8 @@ const isInProvider = (tokens: readonly Token[], { complements }: Conjunct): bool
 const isStressed = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
   hasWords(tokens[head], /^(?:itself|themselves)$/) && head > headFrom;
 
+const judged = (areas: readonly number[]): Reader => ({ kind: 'judged', areas });
+
 /** What the head of a phrase makes of it. */
 function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (isStressed(tokens, conjunct)) return readHead(tokens, { ...conjunct, head: conjunct.head - 1 });
@@ -147,7 +156,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (isFree) {
     const isGiven = tokens.slice(conjunct.from, conjunct.from + 3).some((token) => has(token, 'regulator'));
     const done = areasIn(tokens, conjunct);
-    return done.length > 0 || isGiven ? { kind: 'judged', areas: done } : { kind: 'unit' };
+    return done.length > 0 || isGiven ? judged(done) : { kind: 'unit' };
   }
   if (has(head, 'every-area')) return { kind: 'result' };
   if (has(head, 'own') && hasWords(tokens[conjunct.headFrom], /^(?:ofsted|inspectors)/))
@@ -169,33 +178,33 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     };
   }
   if (has(head, 'provider') || isHouseName(tokens, conjunct.head)) return { kind: 'provider' };
-  if (head.kind === 'council') return { kind: 'judged', areas: areasIn(tokens, own) };
+  if (head.kind === 'council') return judged(areasIn(tokens, own));
   if (isCount(head) || has(head, 'share')) return readCounted(tokens, conjunct);
   if (hasAny(head, 'grade-noun', 'result'))
     return isOwnedByProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'result', areas: all };
   if (hasAny(head, 'service', 'service-head') && isOfElse(tokens, conjunct)) return { kind: 'unit' };
   if (has(head, 'service')) {
     if (isShare) return { kind: 'unit', partOf: all };
-    return isPartOfProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'judged', areas: all };
+    return isPartOfProvider(tokens, conjunct) ? { kind: 'provider' } : judged(all);
   }
-  if (has(head, 'service-head') && all.length > 0 && !isShare) return { kind: 'judged', areas: all };
-  if (has(head, 'generic')) return { kind: 'judged' };
+  if (has(head, 'service-head') && all.length > 0 && !isShare) return judged(all);
+  if (has(head, 'generic')) return judged([]);
   // `the rating of Kent and that of its neighbour Surrey`
   const isOfName = conjunct.complements.some(({ to }) => tokens[to]?.kind === 'council');
-  if (/^th(?:at|ose)$/.test(head.words) && (all.length > 0 || isOfName)) return { kind: 'judged', areas: all };
+  if (/^th(?:at|ose)$/.test(head.words) && (all.length > 0 || isOfName)) return judged(all);
   if (
     has(head, 'service-head') &&
     (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct) || isOwnWork(tokens, conjunct))
   )
-    return { kind: 'judged' };
+    return judged([]);
   if (isInThisArea(tokens, conjunct)) return { kind: 'result' };
   if (has(head, 'pronoun')) {
     if (conjunct.complements.length > 0) return readCounted(tokens, conjunct);
     const fronted = areasIn(tokens, own);
-    return fronted.length > 0 ? { kind: 'judged', areas: fronted } : { kind: 'pronoun' };
+    return fronted.length > 0 ? judged(fronted) : { kind: 'pronoun' };
   }
-  if (has(head, 'whole')) return { kind: 'judged' };
-  if (isOfServices(tokens, conjunct)) return { kind: 'judged', areas: all };
+  if (has(head, 'whole')) return judged([]);
+  if (isOfServices(tokens, conjunct)) return judged(all);
   return { kind: 'unit', partOf: all };
 }
 
