@@ -60,7 +60,12 @@ function areasOfEcho(tokens: readonly Token[], from: number, end: number): reado
   const areas: number[] = [];
   for (let i = from; i < Math.min(end, from + LONGEST_ECHO); i++) {
     const token = tokens[i];
-    if (token === undefined || isClauseEnd(token) || (areas.length > 0 && OPENS_CLAUSE.test(token.words))) break;
+    if (
+      token === undefined ||
+      isClauseEnd(token) ||
+      (areas.length > 0 && (OPENS_CLAUSE.test(token.words) || has(token, 'say')))
+    )
+      break;
     if (token.area !== null) areas.push(i);
     else if (
       !isConnector(token) &&

@@ -1,5 +1,5 @@
 import { OTHER_SERVICES } from '../../knowledge/judged-things.ts';
-import { type Chunk, type Conjunct, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { type Chunk, type Conjunct, isHelp, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 import { has, hasAny, hasWords, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
 
@@ -279,9 +279,15 @@ export function readThing(tokens: readonly Token[], phrase: NounPhrase): Subject
   if (nearest === undefined || last === undefined || first === undefined) return NOTHING;
   const areas = read.flatMap((one) => one.areas ?? []);
   const partOf = read.flatMap((one) => one.partOf ?? []);
-  const isUnit = last.kind === 'unit';
+  // `leadership and support for care leavers`: beside an area such help is one of them.
+  const isArea = read.some((one) => one.kind === 'judged' && (one.areas ?? []).length > 0);
+  const isUnitAt = (i: number): boolean => {
+    const isHelpFor = isHelp(tokens[phrase.conjuncts[i]?.head ?? -1]) && (read[i]?.partOf ?? []).length > 0;
+    return read[i]?.kind === 'unit' && !(isArea && isHelpFor);
+  };
+  const isUnit = isUnitAt(read.length - 1);
   return {
-    kind: last.kind,
+    kind: last.kind === 'unit' && !isUnit ? 'judged' : last.kind,
     head: nearest.head,
     from: isMark(tokens[phrase.from], ',') ? phrase.from + 1 : phrase.from,
     areas: isUnit ? [] : [...areas, ...partOf].toSorted((a, b) => a - b),
@@ -289,6 +295,6 @@ export function readThing(tokens: readonly Token[], phrase: NounPhrase): Subject
     isGeneric: phrase.conjuncts.some((one) => isOfMany(tokens, one)),
     isNobody: phrase.conjuncts.some((one) => isNobody(tokens, one)),
     isCounted: isCount(tokens[nearest.head]) || has(tokens[nearest.head], 'share'),
-    isMixed: read.some((one) => one.kind === 'unit'),
+    isMixed: read.some((_, i) => isUnitAt(i)),
   };
 }
