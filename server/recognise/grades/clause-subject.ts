@@ -100,7 +100,12 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
     else if (has(token, 'area-link')) {
       const before = tokens[i - 1];
       const opens =
-        before === undefined || isClauseEnd(before) || isQuoteMark(before) || isMark(before, ',') || i - 1 === floor;
+        before === undefined ||
+        isClauseEnd(before) ||
+        isQuoteMark(before) ||
+        isMark(before, ',') ||
+        i - 1 === floor ||
+        (i - 2 === floor && hasWords(before, /^(?:judged|rated|measured|assessed)$/));
       if (areas.length > 0 && (opens || hasAny(before, 'turning', 'and'))) {
         if (opens || !tokens.slice(Math.max(0, i - 3), i).some((one) => one.area !== null)) return areas;
       } else if (areas.length === 0) return [];

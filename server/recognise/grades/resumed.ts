@@ -126,17 +126,22 @@ const COUNTED = /^(?:areas|judge?ments|headings|categories|parts|measures)$/;
 const SOME_ONLY = /^(?:including|among|amongst|such as|especially|notably|not)$/;
 const LONGEST_COUNT = 5;
 
-/** `one`, `everything else`: what stands for areas, if areas are named behind it. */
-const isAnyOfAreas = (token: Token): boolean =>
-  isCount(token) || (has(token, 'every-area') && severalOf(token.words) === 0);
-
 /** `Three of the four areas (leadership, protection, adoption) are good`: the list between what is counted and its verb names them. */
 function withInset(tokens: readonly Token[], subject: Subject, { governor }: Reading): Subject {
   const { head, areas } = subject;
   if (head === null || areas.length > 0 || governor <= head) return subject;
+  // `of the four judgements one, on adoption, is`; `everything else, that is adoption, is`
+  const isOfCounted = tokens.slice(0, head).some((token) => COUNTED.test(token.words) || has(token, 'every-area'));
   const counted =
-    tokens.slice(head, head + LONGEST_COUNT).findIndex((token) => COUNTED.test(token.words) || isAnyOfAreas(token)) +
-    head;
+    head +
+    tokens
+      .slice(head, head + LONGEST_COUNT)
+      .findIndex(
+        (token) =>
+          COUNTED.test(token.words) ||
+          (isOfCounted && isCount(token)) ||
+          (has(token, 'every-area') && severalOf(token.words) === 0),
+      );
   const { first } = readVerbGroup(tokens, governor, head);
   const listed = listBefore(tokens, first);
   const opening = (listed[0] ?? first) - 1;
@@ -201,7 +206,7 @@ function withOpening(tokens: readonly Token[], subject: Subject): Subject {
     const found = stressed.some((token) => token.kind === 'council' || isMark(token, ',')) ? [] : areasNamed(stressed);
     return withAreas(subject, found);
   }
-  if (tokens[from - 1]?.words === 'whom' && has(tokens[from - 2], 'preposition')) {
+  if (hasWords(tokens[from - 1], /^wh(?:om|ich)$/) && has(tokens[from - 2], 'preposition')) {
     // `children in care, for whom the county was rated inadequate`
     const owners = listBefore(tokens, from - 2);
     return withAreas(subject, owners);

@@ -277,14 +277,21 @@ export function readThing(tokens: readonly Token[], phrase: NounPhrase): Subject
   const last = read.at(-1);
   const first = phrase.conjuncts[0];
   if (nearest === undefined || last === undefined || first === undefined) return NOTHING;
-  const areas = read.flatMap((one) => one.areas ?? []);
   const partOf = read.flatMap((one) => one.partOf ?? []);
+  const named = read.flatMap((one) => one.areas ?? []);
   // `leadership and support for care leavers`: beside an area such help is one of them.
-  const isArea = read.some((one) => one.kind === 'judged' && (one.areas ?? []).length > 0);
+  const isArea = named.length > 0;
+  // `services as a whole and leadership`: beside an area they are the whole.
+  const wholes = phrase.conjuncts.flatMap((one) => {
+    const all = tokensOf(tokens, one);
+    const isOfNoArea = isArea && all.every((token) => token.area === null || isWholeWord(token));
+    return isOfNoArea ? all.flatMap((token, i) => (isWholeWord(token) ? [one.from + i] : [])) : [];
+  });
   const isUnitAt = (i: number): boolean => {
     const isHelpFor = isHelp(tokens[phrase.conjuncts[i]?.head ?? -1]) && (read[i]?.partOf ?? []).length > 0;
     return read[i]?.kind === 'unit' && !(isArea && isHelpFor);
   };
+  const areas = [...wholes, ...named];
   const isUnit = isUnitAt(read.length - 1);
   return {
     kind: last.kind === 'unit' && !isUnit ? 'judged' : last.kind,
