@@ -95,12 +95,11 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
   for (; i > floor && subjectFrom - i < REACH; i--) {
     const token = tokens[i];
     if (token?.area != null && !has(token, 'whole')) areas.unshift(i);
-    else if (AND_FOR.test(token?.words ?? '') && areas.length > 0 && opensWithWhole(tokens, floor, i))
+    else if (hasWords(token, AND_FOR) && areas.length > 0 && opensWithWhole(tokens, floor, i))
       return [floor + 1, ...areas];
     else if (has(token, 'area-link')) {
       const before = tokens[i - 1];
       const opens =
-        before === undefined ||
         isClauseEnd(before) ||
         isQuoteMark(before) ||
         isMark(before, ',') ||
@@ -111,7 +110,7 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
       } else if (areas.length === 0) return [];
     } else if (
       !hasAny(token, 'and', 'determiner', 'preposition', 'service', 'service-head') &&
-      !HEADING.test(token?.words ?? '')
+      !hasWords(token, HEADING)
     )
       return [];
   }

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { areasNamed } from './resumed.ts';
 import type { Subject } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { has, hasAny, hasWords, isCount, isHouseName, isJudged, isQuoted, isVerb, isYear } from './words.ts';
+import { anyHas, has, hasAny, hasWords, isCount, isHouseName, isJudged, isQuoted, isVerb, isYear } from './words.ts';
 
 /** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
 export type Topic = 'judged' | 'areas' | 'provider' | 'board' | 'many' | 'unit' | 'unknown';
@@ -28,7 +28,7 @@ function topicOf(tokens: readonly Token[]): Topic {
     if (has(token, 'provider') || isHouseName(tokens, i)) return 'provider';
     if (has(token, 'board')) return 'board';
     if (has(token, 'many')) return 'many';
-    if (AREAS.test(token?.words ?? '') || has(token, 'every-area')) return 'areas';
+    if (hasWords(token, AREAS) || has(token, 'every-area')) return 'areas';
     if (
       token?.kind === 'council' ||
       (token?.area != null && !has(token, 'whole')) ||
@@ -62,7 +62,7 @@ export function readTopic(text: string, sentences: readonly Found[], order: numb
     const topic = topicOf(tokens);
     if (topic !== 'unknown') return topic;
     if (tokens.some(isJudged)) return 'judged';
-    if (tokens.some((token) => hasAny(token, 'sample'))) return 'unit';
+    if (anyHas(tokens, 'sample')) return 'unit';
     if (tokens.some((token) => token.grade !== null) && !isCount(tokens[0])) return 'judged';
     if (isCount(tokens[0])) continue;
     if (tokens.some(isWordy)) return 'unit';

@@ -68,8 +68,7 @@ function endsSubordinate(tokens: readonly Token[], at: number): boolean {
 }
 
 const HELP = /^(?:help|support|care|services?|work)$/;
-export const isHelp = (token: Token | undefined): boolean =>
-  HELP.test(token?.words ?? '') || has(token, 'service-head');
+export const isHelp = (token: Token | undefined): boolean => hasWords(token, HELP) || has(token, 'service-head');
 
 /** `the support that care leavers get, and leadership`: before the comma at `at` ends a clause about help. */
 const endsClauseOfHelp = (tokens: readonly Token[], at: number): boolean => {

@@ -1,7 +1,7 @@
 import { OTHER_SERVICES } from '../../knowledge/judged-things.ts';
 import { type Chunk, type Conjunct, isHelp, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, hasWords, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
+import { anyHas, has, hasAny, hasWords, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
 
 /** What a grade is said of. `unit` is a piece of work, a quality or anything else that is no judged service; `none` where the sentence does not say. */
 export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
@@ -82,11 +82,11 @@ const SUPERLATIVE = /^(?:best|worst|highest|lowest|top|bottom)$/;
 function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
   const own = tokensOf(tokens, { from: conjunct.headFrom, to: conjunct.to });
   if (own.some((token) => token.kind === 'council')) return false;
-  if (own.some((token) => has(token, 'generic'))) return true;
+  if (anyHas(own, 'generic')) return true;
   if (isEachOfKnown(tokens, conjunct)) return false;
   const head = tokens[conjunct.head];
   if (has(head, 'many')) return !isDefinite(tokens, conjunct.head, conjunct.headFrom);
-  if (own.some((token) => has(token, 'many'))) return true;
+  if (anyHas(own, 'many')) return true;
   if (hasWords(own[0], /^(?:any|every|a|an|no)$/) && (has(head, 'council') || head?.words === 'service')) return true;
   const isReceived = has(tokens[conjunct.headFrom - 1], 'give');
   if (has(head, 'grade-noun') && own[0]?.words === 'the' && own.some((token) => SUPERLATIVE.test(token.words)))
@@ -98,7 +98,7 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
     count >= 0 &&
     !isDefinite(tokens, conjunct.head, conjunct.headFrom) &&
     own.slice(count + 1).some((token) => hasAny(token, 'council', 'service') && !has(token, 'service-head'));
-  const isPartitive = (isCount(head) || has(head, 'share')) && own.some((token) => has(token, 'service'));
+  const isPartitive = (isCount(head) || has(head, 'share')) && anyHas(own, 'service');
   return (
     isShare || isPartitive || (has(head, 'council') && conjunct.to > conjunct.head && isCount(tokens[conjunct.to]))
   );
@@ -115,7 +115,7 @@ function isDefinite(tokens: readonly Token[], head: number, from: number): boole
 
 /** `one provider’s grade`, `the school’s rating`. */
 const isOwnedByProvider = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
-  tokens.slice(headFrom, head).some((token) => has(token, 'provider'));
+  anyHas(tokens.slice(headFrom, head), 'provider');
 
 interface Reader {
   readonly kind: SubjectKind;
@@ -145,8 +145,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   const lone = named.filter((i) => tokens[i - 1]?.words === 'of');
   const all = [...areasIn(tokens, own), ...named];
   if (head === undefined) return { kind: 'none' };
-  const isShare =
-    !has(head, 'many') && tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'share'));
+  const isShare = !has(head, 'many') && anyHas(tokens.slice(conjunct.headFrom, conjunct.head), 'share');
   if (isYear(head) || (isAdverb(head) && !hasAny(head, 'pronoun', 'service', 'whole', 'share')))
     return { kind: 'none' };
   const opening = isQuoteMark(tokens[conjunct.from]) ? conjunct.from + 1 : conjunct.from;
@@ -154,7 +153,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     tokens.slice(opening, opening + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
     !hasAny(tokens[opening + 1], 'auxiliary', 'copula', 'modal');
   if (isFree) {
-    const isGiven = tokens.slice(conjunct.from, conjunct.from + 3).some((token) => has(token, 'regulator'));
+    const isGiven = anyHas(tokens.slice(conjunct.from, conjunct.from + 3), 'regulator');
     const done = areasIn(tokens, conjunct);
     return done.length > 0 || isGiven ? judged(done) : { kind: 'unit' };
   }
@@ -251,7 +250,7 @@ const isOfElse = (tokens: readonly Token[], { headFrom, head }: Conjunct): boole
   [head - 1, head - 2].some((i) => i >= headFrom && OTHER_SERVICES.has(tokens[i]?.words ?? ''));
 
 const isPartOfProvider = (tokens: readonly Token[], conjunct: Conjunct): boolean =>
-  tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'provider'));
+  anyHas(tokens.slice(conjunct.headFrom, conjunct.head), 'provider');
 
 const AREA_NOUNS = /^(?:areas?|categor(?:y|ies)|elements?|sections?|strands?|headings?|parts?|measures)$/;
 

@@ -58,7 +58,7 @@ function beforeInset(tokens: readonly Token[], from: number, floor: number): num
 }
 
 /** Whether a verb form has its subject in itself (`they’re`). */
-export const isContracted = (token: Token | undefined): boolean => CONTRACTED.test(token?.words ?? '');
+export const isContracted = (token: Token | undefined): boolean => hasWords(token, CONTRACTED);
 
 /** Reads leftwards from the verb at `verb`, not beyond `floor` (exclusive). */
 export function readVerbGroup(tokens: readonly Token[], verb: number, floor: number): VerbGroup {

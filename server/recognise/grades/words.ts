@@ -16,6 +16,9 @@ export const has = (token: Token | undefined, name: GradingClass): boolean => to
 export const hasAny = (token: Token | undefined, ...names: readonly GradingClass[]): boolean =>
   token !== undefined && names.some((name) => token.classes.has(name));
 
+export const anyHas = (tokens: readonly Token[], ...names: readonly GradingClass[]): boolean =>
+  tokens.some((token) => hasAny(token, ...names));
+
 /** Whether a token’s words match a pattern. */
 export const hasWords = (token: Token | undefined, pattern: RegExp): boolean => pattern.test(token?.words ?? '');
 
