@@ -36,6 +36,9 @@ describe('the councils of a judgement', () => {
       'leeds+derby inadequate: 2018-01-01 2018-12-31',
     ]);
   });
+  it('are joined by what one is to the other', () => {
+    check('Leeds and its sister authority, Derby, are inadequate.', ['leeds+derby inadequate: ?']);
+  });
   it('are those that the grade is for', () => {
     check('The 2007 annual performance assessments brought good for Leeds, Derby and Bury.', [
       'leeds+derby+bury good: 2007-01-01 2007-12-31',

@@ -44,8 +44,7 @@ function ownersOfClause(grade: FoundGrade, block: Block, span: Span, context: Ju
 }
 
 /** `were both rated good`, `have both been judged good`. */
-const ARE_BOTH =
-  /\b(?:are|were|have|had|remain|stayed|got|judged|rated|graded|found) both\b|, both \p{Ll}|\b(?:judged|inspected|visited|rated) (?:together|jointly)\b/u;
+const ARE_BOTH = /\b(?:are|were|have|had|remain|stayed|got|judged|rated|graded|found) both\b|, both \p{Ll}/u;
 
 /** `They were both outstanding`, `good in each`. */
 const BOTH_TOLD =

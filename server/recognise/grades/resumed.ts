@@ -82,9 +82,9 @@ function phraseBefore(tokens: readonly Token[], end: number): Subject {
  * number (`the same two`) as many as are counted, from anywhere in the sentence.
  */
 function withResumedList(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
-  const { kind, from, head } = subject;
-  if ((kind !== 'pronoun' && !subject.isCounted) || from === null || head === null || subject.areas.length > 0)
-    return subject;
+  const { kind, head, areas } = subject;
+  if ((kind !== 'pronoun' && !subject.isCounted) || head === null || areas.length > 0) return subject;
+  const from = subject.from ?? head;
   const [resumed] = [objectFrom ?? from, head].flatMap(
     (start) => RESUMES.exec(wordsOf(tokens, start, start + LONGEST_RESUMING)) ?? [],
   );
@@ -92,15 +92,13 @@ function withResumedList(tokens: readonly Token[], subject: Subject, { objectFro
   const count = severalOf(resumed);
   const end = objectFrom === null ? from : governor;
   const phrase = phraseBefore(tokens, end);
+  const listed = [...phrase.areas, ...phrase.partOf];
+  if (listed.length === count || (count === 0 && listed.length > 1))
+    return { ...withAreas(subject, listed), isGeneric: false };
   const before = tokens.slice(0, end);
+  const named = areasNamed(before);
   const isOfOne = before.filter((token) => token.kind === 'council').length < 2;
-  const lists = [
-    [...phrase.areas, ...phrase.partOf],
-    listBefore(tokens, end),
-    ...(isOfOne ? [areasNamed(before)] : []),
-  ];
-  const areas = lists.find(({ length }, i) => (count === 0 ? length >= FEWEST_LISTED && i < 2 : length === count));
-  return areas === undefined ? subject : { ...subject, kind: 'judged', areas, isGeneric: false, isCounted: false };
+  return isOfOne && named.length === count ? withAreas(subject, named) : subject;
 }
 
 const SEVERAL = /^(?:both|the (?:two|pair)|the same \p{L}+)$/u;

@@ -37,6 +37,39 @@ describe('grades: areas that are joined with commas', () => {
   ]);
 });
 
+describe('grades: areas in other words', () => {
+  check('among others, and for the whole', [
+    ['Leadership, protection and care are inadequate.', 'inadequate leadership help-and-protection in-care'],
+    ['The care is good.', ''],
+    ['Services as a whole and leadership are inadequate.', 'inadequate overall leadership'],
+    ['Leadership and adoption are inadequate.', 'inadequate leadership adoption'],
+    ['Its leadership, its care of looked-after children and adoption were good.', 'good leadership in-care adoption'],
+    ['Its leadership and the mood of care leavers were good.', ''],
+  ]);
+  check('in an aside behind what counts them', [
+    ['Of the four judgements one, on care leavers, is good.', 'good care-leavers'],
+    ['Everything else, that is to say leadership and adoption, is good.', 'good leadership adoption'],
+    ['Everything else is good.', 'good every'],
+  ]);
+  check('in front of the council', [
+    ['Judged on adoption alone, Kent was inadequate.', 'inadequate adoption'],
+    ['There are two areas, care leavers and adoption, in which Kent was rated good.', 'good care-leavers adoption'],
+    ['There were two visits, in which Kent was rated good.', 'good'],
+  ]);
+  check('that a later part of the sentence adds', [
+    [
+      'Leadership was found to be inadequate, along with the protection of children.',
+      'inadequate leadership help-and-protection',
+    ],
+    ['Leadership was inadequate, and the same went for adoption.', 'inadequate leadership adoption'],
+    ['Leadership was good, along with the weather.', 'good leadership'],
+    [
+      'Ofsted graded leadership good, adoption good and the other two areas as inadequate.',
+      'good leadership; good adoption; inadequate every2',
+    ],
+  ]);
+});
+
 describe('grades: whom help is for', () => {
   check('a clause behind it may tell', [
     ['The support which care leavers get was judged inadequate.', 'inadequate care-leavers'],
