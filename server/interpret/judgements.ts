@@ -145,7 +145,8 @@ class JudgementReader {
       return { mention: otherUse(grade, block, rule), time: null };
     }
     const span = toSpan(block, grade.start, grade.end);
-    const councils = over === null ? councilsOf(grade, block, span, context) : [over.council];
+    const councils =
+      over === null ? councilsOf(grade, block, span, context, grades[order - 1] ?? null) : [over.council];
     const given =
       givenDate(index, span, place, context) ??
       (over === null ? undefined : datesIn(context.dates, over.line)[0]) ??

@@ -48,8 +48,9 @@ const ROWS: readonly Row[] = [
     ['leadership'],
     'word',
     GENERAL,
-    `leadership | leaders | management | bosses | senior leaders | those (in charge/at the top) |
-     (how/the way) (it is/they are/the service is/the department is/services are) (led/run)`,
+    `leadership | leaders | management | bosses | senior leaders | (those/the people) (in charge/at the top) |
+     (those/the people) who (lead/led/run/manage) (it/them/services/the service/the services/the department) |
+     (how/how well/the way) (it is/they are/the service is/the department is/services are/its services are/the services are/the council is) (led/run/managed)`,
   ],
   [
     ['help-and-protection'],
@@ -63,6 +64,7 @@ const ROWS: readonly Row[] = [
     'phrase',
     GENERAL,
     `(children/young people/children and young people/youngsters/kids/those) (in need of/needing/who need/who require/requiring) (help and protection/help or protection/help/protection/protecting) |
+     families (in need of/who need) help (and/or) protection |
      (children/young people/youngsters/kids/those) who need (to be protected/to be kept safe/its help/safeguarding) | help and protection |
      help and protection (services/for children/of children) | child protection (services/arrangements/work) |
      arrangements for the protection of children | protection of children | safeguarding (services/arrangements/outcomes/of children/children) |
@@ -91,7 +93,7 @@ const ROWS: readonly Row[] = [
     ['in-care'],
     'phrase',
     GENERAL,
-    `(looked after/looked-after) (children/young people/youngsters) | looked after (children services/children's services/children and young people) |
+    `(looked after/looked-after) (children/young people/youngsters/services) | those looked after | looked after (children services/children's services/children and young people) |
      (children/children and young people) looked after | (cared for/cared-for/care-experienced/care experienced) children | achieving permanence |
      (children/young people/children and young people/youngsters/kids/teenagers/those) (in care/in its care/in their care/in our care/in the council's care/in the authority's care/in the borough's care/in the county's care/in local authority care/in the care of the council/who are in care/who live in care/living in care/who are looked after/it looks after/they look after/we look after/the council looks after/taken into care)`,
   ],
@@ -109,7 +111,7 @@ const ROWS: readonly Row[] = [
     `care leavers | care leaver | care-leavers | (care leavers/care leaver) service | careexperienced young people |
      (care-experienced/care experienced) (young people/young adults) | care-experienced adults |
      leaving care | leaving care (service/services) | the leavers | leavers |
-     (children/young people/young adults/youngsters/teenagers/those) (leaving care/who leave care/who have left care/who had left care/who left care/who are leaving care/who have been in care/who were in care/who used to be in care/who have left it/who leave it/leaving it/who have left its care/who leave its care/leaving its care/with experience of care)`,
+     (children/young people/young adults/youngsters/teenagers/those) (leaving care/who leave care/who have left care/who had left care/who left care/who are leaving care/who have been in care/who were in care/who used to be in care/who have left it/who leave it/leaving it/who have left its care/who leave its care/leaving its care/with experience of care/once they leave care/once they have left care/after they leave care/when they leave care)`,
   ],
   [
     ['in-care-and-care-leavers'],

@@ -44,16 +44,16 @@ export const GRADING_LINKS = {
   of: `of`,
   preposition: `of | for | with | to | in | on | at | by | from | about | around | across | within | under | over | into | through | between | among |
     against | towards | during | before | after | since | without | despite | near | behind | beyond | below | above | beneath | off | per | via | than | like | including |
-    as well as its | alongside | throughout | amid | given | regarding | in addition to | together with | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | unlike | next to | beside | opposite | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
+    as well as its | alongside | throughout | amid | given | regarding | in addition to | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | unlike | next to | beside | opposite | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
   'area-link': `for | on | in | with regard to | in respect of | in relation to | regarding | in terms of | when it comes to | in the way | across | in the area of
     | around | at | as regards | within | on the subject of | for the way | in how | including | under | about | as for | for how | on how | for what it does for | over | covering`,
-  and: `and | or | as well as | along with | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,
+  and: `and | or | as well as | along with | together with | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,
   /** Of those, the ones that begin a clause of their own. */
   turning: `but | while | whilst | though | although | yet | whereas | however | because | when | so | as | since | if | unless | until | despite | where | once | even though | so that | than`,
   'or-better': `or better | or not | or higher | or above | and above | or worse | or below | and better | or lower | or more`,
   /** What carries a grade over to one more area. */
   echo: `likewise | the same | ditto | similarly | too | as well | also | so | and so | so is | so are | so was | so were | so too | as is | as are | as was | as were | as does | as do | as did | so does | so do | so did | which is also | which is also what | same again |
-    the same goes for | the same is true of | the same applies to | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
+    the same goes for | the same went for | the same is true of | the same was true of | the same is true for | the same was true for | the same applies to | the same applied to | the same can be said of | said the same of | and the same for | no different | followed suit | equally so | and so is | and so are | and so was | and so were`,
   /** What may follow a grade that stands by itself; a noun in this place makes the word an ordinary adjective. */
   'after-grade': `the time before | the time before that | the time after | last | tonight | this | two | three | four | five | six | seven | every | again | too | earlier | late | early | back | just | here | there | according | amid | unless | nor |
     rather | except | apart | next | next time | any | any more | anymore | ever | according to | later | soon | most | making | leaving | putting | inspectors | ofsted | last year | meaning | news | each |

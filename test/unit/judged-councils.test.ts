@@ -15,6 +15,30 @@ describe('the councils of a judgement', () => {
       ['leeds+derby+bury requires-improvement: 2016-01-01 2016-12-31', 'leeds+derby+bury good: 2018-01-01 2018-12-31'],
     );
   });
+  it('are one for each of several grades at once', () => {
+    check('Leeds and Derby, the two biggest, are inadequate (May 2019) and good (June 2018).', [
+      'leeds inadequate: 2019-05-01 2019-05-31',
+      'derby good: 2018-06-01 2018-06-30',
+    ]);
+    check('Leeds and Derby, which were judged inadequate (2019) and good (2018), share staff.', [
+      'leeds inadequate: 2019-01-01 2019-12-31',
+      'derby good: 2018-01-01 2018-12-31',
+    ]);
+  });
+  it('are all those of the clause before in the next one', () => {
+    check('Leeds and Derby were inadequate in 2018 and good in 2022.', [
+      'leeds+derby inadequate: 2018-01-01 2018-12-31',
+      'leeds+derby good: 2022-01-01 2022-12-31',
+    ]);
+  });
+  it('are both that inspectors are told to have seen', () => {
+    check('Ofsted went to Leeds and Derby in 2018, and found both inadequate.', [
+      'leeds+derby inadequate: 2018-01-01 2018-12-31',
+    ]);
+  });
+  it('are joined by what one is to the other', () => {
+    check('Leeds and its sister authority, Derby, are inadequate.', ['leeds+derby inadequate: ?']);
+  });
   it('are those that the grade is for', () => {
     check('The 2007 annual performance assessments brought good for Leeds, Derby and Bury.', [
       'leeds+derby+bury good: 2007-01-01 2007-12-31',
@@ -133,6 +157,26 @@ describe('the council of a grade whose clause names none', () => {
     );
     check('8 May 2019\n\nCompared with Sutton, things in Camden look rosy. Services there are good.', [
       'camden good: ?',
+    ]);
+  });
+  it('is the subject of the judgement before, for `it`', () => {
+    const about = '8 May 2019\n\nSutton is inadequate. ';
+    check('8 May 2019\n\nSutton is inadequate, while Camden rose to good in 2018. It had been adequate in 2012.', [
+      'sutton inadequate: ?',
+      'camden good: 2018-01-01 2018-12-31',
+      'camden adequate: 2012-01-01 2012-12-31',
+    ]);
+    check(`${about}Its neighbour Merton is good. Its leadership is outstanding.`, [
+      'sutton inadequate: ?',
+      'merton good: ?',
+      'merton outstanding: ?',
+    ]);
+  });
+  it('is not one with which that subject is compared', () => {
+    check('8 May 2019\n\nSutton is good, unlike Merton, which is inadequate. It was adequate in 2012.', [
+      'sutton good: ?',
+      'merton inadequate: ?',
+      'sutton adequate: 2012-01-01 2012-12-31',
     ]);
   });
   it('is the place of which its sentence says that it tells', () => {

@@ -107,7 +107,7 @@ const INSPECTED = /\binspections? of\b/i;
 const LOOKED_AT =
   /\b(?:inspect(?:ed|ing|s)?|tests?|test(?:ed|ing)|check(?:ed|ing|s)?|look(?:ed|ing)? at|examin(?:ed|ing)|report(?:ed|ing)? on|visit(?:ed|ing)?|review(?:ed|ing)?)\b/i;
 /** A grade of what the sentence before told of: `effectiveness of those services`, `judged them`. */
-const POINTS_BACK = /\b(?:these|those|such) (?:services|arrangements)\b|\b(?:them|these|those)$/i;
+const POINTS_BACK = /\b(?:these|those|such) services\b|\barrangements\b|\b(?:them|these|those)$/i;
 
 /** `Result: inadequate.`, `The verdict, in May: good.`: what the sentence before told of. */
 const RESULT_LABEL =

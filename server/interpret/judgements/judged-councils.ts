@@ -10,7 +10,9 @@ import { councilMeant } from '../councils/meant.ts';
 import type { CouncilReading } from '../councils.ts';
 import type { CouncilMention } from '../finding.ts';
 import type { Genre } from '../interpretation.ts';
+import { listEndingIn, listFrom } from './council-lists.ts';
 import { chosenCouncil } from './former-latter.ts';
+import { councilTakenUp, subjectBefore } from './taken-up-councils.ts';
 
 /** Whose services a grade judges. */
 
@@ -18,21 +20,6 @@ export interface JudgedText {
   readonly document: DocumentText;
   readonly councils: CouncilReading;
   readonly genre: Genre;
-}
-
-const LIST_LINK = /^(?:,|,? and|,? or|;)? ?(?:(?:the|its neighbours?|neighbouring) )?$/i;
-
-/** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
-function listEndingIn(mentions: readonly CouncilMention[], last: number, document: DocumentText): readonly CouncilId[] {
-  const ids: CouncilId[] = [];
-  for (let i = last; i >= 0; i--) {
-    const mention = mentions[i];
-    const next = mentions[i + 1];
-    if (mention === undefined) break;
-    if (i < last && next !== undefined && !LIST_LINK.test(document.slice(mention.end, next.start))) break;
-    ids.unshift(mention.council);
-  }
-  return [...new Set(ids)];
 }
 
 /** `Leeds and Kent were rated good and inadequate respectively`: to each its own. */
@@ -57,7 +44,7 @@ function ownersOfClause(grade: FoundGrade, block: Block, span: Span, context: Ju
 }
 
 /** `were both rated good`, `have both been judged good`. */
-const ARE_BOTH = /\b(?:are|were|have|had|remain|stayed|got) both\b|, both \p{Ll}/u;
+const ARE_BOTH = /\b(?:are|were|have|had|remain|stayed|got|judged|rated|graded|found) both\b|, both \p{Ll}/u;
 
 /** `They were both outstanding`, `good in each`. */
 const BOTH_TOLD =
@@ -116,15 +103,6 @@ const ADDS_ONE = /^["'\u2019\u201d]?,? (?:as|and so|so) (?:is|are|was|were|does|
 /** `ten were rated outstanding, among them Camden and Bexley`. */
 const AMONG_BEHIND =
   /^["'\u2019\u201d)]?,? (?:\(|\p{Pd} ?)?(?:among them|including|namely|notably|such as)(?: are| were| is| was)?:? $/iu;
-
-/** All the councils of the list that opens with the first mention, in text order. */
-function listFrom(mentions: readonly CouncilMention[], document: DocumentText): readonly CouncilId[] {
-  const end = mentions.findIndex((mention, i) => {
-    const next = mentions[i + 1];
-    return next === undefined || !LIST_LINK.test(document.slice(mention.end, next.start));
-  });
-  return [...new Set(mentions.slice(0, end + 1).map(({ council }) => council))];
-}
 
 /** So many characters of a list are read. */
 const LONGEST_LIST = 600;
@@ -214,18 +192,35 @@ function councilOfVoice(
   return isMain && !isNamed ? councils.main : null;
 }
 
-/** Which councils a grade (`span` in the document) judges: those named in its clause, else the one in focus. */
-export function councilsOf(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
+/**
+ * Which councils a grade (`span` in the document) judges: those named in its clause, else the one in focus. `last` is the grade
+ * before it in its block, or null.
+ */
+export function councilsOf(
+  grade: FoundGrade,
+  block: Block,
+  span: Span,
+  context: JudgedText,
+  last: FoundGrade | null,
+): readonly CouncilId[] {
   const chosen = chosenCouncil(grade, block, context.councils.mentions, context.document);
   if (chosen !== null) return [chosen];
-  return [...new Set([...ownCouncils(grade, block, span, context), ...listBehind(ADDS_ONE, grade, block, context)])];
+  return [
+    ...new Set([...ownCouncils(grade, block, span, context, last), ...listBehind(ADDS_ONE, grade, block, context)]),
+  ];
 }
 
-function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: JudgedText): readonly CouncilId[] {
+function ownCouncils(
+  grade: FoundGrade,
+  block: Block,
+  span: Span,
+  context: JudgedText,
+  last: FoundGrade | null,
+): readonly CouncilId[] {
   const described = describedBy(grade, block, context);
   if (described.length > 0) return described;
   const owners = ownersOfClause(grade, block, span, context);
-  if (owners.length > 0) return owners;
+  if (owners.length > 0) return inOrder(grade, owners);
   const isOfficial = context.genre === 'official-report' || context.genre === 'official-letter';
   if (isOfficial && context.councils.main !== null) return [context.councils.main];
   const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
@@ -235,15 +230,19 @@ function ownCouncils(grade: FoundGrade, block: Block, span: Span, context: Judge
   const own = councilOfVoice(grade, block, span, behindOf(inClause, span, context), context);
   if (own !== null) return [own];
   const pair = bothOf(grade, block, span, context);
-  if (pair.length > 0) return pair;
+  if (pair.length > 0) return inOrder(grade, pair);
   if (before.length > 0)
     return inOrder(grade, listEndingIn(before, subjectAmong(grade, block, before), context.document));
+  const shared = subjectBefore(grade, block, context);
+  if (shared.length > 0) return shared;
   const headed = listBehind(HEADS_LIST, grade, block, context);
   if (headed.length > 0) return headed;
   const inRow = block.kind === 'row' ? labelsOfRow(block, context) : [];
   if (inRow.length > 0) return inRow;
   const behind = behindOf(inClause, span, context);
   if (behind.length > 0) return behind;
+  const taken = last === null ? null : councilTakenUp(grade, last, block, context);
+  if (taken !== null) return [taken];
   const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
   const meant = councilMeant(span.start, sentence, context.document, context.councils);
   return meant === null ? [] : [meant];

@@ -1,11 +1,11 @@
 import type { Token } from './tokens.ts';
-import { backTo, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark } from './words.ts';
+import { backTo, hasAny, hasWords, isAdverb, isClauseEnd, isMark, isQuoteMark } from './words.ts';
 
 const LONGEST_ACCOMPANYING = 14;
 
 /** `…, with the support for care leavers singled out as outstanding`: where the words begin that a participle grades; -1 where none does. */
 function openingOfAccompanying(tokens: readonly Token[], from: number): number {
-  const verb = /^(?:as|to be|at)$/.test(tokens[from]?.words ?? '') ? from - 1 : from;
+  const verb = hasWords(tokens[from], /^(?:as|to be|at)$/) ? from - 1 : from;
   if (!hasAny(tokens[verb], 'rate', 'consider')) return -1;
   for (let i = verb - 1; i >= backTo(verb, LONGEST_ACCOMPANYING); i--) {
     if (tokens[i]?.grade != null || isClauseEnd(tokens[i]) || hasAny(tokens[i], 'copula', 'auxiliary', 'modal'))

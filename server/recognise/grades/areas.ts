@@ -5,6 +5,7 @@ import {
   backTo,
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isClauseEnd,
   isClosing,
@@ -31,68 +32,18 @@ export interface AreasAfter {
   readonly last: number;
 }
 
-const LINKING_WORDS: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'our',
-  'both',
-  'they',
-  'it',
-  'we',
-  'of',
-  'services',
-  'service',
-  'work',
-  'with',
-  'experiences',
-  'experience',
-  'progress',
-  'children',
-  'all',
-  'to',
-  'how',
-  'well',
-  'help',
-  'support',
-  'response',
-  'those',
-  'who',
-  'that',
-  'get',
-  'are',
-  'area',
-  'areas',
-  'judgements',
-  'were',
-  'was',
-  'is',
-  'way',
-  'council',
-  'care',
-  'the effectiveness of',
-  'helps',
-  'supports',
-  'serves',
-  'treats',
-  'looks',
-  'after',
-]);
+const LINKING_WORDS =
+  /^(?:[,:/]|by|'s|the|its|their|our|both|they|it|we|of|services|service|work|with|experiences|experience|progress|children|all|to|how|well|help|support|response|those|who|that|get|are|area|areas|judgements|were|was|is|way|council|care|the effectiveness of|helps|supports|serves|treats|looks|after|looking|helping|supporting)$/;
 
 const AND_FOR = /^and (?:for|in|on)$/;
 
 export const isConnector = (token: Token): boolean =>
-  token.words === ',' ||
-  token.words === ':' ||
-  token.words === '/' ||
   isOpening(token) ||
   isQuoteMark(token) ||
   hasAny(token, 'area-link', 'and', 'service', 'service-head', 'regulator') ||
-  token.words === 'by' ||
   token.kind === 'council' ||
-  token.words === "'s" ||
   isAdverb(token) ||
-  LINKING_WORDS.has(token.words) ||
+  LINKING_WORDS.test(token.words) ||
   token.kind === 'number';
 
 const LONGEST_SAYING = 8;
@@ -163,9 +114,9 @@ const isSetOff = (tokens: readonly Token[], i: number): boolean =>
 
 /** The index behind `the fourth, which is`, `the other –`, `two areas:`: the area that is counted so is named there; `i` where none is. */
 function afterOrdinal(tokens: readonly Token[], i: number): number {
-  if (isCount(tokens[i]) && OF_AREAS.test(tokens[i + 1]?.words ?? ''))
+  if (isCount(tokens[i]) && hasWords(tokens[i + 1], OF_AREAS))
     return isSetOff(tokens, i + 2) && tokens[i + 3]?.area != null ? i + 3 : i;
-  if (!ORDINAL.test(tokens[i]?.words ?? '')) return i;
+  if (!hasWords(tokens[i], ORDINAL)) return i;
   if (isMark(tokens[i + 1], ',') && has(tokens[i + 2], 'relative') && has(tokens[i + 3], 'copula')) return i + 4;
   return isSetOff(tokens, i + 1) && tokens[i + 2]?.area != null ? i + 2 : i;
 }
@@ -221,7 +172,7 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   if (every !== null && end - every <= LONGEST_RELATIVE && isSubjectOfNext(tokens, every)) every = before;
   const isListed = every !== null && isMark(tokens[every + 1], ':') && areas.some((area) => area > (every ?? area));
   if (isListed) every = null;
-  const isAtLink = i === end - 1 && PARALLEL_LINK.test(tokens[i]?.words ?? '');
+  const isAtLink = i === end - 1 && hasWords(tokens[i], PARALLEL_LINK);
   const border = i >= end || isAtLink ? nextSubject(tokens, end) : borderOfAccompanying(tokens, end);
   const kept = areas.filter((area) => area < border);
   const last = Math.max(at, kept.at(-1) ?? at, except.at(-1) ?? at, every ?? at);
@@ -245,13 +196,13 @@ export function readAreasOfPredicate(tokens: readonly Token[], from: number, end
 /** `… and the care of looked after children as adequate`. */
 const PARALLEL_LINK = /^(?:as|at|with)$/;
 
-const NOMINATIVE = /^(?:it|they|inspectors|ofsted)$/;
+const LEADS_TO_NEXT = /^(?:it|they|inspectors|ofsted|as|to be|at)$/;
 const LONGEST_RELATIVE = 4;
 
 /** `…, the other two areas good`, `… and everything else it saw good`: a grade for all that the next grade word gives. */
 const isSubjectOfNext = (tokens: readonly Token[], every: number): boolean =>
-  (tokens[every + 1]?.grade != null || NOMINATIVE.test(tokens[every + 1]?.words ?? '')) &&
-  !/^(?:in|on|under|for)\b/.test(tokens[every]?.words ?? '') &&
+  (tokens[every + 1]?.grade != null || hasWords(tokens[every + 1], LEADS_TO_NEXT)) &&
+  !hasWords(tokens[every], /^(?:in|on|under|for)\b/) &&
   (isMark(tokens[every - 1], ',') || hasAny(tokens[every - 1], 'and'));
 
 /** Where the words begin that a grade at `end` is said of without a verb (`… and those for looked after children good`); `end` if none. */
@@ -263,11 +214,11 @@ function nextSubject(tokens: readonly Token[], end: number): number {
   if (accompanying < end) return accompanying;
   if (isMark(tokens[i], ',')) {
     const fronted = frontedBefore(tokens, end);
-    const isLabel = tokens[i - 1]?.area != null && /^[:;,]$/.test(tokens[i - 2]?.words ?? '');
+    const isLabel = tokens[i - 1]?.area != null && hasWords(tokens[i - 2], /^[:;,]$/);
     if (fronted !== null || !isLabel) return fronted?.from ?? end;
     i--;
   }
-  if (PARALLEL_LINK.test(tokens[i]?.words ?? '') || isMark(tokens[i], '(')) i--;
+  if (hasWords(tokens[i], PARALLEL_LINK) || isMark(tokens[i], '(')) i--;
   if (tokens[i]?.area == null) return end;
   while (i > 0 && !hasAny(tokens[i], 'and') && !isMark(tokens[i], ',')) i--;
   return i;

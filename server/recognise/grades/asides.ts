@@ -1,7 +1,19 @@
 import { readNounPhrase } from './noun-phrase.ts';
 import { NOTHING, readThing, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { backTo, hasAny, isAdverb, isArticle, isClauseEnd, isDash, isMark, isQuoteMark, isVerb } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  hasWords,
+  isAdverb,
+  isArticle,
+  isClauseEnd,
+  isDash,
+  isMark,
+  isQuoteMark,
+  isVerb,
+} from './words.ts';
 
 /** What stands between a subject and its verb: adverbs, and asides between commas, dashes or brackets. */
 
@@ -24,11 +36,19 @@ function beforeAside(tokens: readonly Token[], close: number): number {
   return nearest;
 }
 
+const OF_SEVERAL = /^(?:are|were|have|require|remain|both|all|each|neither)\b/;
+
+/** `leadership, and the help that families get, are`: the verb behind the comma at `close` is of more than one. */
+const isOfSeveral = (tokens: readonly Token[], close: number): boolean =>
+  [1, 2].some((behind) => hasWords(tokens[close + behind], OF_SEVERAL));
+
 /** Whether the comma at `close` ends a list of areas and not an aside. */
-const endsList = (tokens: readonly Token[], close: number, open: number): boolean =>
-  isMark(tokens[close], ',') &&
-  tokens.slice(open + 2, close).some((token) => token.area !== null) &&
-  !tokens.slice(open + 2, close).some((_, i) => isVerb(tokens, open + 2 + i));
+function endsList(tokens: readonly Token[], close: number, open: number): boolean {
+  const inner = tokens.slice(open + 2, close);
+  if (!isMark(tokens[close], ',') || inner.every((token) => token.area === null)) return false;
+  const isAdded = has(inner[0], 'and') && isOfSeveral(tokens, close);
+  return isAdded || !inner.some((_, i) => isVerb(tokens, open + 2 + i));
+}
 
 /** `safeguarding as a whole`: how much of it is meant. */
 const isWholeBehind = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,6 @@
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, isArticle, lastBefore, nextAfter } from './words.ts';
+import { backTo, has, hasAny, hasWords, isArticle, lastBefore, nextAfter } from './words.ts';
 
 /** Grades of which a clause around them tells who was given them, or how far they are from another. */
 
@@ -11,9 +11,9 @@ const STEP_LINK = /^(?:behind|ahead|above|below|beneath|higher|lower|up|down|off
 /** `was a grade behind it at good`: so many steps from another, and where that is. */
 export function readAtStep(tokens: readonly Token[], at: number): Reading | null {
   const link = lastBefore(tokens, at);
-  if (!/^(?:at|on)$/.test(tokens[link]?.words ?? '')) return null;
+  if (!hasWords(tokens[link], /^(?:at|on)$/)) return null;
   for (let i = link - 1; i >= backTo(link, REACH_TO_STEP); i--) {
-    if (!STEP.test(tokens[i]?.words ?? '') || !STEP_LINK.test(tokens[i + 1]?.words ?? '')) continue;
+    if (!hasWords(tokens[i], STEP) || !hasWords(tokens[i + 1], STEP_LINK)) continue;
     const copula = tokens.slice(Math.max(0, i - 3), i).findLastIndex((token) => has(token, 'copula'));
     return copula < 0 ? null : readAs('copula', Math.max(0, i - 3) + copula);
   }
@@ -26,7 +26,7 @@ const LONGEST_AWARD = 7;
 export function readAwarded(tokens: readonly Token[], at: number): Reading | null {
   if (!isArticle(tokens[lastBefore(tokens, at)])) return null;
   const next = nextAfter(tokens, at);
-  const owner = /^(?:that|which)$/.test(tokens[next]?.words ?? '') ? next + 1 : next;
+  const owner = hasWords(tokens[next], /^(?:that|which)$/) ? next + 1 : next;
   const isOwner = tokens[owner]?.kind === 'council' || (isArticle(tokens[owner]) && has(tokens[owner + 1], 'council'));
   if (!isOwner) return null;
   const clause = tokens.slice(owner + 1, owner + LONGEST_AWARD);

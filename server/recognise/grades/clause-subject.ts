@@ -2,10 +2,23 @@ import { phraseEnd, subjectEndingAt } from './asides.ts';
 import { ofOwner, withAppositive } from './named-before.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { antecedentEnd } from './relative-clauses.ts';
-import { NOTHING, readThing, type Subject } from './things.ts';
+import { NOTHING, readThing, type Subject, subjectAt, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isContracted, readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isAdverb, isClauseEnd, isCount, isJudged, isMark, isQuoteMark, isVerb } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  hasWords,
+  isAdverb,
+  isClauseEnd,
+  isCount,
+  isJudged,
+  isMark,
+  isQuantifier,
+  isQuoteMark,
+  isVerb,
+} from './words.ts';
 
 /** The subject of a verb: before it, before its relative pronoun, shared with an earlier verb, or in front of the sentence. */
 
@@ -18,7 +31,7 @@ const REACH = 40;
 export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject {
   if (tokens[pronoun - 1]?.words === 'that' && has(tokens[pronoun - 2], 'copula'))
     return subjectOfVerb(tokens, pronoun - 2, -1);
-  if (tokens[pronoun - 1]?.words === 'that' && /^(?:told|informed|warned)$/.test(tokens[pronoun - 2]?.words ?? '')) {
+  if (tokens[pronoun - 1]?.words === 'that' && hasWords(tokens[pronoun - 2], /^(?:told|informed|warned)$/)) {
     const told = subjectOfVerb(tokens, pronoun - 2, -1);
     if (told.kind === 'board' || told.kind === 'provider') return told;
     if (told.isGeneric || told.isNobody || isCount(tokens[told.head ?? -1]))
@@ -45,8 +58,7 @@ export function firstSubject(tokens: readonly Token[], until: number): Subject {
   let opening = start;
   while (isAdverb(tokens[opening]) || tokens[opening]?.kind === 'mark') opening++;
   const isOfNoun = hasAny(tokens[opening + 1], 'service-head', 'service', 'unit') || tokens[opening + 1]?.area != null;
-  if (hasAny(tokens[opening], 'pronoun') && opening < until && !isOfNoun)
-    return { ...NOTHING, kind: 'pronoun', head: opening, from: opening };
+  if (hasAny(tokens[opening], 'pronoun') && opening < until && !isOfNoun) return subjectAt('pronoun', opening);
   for (let i = start; i < until; i++) {
     if (!isVerb(tokens, i)) continue;
     const { first } = readVerbGroup(tokens, i, start - 1);
@@ -83,18 +95,22 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
   for (; i > floor && subjectFrom - i < REACH; i--) {
     const token = tokens[i];
     if (token?.area != null && !has(token, 'whole')) areas.unshift(i);
-    else if (AND_FOR.test(token?.words ?? '') && areas.length > 0 && opensWithWhole(tokens, floor, i))
+    else if (hasWords(token, AND_FOR) && areas.length > 0 && opensWithWhole(tokens, floor, i))
       return [floor + 1, ...areas];
     else if (has(token, 'area-link')) {
       const before = tokens[i - 1];
       const opens =
-        before === undefined || isClauseEnd(before) || isQuoteMark(before) || isMark(before, ',') || i - 1 === floor;
+        isClauseEnd(before) ||
+        isQuoteMark(before) ||
+        isMark(before, ',') ||
+        i - 1 === floor ||
+        (i - 2 === floor && hasWords(before, /^(?:judged|rated|measured|assessed)$/));
       if (areas.length > 0 && (opens || hasAny(before, 'turning', 'and'))) {
         if (opens || !tokens.slice(Math.max(0, i - 3), i).some((one) => one.area !== null)) return areas;
       } else if (areas.length === 0) return [];
     } else if (
       !hasAny(token, 'and', 'determiner', 'preposition', 'service', 'service-head') &&
-      !HEADING.test(token?.words ?? '')
+      !hasWords(token, HEADING)
     )
       return [];
   }
@@ -148,7 +164,7 @@ function ownClauseFrom(tokens: readonly Token[], end: number, floor: number): nu
   const isObject =
     phrase !== null &&
     isVerb(tokens, phrase.from - 1) &&
-    !hasAny(tokens[phrase.from - 1], 'copula', 'rate', 'consider');
+    !hasAny(tokens[phrase.from - 1], 'copula', 'rate', 'consider', 'say');
   if (!isObject) return -1;
   for (const { from } of phrase.conjuncts.slice(1))
     if (has(tokens[from - 1], 'and') && isMark(tokens[from - 2], ',')) return from - 1;
@@ -159,13 +175,16 @@ function ownClauseFrom(tokens: readonly Token[], end: number, floor: number): nu
 export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: number): Subject {
   const { first, isInfinitive } = readVerbGroup(tokens, verb, Math.max(-1, bound));
   const before = tokens[first - 1];
+  // `they looked at leadership and adoption, and both were good`: a clause of its own.
+  if (first < verb && isQuantifier(tokens[first]) && (hasAny(before, 'and', 'turning') || isMark(before, ',')))
+    return subjectAt('pronoun', first);
   if (isContracted(tokens[first])) {
     const topic = isMark(before, ',') ? subjectEndingAt(tokens, first - 2, bound) : NOTHING;
     if (topic.kind === 'judged' && topic.areas.length > 0) return topic;
     const fronted = frontedAreas(tokens, first, bound);
-    return { ...NOTHING, kind: fronted.length > 0 ? 'judged' : 'pronoun', head: first, from: first, areas: fronted };
+    return withAreas(subjectAt('pronoun', first), fronted);
   }
-  if (/^having\b/.test(tokens[first]?.words ?? '') && isMark(before, ',')) {
+  if (hasWords(tokens[first], /^having\b/) && isMark(before, ',')) {
     const main = firstSubject(tokens, first - 1);
     if (main.kind !== 'none') return main;
   }
@@ -176,11 +195,10 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const pronoun = tokens[inner - 1]?.words === 'of' ? inner - 2 : inner;
     const end = antecedentEnd(tokens, pronoun, -1);
     const noun = end < 0 && isMark(tokens[pronoun - 1], ',') && isVerb(tokens, pronoun - 2) ? pronoun - 2 : end;
-    if (noun < 0) return { ...NOTHING, kind: 'pronoun', head: inner, from: inner };
+    if (noun < 0) return subjectAt('pronoun', inner);
     return withAppositive(tokens, ofEquation(tokens, judgedWithin(tokens, phraseEnd(tokens, noun))));
   }
-  if (isMark(before, ':') && tokens[first - 2]?.kind === 'council')
-    return { ...NOTHING, kind: 'judged', head: first - 2, from: first - 2 };
+  if (isMark(before, ':') && tokens[first - 2]?.kind === 'council') return subjectAt('judged', first - 2);
   if (hasAny(before, 'and', 'turning') && !isMark(before, ',')) {
     const shared = firstSubject(tokens, first - 1);
     if (shared.kind !== 'none') return shared;
@@ -194,7 +212,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   const whole = subjectEndingAt(tokens, end, floor);
   const own = whole.isMixed || whole.areas.length > 1 ? ownClauseFrom(tokens, end, floor) : -1;
   const named = own < 0 ? whole : subjectEndingAt(tokens, end, own);
-  if (isInfinitive && /^to\b/.test(tokens[first]?.words ?? '') && ['unit', 'none'].includes(named.kind)) {
+  if (isInfinitive && hasWords(tokens[first], /^to\b/) && ['unit', 'none'].includes(named.kind)) {
     const matrix = verbBefore(tokens, end);
     const shared = matrix < 0 ? NOTHING : subjectOfVerb(tokens, matrix, bound);
     if (shared.kind !== 'none') return shared;
@@ -202,14 +220,9 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   const subject = ofRelativePlace(tokens, isInfinitive ? ofEquation(tokens, named) : named);
   if (subject.kind === 'none') {
     // `that, too, was inadequate`
-    if (end < first - 1 && /^th(?:at|is)$/.test(tokens[end]?.words ?? ''))
-      return { ...NOTHING, kind: 'pronoun', head: end, from: end };
+    if (end < first - 1 && hasWords(tokens[end], /^th(?:at|is)$/)) return subjectAt('pronoun', end);
     const isPronoun = hasAny(tokens[first], 'pronoun') && first < verb;
-    return isPronoun
-      ? { ...NOTHING, kind: 'pronoun', head: first, from: first }
-      : bound >= 0
-        ? sharedAcross(tokens, first, bound)
-        : NOTHING;
+    return isPronoun ? subjectAt('pronoun', first) : bound >= 0 ? sharedAcross(tokens, first, bound) : NOTHING;
   }
   return withFronted(tokens, withAppositive(tokens, ofOwner(tokens, subject)), bound);
 }
@@ -241,7 +254,7 @@ function withFronted(tokens: readonly Token[], subject: Subject, bound: number):
   if (subject.areas.length > 0 || subject.from === null || !['pronoun', 'judged', 'result'].includes(subject.kind))
     return subject;
   const fronted = frontedAreas(tokens, subject.from, bound);
-  return fronted.length > 0 ? { ...subject, kind: 'judged', areas: fronted } : subject;
+  return withAreas(subject, fronted);
 }
 
 /** `the turnaround of the council’s work, which was inadequate`: a relative clause may belong to a complement. */
@@ -250,7 +263,7 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
   if (whole.kind !== 'unit' || !isMark(tokens[end + 1], ',')) return whole;
-  const isOfBoth = /^(?:both|all)$/.test(tokens[end + 2]?.words ?? '') && whole.partOf.length > 1;
+  const isOfBoth = hasWords(tokens[end + 2], /^(?:both|all)$/) && whole.partOf.length > 1;
   if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };
   for (const { from } of phrase.conjuncts.at(-1)?.complements ?? []) {
     const part = subjectEndingAt(tokens, end, from - 1);
@@ -265,8 +278,8 @@ const RECEIVES = /^(?:gets?|got|getting|receives?|received|ha[sd]|have)$/;
 export function ofEquation(tokens: readonly Token[], subject: Subject): Subject {
   const link = (subject.from ?? 0) - 1;
   // `Kent and Surrey are among the twelve that …`
-  const copula = /^among(?:st)?$/.test(tokens[link]?.words ?? '') ? link - 1 : link;
-  if (RECEIVES.test(tokens[copula]?.words ?? '')) {
+  const copula = hasWords(tokens[link], /^among(?:st)?$/) ? link - 1 : link;
+  if (hasWords(tokens[copula], RECEIVES)) {
     const receiver = subject.areas.length > 0 ? NOTHING : subjectOfVerb(tokens, copula, -1);
     return receiver.areas.length > 0 ? receiver : subject;
   }

@@ -1,7 +1,18 @@
 import { isGradeNumber } from './labels.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isArticle, isCount, isMark, isQuoteMark, isYear, nextAfter } from './words.ts';
+import {
+  has,
+  hasAny,
+  hasWords,
+  isAdverb,
+  isArticle,
+  isCount,
+  isMark,
+  isQuoteMark,
+  isYear,
+  nextAfter,
+} from './words.ts';
 
 /** Grades that are told off: so many of each. */
 
@@ -33,7 +44,7 @@ export function readCounted(tokens: readonly Token[], at: number): Reading | nul
   if (/^(?:them|which)$/.test(tokens[i]?.words ?? '') && tokens[i - 1]?.words === 'of' && isCount(tokens[i - 2]))
     i -= 2;
   const count = tokens[i];
-  if (count?.words === 'another' || (/^(?:all|both)$/.test(tokens[i - 1]?.words ?? '') && count?.kind !== 'number'))
+  if (count?.words === 'another' || (hasWords(tokens[i - 1], /^(?:all|both)$/) && count?.kind !== 'number'))
     return null;
   const isShare = isMark(count, '%') || has(count, 'percent') || isCount(count);
   if (isArticle(tokens[i - 1]) && tokens[i - 2]?.words === 'of') return null;

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { areasNamed } from './resumed.ts';
 import type { Subject } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { has, hasAny, isCount, isHouseName, isJudged, isQuoted, isVerb, isYear } from './words.ts';
+import { anyHas, has, hasAny, hasWords, isCount, isHouseName, isJudged, isQuoted, isVerb, isYear } from './words.ts';
 
 /** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
 export type Topic = 'judged' | 'areas' | 'provider' | 'board' | 'many' | 'unit' | 'unknown';
@@ -28,7 +28,7 @@ function topicOf(tokens: readonly Token[]): Topic {
     if (has(token, 'provider') || isHouseName(tokens, i)) return 'provider';
     if (has(token, 'board')) return 'board';
     if (has(token, 'many')) return 'many';
-    if (AREAS.test(token?.words ?? '') || has(token, 'every-area')) return 'areas';
+    if (hasWords(token, AREAS) || has(token, 'every-area')) return 'areas';
     if (
       token?.kind === 'council' ||
       (token?.area != null && !has(token, 'whole')) ||
@@ -62,7 +62,7 @@ export function readTopic(text: string, sentences: readonly Found[], order: numb
     const topic = topicOf(tokens);
     if (topic !== 'unknown') return topic;
     if (tokens.some(isJudged)) return 'judged';
-    if (tokens.some((token) => hasAny(token, 'sample'))) return 'unit';
+    if (anyHas(tokens, 'sample')) return 'unit';
     if (tokens.some((token) => token.grade !== null) && !isCount(tokens[0])) return 'judged';
     if (isCount(tokens[0])) continue;
     if (tokens.some(isWordy)) return 'unit';
@@ -143,7 +143,7 @@ const isDated = (tokens: readonly Token[], at: number): boolean =>
 
 /** `parents of children at the nursery heard that its rating …`: whose it is, the words before tell. */
 const isTheirRating = (tokens: readonly Token[], { kind, from, areas }: Subject): boolean =>
-  kind === 'result' && areas.length === 0 && /^(?:its|their)$/.test(tokens[from ?? -1]?.words ?? '');
+  kind === 'result' && areas.length === 0 && hasWords(tokens[from ?? -1], /^(?:its|their)$/);
 
 /**
  * Places a subject that only says `it` or `two` by the words before it; null where that makes the grade an ordinary adjective
@@ -172,20 +172,19 @@ export function placeInDiscourse(
   const within = topicWithin(tokens, subject.from ?? Math.min(reading.governor, at));
   const topic = within === 'unknown' || goesOnWith(tokens, subject) ? before() : within;
   if (topic === 'provider') return { ...subject, kind: 'provider' };
-  if (topic === 'board' && PLAIN_PRONOUN.test(tokens[subject.head ?? -1]?.words ?? ''))
-    return { ...subject, kind: 'board' };
+  if (topic === 'board' && hasWords(tokens[subject.head ?? -1], PLAIN_PRONOUN)) return { ...subject, kind: 'board' };
   const isCounted = subject.head !== null && isBareCount(tokens, subject.head);
-  const isMoreThanAreas = isCounted && MORE_THAN_AREAS.test(tokens[subject.head ?? -1]?.words ?? '');
+  const isMoreThanAreas = isCounted && hasWords(tokens[subject.head ?? -1], MORE_THAN_AREAS);
   if (isCounted && (topic !== 'areas' || isMoreThanAreas) && within !== 'unit') return { ...subject, isGeneric: true };
   if (within === 'unit' && isCounted) return { ...subject, kind: 'unit', isCounted };
   const isPartitive =
     subject.head !== null &&
-    (OF_THEM.test(tokens[subject.head + 2]?.words ?? '') || hasAny(tokens[subject.head - 1], 'share', 'many'));
+    (hasWords(tokens[subject.head + 2], OF_THEM) || hasAny(tokens[subject.head - 1], 'share', 'many'));
   if (topic === 'unit' && isPartitive) return { ...subject, kind: 'unit' };
   const isWeak = reading.construction === 'copula' && !isStrong(tokens[at]) && !isQuoted(tokens, at);
   const isThing =
     subject.head !== null &&
-    /^(?:it|it's|they|they're|both|all|that|that's|these|those)$/.test(tokens[subject.head]?.words ?? '');
+    hasWords(tokens[subject.head], /^(?:it|it's|they|they're|both|all|that|that's|these|those)$/);
   return topic === 'unit' &&
     isThing &&
     within !== 'unit' &&

@@ -1,6 +1,6 @@
 import type { FoundGrade } from './found-grade.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isClauseEnd, isCount, isMark, nextAfter } from './words.ts';
+import { has, hasAny, isClauseEnd, isCount, isMark, nextAfter, wordsOf } from './words.ts';
 
 /** Grades that share out what their sentence names: one each, or the one to these and the other to the rest. */
 
@@ -14,6 +14,16 @@ const isInOrder = (tokens: readonly Token[], first: number, last: number): boole
     ...tokens.slice(last + 1, last + 1 + REACH_TO_ORDER),
   ].some(({ words }) => IN_ORDER.test(words));
 
+/** Nothing but a conjunction, commas, quotation marks and brackets. */
+const SIDE_BY_SIDE = /^(?:[ ,"'\u2018\u2019\u201c\u201d]|and|\([^()]*\))*$/;
+
+/** `Kent and Surrey are inadequate (2019) and good (2021)`: different grades of one subject, which cannot have them all at once. */
+const areParallel = (found: readonly FoundGrade[], tokens: readonly Token[], indices: readonly number[]): boolean =>
+  new Set(found.map(({ grade }) => grade)).size === found.length &&
+  indices.every((at, nth) => nth === 0 || SIDE_BY_SIDE.test(wordsOf(tokens, (indices[nth - 1] ?? at) + 1, at))) &&
+  found.every(({ subjectSpan, use }) => subjectSpan?.start === found[0]?.subjectSpan?.start && use === 'judgement') &&
+  !indices.slice(1).some((at) => tokens[at]?.words.startsWith('require '));
+
 /** `Leadership and adoption were good and inadequate respectively`: to each its own. `indices` are the tokens of the grades found. */
 export function shareInOrder(
   found: readonly FoundGrade[],
@@ -23,7 +33,8 @@ export function shareInOrder(
   const [first] = indices;
   const last = indices.at(-1);
   const [leader] = found;
-  const isShared = found.length > 1 && first !== undefined && last !== undefined && isInOrder(tokens, first, last);
+  if (found.length < 2 || first === undefined || last === undefined) return found;
+  const isShared = isInOrder(tokens, first, last) || areParallel(found, tokens, indices);
   if (!isShared || leader === undefined || !found.every(({ use }) => use === leader.use)) return found;
   const of = found.length;
   return found.map((grade, nth) => {

@@ -1,6 +1,6 @@
 import { isConnector } from './areas.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, isAdverb, isArticle, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
+import { backTo, has, hasAny, hasWords, isAdverb, isArticle, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
 
 /** Areas that a later part of the sentence gives the grade of an earlier one. */
 
@@ -14,17 +14,24 @@ export function readEchoedAreas(tokens: readonly Token[], from: number, end: num
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     const isPointed = isPointedAt(tokens, i);
-    if (!(isPointed || has(token, 'echo')) || tokens[nextAfter(tokens, i)]?.grade != null) continue;
-    const after = isPointed || echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
+    const isAdded = isAddedAt(tokens, i, end);
+    if (!(isPointed || isAdded || has(token, 'echo')) || tokens[nextAfter(tokens, i)]?.grade != null) continue;
+    const after = isPointed || isAdded || echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
     const areas = after.length > 0 ? after : areasBeforeEcho(tokens, i, from);
     if (areas.length > 0) return areas;
   }
   return [];
 }
 
+const ADDS = /^(?:along with|together with|as well as|plus)$/;
+
+/** `…, along with the protection of children`: one more area, and no grade behind it. */
+const isAddedAt = (tokens: readonly Token[], link: number, end: number): boolean =>
+  hasWords(tokens[link], ADDS) && isMark(tokens[link - 1], ',') && tokens[end] === undefined;
+
 /** `and it was help and protection`: a name of an area follows, no grade and no more of the verb. */
 const isPointedAt = (tokens: readonly Token[], copula: number): boolean =>
-  /^(?:is|was)$/.test(tokens[copula]?.words ?? '') &&
+  hasWords(tokens[copula], /^(?:is|was)$/) &&
   tokens[copula - 1]?.words === 'it' &&
   tokens[copula - 2]?.words === 'and' &&
   (tokens[copula + 1]?.area != null || (isArticle(tokens[copula + 1]) && tokens[copula + 2]?.area != null));
@@ -34,7 +41,7 @@ function echoOpens(tokens: readonly Token[], i: number): boolean {
   if (/^(?:(?:and )?so|as|and it) (?:is|are|was|were|does|do|did)$/.test(words) || words.startsWith('which is also'))
     return true;
   if (words === 'so' || words === 'so too' || words === 'and so') return isInvertedAt(tokens, i + 1);
-  if (words === 'ditto' || words === 'likewise' || /^(?:and )?the same /.test(words)) return true;
+  if (words === 'ditto' || words === 'likewise' || /^(?:and |said )?the same /.test(words)) return true;
   const next = tokens[i + 1];
   return words === 'the same' && hasAny(next, 'area-link');
 }
@@ -53,7 +60,12 @@ function areasOfEcho(tokens: readonly Token[], from: number, end: number): reado
   const areas: number[] = [];
   for (let i = from; i < Math.min(end, from + LONGEST_ECHO); i++) {
     const token = tokens[i];
-    if (token === undefined || isClauseEnd(token) || (areas.length > 0 && OPENS_CLAUSE.test(token.words))) break;
+    if (
+      token === undefined ||
+      isClauseEnd(token) ||
+      (areas.length > 0 && (OPENS_CLAUSE.test(token.words) || has(token, 'say')))
+    )
+      break;
     if (token.area !== null) areas.push(i);
     else if (
       !isConnector(token) &&

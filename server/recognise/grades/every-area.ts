@@ -15,7 +15,7 @@ const REST = `(?:the|its|their|our)(?:${NUMBER} (?:other|remaining)|(?: other| r
 const EVERY = new RegExp(`(?:(?:in|on|under|for|across) )?(?:${ALL}|${REST})${KIND} ${NOUN}\\b`, 'iy');
 /** `two of their four areas … the other two are good`: the noun stands in the sentence before. */
 const REST_ALONE =
-  /the (?:other|remaining) (?:two|three)(?= (?:are|were|come|came|get|got|require|remain|each|both|all)\b)/iy;
+  /the (?:other|remaining) (?:two|three)(?= (?:are|were|come|came|get|got|require|remain|each|both|all|as|to|at|good|inadequate|outstanding)\b)/iy;
 const AREAS_BEFORE = new RegExp(`\\b(?:of|the) (?:the |its |their |our )?(?:three|four|five) ${NOUN}\\b`, 'i');
 const REACH_BEFORE = 260;
 const ENDS = new RegExp(`${NOUN}$`);
@@ -36,7 +36,9 @@ function endAt(text: string, token: Token): number {
 
 /** `care leavers, good; adoption, good; the rest inadequate`: areas have been named, and no councils. */
 const isRestOfAreas = (before: readonly Token[]): boolean =>
-  before.filter(({ area }) => area !== null).length > 1 && before.filter(({ kind }) => kind === 'council').length < 2;
+  before.some(({ area }) => area !== null) &&
+  before.filter(({ kind }) => kind === 'council').length < 2 &&
+  !has(before.at(-1), 'preposition');
 
 /** The tokens of a sentence with each expression for all areas, or for those that are left, as one. */
 export function joinEveryArea(text: string, tokens: readonly Token[]): readonly Token[] {
@@ -48,7 +50,7 @@ export function joinEveryArea(text: string, tokens: readonly Token[]): readonly 
     if (token.start < until) continue;
     const end = endAt(text, token);
     until = end;
-    const isRest = token.words === 'the rest' && !has(joined.at(-1), 'preposition') && isRestOfAreas(joined);
+    const isRest = token.words === 'the rest' && !/^\s+of\b/.test(text.slice(token.end)) && isRestOfAreas(joined);
     const isListed = !isRest && (end < 0 || end === token.end || !tokens.some((one) => one.end === end));
     if (isListed) until = -1;
     const all = isRest ? token : { ...token, end, words: text.slice(token.start, end).toLowerCase() };

@@ -2,7 +2,7 @@ import { subjectEndingAt } from './asides.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { NOTHING, type Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, isMark, isVerb } from './words.ts';
+import { has, hasWords, isMark, isVerb } from './words.ts';
 
 /** Subjects whose areas stand right before them: of whom, or what a general word stands for. */
 
@@ -12,7 +12,7 @@ const HELP = /^(?:support|help|care|advice)$/;
 export function ofOwner(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, head, from } = subject;
   if (kind !== 'unit' || head === null || from === null) return subject;
-  if (!has(tokens[head], 'service-head') && !HELP.test(tokens[head]?.words ?? '')) return subject;
+  if (!has(tokens[head], 'service-head') && !hasWords(tokens[head], HELP)) return subject;
   const whose = from - (tokens[from]?.words === 'whose' ? 0 : 1);
   if (tokens[whose]?.words !== 'whose') return subject;
   const end = antecedentEnd(tokens, whose, -1);
@@ -39,7 +39,7 @@ export function withAppositive(tokens: readonly Token[], subject: Subject): Subj
     subject.areas.length > 0 ||
     from === null ||
     head === null ||
-    !/^(?:area|service|aspect|one)s?$/.test(tokens[head]?.words ?? '')
+    !hasWords(tokens[head], /^(?:area|service|aspect|one)s?$/)
   )
     return subject;
   const named = isMark(tokens[from - 1], ',') ? areaEndingAt(tokens, from - 2) : -1;

@@ -3,6 +3,7 @@ import type { Token } from './tokens.ts';
 import {
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClauseEnd,
@@ -11,6 +12,7 @@ import {
   isDateWord,
   isJudged,
   isMark,
+  isQuantifier,
   isQuoteMark,
   isVerb,
   isYear,
@@ -65,17 +67,31 @@ function endsSubordinate(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether the comma at `at` stands between members of a list. */
-function isListComma(tokens: readonly Token[], at: number, right: Chunk, isListed: boolean): boolean {
+const HELP = /^(?:help|support|care|services?|work)$/;
+export const isHelp = (token: Token | undefined): boolean => hasWords(token, HELP) || has(token, 'service-head');
+
+/** `the support that care leavers get, and leadership`: before the comma at `at` ends a clause about help. */
+const endsClauseOfHelp = (tokens: readonly Token[], at: number): boolean => {
+  const relative = relativeStart(tokens, at - 1, -1);
+  return relative >= 0 && isHelp(tokens[antecedentEnd(tokens, relative, -1)]);
+};
+
+/** Whether the comma at `at` stands between members of a list: before the part `right` of the phrase that ends at `end`. */
+function isListComma(tokens: readonly Token[], at: number, right: Chunk, end: number, isListed: boolean): boolean {
   const left = tokens[at - 1];
   const last = tokens[right.to];
   if (left === undefined || last === undefined) return false;
   if (left.kind === 'council') {
     const isPlace = has(tokens[at - 2], 'preposition') && has(tokens[at + 1], 'and');
-    return last.kind === 'council' || (isPlace && last.area !== null);
+    return last.kind === 'council' || (isPlace && tokens.slice(at, end + 1).some(({ area }) => area !== null));
   }
   if (left.area !== null && last.area !== null) return !endsSubordinate(tokens, at);
-  return isListed && (isJudged(left) || hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole'));
+  return (
+    isListed &&
+    (isJudged(left) ||
+      hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole', 'people') ||
+      endsClauseOfHelp(tokens, at))
+  );
 }
 
 /** `since the authority was rated`: before a subject these are conjunctions. */
@@ -114,10 +130,17 @@ function afterRelative(tokens: readonly Token[], chunks: readonly LinkedChunk[])
   return chunks.slice(0, again + 1);
 }
 
+const NO_CHUNKS: readonly LinkedChunk[] = [];
+
+/** `the help that children in care get`: the clause names those whom what is graded is for. */
+const tellsWhose = (tokens: readonly Token[], noun: number, { from, to }: Chunk): boolean =>
+  isHelp(tokens[noun]) &&
+  tokens.slice(from, to + 1).some(({ area }) => area?.strength === 'phrase' && area.areas[0] !== 'leadership');
+
 /** `what the city does for its care leavers`. */
 function isInFreeRelative(tokens: readonly Token[], verb: number, floor: number): boolean {
   for (let i = verb - 1; i > Math.max(floor, verb - LONGEST_RELATIVE); i--) {
-    if (/^(?:what|how)$/.test(tokens[i]?.words ?? '')) return true;
+    if (hasWords(tokens[i], /^(?:what|how)$/)) return true;
     if (isClauseEnd(tokens[i]) || isMark(tokens[i], ',') || isVerb(tokens, i)) return false;
   }
   return false;
@@ -141,14 +164,19 @@ const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolea
   hasMore &&
   isVerb(tokens, verb) &&
   (has(tokens[verb + 1], 'preposition') || has(tokens[verb], 'from')) &&
-  NOMINATIVE.test(tokens[verb - 1]?.words ?? '') &&
+  hasWords(tokens[verb - 1], NOMINATIVE) &&
   hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
 
 /** `two years on they are good`, `with the help of Leeds we moved on`: the pronoun is no part of what stands before it. */
 const isSubjectAlone = (tokens: readonly Token[], pronoun: number): boolean => {
   const isObject = tokens[pronoun]?.words === 'it' && tokens[pronoun - 1]?.words !== 'on';
-  return NOMINATIVE.test(tokens[pronoun]?.words ?? '') && !isObject && !has(tokens[pronoun - 1], 'and');
+  return hasWords(tokens[pronoun], NOMINATIVE) && !isObject && !has(tokens[pronoun - 1], 'and');
 };
+
+/** `leadership and adoption were seen, and both are good`: a clause begins whose subject takes up what stands before it. */
+const takesUp = (tokens: readonly Token[], at: number): boolean =>
+  isQuantifier(tokens[at]) &&
+  (isVerb(tokens, at + 1) || tokens[at + 1]?.words === 'of' || (isCount(tokens[at + 1]) && isVerb(tokens, at + 2)));
 
 /** The chunks of the phrase that ends at `end`, last first. */
 function collectChunks(tokens: readonly Token[], end: number, floor: number): readonly LinkedChunk[] {
@@ -167,9 +195,11 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
     if (SAYS_THAT.test(token.words)) break;
     const relative = relativeStart(tokens, i, floor);
     if (relative >= 0) {
-      chunks.splice(0, chunks.length, ...afterRelative(tokens, chunks));
+      const kept = afterRelative(tokens, chunks);
+      const clause = { from: relative + 1, to: chunks[kept.length]?.to ?? to, link: relative };
       to = antecedentEnd(tokens, relative, floor);
       i = to;
+      chunks.splice(kept.length, chunks.length, ...(tellsWhose(tokens, to, clause) ? [clause] : NO_CHUNKS));
     } else if (has(token, 'participle') && has(tokens[i + 1], 'preposition') && (i < to || isReduced(tokens, i))) i--;
     else if (isContactClause(tokens, i, chunks.length > 0)) i = to = i - 2;
     else if (isVerb(tokens, i) && !isInFreeRelative(tokens, i, floor)) {
@@ -177,7 +207,7 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       to = i - 1;
       i--;
       // `the supervision they were getting`: the clause has no pronoun that ties it to its noun.
-      if (NOMINATIVE.test(tokens[i]?.words ?? '') && !hasAny(tokens[i - 1], 'and', 'turning', 'relative')) to = --i;
+      if (hasWords(tokens[i], NOMINATIVE) && !hasAny(tokens[i - 1], 'and', 'turning', 'relative')) to = --i;
     } else if ((token.kind === 'council' || token.area !== null) && i === to && isTimeBefore(tokens, i)) {
       i--;
       break;
@@ -201,12 +231,12 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       to = i - 1;
       i--;
     } else if (token.words === ',') {
-      if (!isListComma(tokens, i, { from: i + 1, to }, isListed)) break;
+      if (!isListComma(tokens, i, { from: i + 1, to }, end, isListed)) break;
       cut(i);
       i--;
     } else if (has(token, 'and')) {
-      if ((i + 1 === to && NOMINATIVE.test(tokens[to]?.words ?? '')) || ENDS_TIME.test(tokens[i - 1]?.words ?? ''))
-        break;
+      if ((i + 1 === to && hasWords(tokens[to], NOMINATIVE)) || ENDS_TIME.test(tokens[i - 1]?.words ?? '')) break;
+      if (takesUp(tokens, i + 1)) break;
       cut(i);
       isListed = true;
       i--;
@@ -229,7 +259,7 @@ function headOf(tokens: readonly Token[], { from, to: end }: Chunk): number {
   // `the last time I came to this hall Kent was good`: whatever stands in front of a name.
   if (tokens[end]?.kind === 'council') return end;
   let to = end;
-  for (let i = from + 1; i < end; i++) if (NOMINATIVE.test(tokens[i]?.words ?? '')) to = Math.min(to, i - 1);
+  for (let i = from + 1; i < end; i++) if (hasWords(tokens[i], NOMINATIVE)) to = Math.min(to, i - 1);
   for (let i = to; i > from; i--) {
     const token = tokens[i];
     if (
@@ -284,7 +314,7 @@ export function readNounPhrase(tokens: readonly Token[], end: number, floor: num
     const isPaired = tokens[(complements.at(-1)?.from ?? 0) - 1]?.words === 'between';
     const isOpen = complements.length > 0 || (head !== null && tokens[headOf(tokens, head)]?.area != null);
     const isPlain = isOpen && isPlainNoun(tokens, chunk);
-    const isComplement = head !== null && (has(link, 'preposition') || isPaired || isPlain);
+    const isComplement = head !== null && (hasAny(link, 'preposition', 'relative') || isPaired || isPlain);
     if (isComplement) {
       complements.push(chunk);
       continue;

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isMark, isQuoteMark, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isMark, isQuoteMark, nextAfter } from './words.ts';
 
 /** Whether a grade is only asked about. */
 
@@ -44,8 +44,7 @@ export function isAsked(tokens: readonly Token[], at: number): boolean {
   if (/^(?:does|do|did)$/.test(words) && tokens.slice(first, at).some((token) => token.words === 'mean')) return true;
   if (below || isAside) return false;
   return (
-    STARTS_QUESTION.test(words) ||
-    (ASKS_WHEN.test(words) && /^(?:do|does|will|can)$/.test(tokens[first + 1]?.words ?? ''))
+    STARTS_QUESTION.test(words) || (ASKS_WHEN.test(words) && hasWords(tokens[first + 1], /^(?:do|does|will|can)$/))
   );
 }
 

@@ -27,7 +27,8 @@ export function antecedentEnd(tokens: readonly Token[], at: number, floor: numbe
   )
     return -1;
   if (tokens[at]?.words === 'that' && CONTENT_NOUNS.test(noun.words) && !isVerb(tokens, at + 1)) return -1;
-  return isVerb(tokens, before) || hasAny(noun, 'say', 'claim', 'hope', 'hide', 'false', 'turning', 'and')
+  const isHelp = noun.words === 'help' && !isVerb(tokens, before);
+  return isVerb(tokens, before) || (hasAny(noun, 'say', 'claim', 'hope', 'hide', 'false', 'turning', 'and') && !isHelp)
     ? -1
     : before;
 }

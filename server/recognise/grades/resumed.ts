@@ -1,9 +1,21 @@
 import { severalOf } from '../../knowledge/number-words.ts';
+import { phraseEnd, subjectEndingAt } from './asides.ts';
 import type { Reading } from './reading.ts';
-import type { Subject } from './things.ts';
+import { type Subject, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isClauseEnd, isMark, isQuoteMark } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  hasWords,
+  isAdverb,
+  isClauseEnd,
+  isCount,
+  isMark,
+  isQuoteMark,
+  wordsOf,
+} from './words.ts';
 
 /** Subjects that take up what the sentence has named: `their services`, `all three`, `the same two`, `judged them to be …`. */
 
@@ -29,8 +41,8 @@ const OF_BOARD = /^(?:effectiveness|work|performance|arrangements|role|functioni
 /** `reviewed the Board and found that its effectiveness requires improvement`: whose it is, where the sentence names a board last. */
 function withBoard(tokens: readonly Token[], subject: Subject): Subject {
   const { areas, from, head } = subject;
-  if (areas.length > 0 || from === null || head === null || !OF_BOARD.test(tokens[head]?.words ?? '')) return subject;
-  if (!/^(?:its|their)$/.test(tokens[from]?.words ?? '')) return subject;
+  if (areas.length > 0 || from === null || head === null || !hasWords(tokens[head], OF_BOARD)) return subject;
+  if (!hasWords(tokens[from], /^(?:its|their)$/)) return subject;
   const owner = tokens
     .slice(Math.max(0, from - REACH), from)
     .findLast(
@@ -53,15 +65,40 @@ function listBefore(tokens: readonly Token[], end: number): readonly number[] {
   return areas;
 }
 
-const RESUMES = /^(?:all|both|each|all of (?:those|them|these)|each of (?:those|them|these)|every one of them)$/;
+const RESUMES =
+  /^(?:all|both|each|every one|them|these|the (?:pair|two|lot|same \p{L}+))\b(?: (?:of (?:them|those|these)|two|three|four|five)\b)?/u;
 const FEWEST_LISTED = 2;
+const LONGEST_RESUMING = 4;
 
-/** `Leadership, protection, children in care: all three require improvement`: the areas of the list that `all` takes up. */
-function withResumedList(tokens: readonly Token[], subject: Subject): Subject {
-  const { kind, from } = subject;
-  if (kind !== 'pronoun' || from === null || !RESUMES.test(tokens[from]?.words ?? '')) return subject;
-  const areas = listBefore(tokens, from);
-  return areas.length >= FEWEST_LISTED ? { ...subject, kind: 'judged', areas } : subject;
+/** What the phrase that ends before `end` is, over a conjunction and its comma. */
+function phraseBefore(tokens: readonly Token[], end: number): Subject {
+  let to = end - 1;
+  while (isMark(tokens[to], ',') || isMark(tokens[to], ':') || hasAny(tokens[to], 'and') || isAdverb(tokens[to])) to--;
+  return subjectEndingAt(tokens, phraseEnd(tokens, to), -1);
+}
+
+/**
+ * `judged leadership, protection and adoption, and found each of them inadequate`: the areas of the list that `each` takes up; for a
+ * number (`the same two`) as many as are counted, from anywhere in the sentence.
+ */
+function withResumedList(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
+  const { kind, head, areas } = subject;
+  if ((kind !== 'pronoun' && !subject.isCounted) || head === null || areas.length > 0) return subject;
+  const from = subject.from ?? head;
+  const [resumed] = [objectFrom ?? from, head].flatMap(
+    (start) => RESUMES.exec(wordsOf(tokens, start, start + LONGEST_RESUMING)) ?? [],
+  );
+  if (resumed === undefined) return subject;
+  const count = severalOf(resumed);
+  const end = objectFrom === null ? from : governor;
+  const phrase = phraseBefore(tokens, end);
+  const listed = [...phrase.areas, ...phrase.partOf];
+  if (listed.length === count || (count === 0 && listed.length > 1))
+    return { ...withAreas(subject, listed), isGeneric: false };
+  const before = tokens.slice(0, end);
+  const named = areasNamed(before);
+  const isOfOne = before.filter((token) => token.kind === 'council').length < 2;
+  return isOfOne && named.length === count ? withAreas(subject, named) : subject;
 }
 
 const SEVERAL = /^(?:both|the (?:two|pair)|the same \p{L}+)$/u;
@@ -83,16 +120,6 @@ export function areasNamed(tokens: readonly Token[]): readonly number[] {
   });
 }
 
-/** `Leadership is good, adoption outstanding; in 2021 the same two were adequate`: as many areas as are counted, of the sentence itself. */
-function withCounted(tokens: readonly Token[], subject: Subject): Subject {
-  const count = countResumed(tokens, subject);
-  if (count === 0 || subject.from === null) return subject;
-  const before = tokens.slice(0, subject.from);
-  if (before.filter((token) => token.kind === 'council').length > 1) return subject;
-  const areas = areasNamed(before);
-  return areas.length === count ? { ...subject, kind: 'judged', areas } : subject;
-}
-
 const COUNTED = /^(?:areas|judge?ments|headings|categories|parts|measures)$/;
 const SOME_ONLY = /^(?:including|among|amongst|such as|especially|notably|not)$/;
 const LONGEST_COUNT = 5;
@@ -101,13 +128,30 @@ const LONGEST_COUNT = 5;
 function withInset(tokens: readonly Token[], subject: Subject, { governor }: Reading): Subject {
   const { head, areas } = subject;
   if (head === null || areas.length > 0 || governor <= head) return subject;
-  const counted = tokens.slice(head, head + LONGEST_COUNT).findIndex(({ words }) => COUNTED.test(words)) + head;
+  // `of the four judgements one, on adoption, is`; `everything else, that is adoption, is`
+  const isOfCounted = tokens.slice(0, head).some((token) => COUNTED.test(token.words) || has(token, 'every-area'));
+  const counted =
+    head +
+    tokens
+      .slice(head, head + LONGEST_COUNT)
+      .findIndex(
+        (token) =>
+          COUNTED.test(token.words) ||
+          (isOfCounted && isCount(token)) ||
+          (has(token, 'every-area') && severalOf(token.words) === 0),
+      );
   const { first } = readVerbGroup(tokens, governor, head);
   const listed = listBefore(tokens, first);
   const opening = (listed[0] ?? first) - 1;
   const inset = tokens.slice(counted + 1, first);
   const isSome = inset.some((token) => has(token, 'except') || SOME_ONLY.test(token.words));
-  if (counted < head || opening <= counted || listed.length < FEWEST_LISTED || isSome) return subject;
+  if (
+    counted < head ||
+    opening <= counted ||
+    listed.length < (tokens[head]?.words === 'one' ? 1 : FEWEST_LISTED) ||
+    isSome
+  )
+    return subject;
   return tokens.slice(counted, opening + 1).some(({ kind }) => kind === 'mark')
     ? { ...subject, kind: 'judged', areas: listed, isGeneric: false }
     : subject;
@@ -121,9 +165,8 @@ const REACH_TO_OBJECT = 24;
 /** `inspected arrangements for the protection of children and judged them to be inadequate`: the areas that the pronoun stands for. */
 function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
   const isIt = subject.kind === 'pronoun' && tokens[subject.head ?? -1]?.words === 'it';
-  const isThem = subject.kind === 'pronoun' && THEM.test(tokens[subject.head ?? -1]?.words ?? '');
-  const isPart =
-    subject.areas.length === 0 && [0, 1].some((next) => THAT.test(tokens[(objectFrom ?? -3) + next]?.words ?? ''));
+  const isThem = subject.kind === 'pronoun' && hasWords(tokens[subject.head ?? -1], THEM);
+  const isPart = subject.areas.length === 0 && [0, 1].some((next) => hasWords(tokens[(objectFrom ?? -3) + next], THAT));
   if (objectFrom === null || !(isThem || isPart || isIt)) return subject;
   for (let i = governor - 1; i >= backTo(governor, REACH_TO_OBJECT); i--) {
     const token = tokens[i];
@@ -133,7 +176,7 @@ function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, go
       token.area.areas[0] !== 'overall' &&
       (!isIt || hasAny(tokens[i - 1], 'rate', 'consider'))
     )
-      return { ...subject, kind: 'judged', areas: listBefore(tokens, i + 1) };
+      return withAreas(subject, listBefore(tokens, i + 1));
   }
   return subject;
 }
@@ -148,23 +191,23 @@ function withFrontedLimit(tokens: readonly Token[], subject: Subject, copula: nu
   const links = has(opening[0], 'area-link') ? 0 : 1;
   if (!isLimited || !has(opening[links], 'area-link') || opening.some((token) => isMark(token, ','))) return subject;
   const areas = areasNamed(tokens.slice(0, copula));
-  return areas.length > 0 ? { ...subject, kind: 'judged', areas } : subject;
+  return withAreas(subject, areas);
 }
 
 /** `For care leavers, drift means that services require improvement`: the areas that the sentence opens with hold below its verb too. */
 function withOpening(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, areas, from } = subject;
   if (areas.length > 0 || from === null || (kind !== 'judged' && kind !== 'pronoun')) return subject;
-  const isCleft = /^it(?:'s)?$/.test(tokens[0]?.words ?? '') && has(tokens[1], 'copula') && has(tokens[2], 'area-link');
+  const isCleft = hasWords(tokens[0], /^it(?:'s)?$/) && has(tokens[1], 'copula') && has(tokens[2], 'area-link');
   if (isCleft && tokens[from - 1]?.words === 'that') {
     const stressed = tokens.slice(0, from);
     const found = stressed.some((token) => token.kind === 'council' || isMark(token, ',')) ? [] : areasNamed(stressed);
-    return found.length > 0 ? { ...subject, kind: 'judged', areas: found } : subject;
+    return withAreas(subject, found);
   }
-  if (tokens[from - 1]?.words === 'whom' && has(tokens[from - 2], 'preposition')) {
+  if (hasWords(tokens[from - 1], /^wh(?:om|ich)$/) && has(tokens[from - 2], 'preposition')) {
     // `children in care, for whom the county was rated inadequate`
     const owners = listBefore(tokens, from - 2);
-    return owners.length > 0 ? { ...subject, kind: 'judged', areas: owners } : subject;
+    return withAreas(subject, owners);
   }
   if (has(tokens[from - 1], 'copula')) return withFrontedLimit(tokens, subject, from - 1);
   if (tokens[from - 1]?.words !== 'that' || !has(tokens[0], 'area-link')) return subject;
@@ -183,11 +226,7 @@ export const resume = (tokens: readonly Token[], subject: Subject, reading: Read
     tokens,
     withObject(
       tokens,
-      withInset(
-        tokens,
-        withCounted(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)))),
-        reading,
-      ),
+      withInset(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)), reading), reading),
       reading,
     ),
   );

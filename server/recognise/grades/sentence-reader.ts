@@ -18,7 +18,7 @@ import { readSubject } from './subject.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
 
 const LONGEST_PAIR = 3;
 const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
@@ -31,7 +31,7 @@ export const areaIds = (tokens: readonly Token[], indices: readonly number[]): r
 /** `described as inadequate were leadership and adoption`: what is judged may stand after its grade. */
 function withAreasAfter(tokens: readonly Token[], subject: Subject, after: readonly number[]): Subject {
   if (after.length === 0) return subject;
-  const isCountOfAreas = subject.head !== null && OF_AREAS.test(tokens[subject.head]?.words ?? '');
+  const isCountOfAreas = subject.head !== null && hasWords(tokens[subject.head], OF_AREAS);
   return subject.kind === 'none' || isCountOfAreas
     ? { ...subject, kind: 'judged', isCounted: false, areas: [] }
     : subject;
@@ -84,7 +84,7 @@ function goesOn(tokens: readonly Token[], reading: Reading, bound: number): bool
     return false;
   const { first } = readVerbGroup(tokens, reading.governor, bound);
   const between = tokens.slice(bound + 1, first);
-  const isParticiple = /^having\b/.test(tokens[first]?.words ?? '') && isMark(between.at(-1), ',');
+  const isParticiple = hasWords(tokens[first], /^having\b/) && isMark(between.at(-1), ',');
   const isLinked = has(between.at(-1), 'and') || isParticiple || !between.some(isTimeWord);
   if (isTimed(between)) return true;
   return (
@@ -136,7 +136,9 @@ class SentenceReader {
     const reading =
       first.construction === 'verb-phrase' && own.kind === 'none' ? (readByItself(tokens, at) ?? first) : first;
     const every = findEveryBefore(tokens, at, this.#bound);
-    const isPartOfSubject = every !== null && (own.areas.length === 0 || every >= (own.from ?? 0));
+    // `Everything else, that is leadership and care, is good`: these are named.
+    const isListed = own.areas.length > 1 && severalOf(tokens[every ?? -1]?.words ?? '') === 0;
+    const isPartOfSubject = every !== null && (own.areas.length === 0 || (every >= (own.from ?? 0) && !isListed));
     const from = reading.construction === 'rating' ? Math.max(at, reading.governor) : at;
     const right = readAreasAfter(tokens, from, next, isPartOfSubject ? every : null);
     const isInverted = reading.governor > at && reading.construction === 'rated';
@@ -244,7 +246,7 @@ class SentenceReader {
           : meant.areas,
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : severalOf(tokens[after.every]?.words ?? ''),
-      isRemainder: after.every !== null && REMAINDER.test(tokens[after.every]?.words ?? ''),
+      isRemainder: after.every !== null && hasWords(tokens[after.every], REMAINDER),
       exceptions: areaIds(tokens, after.except),
       respective: null,
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),

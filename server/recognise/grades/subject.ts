@@ -6,12 +6,13 @@ import { withAppositive } from './named-before.ts';
 import type { Reading } from './reading.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { resume } from './resumed.ts';
-import { NOTHING, type Subject } from './things.ts';
+import { NOTHING, type Subject, subjectAt, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
 import {
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClauseEnd,
@@ -19,6 +20,7 @@ import {
   isHouseName,
   isJudged,
   isMark,
+  isQuantifier,
   isQuoteMark,
   isVerb,
   nextAfter,
@@ -36,21 +38,21 @@ function ofRestrictive(tokens: readonly Token[], subject: Subject, first: number
 
 /** `visits, of which Torbay, judged inadequate, had three`. */
 const isPartitive = (tokens: readonly Token[], relative: number): boolean =>
-  /^(?:which|whom)$/.test(tokens[relative]?.words ?? '') && tokens[relative - 1]?.words === 'of';
+  hasWords(tokens[relative], /^(?:which|whom)$/) && tokens[relative - 1]?.words === 'of';
 
 /** What a participle without a verb of its own belongs to: the noun before it, or the subject after its comma. */
 function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number, bound: number): Subject {
   const { first } = readVerbGroup(tokens, verb, bound);
   const name = first - 2;
   const isOneOf = isMark(tokens[first - 1], ',') && tokens[name]?.kind === 'council' && isPartitive(tokens, name - 1);
-  if (isOneOf) return { ...NOTHING, kind: 'judged', head: name, from: name };
+  if (isOneOf) return subjectAt('judged', name);
   const isSetOff = isMark(tokens[first - 1], '(') || isMark(tokens[first - 1], ':');
   const end = phraseEnd(tokens, isSetOff ? first - 2 : first - 1);
   const before =
     end > bound || (end >= 0 && (isSetOff || isMark(tokens[first - 1], ',')))
       ? subjectEndingAt(tokens, end, -1)
       : NOTHING;
-  if (before.from !== null && /^(?:which|that|whom)$/.test(tokens[before.from - 1]?.words ?? '')) {
+  if (before.from !== null && hasWords(tokens[before.from - 1], /^(?:which|that|whom)$/)) {
     const object = antecedentEnd(tokens, before.from - 1, -1);
     if (object >= 0) return ofEquation(tokens, judgedWithin(tokens, object));
   }
@@ -60,7 +62,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
     isMark(tokens[first - 1], ',') &&
     tokens[end]?.kind === 'council'
   )
-    return { ...NOTHING, kind: 'judged', head: end, from: end };
+    return subjectAt('judged', end);
   const named = withAppositive(tokens, before);
   if (named !== before) return named;
   if (before.kind !== 'none') return ofRestrictive(tokens, ofEquation(tokens, before), first);
@@ -81,7 +83,7 @@ function nearestBefore(tokens: readonly Token[], from: number, bound: number): S
     if (isArticle(token) && /^(?:its|their|our)$/.test(token?.words ?? '')) {
       const owner = nearestBefore(tokens, i - 1, bound);
       const isArea = owner.kind === 'judged' && owner.areas.some((area) => tokens[area]?.words !== 'leaders');
-      return isArea || owner.kind === 'provider' ? owner : { ...NOTHING, kind: 'pronoun', head: i, from: i };
+      return isArea || owner.kind === 'provider' ? owner : subjectAt('pronoun', i);
     }
     if (
       isJudged(token) ||
@@ -105,7 +107,7 @@ const TIME_BEHIND = /^(?:since|after|in|from)$/;
 
 /** `a step behind Bury, outstanding since 2019`: whatever else the phrase tells of, only a council can be that. */
 const isDatedBehind = (tokens: readonly Token[], at: number): boolean =>
-  TIME_BEHIND.test(tokens[at + 1]?.words ?? '') &&
+  hasWords(tokens[at + 1], TIME_BEHIND) &&
   tokens
     .slice(at + 2, at + 5)
     .some((token) => token.kind === 'number' || /^(?:inspection|visit|report)$/.test(token.words));
@@ -143,7 +145,7 @@ function providerBehind(tokens: readonly Token[], link: number): number {
 /** What a rating is of: an area between its noun and the grade (`the grading of leadership as good`), else what stands before. */
 function ofRating(tokens: readonly Token[], at: number, governor: number, bound: number): Subject {
   const body = providerBehind(tokens, Math.max(at, governor) + 1);
-  if (body >= 0) return { ...NOTHING, kind: 'provider', head: body, from: body };
+  if (body >= 0) return subjectAt('provider', body);
   const inner = governor < at ? nearestBefore(tokens, at - 1, governor) : NOTHING;
   return inner.areas.length > 0 ? inner : nearestBefore(tokens, Math.min(governor, at) - 1, bound);
 }
@@ -164,9 +166,8 @@ const OF_NAME =
 function ofLabel(tokens: readonly Token[], at: number, label: number, bound: number): Subject {
   if (label > at) return subjectEndingAt(tokens, label, at);
   // `arrived at 11.58: an inadequate for leadership`, `on page three: inadequate`: the time of day or the page is no label.
-  if (isCount(tokens[label]) && /^(?:\.|page|paragraph|line|section)$/.test(tokens[label - 1]?.words ?? ''))
-    return NOTHING;
-  if (isHouseName(tokens, label)) return { ...NOTHING, kind: 'provider', head: label, from: label };
+  if (isCount(tokens[label]) && hasWords(tokens[label - 1], /^(?:\.|page|paragraph|line|section)$/)) return NOTHING;
+  if (isHouseName(tokens, label)) return subjectAt('provider', label);
   const named = subjectEndingAt(tokens, phraseEnd(tokens, label), bound);
   if (named.kind === 'unit' && isEachOfThem(tokens, at))
     return { ...NOTHING, kind: 'result', head: label, from: label };
@@ -184,13 +185,13 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
     (has(tokens[at + 1], 'whole') || isDatedBehind(tokens, at));
   // `studied by Leeds, itself good`, `Leeds, now good`: the word between goes with the name.
   const isOfName =
-    tokens[label]?.kind === 'council' && isMark(tokens[label + 1], ',') && OF_NAME.test(tokens[label + 2]?.words ?? '');
-  if (isCouncils || isOfName) return { ...NOTHING, kind: 'judged', head: label, from: label };
+    tokens[label]?.kind === 'council' && isMark(tokens[label + 1], ',') && hasWords(tokens[label + 2], OF_NAME);
+  if (isCouncils || isOfName) return subjectAt('judged', label);
   const inner = named.areas.length > 0 || named.kind === 'provider' ? [] : areasInBracket(tokens, label, at);
-  if (inner.length > 0) return { ...NOTHING, kind: 'judged', head: inner[0] ?? label, from: label, areas: inner };
+  if (inner.length > 0) return withAreas(subjectAt('judged', inner[0] ?? label), inner);
   // `an inspection in which it got better grades for adoption (good)`: the nearest is what the bracket follows.
   if (named.areas.length === 0 && isBracketAfterArea(tokens, label) && named.kind !== 'provider')
-    return { ...NOTHING, kind: 'judged', head: label, from: label, areas: [label] };
+    return withAreas(subjectAt('judged', label), [label]);
   const ofClause = isMark(tokens[label + 1], ':') && bound < 0 ? firstSubject(tokens, label + 1) : NOTHING;
   const areas = [...ofClause.areas, ...ofClause.partOf];
   if (named.areas.length === 0 && areas.length > 0 && ofClause.kind !== 'provider')
@@ -198,9 +199,21 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   return named.kind === 'none' || named.kind === 'unit' ? withPart(named, nearestBefore(tokens, label, bound)) : named;
 }
 
+/** `found each of them inadequate`: a quantifier behind an active verb of judging is its object. */
+const withQuantifier = (tokens: readonly Token[], at: number, reading: Reading): Reading =>
+  /^(?:rated|considered)$/.test(reading.construction) &&
+  reading.objectFrom === null &&
+  reading.governor + 1 < at &&
+  isQuantifier(tokens[reading.governor + 1]) &&
+  !has(tokens[reading.governor - 1], 'copula')
+    ? { ...reading, objectFrom: reading.governor + 1 }
+    : reading;
+
 /** Reads what the grade at `at` is said of, and whose it is. `bound` as in `subjectIn`. */
-export const readSubject = (tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject =>
-  resume(tokens, subjectIn(tokens, at, reading, bound), reading);
+export function readSubject(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
+  const full = withQuantifier(tokens, at, reading);
+  return resume(tokens, subjectIn(tokens, at, full, bound), full);
+}
 
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */
 function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
@@ -259,7 +272,7 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
       const isParticiple =
         !hasFinite &&
         hasAny(tokens[governor], 'rate', 'consider') &&
-        /(?:ed|ded|nd|wn|ld)$/.test(tokens[governor]?.words ?? '');
+        hasWords(tokens[governor], /(?:ed|ded|nd|wn|ld)$/);
       if (isParticiple) return subjectOfParticiple(tokens, governor, at, bound);
       const subject = ofRelativeObject(tokens, subjectOfVerb(tokens, governor, bound));
       return subject.kind === 'none' ? nearestBefore(tokens, governor - 1, bound) : subject;
@@ -271,7 +284,7 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
 function ofRelativeObject(tokens: readonly Token[], subject: Subject): Subject {
   const { head, from } = subject;
   if (head === null || from === null || !has(tokens[head], 'regulator')) return subject;
-  if (!/^(?:which|that|whom)$/.test(tokens[from - 1]?.words ?? '')) return subject;
+  if (!hasWords(tokens[from - 1], /^(?:which|that|whom)$/)) return subject;
   const end = antecedentEnd(tokens, from - 1, -1);
   return end < 0 ? subject : ofEquation(tokens, judgedWithin(tokens, end));
 }

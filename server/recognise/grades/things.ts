@@ -1,7 +1,7 @@
 import { OTHER_SERVICES } from '../../knowledge/judged-things.ts';
-import { type Chunk, type Conjunct, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { type Chunk, type Conjunct, isHelp, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
+import { anyHas, has, hasAny, hasWords, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
 
 /** What a grade is said of. `unit` is a piece of work, a quality or anything else that is no judged service; `none` where the sentence does not say. */
 export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
@@ -38,6 +38,13 @@ export const NOTHING: Subject = {
   isMixed: false,
 };
 
+/** A subject of one word. */
+export const subjectAt = (kind: SubjectKind, head: number): Subject => ({ ...NOTHING, kind, head, from: head });
+
+/** The subject as a judged one with these areas, if there are any. */
+export const withAreas = (subject: Subject, areas: readonly number[]): Subject =>
+  areas.length > 0 ? { ...subject, kind: 'judged', areas } : subject;
+
 const FREE_RELATIVE = /^(?:what|how|way)$/;
 
 const tokensOf = (tokens: readonly Token[], { from, to }: Chunk): readonly Token[] => tokens.slice(from, to + 1);
@@ -65,9 +72,9 @@ const OF_ALL = /^(?:each|both|all|either|every one)$/;
 
 /** `each of the two councils`, `both of these authorities`: those that are known, one by one. */
 const isEachOfKnown = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>
-  OF_ALL.test(tokens[head]?.words ?? '') &&
+  hasWords(tokens[head], OF_ALL) &&
   tokens[head + 1]?.words === 'of' &&
-  DEFINITE.test(tokens[complements[0]?.from ?? -1]?.words ?? '');
+  hasWords(tokens[complements[0]?.from ?? -1], DEFINITE);
 
 const SUPERLATIVE = /^(?:best|worst|highest|lowest|top|bottom)$/;
 
@@ -75,13 +82,12 @@ const SUPERLATIVE = /^(?:best|worst|highest|lowest|top|bottom)$/;
 function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
   const own = tokensOf(tokens, { from: conjunct.headFrom, to: conjunct.to });
   if (own.some((token) => token.kind === 'council')) return false;
-  if (own.some((token) => has(token, 'generic'))) return true;
+  if (anyHas(own, 'generic')) return true;
   if (isEachOfKnown(tokens, conjunct)) return false;
   const head = tokens[conjunct.head];
   if (has(head, 'many')) return !isDefinite(tokens, conjunct.head, conjunct.headFrom);
-  if (own.some((token) => has(token, 'many'))) return true;
-  if (/^(?:any|every|a|an|no)$/.test(own[0]?.words ?? '') && (has(head, 'council') || head?.words === 'service'))
-    return true;
+  if (anyHas(own, 'many')) return true;
+  if (hasWords(own[0], /^(?:any|every|a|an|no)$/) && (has(head, 'council') || head?.words === 'service')) return true;
   const isReceived = has(tokens[conjunct.headFrom - 1], 'give');
   if (has(head, 'grade-noun') && own[0]?.words === 'the' && own.some((token) => SUPERLATIVE.test(token.words)))
     return !isReceived;
@@ -92,7 +98,7 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
     count >= 0 &&
     !isDefinite(tokens, conjunct.head, conjunct.headFrom) &&
     own.slice(count + 1).some((token) => hasAny(token, 'council', 'service') && !has(token, 'service-head'));
-  const isPartitive = (isCount(head) || has(head, 'share')) && own.some((token) => has(token, 'service'));
+  const isPartitive = (isCount(head) || has(head, 'share')) && anyHas(own, 'service');
   return (
     isShare || isPartitive || (has(head, 'council') && conjunct.to > conjunct.head && isCount(tokens[conjunct.to]))
   );
@@ -101,16 +107,15 @@ function isOfMany(tokens: readonly Token[], conjunct: Conjunct): boolean {
 /** `the two councils`, `both boroughs`; not `in the region only two councils`. */
 function isDefinite(tokens: readonly Token[], head: number, from: number): boolean {
   for (let i = head - 1; i >= from; i--) {
-    if (DEFINITE.test(tokens[i]?.words ?? '')) return !(isCount(tokens[i - 1]) || has(tokens[i - 1], 'share'));
-    if (isCount(tokens[i]))
-      return /^all$/.test(tokens[i - 1]?.words ?? '') || DEFINITE.test(tokens[i - 1]?.words ?? '');
+    if (hasWords(tokens[i], DEFINITE)) return !(isCount(tokens[i - 1]) || has(tokens[i - 1], 'share'));
+    if (isCount(tokens[i])) return hasWords(tokens[i - 1], /^all$/) || hasWords(tokens[i - 1], DEFINITE);
   }
   return false;
 }
 
 /** `one provider’s grade`, `the school’s rating`. */
 const isOwnedByProvider = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
-  tokens.slice(headFrom, head).some((token) => has(token, 'provider'));
+  anyHas(tokens.slice(headFrom, head), 'provider');
 
 interface Reader {
   readonly kind: SubjectKind;
@@ -121,13 +126,14 @@ interface Reader {
 /** `leadership at the school`, `provision in the unit`. */
 const isInProvider = (tokens: readonly Token[], { complements }: Conjunct): boolean =>
   complements.some(
-    ({ from, to }) =>
-      has(tokens[to], 'provider') && /^(?:at|in|of|by|within|inside)$/.test(tokens[from - 1]?.words ?? ''),
+    ({ from, to }) => has(tokens[to], 'provider') && hasWords(tokens[from - 1], /^(?:at|in|of|by|within|inside)$/),
   );
 
 /** `the council itself`: the word only stresses what stands before it. */
 const isStressed = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
-  /^(?:itself|themselves)$/.test(tokens[head]?.words ?? '') && head > headFrom;
+  hasWords(tokens[head], /^(?:itself|themselves)$/) && head > headFrom;
+
+const judged = (areas: readonly number[]): Reader => ({ kind: 'judged', areas });
 
 /** What the head of a phrase makes of it. */
 function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
@@ -139,8 +145,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   const lone = named.filter((i) => tokens[i - 1]?.words === 'of');
   const all = [...areasIn(tokens, own), ...named];
   if (head === undefined) return { kind: 'none' };
-  const isShare =
-    !has(head, 'many') && tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'share'));
+  const isShare = !has(head, 'many') && anyHas(tokens.slice(conjunct.headFrom, conjunct.head), 'share');
   if (isYear(head) || (isAdverb(head) && !hasAny(head, 'pronoun', 'service', 'whole', 'share')))
     return { kind: 'none' };
   const opening = isQuoteMark(tokens[conjunct.from]) ? conjunct.from + 1 : conjunct.from;
@@ -151,12 +156,12 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     tokens.slice(opening, opening + 2).some((token) => FREE_RELATIVE.test(token.words)) &&
     !hasAny(tokens[opening + 1], 'auxiliary', 'copula', 'modal');
   if (isFree) {
-    const isGiven = tokens.slice(conjunct.from, conjunct.from + 3).some((token) => has(token, 'regulator'));
+    const isGiven = anyHas(tokens.slice(conjunct.from, conjunct.from + 3), 'regulator');
     const done = areasIn(tokens, conjunct);
-    return done.length > 0 || isGiven ? { kind: 'judged', areas: done } : { kind: 'unit' };
+    return done.length > 0 || isGiven ? judged(done) : { kind: 'unit' };
   }
   if (has(head, 'every-area')) return { kind: 'result' };
-  if (has(head, 'own') && /^(?:ofsted|inspectors)/.test(tokens[conjunct.headFrom]?.words ?? ''))
+  if (has(head, 'own') && hasWords(tokens[conjunct.headFrom], /^(?:ofsted|inspectors)/))
     return { kind: 'result', areas: all };
   if (has(head, 'board')) return { kind: 'board', areas: head.area === null ? [] : [conjunct.head] };
   if ((head.area !== null || hasAny(head, 'service', 'service-head')) && isInProvider(tokens, conjunct))
@@ -175,35 +180,35 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     };
   }
   if (has(head, 'provider') || isHouseName(tokens, conjunct.head)) return { kind: 'provider' };
-  if (head.kind === 'council') return { kind: 'judged', areas: areasIn(tokens, own) };
+  if (head.kind === 'council') return judged(areasIn(tokens, own));
   if (isCount(head) || has(head, 'share')) return readCounted(tokens, conjunct);
   if (hasAny(head, 'grade-noun', 'result'))
     return isOwnedByProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'result', areas: all };
   if (hasAny(head, 'service', 'service-head') && isOfElse(tokens, conjunct)) return { kind: 'unit' };
   if (has(head, 'service')) {
     if (isShare) return { kind: 'unit', partOf: all };
-    return isPartOfProvider(tokens, conjunct) ? { kind: 'provider' } : { kind: 'judged', areas: all };
+    return isPartOfProvider(tokens, conjunct) ? { kind: 'provider' } : judged(all);
   }
-  if (has(head, 'service-head') && all.length > 0 && !isShare) return { kind: 'judged', areas: all };
-  if (has(head, 'generic')) return { kind: 'judged' };
+  if (has(head, 'service-head') && all.length > 0 && !isShare) return judged(all);
+  if (has(head, 'generic')) return judged([]);
   // `the rating of Kent and that of its neighbour Surrey`
   const isOfName = conjunct.complements.some(({ to }) => tokens[to]?.kind === 'council');
-  if (/^th(?:at|ose)$/.test(head.words) && (all.length > 0 || isOfName)) return { kind: 'judged', areas: all };
+  if (/^th(?:at|ose)$/.test(head.words) && (all.length > 0 || isOfName)) return judged(all);
   if (
     has(head, 'service-head') &&
     (isForAll(tokens, conjunct) || isOfCouncil(tokens, conjunct) || isOwnWork(tokens, conjunct))
   )
-    return { kind: 'judged' };
+    return judged([]);
   if (isInThisArea(tokens, conjunct)) return { kind: 'result' };
   if (has(head, 'pronoun')) {
     if (conjunct.complements.length > 0) return readCounted(tokens, conjunct);
     const fronted = areasIn(tokens, own);
-    return fronted.length > 0 ? { kind: 'judged', areas: fronted } : { kind: 'pronoun' };
+    return fronted.length > 0 ? judged(fronted) : { kind: 'pronoun' };
   }
-  if (has(head, 'whole')) return { kind: 'judged' };
+  if (has(head, 'whole')) return judged([]);
   const last = conjunct.complements.at(-1);
-  if (VISITS.test(head.words) && has(tokens[last?.to ?? -1], 'provider')) return { kind: 'provider' };
-  if (isOfServices(tokens, conjunct)) return { kind: 'judged', areas: all };
+  if (hasWords(head, VISITS) && has(tokens[last?.to ?? -1], 'provider')) return { kind: 'provider' };
+  if (isOfServices(tokens, conjunct)) return judged(all);
   return { kind: 'unit', partOf: all };
 }
 
@@ -212,11 +217,11 @@ const VISITS = /^(?:(?:re-?)?inspections?|visits?|reviews?)$/;
 
 /** `the quality of services for care leavers`. */
 const isOfServices = (tokens: readonly Token[], { head, complements }: Conjunct): boolean =>
-  /^(?:quality|standard)$/.test(tokens[head]?.words ?? '') &&
+  hasWords(tokens[head], /^(?:quality|standard)$/) &&
   complements.some(
     ({ from }) =>
       tokens[from]?.words !== 'those' &&
-      [from, from + 1].some((i) => /^(?:its |their |our )?(?:\S+ )*services\b/.test(tokens[i]?.words ?? '')),
+      [from, from + 1].some((i) => hasWords(tokens[i], /^(?:its |their |our )?(?:\S+ )*services\b/)),
   );
 
 const THIS = /^(?:this|that)$/;
@@ -225,7 +230,7 @@ const SERVICES = /^(?:performance|contribution|provision|outcomes|work|services)
 
 /** `performance in this area`, `the contribution of services to this outcome`: of what the heading above names. */
 const isInThisArea = (tokens: readonly Token[], { head, to }: Conjunct): boolean =>
-  SERVICES.test(tokens[head]?.words ?? '') &&
+  hasWords(tokens[head], SERVICES) &&
   tokens
     .slice(head + 1, to + 1)
     .some((token, i, rest) => THIS.test(token.words) && PART_OF_PAPER.test(rest[i + 1]?.words ?? ''));
@@ -239,7 +244,7 @@ const OWN_WORK = /^(?:work|performance|provision|arrangements|offer|department|r
 
 /** `its work`, `our performance`: of the council that speaks or is spoken of. */
 const isOwnWork = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>
-  OWN_WORK.test(tokens[head]?.words ?? '') &&
+  hasWords(tokens[head], OWN_WORK) &&
   tokens.slice(headFrom, head).some((token) => OWN.test(token.words)) &&
   !tokens.slice(headFrom, head).some((token) => hasAny(token, 'own', 'people') || isQuoteMark(token));
 
@@ -253,7 +258,7 @@ const isOfElse = (tokens: readonly Token[], { headFrom, head }: Conjunct): boole
   [head - 1, head - 2].some((i) => i >= headFrom && OTHER_SERVICES.has(tokens[i]?.words ?? ''));
 
 const isPartOfProvider = (tokens: readonly Token[], conjunct: Conjunct): boolean =>
-  tokens.slice(conjunct.headFrom, conjunct.head).some((token) => has(token, 'provider'));
+  anyHas(tokens.slice(conjunct.headFrom, conjunct.head), 'provider');
 
 const AREA_NOUNS = /^(?:areas?|categor(?:y|ies)|elements?|sections?|strands?|headings?|parts?|measures)$/;
 
@@ -264,7 +269,7 @@ function readCounted(tokens: readonly Token[], conjunct: Conjunct): Reader {
   const inner = readNounPhrase(tokens, conjunct.to, counted.from - 1)?.conjuncts[0];
   if (inner === undefined || inner.head === conjunct.head) return { kind: 'unit' };
   const read = readHead(tokens, inner);
-  return read.kind === 'unit' && AREA_NOUNS.test(tokens[inner.head]?.words ?? '')
+  return read.kind === 'unit' && hasWords(tokens[inner.head], AREA_NOUNS)
     ? { kind: 'result', areas: read.partOf ?? [] }
     : read;
 }
@@ -279,11 +284,24 @@ export function readThing(tokens: readonly Token[], phrase: NounPhrase): Subject
   const last = read.at(-1);
   const first = phrase.conjuncts[0];
   if (nearest === undefined || last === undefined || first === undefined) return NOTHING;
-  const areas = read.flatMap((one) => one.areas ?? []);
   const partOf = read.flatMap((one) => one.partOf ?? []);
-  const isUnit = last.kind === 'unit';
+  const named = read.flatMap((one) => one.areas ?? []);
+  // `leadership and support for care leavers`: beside an area such help is one of them.
+  const isArea = named.length > 0;
+  // `services as a whole and leadership`: beside an area they are the whole.
+  const wholes = phrase.conjuncts.flatMap((one) => {
+    const all = tokensOf(tokens, one);
+    const isOfNoArea = isArea && all.every((token) => token.area === null || isWholeWord(token));
+    return isOfNoArea ? all.flatMap((token, i) => (isWholeWord(token) ? [one.from + i] : [])) : [];
+  });
+  const isUnitAt = (i: number): boolean => {
+    const isHelpFor = isHelp(tokens[phrase.conjuncts[i]?.head ?? -1]) && (read[i]?.partOf ?? []).length > 0;
+    return read[i]?.kind === 'unit' && !(isArea && isHelpFor);
+  };
+  const areas = [...wholes, ...named];
+  const isUnit = isUnitAt(read.length - 1);
   return {
-    kind: last.kind,
+    kind: last.kind === 'unit' && !isUnit ? 'judged' : last.kind,
     head: nearest.head,
     from: isMark(tokens[phrase.from], ',') ? phrase.from + 1 : phrase.from,
     areas: isUnit ? [] : [...areas, ...partOf].toSorted((a, b) => a - b),
@@ -291,6 +309,6 @@ export function readThing(tokens: readonly Token[], phrase: NounPhrase): Subject
     isGeneric: phrase.conjuncts.some((one) => isOfMany(tokens, one)),
     isNobody: phrase.conjuncts.some((one) => isNobody(tokens, one)),
     isCounted: isCount(tokens[nearest.head]) || has(tokens[nearest.head], 'share'),
-    isMixed: read.some((one) => one.kind === 'unit'),
+    isMixed: read.some((_, i) => isUnitAt(i)),
   };
 }

@@ -9,6 +9,7 @@ import type { Found } from '../recognition.ts';
 import { scanWords } from '../vocabulary.ts';
 import { joinEveryArea } from './every-area.ts';
 import type { Token } from './token.ts';
+import { wordsOf } from './words.ts';
 
 export type { Token };
 
@@ -103,6 +104,18 @@ const isPartOfCompound = (text: string, hit: Found): boolean =>
   COMPOUND_AFTER.test(text.slice(hit.end, hit.end + 8)) ||
   COMPOUND_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start));
 
+const IN_CARE = AREA_FORMS.find(({ form }) => form === 'children in care') ?? null;
+const BARE_CARE =
+  /^(?:(?!health)\S+ )?(?:,|and|on|for) care (?:[,.;:)\u2013\u2014-]|and|is|are|was|were|requires?\b.*|good|inadequate|outstanding)$/;
+
+/** `leadership, protection and care`: among names of areas the bare word is one of them. */
+const withBareCare = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ area }) => area !== null)
+    ? tokens.map((token, i) =>
+        token.words === 'care' && BARE_CARE.test(wordsOf(tokens, i - 2, i + 2)) ? { ...token, area: IN_CARE } : token,
+      )
+    : tokens;
+
 /** The tokens of a stretch of a passage's text. `councils` are the councils' names and anaphora in the passage, in order. */
 export function readTokens(text: string, stretch: Found, councils: readonly Found[]): readonly Token[] {
   const tokens: Token[] = [];
@@ -143,7 +156,7 @@ export function readTokens(text: string, stretch: Found, councils: readonly Foun
   }
   putNamesTo(stretch.end);
   fillTo(stretch.end);
-  return joinEveryArea(text, tokens);
+  return joinEveryArea(text, withBareCare(tokens));
 }
 
 const OUTER_MARKS = /^["'\u2018\u201c*\s]+|["'\u2019\u201d*\s.,;:!?]+$/g;

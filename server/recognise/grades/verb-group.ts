@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isMark } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isMark } from './words.ts';
 
 /** A verb with what stands right before it: `has not yet been`, `is expected to be`. */
 export interface VerbGroup {
@@ -21,6 +21,8 @@ const TO = /^(?:not )?to\b/;
 /** `yet to`, `set to`: forms of the vocabulary that wish and end in an infinitive. */
 const WISHED =
   /^(?:yet|set|about|likely|unlikely|due|supposed|trying|tries|tried|try|attempt|attempts|hoping|determined|committed|plans?|working) to(?: be)?$/;
+/** Before these no other verb of the group stands: `the help that they get is good`. */
+const OPENS_GROUP = /^(?:is|are|was|were)$/;
 const GERUND: ReadonlySet<string> = new Set([
   'being',
   'becoming',
@@ -36,8 +38,7 @@ const GOES_ON = /^(?:go|goes|going|gone|went|ends?|ended|kept|keeps) (?:on|up)$/
 const HAD = /'d$/;
 const PARTICIPLE = /^(?:been|gone|done|had|got|risen|fallen|slid|sunk|given|taken|seen|made|kept|held|\p{Ll}+ed)$/u;
 const isHad = (tokens: readonly Token[], at: number): boolean =>
-  HAD.test(tokens[at]?.words ?? '') &&
-  PARTICIPLE.test(tokens.slice(at + 1).find((token) => !isAdverb(token))?.words ?? '');
+  hasWords(tokens[at], HAD) && PARTICIPLE.test(tokens.slice(at + 1).find((token) => !isAdverb(token))?.words ?? '');
 
 const CONTRACTED = /^(?:it|they|we|that|this|he|she|i|you|who|what|which|there)'/;
 
@@ -52,16 +53,14 @@ function beforeAside(tokens: readonly Token[], comma: number, floor: number): nu
 function beforeInset(tokens: readonly Token[], from: number, floor: number): number {
   for (let i = from; i > floor + 1 && from - i < LONGEST_INSET; i--)
     if (has(tokens[i], 'preposition'))
-      return /^(?:has|have|had|not|will|would|did|does|should|could|must|may|might|can)$/.test(
-        tokens[i - 1]?.words ?? '',
-      )
+      return hasWords(tokens[i - 1], /^(?:has|have|had|not|will|would|did|does|should|could|must|may|might|can)$/)
         ? i - 1
         : -1;
   return -1;
 }
 
 /** Whether a verb form has its subject in itself (`they’re`). */
-export const isContracted = (token: Token | undefined): boolean => CONTRACTED.test(token?.words ?? '');
+export const isContracted = (token: Token | undefined): boolean => hasWords(token, CONTRACTED);
 
 /** Reads leftwards from the verb at `verb`, not beyond `floor` (exclusive). */
 export function readVerbGroup(tokens: readonly Token[], verb: number, floor: number): VerbGroup {
@@ -95,14 +94,15 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, floor: num
       continue;
     }
     const belongs =
-      hasAny(token, 'auxiliary', 'copula', 'modal', 'negation') ||
+      (hasAny(token, 'auxiliary', 'copula', 'modal') && !hasWords(tokens[first], OPENS_GROUP)) ||
+      has(token, 'negation') ||
       isAdverb(token) ||
       TO.test(token.words) ||
       WISHED.test(token.words) ||
       GERUND.has(token.words) ||
       (GOES_ON.test(token.words) && GERUND.has(tokens[i + 1]?.words ?? ''));
     if (!belongs || has(token, 'nobody')) {
-      const isOpen = !/^(?:is|are|was|were|has|have|had|it's|they're)$/.test(tokens[first]?.words ?? '');
+      const isOpen = !hasWords(tokens[first], /^(?:is|are|was|were|has|have|had|it's|they're)$/);
       const before = isOpen ? beforeInset(tokens, i, floor) : -1;
       if (before < 0) break;
       i = before;

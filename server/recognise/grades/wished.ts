@@ -1,7 +1,7 @@
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny } from './words.ts';
+import { backTo, has, hasAny, hasWords } from './words.ts';
 
 /** Grades that are only wished for, and the way to them that has been made after all. */
 
@@ -24,7 +24,7 @@ const REACH_TO_TAKING = 14;
 
 /** `it took a trust and three more years to reach requires improvement`: it has been reached. */
 export const isReached = (tokens: readonly Token[], at: number): boolean =>
-  /^to (?:reach|get to|become)$/.test(tokens[at]?.words ?? '') &&
+  hasWords(tokens[at], /^to (?:reach|get to|become)$/) &&
   tokens.slice(backTo(at, REACH_TO_TAKING), at).some(({ words }) => /^(?:took|taken)$/.test(words));
 
 const REACH_TO_WISH = 5;
@@ -34,7 +34,7 @@ const WISHED_FOR = /^(?:tipped|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wish(?:es|ed)
 function wishBefore(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= backTo(from, REACH_TO_WISH); i--) {
     if (tokens[i]?.kind === 'mark' || tokens[i]?.grade != null || hasAny(tokens[i], 'and', 'copula')) return -1;
-    if (WISHED_FOR.test(tokens[i]?.words ?? '')) return hasPreposition(tokens, i, from) ? i : -1;
+    if (hasWords(tokens[i], WISHED_FOR)) return hasPreposition(tokens, i, from) ? i : -1;
   }
   return -1;
 }
@@ -44,4 +44,4 @@ const hasPreposition = (tokens: readonly Token[], from: number, to: number): boo
 
 /** `promised you outstanding`, `want us good`: to whom the wish is told. */
 const isBeneficiary = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:you|us|them|him|her|me|it|people|residents|parents|everyone|families)$/.test(tokens[at]?.words ?? '');
+  hasWords(tokens[at], /^(?:you|us|them|him|her|me|it|people|residents|parents|everyone|families)$/);

@@ -16,6 +16,19 @@ export const has = (token: Token | undefined, name: GradingClass): boolean => to
 export const hasAny = (token: Token | undefined, ...names: readonly GradingClass[]): boolean =>
   token !== undefined && names.some((name) => token.classes.has(name));
 
+export const anyHas = (tokens: readonly Token[], ...names: readonly GradingClass[]): boolean =>
+  tokens.some((token) => hasAny(token, ...names));
+
+/** Whether a token’s words match a pattern. */
+export const hasWords = (token: Token | undefined, pattern: RegExp): boolean => pattern.test(token?.words ?? '');
+
+/** The words of the tokens from `from` up to `to` (exclusive), a blank between each two. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map(({ words }) => words)
+    .join(' ');
+
 const isMarkOf = (token: Token | undefined, marks: ReadonlySet<string>): boolean =>
   token?.kind === 'mark' && marks.has(token.words);
 export const isMark = (token: Token | undefined, words: string): boolean =>
@@ -112,6 +125,10 @@ export const isHouseName = (tokens: readonly Token[], at: number): boolean =>
   HOUSES.test(tokens[at]?.words ?? '') &&
   tokens[at - 1]?.isCapital === true &&
   !isArticle(tokens[at - 1]);
+
+/** `both`, `each of them`: everything that was named. */
+export const isQuantifier = (token: Token | undefined): boolean => hasWords(token, QUANTIFIERS);
+const QUANTIFIERS = /^(?:both|each|all|neither)(?: of (?:them|these|those))?$/;
 
 /** The last index that is looked at where words are read backwards from one, fewer than `reach` of them. */
 export const backTo = (from: number, reach: number): number => Math.max(0, from - reach + 1);

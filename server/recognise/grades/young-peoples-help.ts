@@ -2,7 +2,7 @@ import { isStrong } from './attributive.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isVerb } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isMark, isVerb } from './words.ts';
 
 /** What young people get (`support for care leavers`), where it is graded as the services are. */
 
@@ -18,16 +18,16 @@ function isGradedNext({ tokens }: Sentence, at: number): boolean {
 }
 
 const OF_SERVICE = /^(?:support|help|work|care|provision)$/;
-const FOR_WHOM = /^(?:for|with|of|to)$/;
+const FOR_WHOM = /^(?:for|with|of|to|that|which)$/;
 const WE_GIVE = /^(?:we|they|it)$/;
 
 /** `support for care leavers`: the name of what is graded stands right behind, and is all that the help is for. */
 const isAllOfHelp = (tokens: readonly Token[], head: number, area: number): boolean =>
-  (area === head + 2 || (area === head + 4 && WE_GIVE.test(tokens[head + 1]?.words ?? ''))) &&
-  OF_SERVICE.test(tokens[head]?.words ?? '') &&
+  (area === head + 2 || (area === head + 4 && hasWords(tokens[head + 1], WE_GIVE))) &&
+  hasWords(tokens[head], OF_SERVICE) &&
   (head === 0 || tokens[head - 1]?.kind === 'mark' || hasAny(tokens[head - 1], 'determiner', 'and', 'turning')) &&
-  (isVerb(tokens, area + 1) || isAdverb(tokens[area + 1])) &&
-  FOR_WHOM.test(tokens[area - 1]?.words ?? '') &&
+  (isVerb(tokens, area + 1) || isAdverb(tokens[area + 1]) || isMark(tokens[area + 1], ',')) &&
+  hasWords(tokens[area - 1], FOR_WHOM) &&
   tokens[area]?.area?.strength !== 'word';
 
 /** `adoption required improvement and support for care leavers had become good`: what young people get, told in a row with graded areas. */
