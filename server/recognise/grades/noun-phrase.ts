@@ -89,7 +89,9 @@ function isListComma(tokens: readonly Token[], at: number, right: Chunk, end: nu
   return (
     isListed &&
     (isJudged(left) ||
-      hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole', 'people') ||
+      hasAny(left, 'unit', 'provider', 'result', 'service-head', 'pronoun', 'whole') ||
+      // `services for children, and leadership, are`; not `…, and the overall judgement is`.
+      (has(left, 'people') && last.area !== null) ||
       endsClauseOfHelp(tokens, at))
   );
 }
