@@ -129,7 +129,9 @@ function withInset(tokens: readonly Token[], subject: Subject, { governor }: Rea
   const { head, areas } = subject;
   if (head === null || areas.length > 0 || governor <= head) return subject;
   // `of the four judgements one, on adoption, is`; `everything else, that is adoption, is`
-  const isOfCounted = tokens.slice(0, head).some((token) => COUNTED.test(token.words) || has(token, 'every-area'));
+  const isOfCounted = tokens
+    .slice(backTo(head, REACH), head)
+    .some((token) => COUNTED.test(token.words) || has(token, 'every-area'));
   const counted =
     head +
     tokens
