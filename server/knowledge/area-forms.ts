@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
     'word',
     GENERAL,
     `child protection | safeguarding | protection | safety | safety of (children/young people) | children's safety | child safety | (protects/protected/protecting/protect) children |
-     (keeps/kept/keeping/keep) children safe | keeping (the young/young people) safe | (keep/keeps) children and young people safe |
+     (keeps/kept/keeping/keep) children safe | (helping/helps/help/helped) children (to stay/stay) safe | (how safe children are/the safety of its children) | keeping (the young/young people) safe | (keep/keeps) children and young people safe |
      help (for/given to/offered to/it gives to) (families/children and families) | children in need |
      (children/young people/those) at risk of (harm/abuse/neglect)`,
   ],

@@ -48,3 +48,13 @@ describe('a table whose cells are lines of their own', () => {
     );
   });
 });
+
+describe('a table’s row for two areas', () => {
+  it('is of the one that a cell names', () => {
+    const { mentions } = analyseText(
+      'Derby City Council\n\nInspection | When | Result\nSafeguarding and looked after children | June 2011 | Good for safeguarding, Adequate for looked after children\nSingle inspection | May 2014 | Good\n',
+    );
+    const told = mentions.flatMap((one) => (one.type === 'grade' ? [`${one.areas.join(', ')}: ${one.grade}`] : []));
+    assert.deepEqual(told, ['help-and-protection: good', 'in-care: adequate', 'overall: good']);
+  });
+});

@@ -210,6 +210,9 @@ export function chooseAreas(
     return { areas: pointed, rule: 'area.sentence-before' };
   const halves = framework === 'slac' ? halfOf(grade, context, tableAreas) : null;
   if (halves !== null) return { areas: halves, rule: 'area.half' };
+  // `Safeguarding and looked after children | Good for safeguarding`: the cell says of which.
+  const isPart = tableAreas?.includes(grade.areas[0] ?? 'overall') === true && grade.areas.length < tableAreas.length;
+  if (isPart && grade.areas.length > 0) return { areas: inForce(grade.areas), rule: 'area.named' };
   if (tableAreas !== null && tableAreas.length > 0)
     return { areas: oneOf(inForce(tableAreas, areasInColumn), framework), rule: 'area.table' };
   if (grade.everyArea !== null) {

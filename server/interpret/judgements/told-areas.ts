@@ -6,7 +6,7 @@ import { chosenOf } from './former-latter.ts';
 
 /** `for the same thing`: the area is that of the judgement before. */
 const SAME_AREA =
-  /^["'\u2019\u201d)]? (?:(?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work)?|for it(?=[ ,.;]))/i;
+  /^["'\u2019\u201d)]? (?:(?:for|in|on) (?:the|that) same (?:thing|area|judgement|service|work|category|field|respect|count|heading)?|for it(?=[ ,.;]))/i;
 const REACH_OF_SAME = 40;
 
 /** The single judgement of 2018 to 2022, and what it was of. */

@@ -4,6 +4,8 @@ describe('grades: what services are', () => {
   check('copulas', [
     ['Children’s services in Wigan are good.', 'good'],
     ['The overall judgement is good.', 'good overall'],
+    ['The report on our services for children is out, and the overall judgement is good.', 'good overall'],
+    ['The council was found to be inadequate at helping children to stay safe.', 'inadequate help-and-protection'],
     ['The council remains inadequate.', 'inadequate'],
     ['Leadership is inadequate.', 'inadequate leadership'],
     ['Adoption services are good.', 'good adoption'],
