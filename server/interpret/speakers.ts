@@ -25,6 +25,7 @@ import {
   readVerbatim,
   readWholeBelow,
 } from './speakers/headings.ts';
+import { readBroughtOn } from './speakers/introduced.ts';
 import {
   readFeeling,
   readFrank,
@@ -62,6 +63,7 @@ const RULES: readonly Rule[] = [
   readGivenInFull,
   readTurn,
   readAnnounced,
+  readBroughtOn,
   readClip,
   readBracketBehind,
   readPointer,

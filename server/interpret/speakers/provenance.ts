@@ -16,6 +16,11 @@ const IN_NEXT = new RegExp(`^\\P{L}*(?:They|It|These|Those|This|The\\swords?|The
 /** `appears on page three`, `“…”. That’s paragraph 9.`, `That is from the letter`: a place in the document named last. */
 const AT_PLACE =
   /^\P{L}*(?:(?:That|This)(?:['\u2019]s|\sis|\swas)|appears|comes|is)\s(?:(?:in|on|at|from|the)\s){0,3}(?:page|paragraph|para|section|line|report|letter)(?!\p{L})/u;
+/** `had read “…” in the report`: whoever reads it, it is the report's. */
+const READS =
+  /(?<!\p{L})(?:read|reads|reading|seen|saw|found|noticed|quoted|quotes)\s(?:the\s(?:words|line|sentence|phrase)\s)?[*_]*$/iu;
+const IN_DOCUMENT =
+  /^[\s*_]*(?:in|from|on\spage\s\S+\sof)\s(?:the|its|their|our|that|this|Ofsted['\u2019]s)\s(?:\p{Ll}+\s)?(?:report|letter)(?!\p{L})/u;
 const LONGEST = 240;
 
 function readOrigin(document: QuotedDocument, view: QuotedBlock, span: Span, form: RegExp): Attribution | null {
@@ -27,7 +32,9 @@ function readOrigin(document: QuotedDocument, view: QuotedBlock, span: Span, for
 }
 
 /** `The words “…”, which we gave to inspectors, come from the leader`, `“…”. They were spoken by her deputy.` */
-export function readProvenance(document: QuotedDocument, { last, after }: Surroundings): Attribution | null {
+export function readProvenance(document: QuotedDocument, { last, lead, after }: Surroundings): Attribution | null {
+  const isRead = READS.test(lead) && IN_DOCUMENT.test(last.told.slice(after.start, after.end));
+  if (isRead && !document.isOfficial) return ofDocument(document, last, after, 'after');
   const own = readOrigin(document, last, after, IN_SENTENCE);
   if (own !== null || after.end >= last.text.length) return own;
   const next = sentenceAt(last, after.end + 1);
