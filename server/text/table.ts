@@ -60,14 +60,31 @@ function standsAboveLabel(text: string, lines: readonly (readonly Cell[])[], ind
   );
 }
 
+/** Whether each line has both columns and none a capital on the left: then a small letter tells of no cell that goes on. */
+const areRowsInLowerCase = (text: string, lines: readonly (readonly Cell[])[], column: number): boolean =>
+  lines.length >= FEWEST_IN_COLUMN &&
+  lines.every(
+    ([left, right]) =>
+      left !== undefined &&
+      left.column < column &&
+      right !== undefined &&
+      right.column >= column &&
+      beginsWithin(wordsOf(text, left)),
+  );
+
 function groupTwoColumns(text: string, lines: readonly (readonly Cell[])[]): readonly Row[] {
   const column = rightColumnOf(lines);
   const rows: Row[] = [];
   let row: Row = { left: [], right: [] };
+  const isInLowerCase = areRowsInLowerCase(text, lines, column);
   lines.forEach((cells, index) => {
     const left = cells.find((cell) => cell.column < column);
     const right = cells.find((cell) => cell.column >= column);
-    if (beginsRow(text, row, left, right) || (left === undefined && standsAboveLabel(text, lines, index, column))) {
+    if (
+      isInLowerCase ||
+      beginsRow(text, row, left, right) ||
+      (left === undefined && standsAboveLabel(text, lines, index, column))
+    ) {
       rows.push(row);
       row = { left: [], right: [] };
     }

@@ -58,3 +58,13 @@ describe('a table’s row for two areas', () => {
     assert.deepEqual(told, ['help-and-protection: good', 'in-care: adequate', 'overall: good']);
   });
 });
+
+describe('a table in small letters', () => {
+  it('has a row in each line', () => {
+    const { mentions } = analyseText(
+      'Derby City Council\n\nThe judgements were:\n\n      overall effectiveness                         inadequate\n      effectiveness of help and protection          adequate\n      leadership and governance                     good\n',
+    );
+    const told = mentions.flatMap((one) => (one.type === 'grade' ? [`${one.areas.join(', ')}: ${one.grade}`] : []));
+    assert.deepEqual(told, ['overall: inadequate', 'help-and-protection: adequate', 'leadership: good']);
+  });
+});

@@ -111,6 +111,34 @@ describe('the time of a judgement beside that of another', () => {
   });
 });
 
+describe('the time of a judgement in a round of which the text’s first lines tell', () => {
+  it('is the day on which that was told', () => {
+    check(
+      'Felpersham’s children are let down\n\nFriday 1 December 2006\n\nChildren are failing, the watchdog warned yesterday.\n\nIn letters to all 150 authorities it gave each a single grade. Leeds and Derby were found inadequate.\n\nPlymouth was adequate overall.',
+      ['leeds+derby inadequate: 2006-11-30 2006-11-30', 'plymouth adequate: 2006-11-30 2006-11-30'],
+    );
+    check(
+      'Felpersham’s children are let down\n\nFriday 1 December 2006\n\nChildren are failing, the watchdog warned yesterday.\n\nPlymouth is adequate.',
+      ['plymouth adequate: ?'],
+    );
+  });
+});
+
+describe('the time of a judgement beside what has been since', () => {
+  it('is not the day since which there has been a council', () => {
+    check(
+      'Inspectors came to Bristol from 6 to 17 December 2021. It was the first inspection since Bristol City Council was set up on 1 April 2019. The overall judgement is inadequate.',
+      ['bristol inadequate: 2021-12-06 2021-12-17'],
+    );
+  });
+  it('is not that of another verb far behind it', () => {
+    check(
+      '21 March 2023\n\nInspectors came to Bristol in January. Bristol requires improvement, overall, and if that sounds familiar it is because it is also what we were told in 2018.',
+      ['bristol requires-improvement: 2023-01-01 2023-01-31'],
+    );
+  });
+});
+
 describe('the time of a judgement in a text that counts on its reader to know the year', () => {
   it('is the day without a year rather than an earlier one with it', () => {
     check(

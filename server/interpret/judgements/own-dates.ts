@@ -24,6 +24,8 @@ const PLAIN_LINK =
   /^["'\u2019\u201d)]? (?:that|which) (?:it|they|we|he|she) (?:was|were|had been|has been|got|won|received) [\p{L}'\u2019 -]{0,60}$/u;
 const ENDS_LINK =
   /[.;]|, one of |\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
+/** `good, and it is what we were told in 2018`: so far behind a grade, a date with a verb before it is that verb's. */
+const HAS_VERB = /[.;]|\b(?:is|are|was|were|has|had|have|it['\u2019]s|told|said)\b/i;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
@@ -45,9 +47,14 @@ const OPENS_WITH_SINCE =
 /** `the fifth since May 2015, when it was rated inadequate`: what was so then. */
 const WHEN_BEHIND = /^,? when\b[^.;!?]*$/;
 
+/** `the first since the council came into being on 1 April 2019`. */
+const SINCE_THING = /\bsince (?:[\p{L}\u2019',-]+ ){2,12}(?:on|in) (?:the )?$/u;
+const REACH_TO_THING = 110;
+
 /** Whether a date tells only since when something has been so, as far as the words around it and before a grade say. */
 export const isSince = (date: DateMention, grade: Span, block: Block, document: DocumentText): boolean =>
-  SINCE.test(document.slice(Math.max(block.start, date.start - REACH_TO_SINCE), date.start)) &&
+  (SINCE.test(document.slice(Math.max(block.start, date.start - REACH_TO_SINCE), date.start)) ||
+    SINCE_THING.test(document.slice(Math.max(block.start, date.start - REACH_TO_THING), date.start))) &&
   !WHEN_BEHIND.test(document.slice(date.end, grade.start));
 
 /** `…, its inspectors were back in May`, `…, said in May 2019`: behind a comma another clause begins. */
@@ -164,7 +171,7 @@ export function ownDate(
       !isSince(date, grade, block, document) &&
       !OPENS_SAYING.test(document.slice(date.end, date.end + 4)),
   );
-  if (before === undefined) return isOthers ? null : (after ?? null);
+  if (before === undefined) return isOthers || HAS_VERB.test(link) ? null : (after ?? null);
   const first = firstListed(before, dates, document);
   const isOld = isLongPast(before.to, published);
   const between = document.slice(before.end, grade.start);

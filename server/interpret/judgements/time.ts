@@ -93,7 +93,20 @@ const TELLS_NEWS = /\b(?:told|found|judged|rated|branded|graded|declared|labelle
 const PARAGRAPHS_OF_NEWS = 3;
 const SEVERAL_COUNCILS = /\b(?:councils|authorities|boroughs|counties)\b/i;
 
+/** `In letters to all 150 authorities, Ofsted gave each a grade`: news of a round in which every council was judged. */
+const TELLS_ROUND =
+  /\b(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?:\p{L}+ ){0,2}(?:councils?|authorit(?:y|ies))\b.{0,120}\b(?:grades?|ratings?|marks?|scores?|judge?ments?)\b/iu;
+
 const tellsNews = ({ passage: { text } }: Block): boolean => TELLS_NEWS.test(text) && SEVERAL_COUNCILS.test(text);
+
+/** How far down a text its first paragraphs stand, in blocks. */
+const BLOCKS_OF_LEAD = 12;
+
+const leadOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks
+    .slice(0, BLOCKS_OF_LEAD)
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, PARAGRAPHS_OF_NEWS + 1);
 
 /** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
 export function publishedReport(
@@ -102,10 +115,11 @@ export function publishedReport(
 ): { readonly date: DateMention; readonly block: Block; readonly isOfSeveral: boolean } | null {
   let next = 0;
   let paragraphs = 0;
+  const isRound = leadOf(blocks).some(({ passage: { text } }) => TELLS_ROUND.test(text));
   for (const block of blocks) {
     const opens = paragraphs <= PARAGRAPHS_OF_NEWS;
     if (opens && block.kind === 'paragraph') paragraphs++;
-    const isNews = opens && paragraphs <= PARAGRAPHS_OF_NEWS && tellsNews(block);
+    const isNews = opens && paragraphs <= PARAGRAPHS_OF_NEWS && (isRound || tellsNews(block));
     for (; next < context.dates.length; next++) {
       const date = context.dates[next];
       if (date === undefined || date.start >= block.end) break;
