@@ -131,6 +131,9 @@ describe('the time of a judgement beside what has been since', () => {
       ['bristol inadequate: 2021-12-06 2021-12-17'],
     );
   });
+  it('is not that of what Ofsted did in the next clause', () => {
+    check('8 July 2019\n\nLeeds is good, Ofsted looked again in May 2017.', ['leeds good: ?']);
+  });
   it('is not that of another verb far behind it', () => {
     check(
       '21 March 2023\n\nInspectors came to Bristol in January. Bristol requires improvement, overall, and if that sounds familiar it is because it is also what we were told in 2018.',

@@ -217,8 +217,9 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
   const isNear = participle >= 0 && !follows.slice(0, participle).some((word) => QUALIFIERS.has(word));
   if (isPerfect && MODAL_WORDS.has(words[index - 1] ?? '')) return null;
   if (isPerfect && isNear) return isAwaited(words, index) ? 'future' : 'past';
-  if (words[index - 1] === 'deadline' && ['is', 'are', 's'].includes(words[index] ?? '')) return 'future';
-  if (words[index - 1] === 'there' && ['is', 'are', 's'].includes(words[index] ?? '')) return 'present';
+  const isBe = ['is', 'are', 's'].includes(words[index] ?? '');
+  if (isBe && words[index - 1] === 'deadline') return 'future';
+  if (isBe && words[index - 1] === 'there') return 'present';
   if (words[index] === 'can' && next !== 't' && next !== 'not') return 'present';
   if (words[index] === 's' && !BEFORE_SHORT_IS.has(words[index - 1] ?? '')) return null;
   return distance <= ADJACENT ? 'present' : null;

@@ -59,7 +59,10 @@ export const isSince = (date: DateMention, grade: Span, block: Block, document: 
 
 /** `…, its inspectors were back in May`, `…, said in May 2019`: behind a comma another clause begins. */
 const NEW_CLAUSE =
-  /^["'\u2019\u201d)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called|went|came|left|returned|began) )|^[^.,;]{0,12}, (?:but |and |while |whereas )?\p{Lu}\p{L}+ (?:was|were|is|are|has|had) /u;
+  /^["'\u2019\u201d)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called|went|came|left|returned|began) )/iu;
+/** `…, Bury was inadequate in May`: behind a comma something is told of somebody else by name. */
+const NAMED_CLAUSE = /^[^.,;]{0,12}, (?:but |and |while |whereas )?\p{Lu}\p{L}+ (?:was|were|is|are|has|had) /u;
+
 /** `formed in October 2014, a year after it was found inadequate`: the grade is counted from the date. */
 const COUNTED_FROM = /,? (?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:after|before) [^.,;:]*$/iu;
 
@@ -156,7 +159,8 @@ export function ownDate(
       ENDS_CLAUSE.test(link) ||
       OPENS_NEXT.test(link) ||
       IN_REMARK.test(link) ||
-      NEW_CLAUSE.test(link));
+      NEW_CLAUSE.test(link) ||
+      NAMED_CLAUSE.test(link));
   const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
   const adjacent = dates.findLast((date) => date.end <= grade.start);
   if (adjacent !== undefined && LEADS_ON.test(link) && ADJACENT.test(document.slice(adjacent.end, grade.start)))

@@ -99,14 +99,15 @@ const TELLS_ROUND =
 
 const tellsNews = ({ passage: { text } }: Block): boolean => TELLS_NEWS.test(text) && SEVERAL_COUNCILS.test(text);
 
-/** How far down a text its first paragraphs stand, in blocks. */
-const BLOCKS_OF_LEAD = 12;
-
-const leadOf = (blocks: readonly Block[]): readonly Block[] =>
-  blocks
-    .slice(0, BLOCKS_OF_LEAD)
-    .filter(({ kind }) => kind === 'paragraph')
-    .slice(0, PARAGRAPHS_OF_NEWS + 1);
+/** A text's first paragraphs: those that may tell news, and one more, since the first may be a byline. */
+function leadOf(blocks: readonly Block[]): readonly Block[] {
+  const lead: Block[] = [];
+  for (const block of blocks) {
+    if (lead.length > PARAGRAPHS_OF_NEWS) break;
+    if (block.kind === 'paragraph') lead.push(block);
+  }
+  return lead;
+}
 
 /** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
 export function publishedReport(
@@ -114,19 +115,17 @@ export function publishedReport(
   blocks: readonly Block[],
 ): { readonly date: DateMention; readonly block: Block; readonly isOfSeveral: boolean } | null {
   let next = 0;
-  let paragraphs = 0;
-  const isRound = leadOf(blocks).some(({ passage: { text } }) => TELLS_ROUND.test(text));
+  const lead = leadOf(blocks);
+  const isRound = lead.some(({ passage: { text } }) => TELLS_ROUND.test(text));
+  const news = new Set(lead.slice(0, PARAGRAPHS_OF_NEWS).filter((block) => isRound || tellsNews(block)));
   for (const block of blocks) {
-    const opens = paragraphs <= PARAGRAPHS_OF_NEWS;
-    if (opens && block.kind === 'paragraph') paragraphs++;
-    const isNews = opens && paragraphs <= PARAGRAPHS_OF_NEWS && (isRound || tellsNews(block));
     for (; next < context.dates.length; next++) {
       const date = context.dates[next];
       if (date === undefined || date.start >= block.end) break;
       if (block.kind !== 'paragraph' || date.from === null || date.start < block.start) continue;
       const around = context.document.slice(Math.max(block.start, date.start - 90), date.start);
       const role = roleOf(date, block, context.document, null);
-      const isOfSeveral = isNews && date.relative && date.precision === 'day';
+      const isOfSeveral = news.has(block) && date.relative && date.precision === 'day';
       if (isOfSeveral || (role === 'publication' && /\binspection|\breport\b/i.test(around)))
         return { date, block, isOfSeveral };
     }

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isCount, isMark, isQuoted, isVerb, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isCount, isMark, isQuoted, isVerb, nextAfter } from './words.ts';
 
 const GERUND = /^(?:being|having been|getting|becoming)$/;
 const LONGEST_NAMING = 14;
@@ -78,7 +78,7 @@ const REACH_TO_TAKER = 5;
 const isTaken = (tokens: readonly Token[], at: number): boolean => {
   const verb = nextAfter(tokens, at) + (isMark(tokens[nextAfter(tokens, at)], ',') ? 1 : 0);
   return (
-    /^(?:went|goes|was|has)$/.test(tokens[verb]?.words ?? '') &&
+    hasWords(tokens[verb], /^(?:went|goes|was|has)$/) &&
     tokens.slice(verb, verb + REACH_TO_TAKER).some(({ kind, area }) => kind === 'council' || area !== null)
   );
 };
@@ -99,8 +99,8 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
   if (naming > at && tokens.slice(naming + 1, naming + 4).some((token) => token.kind === 'council')) return false;
   // `a quarter were good`: a share is none of them in particular.
   const isOne =
-    (/^an?\b/.test(tokens[subject.head ?? -1]?.words ?? '') && !isCount(tokens[subject.head ?? -1])) ||
-    /^an?$/.test(tokens[subject.from ?? -1]?.words ?? '');
+    (hasWords(tokens[subject.head ?? -1], /^an?\b/) && !isCount(tokens[subject.head ?? -1])) ||
+    hasWords(tokens[subject.from ?? -1], /^an?$/);
   if (namesSome(tokens, subject.head ?? at, at) || isTaken(tokens, at)) return false;
   if (isOne && isVerb(tokens, (subject.from ?? 0) - 1)) return false;
   return !(isOne && tokens.slice(subject.from ?? 0, at).some((token) => /^(?:was|were|had)$/.test(token.words)));

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 import {
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isMark,
@@ -169,8 +170,8 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
 
 /** `a good £2,000`, `an outstanding 99.3%`: it tells how much. */
 const isOfAmount = (tokens: readonly Token[], at: number, next: number): boolean =>
-  /^an?$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
-  (/^(?:£|third|half|quarter|dozen|hundred|many|few|deal)$/.test(tokens[next]?.words ?? '') ||
+  hasWords(tokens[lastBefore(tokens, at)], /^an?$/) &&
+  (hasWords(tokens[next], /^(?:£|third|half|quarter|dozen|hundred|many|few|deal)$/) ||
     (tokens[next]?.kind === 'number' && !isYear(tokens[next])));
 
 /** Papers that are good or bad news: `a good letter`. */
@@ -179,10 +180,10 @@ const PAPERS = /^(?:letter|report|reports|report card)$/;
 /** Whether the grade's word stands before a noun and so describes it (`good practice`). */
 export const describesNoun = (tokens: readonly Token[], at: number, reach = LONGEST_LIST): boolean => {
   const next = nextAfter(tokens, at);
-  if (tokens[next]?.kind === 'council' || /^perform(?:s|ed)? /.test(tokens[at]?.words ?? '')) return false;
+  if (tokens[next]?.kind === 'council' || hasWords(tokens[at], /^perform(?:s|ed)? /)) return false;
   if (tokens[next]?.words === 'ones' || isOfAmount(tokens, at, next)) return true;
   if (tokens[next]?.words === 'one') return approach(tokens, at).isNominal;
-  if (PAPERS.test(tokens[next]?.words ?? '') && !isStrong(tokens[at]) && approach(tokens, at).isNominal) return true;
+  if (hasWords(tokens[next], PAPERS) && !isStrong(tokens[at]) && approach(tokens, at).isNominal) return true;
   return !followsFreely(tokens, next) || sharesNoun(tokens, at, reach);
 };
 
@@ -224,7 +225,7 @@ const SCHOOL = /^(?:\w+ )?(?:schools?|nurser(?:y|ies)|academ(?:y|ies)|children's
 
 /** `good or outstanding schools`, `from an inadequate school to an outstanding one`: grades of other bodies, where two are told apart. */
 function readOfProvider(tokens: readonly Token[], at: number): Reading | null {
-  if (isStrong(tokens[at]) && SCHOOL.test(tokens[nextAfter(tokens, at)]?.words ?? '')) return readAs('mentioned', at);
+  if (isStrong(tokens[at]) && hasWords(tokens[nextAfter(tokens, at)], SCHOOL)) return readAs('mentioned', at);
   const isBody = (i: number): boolean =>
     hasAny(tokens[i], 'provider') || tokens[i]?.words === 'one' || tokens[i]?.words === 'ones';
   const next = nextAfter(tokens, at);
@@ -281,9 +282,9 @@ const isTheCouncil = (tokens: readonly Token[], at: number, noun: number): boole
   let i = lastBefore(tokens, at);
   while (isAdverb(tokens[i]) && !isArticle(tokens[i])) i--;
   return (
-    /^(?:inadequate|outstanding)$/.test(tokens[at]?.words ?? '') &&
-    ONE.test(tokens[noun]?.words ?? '') &&
-    /^(?:the|this|our)$/.test(tokens[i]?.words ?? '') &&
+    hasWords(tokens[at], /^(?:inadequate|outstanding)$/) &&
+    hasWords(tokens[noun], ONE) &&
+    hasWords(tokens[i], /^(?:the|this|our)$/) &&
     !has(tokens[i - 1], 'of')
   );
 };

@@ -2,7 +2,7 @@ import { isRare, isStrong } from './attributive.ts';
 import type { Use } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isQuoted } from './words.ts';
+import { has, hasAny, hasWords, isQuoted } from './words.ts';
 
 const HELP = /^(?:support|help|care|provision)$/;
 
@@ -34,7 +34,7 @@ export function byThing(
   if (subject.kind === 'provider' && !isMarked && /^perform/.test(grade?.grade ?? '')) return null;
   if (subject.kind === 'provider' || (isStrong(tokens[at]) && isOfProvider(tokens, subject))) return 'other';
   // `Support for care leavers is ‘good’`: the word in marks is the inspectors’.
-  if (isQuoted(tokens, at) && subject.partOf.length > 0 && HELP.test(tokens[subject.head ?? -1]?.words ?? ''))
+  if (isQuoted(tokens, at) && subject.partOf.length > 0 && hasWords(tokens[subject.head ?? -1], HELP))
     return 'judgement';
   return isMarked ? 'other' : null;
 }
@@ -50,7 +50,7 @@ const isWish = (tokens: readonly Token[], at: number, subject: Subject): boolean
   (isStrong(tokens[at]) ||
     isQuoted(tokens, at) ||
     subject.head === at - 2 ||
-    /^(?:to be|becoming|being)$/.test(tokens[at - 1]?.words ?? ''));
+    hasWords(tokens[at - 1], /^(?:to be|becoming|being)$/));
 
 /** `teaching at the school is inadequate`. */
 const isOfProvider = (tokens: readonly Token[], { head, from }: Subject): boolean =>
@@ -94,5 +94,5 @@ const PRESENT = /^(?:is|are|\p{L}+'re|it's)$/u;
 
 /** `where services are good, …`; not `where leadership was inadequate, it is now good`. */
 const isInSomePlaces = (tokens: readonly Token[], at: number, from: number): boolean =>
-  /^wh(?:ere|en)$/.test(tokens[from - 1]?.words ?? '') &&
+  hasWords(tokens[from - 1], /^wh(?:ere|en)$/) &&
   PRESENT.test(tokens.slice(from, at).find((token) => hasAny(token, 'copula', 'auxiliary', 'modal'))?.words ?? '');

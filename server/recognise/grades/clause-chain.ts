@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isAdverb, isClauseEnd, isMark, isQuoteMark, isVerb, isYear } from './words.ts';
+import { backTo, has, hasAny, hasWords, isAdverb, isClauseEnd, isMark, isQuoteMark, isVerb, isYear } from './words.ts';
 
 /**
  * What a clause or an infinitive hangs on, and whether that makes it no fact: a hope, a denial, a false claim, a condition, a
@@ -115,7 +115,7 @@ export function hangsOnUnreal(tokens: readonly Token[], from: number, at: number
 
 /** `will be lifted when the council has been judged good`. */
 const isFuture = (tokens: readonly Token[], conjunction: number): boolean =>
-  /^(?:when|once|after|before|until)$/.test(tokens[conjunction]?.words ?? '') &&
+  hasWords(tokens[conjunction], /^(?:when|once|after|before|until)$/) &&
   !tokens.slice(conjunction, conjunction + 6).some((token) => /^(?:was|were|had)$/.test(token.words)) &&
   tokens
     .slice(Math.max(0, conjunction - 12), conjunction)

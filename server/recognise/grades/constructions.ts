@@ -61,6 +61,7 @@ import { readHoped } from './wished.ts';
 import {
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClauseEnd,
@@ -144,10 +145,7 @@ const ROWS: readonly Row[] = [
 function readDescription(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   if (isQuoted(tokens, at) || !describesNoun(tokens, at)) return null;
-  if (
-    /^capacity /.test(tokens[at + 1]?.words ?? '') &&
-    OPENS_CAPACITY.test(tokens[lastBefore(tokens, at)]?.words ?? '')
-  )
+  if (hasWords(tokens[at + 1], /^capacity /) && hasWords(tokens[lastBefore(tokens, at)], OPENS_CAPACITY))
     return readAs('apposition', at + 1);
   return readBeforeNoun(sentence, at) ?? 'ordinary';
 }
@@ -169,10 +167,8 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
   const grade = tokens[at]?.grade;
   const isVerb =
-    (grade?.grade === 'requires-improvement' &&
-      !grade.exactCase &&
-      !/^requiring|^needing/.test(tokens[at]?.words ?? '')) ||
-    /^perform(?:s?\b|ed (?:adequately|excellently)$)/.test(tokens[at]?.words ?? '');
+    (grade?.grade === 'requires-improvement' && !grade.exactCase && !hasWords(tokens[at], /^requiring|^needing/)) ||
+    hasWords(tokens[at], /^perform(?:s?\b|ed (?:adequately|excellently)$)/);
   let before = lastBefore(tokens, at);
   while (has(tokens[before], 'determiner') && !isArticle(tokens[before]) && !isAdverb(tokens[before])) before--;
   if (!isVerb || isArticle(tokens[before])) return null;
@@ -190,8 +186,8 @@ function readVerbPhrase(sentence: Sentence, at: number): Outcome {
 /** `inspectors who came back found that it required improvement`: its pronoun stands right before, whatever verbs there are. */
 function readOwnVerb(sentence: Sentence, at: number): Outcome {
   const { tokens } = sentence;
-  const isSubject = /^(?:it|they|we)$/.test(tokens[at - 1]?.words ?? '') && /\bthat$/.test(tokens[at - 2]?.words ?? '');
-  return isSubject && /^required? /.test(tokens[at]?.words ?? '') ? readVerbPhrase(sentence, at) : null;
+  const isSubject = hasWords(tokens[at - 1], /^(?:it|they|we)$/) && hasWords(tokens[at - 2], /\bthat$/);
+  return isSubject && hasWords(tokens[at], /^required? /) ? readVerbPhrase(sentence, at) : null;
 }
 
 /** Constructions so much the grades' own that no turn of phrase is like them. */

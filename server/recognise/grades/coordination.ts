@@ -5,6 +5,7 @@ import {
   backTo,
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClosing,
@@ -34,7 +35,7 @@ const OF_TIME =
 /** `its work with care leavers`: a noun, though a verb by its form. */
 const HELP = /^(?:work|help|support|care|offer|plans)$/;
 const isHelp = (tokens: readonly Token[], at: number): boolean =>
-  HELP.test(tokens[at]?.words ?? '') && has(tokens[at - 1], 'determiner');
+  hasWords(tokens[at], HELP) && has(tokens[at - 1], 'determiner');
 
 /** What may stand between coordinate grades: the areas of the first (`good for adoption, inadequate for leadership`). */
 export function coordinateBefore({ tokens }: Sentence, at: number): number {
@@ -132,7 +133,7 @@ export function readDatedItem(sentence: Sentence, at: number): Outcome {
   const before = toldBefore(sentence);
   if (before?.use === 'judgement' && before.reading !== null && isBehindTime(tokens, at))
     return { ...before.reading, joinedTo: before.at, isNegated: false };
-  if (!opens || !/^(?:in|since|from|by)$/.test(tokens[next]?.words ?? '') || !isTime(tokens, next + 1)) return null;
+  if (!opens || !hasWords(tokens[next], /^(?:in|since|from|by)$/) || !isTime(tokens, next + 1)) return null;
   return before?.reading == null ? null : { ...before.reading, joinedTo: before.at, isNegated: false };
 }
 
@@ -141,7 +142,7 @@ function withSameLink(sentence: Sentence, at: number): Told | undefined {
   const { tokens } = sentence;
   const link = tokens[lastBefore(tokens, at)];
   const before = isMark(link, ',') || has(link, 'and') ? toldBefore(sentence) : undefined;
-  const isFor = (i: number): boolean => /^for\b/.test(tokens[nextAfter(tokens, i)]?.words ?? '');
+  const isFor = (i: number): boolean => hasWords(tokens[nextAfter(tokens, i)], /^for\b/);
   const isNear = before !== undefined && at - before.at <= LONGEST_LIST;
   return isNear && before.use === 'judgement' && isFor(before.at) && isFor(at) ? before : undefined;
 }

@@ -41,8 +41,7 @@ export function readCounted(tokens: readonly Token[], at: number): Reading | nul
   )
     i--;
   // `fourteen homes, twelve of them good`
-  if (/^(?:them|which)$/.test(tokens[i]?.words ?? '') && tokens[i - 1]?.words === 'of' && isCount(tokens[i - 2]))
-    i -= 2;
+  if (hasWords(tokens[i], /^(?:them|which)$/) && tokens[i - 1]?.words === 'of' && isCount(tokens[i - 2])) i -= 2;
   const count = tokens[i];
   if (count?.words === 'another' || (hasWords(tokens[i - 1], /^(?:all|both)$/) && count?.kind !== 'number'))
     return null;

@@ -15,6 +15,7 @@ import { isUnreal } from './unreal.ts';
 import {
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isMark,
@@ -44,15 +45,15 @@ function describesWork(tokens: readonly Token[], at: number): boolean {
 
 /** `it got good`: nothing else that it could have got. */
 const isWholeObject = (tokens: readonly Token[], at: number, { governor }: Reading): boolean =>
-  /^(?:got|gets|get)$/.test(tokens[governor]?.words ?? '') &&
-  (governor === at - 1 || (governor === at - 2 && / than$/.test(tokens[at - 1]?.words ?? ''))) &&
+  hasWords(tokens[governor], /^(?:got|gets|get)$/) &&
+  (governor === at - 1 || (governor === at - 2 && hasWords(tokens[at - 1], / than$/))) &&
   // `Is the support you get adequate?`
   !has(tokens[governor - 2], 'unit') &&
   (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark');
 
 /** `an inspection that ended in inadequate`: what inspectors did, not what they saw. */
 const isOutcome = (tokens: readonly Token[], { governor }: Reading): boolean =>
-  /^(?:ended|ends|resulted|results|resulting|led|leads|concluded|returned)\b/.test(tokens[governor]?.words ?? '') &&
+  hasWords(tokens[governor], /^(?:ended|ends|resulted|results|resulting|led|leads|concluded|returned)\b/) &&
   tokens.slice(Math.max(0, governor - REACH_TO_VISIT), governor).some(({ words }) => VISIT.test(words));
 
 const REACH_TO_VISIT = 10;
@@ -83,7 +84,7 @@ function ratedUse(subject: Subject): Use {
 
 /** `being found inadequate hurt`: said of the council without naming it. */
 const isGerund = (tokens: readonly Token[], { governor }: Reading, subject: Subject): boolean =>
-  subject.kind === 'none' && /^(?:being|having been)$/.test(tokens[governor - 1]?.words ?? '');
+  subject.kind === 'none' && hasWords(tokens[governor - 1], /^(?:being|having been)$/);
 
 /** `what we need to do to be outstanding`: an infinitive with nobody of its own. */
 const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subject: Subject): boolean =>
@@ -97,7 +98,7 @@ const REACH_OF_SCALE = 30;
 const SCALE = /^(?:grades|ratings|judge?ments)$/;
 function isScaleListed(tokens: readonly Token[], { head, from }: Subject): boolean {
   const isOwned = tokens.slice(from ?? 0, head ?? 0).some(({ kind }) => kind === 'council');
-  if (isOwned || !SCALE.test(tokens[head ?? -1]?.words ?? '')) return false;
+  if (isOwned || !hasWords(tokens[head ?? -1], SCALE)) return false;
   const grades = tokens.slice(head ?? 0, (head ?? 0) + REACH_OF_SCALE).flatMap(({ grade }) => grade?.grade ?? []);
   return new Set(grades).size >= LEAST_OF_SCALE;
 }
@@ -112,7 +113,7 @@ const isOurs = (tokens: readonly Token[], at: number, { head }: Subject): boolea
 const isThing = (tokens: readonly Token[], at: number, { kind, head, isGeneric, isNobody }: Subject): boolean => {
   const next = tokens[nextAfter(tokens, at)];
   return (
-    /^an?$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
+    hasWords(tokens[lastBefore(tokens, at)], /^an?$/) &&
     (kind === 'unit' || kind === 'none') &&
     !hasAny(tokens[head ?? -1], 'sample', 'unit', 'hope') &&
     !isGeneric &&
@@ -126,8 +127,8 @@ function isOfPerson(tokens: readonly Token[], at: number): boolean {
   let i = lastBefore(tokens, at);
   if (!isArticle(tokens[i])) return false;
   while (isArticle(tokens[i]) || isAdverb(tokens[i]) || has(tokens[i], 'copula')) i--;
-  if (/^(?:have|has|had)$/.test(tokens[i]?.words ?? '')) i--;
-  return /^(?:i|he|she|i've|i'm|he's|she's|you've)$/.test(tokens[i]?.words ?? '');
+  if (hasWords(tokens[i], /^(?:have|has|had)$/)) i--;
+  return hasWords(tokens[i], /^(?:i|he|she|i've|i'm|he's|she's|you've)$/);
 }
 
 /** What construction and thing judged make of the grade, before wishes and denials. */
@@ -145,7 +146,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       return 'judgement';
     case 'moved':
       // `plans vary from good to inadequate`: so do all of their kind.
-      if (/^(?:rang|var[iy])/.test(tokens[reading.governor]?.words ?? '')) return 'other';
+      if (hasWords(tokens[reading.governor], /^(?:rang|var[iy])/)) return 'other';
       return tokens[subject.head ?? -1]?.words === 'things' ? 'judgement' : ratedUse(subject);
     case 'rated':
       return ratedUse(subject);
@@ -196,10 +197,7 @@ function isKnownFailing(tokens: readonly Token[], at: number, { construction }: 
 /** `an assessment of ‘good’ does not mean that all is well`: of any such grade. */
 const isExplained = (tokens: readonly Token[], last: number): boolean => {
   const next = nextAfter(tokens, last);
-  return (
-    /^(?:does|do)$/.test(tokens[next]?.words ?? '') &&
-    tokens.slice(next, next + 4).some(({ words }) => words === 'mean')
-  );
+  return hasWords(tokens[next], /^(?:does|do)$/) && tokens.slice(next, next + 4).some(({ words }) => words === 'mean');
 };
 
 /** `it is inadequate no longer`. */
@@ -220,7 +218,7 @@ const OF_RARE: ReadonlySet<Construction> = new Set([
 /** `the council performed well in the timeliness of its work`: what anybody may do. */
 const isDoing = (tokens: readonly Token[], at: number, { construction }: Reading): boolean => {
   const next = tokens[at + 1];
-  if (!/^perform.* (?:well|poorly)$/.test(tokens[at]?.words ?? '') || isQuoted(tokens, at)) return false;
+  if (!hasWords(tokens[at], /^perform.* (?:well|poorly)$/) || isQuoted(tokens, at)) return false;
   if (construction === 'rated') return false;
   const isAtSomething =
     has(next, 'preposition') && next?.words !== 'for' && !isTime(tokens, at + 2) && tokens[at + 2]?.area == null;

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isMark, nextAfter } from './words.ts';
+import { backTo, has, hasAny, hasWords, isMark, nextAfter } from './words.ts';
 
 /** Words that deny a grade wherever in the sentence they stand: `never has it been good`, `in no area`, `wrongly`. */
 
@@ -23,7 +23,7 @@ function opensWithNone(tokens: readonly Token[]): boolean {
 /** `inadequate in none`. */
 const isInNone = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[nextAfter(tokens, at)], 'area-link') &&
-  /^(?:none|neither|no area|no areas)$/.test(tokens[nextAfter(tokens, at) + 1]?.words ?? '');
+  hasWords(tokens[nextAfter(tokens, at) + 1], /^(?:none|neither|no area|no areas)$/);
 
 /** `Nor has its work with care leavers, which was outstanding, …`: what an aside tells is so. */
 const isBehindRelative = (tokens: readonly Token[], at: number, verb: number): boolean =>
@@ -32,13 +32,12 @@ const isBehindRelative = (tokens: readonly Token[], at: number, verb: number): b
 
 /** A word that denies the whole sentence, anywhere before the grade (`wrongly`, `at no time`). */
 export function isDenied(tokens: readonly Token[], at: number, { governor }: Reading): boolean {
-  if (NEVER.test(tokens[0]?.words ?? '') && hasAny(tokens[1], 'auxiliary', 'copula'))
+  if (hasWords(tokens[0], NEVER) && hasAny(tokens[1], 'auxiliary', 'copula'))
     return !isBehindRelative(tokens, at, governor);
   const isNextClause = tokens.slice(backTo(at, REACH_OF_DENIAL), at).some((token) => token.words === ';');
   if (isInNone(tokens, at) || (!isNextClause && opensWithNone(tokens))) return true;
   for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
-    if (/^[;:]$/.test(tokens[i]?.words ?? '') || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ',')))
-      return false;
+    if (hasWords(tokens[i], /^[;:]$/) || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
     if (has(tokens[i], 'denial')) return true;
   }
   return false;

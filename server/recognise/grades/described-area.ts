@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { has, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
+import { has, hasWords, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
 
 /** What a noun that a grade describes is of, where that stands behind it. */
 
@@ -9,7 +9,7 @@ import { has, isClauseEnd, isMark, isVerb, nextAfter } from './words.ts';
  */
 export function areaBehind(tokens: readonly Token[], at: number): number {
   const noun = nextAfter(tokens, at);
-  return /^(?:for|to)$/.test(tokens[noun + 1]?.words ?? '') && tokens[noun + 2]?.area != null ? noun + 2 : -1;
+  return hasWords(tokens[noun + 1], /^(?:for|to)$/) && tokens[noun + 2]?.area != null ? noun + 2 : -1;
 }
 
 const REACH_TO_NAME = 8;

@@ -7,6 +7,7 @@ import {
   backTo,
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClauseEnd,
@@ -75,7 +76,7 @@ export function readAsked(tokens: readonly Token[], at: number): Reading | null 
   const next = tokens[nextAfter(tokens, at)];
   const who = lastBefore(tokens, at);
   const isAsked = has(tokens[first], 'copula') && first + 1 === who && next?.words === '?';
-  return isAsked && (isJudged(tokens[who]) || /^(?:we|it|they)$/.test(tokens[who]?.words ?? ''))
+  return isAsked && (isJudged(tokens[who]) || hasWords(tokens[who], /^(?:we|it|they)$/))
     ? readAs('mentioned', at)
     : null;
 }
@@ -83,7 +84,7 @@ export function readAsked(tokens: readonly Token[], at: number): Reading | null 
 /** `help and protection and leadership (both good)`: a word for all that the bracket follows. */
 export function readBothInBracket(tokens: readonly Token[], at: number): Reading | null {
   const bracket = lastBefore(tokens, at) - 1;
-  const isEach = /^(?:both|all|each)$/.test(tokens[bracket + 1]?.words ?? '');
+  const isEach = hasWords(tokens[bracket + 1], /^(?:both|all|each)$/);
   const isHeld = isMark(tokens[bracket], '(') && isMark(tokens[nextAfter(tokens, at)], ')');
   return isEach && isHeld && tokens[bracket - 1]?.area != null && !isCount(tokens[bracket + 1])
     ? readAs('apposition', bracket - 1)
@@ -127,7 +128,7 @@ export function readParallel(sentence: Sentence, at: number): Outcome {
   const next = tokens[nextAfter(tokens, at)];
   const first = toldBefore(sentence);
   const isEnd = next === undefined || next.kind === 'mark' || hasAny(next, 'and', 'whole', 'preposition');
-  if (first === undefined || !PARALLEL.test(tokens[link]?.words ?? '') || !isEnd) return null;
+  if (first === undefined || !hasWords(tokens[link], PARALLEL) || !isEnd) return null;
   const between = tokens.slice(first.at + 1, link);
   const lastWord = (i: number): string | undefined => LAST_WORD.exec(tokens[i]?.words ?? '')?.[0];
   const isSame = lastWord(lastBefore(tokens, first.at)) === lastWord(link);
@@ -153,7 +154,7 @@ export function readExisting(tokens: readonly Token[], at: number): Reading | nu
   const link = nextAfter(tokens, at);
   const isOfArea =
     has(tokens[link], 'area-link') && tokens.slice(link + 1, link + 4).some((token) => token.area !== null);
-  return /^an?$/.test(tokens[article]?.words ?? '') && isThere && isOfArea
+  return hasWords(tokens[article], /^an?$/) && isThere && isOfArea
     ? readAs('noun', article, { isNominal: true })
     : null;
 }

@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, isCount, isMark, isVerb, nextAfter } from './words.ts';
+import { backTo, has, hasAny, hasWords, isCount, isMark, isVerb, nextAfter } from './words.ts';
 
 /** Somebody other than the inspectors who grades: the council itself, or another regulator. */
 type Grader = 'own' | 'provider' | null;
@@ -26,7 +26,7 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   if (isSelfEvaluated(tokens, at)) return 'own';
   if (!['rated', 'considered', 'given'].includes(reading.construction)) return null;
   const near = tokens.slice(Math.max(0, reading.governor - 3), at);
-  const isEarned = /^(?:earn|w[io]n|secur|gain)/.test(tokens[reading.governor]?.words ?? '');
+  const isEarned = hasWords(tokens[reading.governor], /^(?:earn|w[io]n|secur|gain)/);
   if (
     !isEarned &&
     near.some((one, i) => SELF.test(one.words) && isOwner(near[i - 1] ?? tokens[reading.governor - 4])) &&
@@ -66,7 +66,7 @@ const isCouncil = (token: Token | undefined): boolean =>
 
 /** `what the report calls adequate the council calls good`: a present tense with its own subject. */
 const isCalledByCouncil = (tokens: readonly Token[], { governor }: Reading, subject: Subject): boolean =>
-  /(?:ls|es|ts|ks|rds)$/.test(tokens[governor]?.words ?? '') &&
+  hasWords(tokens[governor], /(?:ls|es|ts|ks|rds)$/) &&
   subject.head === governor - 1 &&
   (tokens[subject.head]?.kind === 'council' || hasAny(tokens[subject.head], 'service', 'own'));
 
@@ -76,7 +76,7 @@ const REACH_TO_SELF = 30;
 function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= backTo(at, REACH_TO_SELF); i--) {
     if (tokens[i]?.grade != null || has(tokens[i], 'regulator')) return false;
-    if (/^self-(?:evaluation|assessment)$/.test(tokens[i]?.words ?? '')) return true;
+    if (hasWords(tokens[i], /^self-(?:evaluation|assessment)$/)) return true;
   }
   return false;
 }
@@ -103,5 +103,5 @@ function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject)
 
 /** `the outstanding belongs to a private home`. */
 const isTakenBy = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:belong(?:s|ed)?|goes|went)$/.test(tokens[nextAfter(tokens, at)]?.words ?? '') &&
+  hasWords(tokens[nextAfter(tokens, at)], /^(?:belong(?:s|ed)?|goes|went)$/) &&
   tokens.slice(at + 2, at + 2 + REACH_TO_AGENT).some((one) => has(one, 'provider'));

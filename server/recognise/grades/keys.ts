@@ -1,7 +1,19 @@
 import { namesAreaOrTime } from './notes.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, isClauseEnd, isCount, isDash, isMark, isQuoted, lastBefore, nextAfter } from './words.ts';
+import {
+  backTo,
+  has,
+  hasAny,
+  hasWords,
+  isClauseEnd,
+  isCount,
+  isDash,
+  isMark,
+  isQuoted,
+  lastBefore,
+  nextAfter,
+} from './words.ts';
 
 /** Grades that are explained: the key to a scale. */
 
@@ -23,7 +35,7 @@ export function readKey(tokens: readonly Token[], at: number, opensBlock: boolea
   if (describesGrade(tokens, after)) return readAs('key', at);
   const explains =
     (KEY_MARKS.has(next.words) || has(next, 'comparison')) &&
-    !/^th(?:at|is)\b/.test(tokens[after + 1]?.words ?? '') &&
+    !hasWords(tokens[after + 1], /^th(?:at|is)\b/) &&
     !namesAreaOrTime(tokens, after + 1);
   return explains && !isQuoted(tokens, at) && tokens[after + 1] !== undefined && isExplained(tokens, at, after + 1)
     ? readAs('key', at)
@@ -53,7 +65,7 @@ const REACH_TO_SCALE = 9;
 function isOnScale(tokens: readonly Token[], at: number): boolean {
   let hasFrom = false;
   for (let i = at - 1; i >= backTo(at, REACH_TO_SCALE); i--) {
-    if (has(tokens[i], 'scale') && (hasFrom || / from$/.test(tokens[i]?.words ?? ''))) return true;
+    if (has(tokens[i], 'scale') && (hasFrom || hasWords(tokens[i], / from$/))) return true;
     if (isClauseEnd(tokens[i]) || (hasFrom && !isMark(tokens[i], ','))) return false;
     hasFrom ||= has(tokens[i], 'from');
   }

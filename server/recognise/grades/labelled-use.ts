@@ -3,7 +3,7 @@ import type { Reading, Use } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isAdverb, isMark, isQuoted, isTime, isVerb, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isMark, isQuoted, isTime, isVerb, nextAfter } from './words.ts';
 
 /** Whether a grade behind a label is a judgement, by what the label says. */
 
@@ -24,7 +24,7 @@ export const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
 const TIME_LINK = /^(?:in|since|from|until)$/;
 
 const hasOwnTime = (tokens: readonly Token[], at: number): boolean =>
-  TIME_LINK.test(tokens[nextAfter(tokens, at)]?.words ?? '') && isTime(tokens, nextAfter(tokens, at) + 1);
+  hasWords(tokens[nextAfter(tokens, at)], TIME_LINK) && isTime(tokens, nextAfter(tokens, at) + 1);
 
 /** `It has been a long road: adequate in 2010, inadequate in 2015`: several grades in a row, each with its year, have been given. */
 function isInRecord(tokens: readonly Token[], at: number): boolean {
@@ -70,7 +70,7 @@ export function labelledUse(sentence: Sentence, at: number, reading: Reading, su
     .slice(Math.max(0, reading.governor - 6), reading.governor + 1)
     .some((one) => one.kind === 'number' || one.words === 'inspected');
   if (isDated) return 'judgement';
-  if (isStrong(tokens[at]) && TIME_LINK.test(tokens[at + 1]?.words ?? '') && isTime(tokens, at + 2)) return 'judgement';
+  if (isStrong(tokens[at]) && hasWords(tokens[at + 1], TIME_LINK) && isTime(tokens, at + 2)) return 'judgement';
   const next = tokens[nextAfter(tokens, at)];
   const endsHere = next === undefined || next.kind === 'mark' || isAdverb(next);
   const isListed = [1, 2, 3].some((back) => toldBefore(sentence, back)?.reading?.construction === 'labelled');

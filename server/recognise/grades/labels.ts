@@ -6,6 +6,7 @@ import {
   backTo,
   has,
   hasAny,
+  hasWords,
   isClauseEnd,
   isCount,
   isDash,
@@ -104,7 +105,7 @@ export function readBeside(tokens: readonly Token[], at: number): Reading | null
 /** `Overall GOOD (was adequate)`, `both good`: the whole of a cell or a line of notes. */
 function isShortLabel(tokens: readonly Token[], at: number, label: number): boolean {
   const next = tokens[nextAfter(tokens, at)];
-  const isLabel = has(tokens[label], 'whole') || /^(?:both|all)$/.test(tokens[label]?.words ?? '');
+  const isLabel = has(tokens[label], 'whole') || hasWords(tokens[label], /^(?:both|all)$/);
   return label === 0 && isLabel && (next === undefined || next.kind === 'mark');
 }
 
@@ -112,7 +113,7 @@ const COUNTED = /^(?:areas|judgements|judgments|headings|categories|measures)$/;
 
 /** `with three of the four areas outstanding`, `two judgements inadequate`. */
 const isCountOfAreas = (tokens: readonly Token[], at: number): boolean =>
-  COUNTED.test(tokens[at]?.words ?? '') && tokens.slice(Math.max(0, at - 3), at).some(isCount);
+  hasWords(tokens[at], COUNTED) && tokens.slice(Math.max(0, at - 3), at).some(isCount);
 
 /** `leaders, protection, the whole, all good`. */
 export const isEachOfThem = (tokens: readonly Token[], at: number): boolean =>
@@ -155,7 +156,7 @@ export function readBeyondVisit(tokens: readonly Token[], at: number): Reading |
   for (let i = at - 1; i > backTo(at, LONGEST_STAY); i--) {
     if (tokens[i]?.grade != null) return null;
     if (isMark(tokens[i], ':'))
-      return isJudged(tokens[i - 1]) && CAME.test(tokens[i + 1]?.words ?? '') ? readAs('labelled', i - 1) : null;
+      return isJudged(tokens[i - 1]) && hasWords(tokens[i + 1], CAME) ? readAs('labelled', i - 1) : null;
   }
   return null;
 }
@@ -175,9 +176,7 @@ const PUPILS = /^(?:pupils?|children|working|work|reading|writing|maths)$/;
 /** `inclusion at strong standard`, `three lots of strong standard`; not `pupils at the expected standard`. */
 export function readOfReportCard(tokens: readonly Token[], at: number): Reading | null {
   const link = tokens[at - 1]?.words === 'the' ? at - 2 : at - 1;
-  return isOfReportCard(tokens[at]) &&
-    /^(?:at|of)$/.test(tokens[link]?.words ?? '') &&
-    !PUPILS.test(tokens[link - 1]?.words ?? '')
+  return isOfReportCard(tokens[at]) && hasWords(tokens[link], /^(?:at|of)$/) && !hasWords(tokens[link - 1], PUPILS)
     ? readAs('mentioned', at)
     : null;
 }

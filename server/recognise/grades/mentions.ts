@@ -6,6 +6,7 @@ import {
   backTo,
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClauseEnd,
@@ -22,19 +23,19 @@ const opensClause = (tokens: readonly Token[], before: number): boolean =>
   before < 0 ||
   (tokens[before]?.kind === 'mark' && !isMark(tokens[before], ',')) ||
   (hasAny(tokens[before], 'and', 'turning') && tokens[before]?.words !== 'as') ||
-  /^(?:that|whether|if)$/.test(tokens[before]?.words ?? '') ||
+  hasWords(tokens[before], /^(?:that|whether|if)$/) ||
   tokens[before]?.words === 'for' ||
   tokens[before]?.words === 'and for';
 
 /** `what became of “adequate”`. */
 const isFateOf = (tokens: readonly Token[], before: number): boolean =>
-  /^(?:of|to|by|with)$/.test(tokens[before]?.words ?? '') &&
-  /^(?:became|become|becomes|happened|happens|meant|wrong)$/.test(tokens[before - 1]?.words ?? '');
+  hasWords(tokens[before], /^(?:of|to|by|with)$/) &&
+  hasWords(tokens[before - 1], /^(?:became|become|becomes|happened|happens|meant|wrong)$/);
 
 /** `single words such as “good”`, `grades like inadequate`. */
 const isExample = (tokens: readonly Token[], before: number): boolean => {
   const noun = tokens[before]?.words === 'as' && tokens[before - 1]?.words === 'such' ? before - 2 : before - 1;
-  return /^(?:as|like)$/.test(tokens[before]?.words ?? '') && hasAny(tokens[noun], 'word-noun', 'grade-noun');
+  return hasWords(tokens[before], /^(?:as|like)$/) && hasAny(tokens[noun], 'word-noun', 'grade-noun');
 };
 
 /** `the word “adequate”`; `“outstanding” isn’t for places like ours`; `good means …`; `“good” is the word on the front` gives the grade. */
@@ -43,7 +44,7 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   const before = tokens[near]?.words === 'only' ? near - 1 : near;
   if (has(tokens[before], 'word-noun') && (isPrinted(tokens, before, at) || isSpoken(tokens, before)))
     return readAs('rating', before);
-  if (has(tokens[before], 'word-noun') || /^mean(?:s|t|ing)?$/.test(tokens[before]?.words ?? ''))
+  if (has(tokens[before], 'word-noun') || hasWords(tokens[before], /^mean(?:s|t|ing)?$/))
     return readAs('mentioned', at);
   if ((isQuoted(tokens, at) && isFateOf(tokens, before)) || isExample(tokens, before)) return readAs('mentioned', at);
   if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula'))
@@ -51,7 +52,7 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
       ? readAs('noun', before, { isNominal: true })
       : readAs('mentioned', at);
   if (
-    /^mean/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
+    hasWords(tokens[nextAfter(tokens, at)], /^mean/) ||
     isExtinct(tokens, nextAfter(tokens, at)) ||
     isOfOldScale(tokens, at) ||
     isDefined(tokens, at) ||
@@ -66,7 +67,7 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   const next = nextAfter(tokens, at);
   if (!isOpening) return null;
   if (tokens[at]?.grade?.strength === 'phrase') return has(tokens[next], 'copula') ? readInverted(tokens, next) : null;
-  if (tokens[next]?.words === 'to' && /^mean/.test(tokens[next + 1]?.words ?? '')) return readAs('mentioned', at);
+  if (tokens[next]?.words === 'to' && hasWords(tokens[next + 1], /^mean/)) return readAs('mentioned', at);
   if (isMeant(tokens, next)) return readAs('mentioned', at);
   if (hasDistantVerb(tokens, next)) return readAs('mentioned', at);
   if (!hasAny(tokens[next], 'copula', 'modal')) return null;
@@ -99,14 +100,14 @@ const isSpoken = (tokens: readonly Token[], word: number): boolean => {
     .slice(backTo(verb, REACH_TO_PLACE), verb)
     .some(({ words }) => words === 'did' || words === 'had');
   return (
-    /^(?:heard|uttered|spoke)$/.test(tokens[verb]?.words ?? '') ||
-    (isPast && /^(?:hear|utter|speak|use)$/.test(tokens[verb]?.words ?? ''))
+    hasWords(tokens[verb], /^(?:heard|uttered|spoke)$/) ||
+    (isPast && hasWords(tokens[verb], /^(?:hear|utter|speak|use)$/))
   );
 };
 
 /** `Is outstanding a grade worth chasing?` */
 const isWeighed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|was)$/.test(tokens[lastBefore(tokens, at)]?.words ?? '') &&
+  hasWords(tokens[lastBefore(tokens, at)], /^(?:is|was)$/) &&
   isArticle(tokens[nextAfter(tokens, at)]) &&
   hasAny(tokens[nextAfter(tokens, at) + 1], 'grade-noun', 'word-noun', 'hope');
 
@@ -134,7 +135,7 @@ const REACH_TO_RENAMING = 8;
 /** `was replaced by a good`: a grade that took another’s place. */
 const isReplacement = (tokens: readonly Token[], at: number): boolean => {
   const article = lastBefore(tokens, at);
-  return /^an?$/.test(tokens[article]?.words ?? '') && /^(?:by|with)$/.test(tokens[article - 1]?.words ?? '');
+  return hasWords(tokens[article], /^an?$/) && hasWords(tokens[article - 1], /^(?:by|with)$/);
 };
 
 /** `What they call adequate now`; `replaced ‘adequate’ with ‘requires improvement’`. */
@@ -145,7 +146,7 @@ function readCalled(tokens: readonly Token[], at: number): Reading | null {
   const isGiven = hasAny(tokens[governor], 'rate', 'copula') || isReplacement(tokens, at);
   if (renaming >= 0 && !isGiven) return readAs('mentioned', at);
   if (isUsage(tokens, at)) return readAs('mentioned', at);
-  if (!/^call/.test(tokens[governor]?.words ?? '')) return null;
+  if (!hasWords(tokens[governor], /^call/)) return null;
   return tokens.slice(Math.max(0, governor - 3), governor).some((token) => token.words === 'what')
     ? readAs('mentioned', governor)
     : null;
@@ -154,9 +155,9 @@ function readCalled(tokens: readonly Token[], at: number): Reading | null {
 /** `now says requires improvement where it used to say adequate`: what is said, and was, as a rule. */
 const isUsage = (tokens: readonly Token[], at: number): boolean => {
   const before = lastBefore(tokens, at);
-  if (!/^says?$/.test(tokens[before]?.words ?? '')) return false;
+  if (!hasWords(tokens[before], /^says?$/)) return false;
   return (
-    /^(?:where|instead of|rather than)$/.test(tokens[nextAfter(tokens, at)]?.words ?? '') ||
+    hasWords(tokens[nextAfter(tokens, at)], /^(?:where|instead of|rather than)$/) ||
     tokens[before - 1]?.words === 'used to'
   );
 };
@@ -184,7 +185,7 @@ const LONGEST_PREDICATE = 9;
 
 /** `outstanding did not mean perfection`. */
 const isMeant = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:did|does|do|didn't|doesn't|don't)$/.test(tokens[from]?.words ?? '') &&
+  hasWords(tokens[from], /^(?:did|does|do|didn't|doesn't|don't)$/) &&
   tokens.slice(from + 1, from + 4).some((token) => token.words === 'mean');
 
 const LONGEST_ASIDE = 8;
@@ -208,12 +209,12 @@ const FAR_OFF = /^(?:out(?: of)?|beyond|within|off|away)$/;
 
 /** `inadequate was the verdict`, `outstanding, too, is the work with care leavers`, `inadequate is what Ofsted called it`. */
 function readInverted(tokens: readonly Token[], copula: number): Reading | null {
-  if (FAR_OFF.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', copula);
+  if (hasWords(tokens[copula + 1], FAR_OFF)) return readAs('mentioned', copula);
   for (let i = copula + 1; i < copula + LONGEST_PREDICATE; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || hasAny(token, 'negation', 'to')) return null;
     if (isWishedFor(tokens, i)) return null;
-    if (token.words === 'word' && /^an?$/.test(tokens[copula + 1]?.words ?? '')) return readAs('mentioned', i);
+    if (token.words === 'word' && hasWords(tokens[copula + 1], /^an?$/)) return readAs('mentioned', i);
     if (isRung(tokens, copula, i)) return readAs('mentioned', i);
     if (hasAny(token, 'result', 'grade-noun') || token.words === 'word') return readAs('rating', i);
     const isOnlyMeant = token.words === 'what' && tokens.slice(i, i + 4).some((one) => has(one, 'modal'));
@@ -232,7 +233,7 @@ const isRung = (tokens: readonly Token[], copula: number, noun: number): boolean
   tokens.slice(copula, noun).some(({ words }) => /\b(?:highest|lowest|best|worst|top|bottom)$/.test(words)) &&
   (tokens[noun + 1] === undefined ||
     tokens[noun + 1]?.kind === 'mark' ||
-    /^(?:of|there|available|possible|and)$/.test(tokens[noun + 1]?.words ?? ''));
+    hasWords(tokens[noun + 1], /^(?:of|there|available|possible|and)$/));
 
 /** `outstanding is what we wanted`, `good was the most the county could hope for`: a wish before the clause ends. */
 function isWishedFor(tokens: readonly Token[], from: number): boolean {
@@ -252,15 +253,15 @@ export function readBeforePronoun(tokens: readonly Token[], at: number): Reading
   const ends = after === undefined || after.kind === 'mark' || isDated || hasAny(after, 'negation', 'and');
   const before = lastBefore(tokens, at);
   if (!(opensClause(tokens, before) || isMark(tokens[before], ',')) || !ends) return null;
-  if (!WHO.test(tokens[who]?.words ?? '') || !has(tokens[verb], 'copula')) return null;
+  if (!hasWords(tokens[who], WHO) || !has(tokens[verb], 'copula')) return null;
   return verb > who + 1 || has(after, 'negation') ? readAs('mentioned', at) : readAs('rated', verb);
 }
 
 /** `“Requires improvement”: that is Ofsted’s grade for Torbay`: a pronoun takes the grade up; -1 where none does. */
 function copulaOfPointer(tokens: readonly Token[], mark: number): number {
-  if (!/^[:,\u2013\u2014-]$/.test(tokens[mark]?.words ?? '')) return -1;
+  if (!hasWords(tokens[mark], /^[:,\u2013\u2014-]$/)) return -1;
   if (tokens[mark + 1]?.words === "that's") return mark + 1;
-  return /^(?:that|this)$/.test(tokens[mark + 1]?.words ?? '') && has(tokens[mark + 2], 'copula') ? mark + 2 : -1;
+  return hasWords(tokens[mark + 1], /^(?:that|this)$/) && has(tokens[mark + 2], 'copula') ? mark + 2 : -1;
 }
 
 /** `Outstanding, too, is the work with care leavers`. */
@@ -280,7 +281,7 @@ export function readFrontedPredicate(tokens: readonly Token[], at: number): Read
 export function readQuoted(tokens: readonly Token[], at: number): Reading | null {
   if (!isQuoted(tokens, at)) return null;
   const noun = lastBefore(tokens, at);
-  if (tokens[noun]?.isCapital === true && /^an?$/.test(tokens[noun - 1]?.words ?? ''))
+  if (tokens[noun]?.isCapital === true && hasWords(tokens[noun - 1], /^an?$/))
     return readAs('noun', noun - 1, { isNominal: true });
   return readAs('quoted', at, { isNegated: has(tokens[noun], 'negation') });
 }

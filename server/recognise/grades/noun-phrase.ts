@@ -237,7 +237,7 @@ function collectChunks(tokens: readonly Token[], end: number, floor: number): re
       cut(i);
       i--;
     } else if (has(token, 'and')) {
-      if ((i + 1 === to && hasWords(tokens[to], NOMINATIVE)) || ENDS_TIME.test(tokens[i - 1]?.words ?? '')) break;
+      if ((i + 1 === to && hasWords(tokens[to], NOMINATIVE)) || hasWords(tokens[i - 1], ENDS_TIME)) break;
       if (takesUp(tokens, i + 1)) break;
       cut(i);
       isListed = true;

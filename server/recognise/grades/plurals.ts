@@ -1,6 +1,6 @@
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isCount, isQuoted, isQuoteMark, lastBefore } from './words.ts';
+import { has, hasAny, hasWords, isCount, isQuoted, isQuoteMark, lastBefore } from './words.ts';
 
 /** Grades in the plural: `three ‘goods’`. */
 
@@ -19,7 +19,6 @@ export function readPlural(tokens: readonly Token[], at: number): Reading | null
   if (isCount(tokens[i]) || isQuoted(tokens, at) || hasAny(tokens[i], 'every-area'))
     return readAs('noun', Math.max(i, 0), { isNominal: true });
   // `a clean sweep of goods`
-  if (tokens[i]?.words === 'of' && SERIES.test(tokens[i - 1]?.words ?? ''))
-    return readAs('noun', i - 1, { isNominal: true });
+  if (tokens[i]?.words === 'of' && hasWords(tokens[i - 1], SERIES)) return readAs('noun', i - 1, { isNominal: true });
   return null;
 }

@@ -7,6 +7,7 @@ import {
   backTo,
   has,
   hasAny,
+  hasWords,
   isAdverb,
   isArticle,
   isClauseEnd,
@@ -36,7 +37,7 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
   if (token === undefined) return null;
   const more = { isNominal, isNegated };
   // `inspectors rated both outstanding`
-  const isOfBoth = /^(?:both|all|each)$/.test(tokens[governor + 1]?.words ?? '') && !isPassive(tokens, governor);
+  const isOfBoth = hasWords(tokens[governor + 1], /^(?:both|all|each)$/) && !isPassive(tokens, governor);
   if (has(token, 'rate')) return readAs('rated', governor, { ...more, objectFrom: isOfBoth ? governor + 1 : null });
   if (has(token, 'copula')) {
     const outer =
@@ -62,10 +63,7 @@ const GETS = /^(?:get|gets|got|getting|gotten)$/;
 
 /** `called the help that they had good`: the verb before the grade ends a clause of what is judged. */
 function readOfWhatTheyHave(tokens: readonly Token[], have: number): Reading | null {
-  if (
-    !has(tokens[have], 'have') ||
-    !/^(?:they|we|it|i|he|she|families|children|people)$/.test(tokens[have - 1]?.words ?? '')
-  )
+  if (!has(tokens[have], 'have') || !hasWords(tokens[have - 1], /^(?:they|we|it|i|he|she|families|children|people)$/))
     return null;
   const verb = verbBeforeObject(tokens, have - 1);
   return verb < 0 ? null : readAs(verbOf(tokens, verb), verb, { objectFrom: verb + 1 });
@@ -80,8 +78,7 @@ export function readObject(tokens: readonly Token[], at: number): Reading | null
   if (verb >= 0 && verb < last) {
     const isPassive =
       tokens[verb + 1]?.words === 'by' || (isMark(tokens[verb + 1], ',') && has(tokens[verb - 1], 'copula'));
-    const hasObject =
-      !INTRANSITIVE.test(tokens[verb]?.words ?? '') && !isPassive && !isOnlyTime(tokens, verb + 1, last);
+    const hasObject = !hasWords(tokens[verb], INTRANSITIVE) && !isPassive && !isOnlyTime(tokens, verb + 1, last);
     return readAs(verbOf(tokens, verb), verb, { objectFrom: hasObject ? verb + 1 : null, isNominal, isNegated });
   }
   if (!isToward) return readGiven(tokens, at, last, isNominal);
@@ -146,8 +143,7 @@ const CALLING = /^(?:description|designation|labelling|branding|categorisation|c
 function nounOfGrading(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= backTo(from, REACH_TO_NOUN); i--) {
     if (isClauseEnd(tokens[i]) || tokens[i]?.grade != null) return -1;
-    if ((has(tokens[i], 'grade-noun') || CALLING.test(tokens[i]?.words ?? '')) && tokens[i + 1]?.words === 'of')
-      return i;
+    if ((has(tokens[i], 'grade-noun') || hasWords(tokens[i], CALLING)) && tokens[i + 1]?.words === 'of') return i;
   }
   return -1;
 }
@@ -166,7 +162,7 @@ const REACH_TO_STEP = 6;
 
 /** `… rated it outstanding overall, up from good`: the step is told of the grade before it, whatever verb stands further off. */
 const isStepBehind = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:up|down) from$/.test(tokens[at]?.words ?? '') &&
+  hasWords(tokens[at], /^(?:up|down) from$/) &&
   isMark(tokens[at - 1], ',') &&
   tokens.slice(backTo(at, REACH_TO_STEP), at).some(({ grade }) => grade !== null);
 
@@ -175,11 +171,7 @@ export function readMoved(tokens: readonly Token[], at: number): Reading | null 
   let i = at - 1;
   while (isQuoteMark(tokens[i]) || has(tokens[i], 'determiner') || (isAdverb(tokens[i]) && !has(tokens[i], 'move')))
     i--;
-  if (
-    has(tokens[i], 'move') &&
-    / (?:to|from)$/.test(tokens[i]?.words ?? '') &&
-    !/^(?:up|down) /.test(tokens[i]?.words ?? '')
-  )
+  if (has(tokens[i], 'move') && hasWords(tokens[i], / (?:to|from)$/) && !hasWords(tokens[i], /^(?:up|down) /))
     return readAs('moved', i);
   if (!hasAny(tokens[i], 'from', 'to') || tokens[i]?.words === 'from being' || tokens[i]?.words === 'to be')
     return null;
@@ -188,7 +180,7 @@ export function readMoved(tokens: readonly Token[], at: number): Reading | null 
   const move = moveBefore(tokens, i - 1);
   if (move >= 0) return readAs('moved', move, { objectFrom: move < i - 1 ? move + 1 : null });
   const opens = i === 0 || tokens[i - 1]?.kind === 'mark';
-  if (opens && /^(?:up|down) from$/.test(tokens[i]?.words ?? '')) return readAs('moved', i);
+  if (opens && hasWords(tokens[i], /^(?:up|down) from$/)) return readAs('moved', i);
   const near = tokens.slice(Math.max(0, at - REACH_TO_PAIR), at + REACH_TO_PAIR);
   return near.some((one) => one.grade !== null && one !== tokens[at]) ? readAs('moved', i) : null;
 }
@@ -208,7 +200,7 @@ const REACH_TO_RATING = 24;
 
 /** `from a rating of inadequate to one of good`: a pronoun for a rating. */
 const isAnother = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:one|that)$/.test(tokens[at]?.words ?? '') &&
+  hasWords(tokens[at], /^(?:one|that)$/) &&
   tokens.slice(backTo(at, REACH_TO_RATING), at).some((token) => has(token, 'grade-noun'));
 
 const FIRM_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -230,7 +222,7 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
   const before = tokens[i];
   const next = tokens[nextAfter(tokens, at)];
   const isOfTime = next?.words === 'of' && isTime(tokens, nextAfter(tokens, at) + 1);
-  const isOwn = next?.words === 'of' && /^(?:its|their|our)$/.test(tokens[nextAfter(tokens, at) + 1]?.words ?? '');
+  const isOwn = next?.words === 'of' && hasWords(tokens[nextAfter(tokens, at) + 1], /^(?:its|their|our)$/);
   const isOwned =
     (isArticle(before) || isNominal || (isYear(before) && isArticle(tokens[i - 1]))) &&
     (next?.words !== 'of' || isOfTime || isOwn) &&
@@ -286,7 +278,7 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   if (has(tokens[who], 'relative')) who--;
   const isTheirs = has(tokens[who], 'regulator') || (isLast && tokens[who]?.words === 'they');
   const isWord = isStrong(tokens[at]) || isQuoted(tokens, at) || ((isDated || isOfArea || isLast) && isTheirs);
-  return isWord && ends && SAYS.test(tokens[verb]?.words ?? '') ? readAs('given', verb, { isNominal: true }) : null;
+  return isWord && ends && hasWords(tokens[verb], SAYS) ? readAs('given', verb, { isNominal: true }) : null;
 }
 
 const SAYS = /^(?:says?|said|reads?|wrote)$/;

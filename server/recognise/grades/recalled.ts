@@ -1,15 +1,15 @@
 import type { Token } from './tokens.ts';
-import { isArticle, isTime, lastBefore, nextAfter } from './words.ts';
+import { hasWords, isArticle, isTime, lastBefore, nextAfter } from './words.ts';
 
 /** Grades that are facts by what stands behind them: the day on which they were given, or who was given them. */
 
 /** `between the adequate that it was awarded in 2011 and the good it got in 2015`. */
 const wasGiven = (tokens: readonly Token[], next: number): boolean => {
-  const who = /^(?:that|which)$/.test(tokens[next]?.words ?? '') ? next + 1 : next;
-  const verb = /^(?:was|were|had been)$/.test(tokens[who + 1]?.words ?? '') ? who + 2 : who + 1;
+  const who = hasWords(tokens[next], /^(?:that|which)$/) ? next + 1 : next;
+  const verb = hasWords(tokens[who + 1], /^(?:was|were|had been)$/) ? who + 2 : who + 1;
   return (
-    /^(?:it|they|we)$/.test(tokens[who]?.words ?? '') &&
-    /^(?:(?:award|hand|receiv|earn|inherit)ed|given|got|had|won|hold|held|have)$/.test(tokens[verb]?.words ?? '')
+    hasWords(tokens[who], /^(?:it|they|we)$/) &&
+    hasWords(tokens[verb], /^(?:(?:award|hand|receiv|earn|inherit)ed|given|got|had|won|hold|held|have)$/)
   );
 };
 

@@ -2,7 +2,7 @@ import type { Reading, Use } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isCount, isMark } from './words.ts';
+import { has, hasAny, hasWords, isCount, isMark } from './words.ts';
 
 /** `two good and one inadequate`: several grades with their numbers, or one that is no ordinary adjective. */
 const isToldOff = (tokens: readonly Token[], at: number): boolean =>
@@ -40,7 +40,7 @@ export function countedUse(sentence: Sentence, at: number, subject: Subject, rea
     .some((one) => hasAny(one, 'every-area', 'grade-noun') || /^(?:areas|headings)$/.test(one.words));
   if (
     before === null &&
-    !(areas && / of them$/.test(tokens[reading.governor]?.words ?? '')) &&
+    !(areas && hasWords(tokens[reading.governor], / of them$/)) &&
     reading.governor >= 0 &&
     !isShare(tokens, at, reading) &&
     ['none', 'unit', 'pronoun'].includes(subject.kind)

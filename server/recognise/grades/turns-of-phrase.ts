@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { has, hasAny, isCount, isDateWord, isMark, lastBefore, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isCount, isDateWord, isMark, lastBefore, nextAfter } from './words.ts';
 
 const INSPECTION_NEAR: ReadonlySet<string> = new Set([
   'inspection',
@@ -57,7 +57,7 @@ const OPPOSITE = /^(?:bad|ill|evil|poor)$/;
 const isOfPair = (tokens: readonly Token[], at: number): boolean =>
   [1, -1].some((step) => {
     const other = at + step * (tokens[at + 2 * step]?.words === 'the' ? 3 : 2);
-    return has(tokens[at + step], 'and') && OPPOSITE.test(tokens[other]?.words ?? '');
+    return has(tokens[at + step], 'and') && hasWords(tokens[other], OPPOSITE);
   });
 
 /** `good that year`. */
@@ -90,11 +90,11 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[lastBefore(tokens, at)];
   if (words === 'good' && next?.words === 'when' && /^(?:was|were|been)$/.test(verb?.words ?? '')) return false;
   if (next?.words === 'with' && tokens.slice(after + 1, after + 4).some((one) => one.grade !== null)) return false;
-  const isThatTime = isDateWord(tokens[after + 1]) || TIME.test(tokens[after + 1]?.words ?? '');
+  const isThatTime = isDateWord(tokens[after + 1]) || hasWords(tokens[after + 1], TIME);
   if (next?.words === 'that' && isThatTime) return false;
   if (NEVER_AFTER.get(words)?.has(next?.words ?? '') === true) return true;
   if (next?.words !== 'for') return false;
-  const isForSomething = /^an?$/.test(tokens[after + 1]?.words ?? '') && tokens[after + 2]?.area == null;
+  const isForSomething = hasWords(tokens[after + 1], /^an?$/) && tokens[after + 2]?.area == null;
   const isForPeople = has(tokens[after + 1], 'people') && !isMark(tokens[after + 2], ':');
   return (
     (words !== 'inadequate' && isPersonal(tokens[after + 1])) || (words === 'good' && (isForSomething || isForPeople))
@@ -105,12 +105,10 @@ export function isTurnOfPhrase(tokens: readonly Token[], at: number): boolean {
 function isDoneToThem(tokens: readonly Token[], at: number): boolean {
   let i = lastBefore(tokens, at);
   while (
-    /^(?:some|much|any|a lot of|of|lot|a|no|little|real|great|power|world|them|us|it|people)$/.test(
-      tokens[i]?.words ?? '',
-    )
+    hasWords(tokens[i], /^(?:some|much|any|a lot of|of|lot|a|no|little|real|great|power|world|them|us|it|people)$/)
   )
     i--;
-  return i < at - 1 && /^(?:do|did|does|doing|done)$/.test(tokens[i]?.words ?? '');
+  return i < at - 1 && hasWords(tokens[i], /^(?:do|did|does|doing|done)$/);
 }
 
 const REACH_TO_MAKING = 4;

@@ -1,6 +1,6 @@
 import { isFeared } from './feared.ts';
 import type { Token } from './tokens.ts';
-import { has, isVerb, lastBefore } from './words.ts';
+import { has, hasWords, isVerb, lastBefore } from './words.ts';
 
 /** What somebody went through, told by an infinitive. */
 
@@ -10,9 +10,9 @@ const REACH_TO_MAIN = 14;
 /** `To be graded inadequate hurt`, `to have been rated good is an honour`: what was undergone is the subject of what it was like. */
 export function isUndergone(tokens: readonly Token[], first: number, at: number): boolean {
   const before = tokens[lastBefore(tokens, first)];
-  if (!/^to (?:be|have been)$/.test(tokens[first]?.words ?? '')) return false;
+  if (!hasWords(tokens[first], /^to (?:be|have been)$/)) return false;
   if (before !== undefined && before.kind !== 'mark' && before.words !== 'that') return false;
   const verb = tokens.slice(at + 1, at + REACH_TO_MAIN).findIndex((_, i) => isVerb(tokens, at + 1 + i)) + at + 1;
   const isPast = tokens[first]?.words === 'to have been' && has(tokens[verb], 'copula');
-  return verb > at && (isPast || UNDERGONE.test(tokens[verb]?.words ?? '')) && !isFeared(tokens, verb);
+  return verb > at && (isPast || hasWords(tokens[verb], UNDERGONE)) && !isFeared(tokens, verb);
 }

@@ -14,6 +14,7 @@ import {
   backTo,
   has,
   hasAny,
+  hasWords,
   isClauseEnd,
   isDash,
   isMark,
@@ -58,7 +59,7 @@ const isInvited = (tokens: readonly Token[], { construction, governor }: Reading
 
 /** `our journey from inadequate to good` has been made; `the journey to good` has not. */
 const isTravelled = (tokens: readonly Token[], noun: number, at: number): boolean =>
-  /^(?:journey|road|path|route)$/.test(tokens[noun]?.words ?? '') &&
+  hasWords(tokens[noun], /^(?:journey|road|path|route)$/) &&
   tokens.slice(noun + 1, at).some((token) => has(token, 'from'));
 
 /** `the road to good`, `fears of an inadequate rating`, `aiming for a good`: a hope between the verb and the grade, or right above. */
@@ -83,13 +84,13 @@ const ESCAPES = /^(?:escaped?|escapes|avoids?|avoided|dodged?|dodges|evaded?|eva
 const isEscaped = (tokens: readonly Token[], at: number, { construction, governor, isNominal }: Reading): boolean =>
   (construction === 'noun' || construction === 'rating') &&
   isNominal &&
-  ESCAPES.test(tokens[Math.min(at, governor) - 1]?.words ?? '') &&
+  hasWords(tokens[Math.min(at, governor) - 1], ESCAPES) &&
   !isTime(tokens, nextAfter(tokens, at) + 1);
 
 /** `good, maybe even outstanding`. */
 const isGuessed = (tokens: readonly Token[], at: number): boolean => {
   const last = lastBefore(tokens, at);
-  return /^(?:maybe|perhaps|possibly)$/.test(tokens[tokens[last]?.words === 'even' ? last - 1 : last]?.words ?? '');
+  return hasWords(tokens[tokens[last]?.words === 'even' ? last - 1 : last], /^(?:maybe|perhaps|possibly)$/);
 };
 
 const HOLDS =
@@ -101,7 +102,7 @@ function isHeld(tokens: readonly Token[], at: number, { construction, governor, 
   let owner = Math.min(at, governor);
   while (has(tokens[owner - 1], 'determiner') || isQuoteMark(tokens[owner]) || isQuoteMark(tokens[owner - 1])) owner--;
   const verb = tokens[owner - 1]?.words === 'to' ? owner - 2 : owner - 1;
-  return /^(?:its|their|our|that)$/.test(tokens[owner]?.words ?? '') && HOLDS.test(tokens[verb]?.words ?? '');
+  return hasWords(tokens[owner], /^(?:its|their|our|that)$/) && hasWords(tokens[verb], HOLDS);
 }
 
 /** Whether the sentence wishes, plans, supposes, asks for or denies the grade at `at`. */
@@ -138,8 +139,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (
     group.isInfinitive &&
     !isUndergone(tokens, group.first, at) &&
-    (isUnrealInfinitive(tokens, group.first) ||
-      (subject.kind === 'none' && /^to\b/.test(tokens[group.first]?.words ?? '')))
+    (isUnrealInfinitive(tokens, group.first) || (subject.kind === 'none' && hasWords(tokens[group.first], /^to\b/)))
   )
     return true;
   if (group.isInfinitive && has(tokens[wordAbove(tokens, group.first - 1)], 'factive')) return false;
@@ -171,8 +171,8 @@ function isUnrealWay(tokens: readonly Token[], { construction, governor }: Readi
 /** `talk about getting back to good`, `the hard work of moving to outstanding`: a way that nobody is said to have made. */
 function isWayToBeMade(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
   if (construction !== 'moved' || tokens[governor]?.words.endsWith('ing') !== true) return false;
-  const isAbout = /^(?:about|of|on|for|towards|at)$/.test(tokens[governor - 1]?.words ?? '');
-  if (isAbout && TASK.test(tokens[governor - 2]?.words ?? '')) return true;
+  const isAbout = hasWords(tokens[governor - 1], /^(?:about|of|on|for|towards|at)$/);
+  if (isAbout && hasWords(tokens[governor - 2], TASK)) return true;
   return isAbout && !tokens.slice(governor, at).some((token) => has(token, 'from'));
 }
 
@@ -185,7 +185,7 @@ const isWantedOf = (tokens: readonly Token[], { construction, governor, objectFr
   const wanted = near.slice(want + 1);
   if (want < 0) return false;
   const isSeen = construction !== 'copula' && wanted.some(({ words }) => /^(?:to )?(?:see|have)$/.test(words));
-  const isCalled = objectFrom !== null && /ing$/.test(tokens[governor]?.words ?? '');
+  const isCalled = objectFrom !== null && hasWords(tokens[governor], /ing$/);
   return (
     (isSeen || (isCalled && wanted.some(({ words }) => words === 'to'))) &&
     !wanted.some((one) => one.kind === 'mark' || has(one, 'relative'))
@@ -203,16 +203,16 @@ const STRETCH = /^(?:years?|months?|weeks?|days?|decades?|inspections?|visits?)$
 /** `the years after it is found inadequate`, `once a service is good`: whenever that may be. */
 function isHabit(tokens: readonly Token[], { governor }: Reading, { from }: Subject): boolean {
   const { first } = readVerbGroup(tokens, governor, -1);
-  const opens = (i: number): boolean => HABITS.test(tokens[i]?.words ?? '');
-  if (has(tokens[first - 1], 'pronoun') && opens(first - 2)) return PRESENT.test(tokens[first]?.words ?? '');
-  if (from === null || !opens(from - 1) || STRETCH.test(tokens[from + 1]?.words ?? '')) return false;
-  if (/^look/.test(tokens[from - 2]?.words ?? '')) return false;
+  const opens = (i: number): boolean => hasWords(tokens[i], HABITS);
+  if (has(tokens[first - 1], 'pronoun') && opens(first - 2)) return hasWords(tokens[first], PRESENT);
+  if (from === null || !opens(from - 1) || hasWords(tokens[from + 1], STRETCH)) return false;
+  if (hasWords(tokens[from - 2], /^look/)) return false;
   return tokens.slice(from, governor + 1).some((token) => PRESENT.test(token.words));
 }
 
 /** `from good` in `hopes to move from good to outstanding`: where one starts from is so, whatever is hoped. */
 function isStart(tokens: readonly Token[], at: number, { construction, isNegated }: Reading): boolean {
-  if (construction !== 'moved' || isNegated || !/(?:^| )from$/.test(tokens[at - 1]?.words ?? '')) return false;
+  if (construction !== 'moved' || isNegated || !hasWords(tokens[at - 1], /(?:^| )from$/)) return false;
   const next = tokens.slice(at + 1, at + LONGEST_STEP).findIndex((token) => token.grade !== null) + at + 1;
   return next > at && has(tokens[next - 1], 'to');
 }
@@ -228,7 +228,7 @@ function isDistance(tokens: readonly Token[], at: number, { construction }: Read
   const last = at + tokens.slice(at, at + LONGEST_STEP).findLastIndex(({ grade }) => grade !== null);
   const verb = nextAfter(tokens, last);
   return (
-    /^(?:is|can be|will be)$/.test(tokens[verb]?.words ?? '') &&
+    hasWords(tokens[verb], /^(?:is|can be|will be)$/) &&
     tokens.slice(verb + 1, verb + REACH_TO_FAR).some(({ words }) => FAR.test(words))
   );
 }
@@ -240,11 +240,9 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
   if (construction !== 'noun' && construction !== 'rating') return false;
   const from = Math.max(at, governor) + 1;
   // `the inadequate tag will hang over it`: it has the grade.
-  const isKnown = /^(?:the|this|that|its|their|our)$/.test(
-    tokens[lastBefore(tokens, Math.min(at, governor))]?.words ?? '',
-  );
+  const isKnown = hasWords(tokens[lastBefore(tokens, Math.min(at, governor))], /^(?:the|this|that|its|their|our)$/);
   for (let i = from; i < from + REACH_TO_MODAL; i++) {
-    if (isKnown && /^(?:will|can|must|may)$/.test(tokens[i]?.words ?? '')) return false;
+    if (isKnown && hasWords(tokens[i], /^(?:will|can|must|may)$/)) return false;
     if (has(tokens[i], 'modal') || (has(tokens[i], 'copula') && isFeared(tokens, i + 1))) return true;
     if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || hasAny(tokens[i], 'copula', 'relative', 'turning'))
       return false;
@@ -257,14 +255,12 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
 
 /** `services were to be good by 2023`. */
 const isPlanned = (tokens: readonly Token[], first: number): boolean =>
-  [first, first + 1].some(
-    (i) => tokens[i]?.words === 'to be' && /^(?:is|are|was|were)$/.test(tokens[i - 1]?.words ?? ''),
-  );
+  [first, first + 1].some((i) => tokens[i]?.words === 'to be' && hasWords(tokens[i - 1], /^(?:is|are|was|were)$/));
 
 /** `three things kept it from good`. */
 const isKeptFrom = (tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean =>
   construction === 'moved' &&
-  /^(?:kept|keeps?|stop(?:s|ped)|separates?|separated)$/.test(tokens[governor]?.words ?? '') &&
+  hasWords(tokens[governor], /^(?:kept|keeps?|stop(?:s|ped)|separates?|separated)$/) &&
   tokens.slice(governor, at).some((token) => has(token, 'from'));
 
 const isOnly = (tokens: readonly Token[], first: number, at: number): boolean =>
