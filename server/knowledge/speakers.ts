@@ -40,7 +40,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     4,
     `Ofsted, inspectorate, inspectorates, watchdogs, regulators, watchdog, education watchdog, care watchdog, regulator, Care
     Quality Commission, CQC, HMICFRS, HMIC, His Majesty's Inspectorate, Her Majesty's Inspectorate, HM Inspectorate,
-    Inspectorate of Probation, Inspectorate of Constabulary, HMI Probation, HMIP, HMCI, Care Inspectorate, Care
+    Inspectorate of Probation, Inspectorate of Constabulary, HM Inspectorate of Constabulary, Her Majesty's Inspectorate of Constabulary, His Majesty's Inspectorate of Constabulary, HMI Probation, HMIP, HMCI, Care Inspectorate, Care
     Inspectorate Wales, CIW, CSSIW, Estyn, CSCI, Commission for Social Care Inspection, Social Services Inspectorate,
     Education and Training Inspectorate, inspection team, inspectorate team`,
   ),
@@ -95,6 +95,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     services department, children's department, social services department, administration`,
   ),
   row('authority', 'body', 2, 'department'),
+  row('authority', 'person', 1, "in charge of children's services, in charge of social care, in charge of social work"),
   row('authority', 'body', 1, 'service, executive, team, teams, the county, the borough'),
   row('authority', 'body', 2, 'company'),
   row('other', 'person', 1, 'independent chair'),
@@ -112,7 +113,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'person',
     3,
     `councillor, Cllr, Coun, alderman, cabinet member, executive member, lead member, portfolio holder, cabinet
-    portfolio holder, deputy cabinet member, cabinet lead, council leader, leader of the council, deputy council leader,
+    portfolio holder, deputy cabinet member, cabinet lead, executive lead, council leader, leader of the council, deputy council leader,
     director of children's services, director of children's social care, DCS, director of children, director for
     children, director of people, children's services director, director of social services, director of social care,
     director of education, children's director, children's spokesman, children's spokeswoman, children's spokesperson, children's services spokesman, children's services spokeswoman, children's services spokesperson, council chief executive, council spokesman, council spokeswoman, council

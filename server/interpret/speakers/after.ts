@@ -8,6 +8,7 @@ import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import { ownerPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { readSubject } from './subjects.ts';
+import { speaksForCouncil } from './voices.ts';
 
 /** How far behind a quotation the verb of its attribution may stand. */
 const LONGEST_SUBJECT = 140;
@@ -92,7 +93,7 @@ export function readResumed(
 
 /** `“…”, as its letter has it`, `“…” like the leaflet says`: who speaks, and the verb. */
 const LIKENED =
-  /^[\s,*_\u2013\u2014:-]*(?:(?:just|exactly)\s)?(?:as|like)\s([^.;:\u0001]{1,70}?)\s(?:(?:once|always|also|now|then|later|famously|\p{Ll}+ly)\s)?(?:put|puts|called|calls|described|describes|said|says|likes? to|liked to|keeps? (?:saying|telling)|has it|had it|told|tells|wrote|writes|phrased|phrases|termed|terms|noted|notes|observed|observes|remarked|expressed|would say|might say|used to say)(?!\p{L})/u;
+  /^[\s,*_\u2013\u2014:-]*(?:(?:just|exactly)\s)?(?:as|like)\s([^.;:\u0001]{1,70}?)\s(?:(?:once|always|also|now|then|later|famously|(?!family|assembly)\p{Ll}+ly)\s)?(?:put|puts|called|calls|described|describes|said|says|likes? to|liked to|keeps? (?:saying|telling)|has it|had it|told|tells|wrote|writes|phrased|phrases|termed|terms|noted|notes|observed|observes|remarked|expressed|would say|might say|used to say)(?!\p{L})/u;
 
 function readLikened(document: QuotedDocument, view: QuotedBlock, after: Span): Attribution | null {
   const found = LIKENED.exec(view.told.slice(after.start, after.end));
@@ -157,26 +158,43 @@ export function readDirectlyAfter(document: QuotedDocument, around: Surroundings
   if (verb.start > start + lead) return bySubject(document, around, { start: start + lead, end: span.end }, verb);
   if (isParticipleForm(last, verb) || verb.reporting === 'naming' || verb.reporting === 'passage') return null;
   const behind = /^(?:\s(?:of|from|by))?/.exec(last.told.slice(verb.end, span.end))?.[0].length ?? 0;
-  const speaker = readSpeakerAfter(last, verb.end + behind, span.end) ?? readStranger(last, verb, span.end);
+  const speaker =
+    readSpeakerAfter(last, verb.end + behind, span.end) ??
+    readColleague(document, last, verb, span.end) ??
+    readStranger(last, verb, span.end);
   return attributeTo(document, speaker, 'after', last, verb);
 }
+
+const COLLEAGUE = /^\s((?:our|my)\s(?:\p{Ll}[\p{L}-]+|\p{Lu}{2,4}))(?!\p{L})/u;
+
+/** `said our head`, in a text of the council's own: somebody of its staff, whatever they are called. */
+function readColleague(
+  document: QuotedDocument,
+  view: QuotedBlock,
+  verb: FoundReporting,
+  limit: number,
+): SpeakerPhrase | null {
+  const words = verb.reporting === 'speech' ? COLLEAGUE.exec(view.told.slice(verb.end, limit))?.[1] : undefined;
+  if (words === undefined || !speaksForCouncil(document)) return null;
+  return { ...personBehind(view, verb, words), side: 'authority' };
+}
+
+const personBehind = (view: QuotedBlock, { end }: FoundReporting, head: string): SpeakerPhrase => ({
+  block: view.index,
+  kind: 'person',
+  side: 'other',
+  weight: 0,
+  head,
+  isNamed: false,
+  start: end + 1,
+  end: end + 1 + head.length,
+});
 
 /** `said passer-by Jo Hale`, `said a neighbour's friend`: somebody whose words for it are not known, and so no official. */
 function readStranger(view: QuotedBlock, verb: FoundReporting, limit: number): SpeakerPhrase | null {
   if (verb.reporting !== 'speech') return null;
   const words = STRANGER.exec(view.told.slice(verb.end, limit))?.[1];
-  if (words === undefined) return null;
-  const start = verb.end + 1;
-  return {
-    block: view.index,
-    kind: 'person',
-    side: 'other',
-    weight: 0,
-    head: words,
-    isNamed: false,
-    start,
-    end: start + words.length,
-  };
+  return words === undefined ? null : personBehind(view, verb, words);
 }
 
 const STRANGER =

@@ -71,6 +71,7 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   if (appointing !== null) return { ...phrase, side: appointing };
   const short = phrase.weight <= 2 ? sideOfShortName(document, phrase) : null;
   if (short !== null) return { ...phrase, side: short };
+  if (isColleague(document, phrase)) return { ...phrase, side: 'authority' };
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
   const words = document.wordsOf(phrase);
   const chaired = /^(?:its|whose)\s/i.test(words) && CHAIRS.test(phrase.head) ? chairedBody(document, phrase) : null;
@@ -91,6 +92,16 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');
   return side === null ? null : { ...phrase, side };
 }
+
+/** `our panel adviser`, `Jo, our adviser`: what a council's own staff may be called as well as others'. */
+const OUR_STAFF =
+  /^(?:[\p{L}'\u2019. -]+,\s)?our\s(?:[\p{L}-]+\s){0,3}(?:advis[eo]r|head|manager|worker|officer|secretary|assistant|deputy|editor|trainer|mentor|coach|lawyer|solicitor)(?!\p{L})/iu;
+
+const isColleague = (document: QuotedDocument, phrase: SpeakerPhrase): boolean =>
+  phrase.kind === 'person' &&
+  phrase.side === 'other' &&
+  OUR_STAFF.test(document.wordsOf(phrase) + document.behind(phrase, LONGEST_POST)) &&
+  speaksForCouncil(document);
 
 /** `Jo Hale, our director`: the words of the role stand behind the name. */
 const apposedOur = (document: QuotedDocument, phrase: SpeakerPhrase): string | null =>

@@ -3,6 +3,7 @@ import { announcedPerson } from './announcements.ts';
 import type { QuotedDocument } from './document.ts';
 import { lastInspectors } from './named-last.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { speaksForCouncil } from './voices.ts';
 
 /** A name stands for the person introduced by it, or a council; whoever is not introduced holds no office. */
 export function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
@@ -13,6 +14,7 @@ export function resolveName(document: QuotedDocument, phrase: SpeakerPhrase): Sp
   if (leadsInspection(document, phrase)) return { ...phrase, kind: 'person', side: 'inspectorate', weight: 3 };
   if (leadsCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 3 };
   if (servedCouncil(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
+  if (isOfOurs(document, phrase)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
   const known = document.person(phrase.head);
   const person = known !== null && known.weight > 0 ? known : (announcedPerson(document, phrase) ?? known);
   if (person === null && phrase.weight === 0) return null;
@@ -46,6 +48,10 @@ function servedCouncil(document: QuotedDocument, { block, end }: SpeakerPhrase):
   const years = YEARS_WITH.exec(document.behind({ block, end }, 100))?.[0].length;
   return years !== undefined && document.namesCouncil(block, { start: end + years, end: end + years + 3 });
 }
+
+/** `Jo, our panel adviser`, in a text of the council's own. */
+const isOfOurs = (document: QuotedDocument, phrase: SpeakerPhrase): boolean =>
+  /^,\sour\s\p{Ll}/u.test(document.behind(phrase, 8)) && speaksForCouncil(document);
 
 /** `Jo Hale, who led Swindon through it`: the aside names a council that the person leads. */
 function leadsCouncil(document: QuotedDocument, phrase: SpeakerPhrase): boolean {

@@ -22,6 +22,11 @@ const BEHIND_COMPLEMENT = new RegExp(
   `^\\s(?:for|of|at|in|on)\\s[\\p{L}'\\u2019&-]+(?:\\s[\\p{L}'\\u2019&-]+){0,7}\\s?,\\s(${NAME})(?=,|\\s\\p{Ll})`,
   'u',
 );
+/** `Director of Children's Services Jo Hale`: no comma stands between what completes the role and the name. */
+const BEHIND_SERVICE = new RegExp(
+  `^\\s(?:for|of)\\s(?:[\\p{L}'\\u2019&-]+,?\\s){0,7}(?:[Ss]ervices?|[Cc]are|[Ff]amilies|[Cc]hildren|[Pp]eople|[Ee]ducation|[Ll]earning|[Ss]kills|[Ss]afeguarding|[Ss]chools|[Ww]ork|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil)\\s(${NAME})(?=[,.:]|\\s\\p{Ll})`,
+  'u',
+);
 /** `The councillor who has to sort it out is Jo Hale`. */
 const BEHIND_RELATIVE = new RegExp(`^\\s(?:who|that)\\s[^,.;:\\u0001]{3,60}\\s(?:is|was)\\s(${NAME})`, 'u');
 const BEFORE_ROLE = new RegExp(
@@ -58,7 +63,8 @@ const isBody = (view: QuotedBlock, start: number, name: string): boolean =>
 
 function nameBeside(view: QuotedBlock, start: number, end: number): string | null {
   const rest = view.told.slice(end, end + REACH);
-  const behind = BEHIND_ROLE.exec(rest) ?? BEHIND_COMPLEMENT.exec(rest) ?? BEHIND_RELATIVE.exec(rest);
+  const behind =
+    BEHIND_ROLE.exec(rest) ?? BEHIND_COMPLEMENT.exec(rest) ?? BEHIND_SERVICE.exec(rest) ?? BEHIND_RELATIVE.exec(rest);
   if (behind?.[1] !== undefined && !isBody(view, end + behind[0].lastIndexOf(behind[1]), behind[1])) return behind[1];
   const before = view.told.slice(Math.max(0, start - REACH), start);
   if (PRONOUN_IS.test(before)) return lastName(view.told.slice(Math.max(0, start - FAR_REACH), start));
@@ -88,7 +94,7 @@ function shortNames(name: string): readonly string[] {
   return [given.toLowerCase(), initials.toLowerCase()];
 }
 
-const OWNS = /^['\u2019]s?\s(?:[\p{L}-]+\s){0,2}$/u;
+const OWNS = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,2}|\s)$/u;
 
 /** Where the body begins that owns the role at an offset (`the inspectorate’s director`), or null. */
 function ownerBefore(view: QuotedBlock, start: number): number | null {

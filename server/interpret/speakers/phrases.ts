@@ -40,6 +40,8 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
     if (whole.isNamed && next.isNamed) break;
     // `according to the report, social workers`, `…, the trust`: neither is an apposition to a document, nor people to a body.
     if (isWork(whole) ? !isWork(next) : next.kind === 'people' && whole.kind === 'body') break;
+    // `cabinet member for children, families and education`: people behind somebody's role are what it is for.
+    if (next.kind === 'people' && whole.kind === 'person' && whole.side !== null) continue;
     const isNamed: boolean = whole.isNamed || next.isNamed;
     if (whole.kind === 'name' && next.kind === 'person' && next.side === null) whole = { ...next, isNamed };
     if (next.side === null || next.kind === 'event') continue;
@@ -77,8 +79,13 @@ export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: numbe
   if (phrase === null) {
     return isPronoun(word) ? pronounPhrase(view, first.start + first.words.indexOf(word), word) : null;
   }
-  const phrases = [phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase];
-  for (const segment of segments.slice(1, 1 + MOST_APPOSITIONS)) {
+  return withAppositions(view, phrase.kind === 'name' ? { ...phrase, weight: 1 } : phrase, segments.slice(1));
+}
+
+/** A speaker's first phrase with what the segments behind it tell of who that is. */
+function withAppositions(view: QuotedBlock, phrase: SpeakerPhrase, segments: readonly Segment[]): SpeakerPhrase | null {
+  const phrases = [phrase];
+  for (const segment of segments.slice(0, MOST_APPOSITIONS)) {
     if (/^\s*\d+\s*$/.test(segment.words)) continue;
     if (isAside(segment.words) || BEGINS_WITH_CONJUNCTION.test(segment.words) || BEGINS_PREDICATE.test(segment.words))
       break;
@@ -87,7 +94,7 @@ export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: numbe
     const next = readFirst(view, segment);
     if (next !== null) phrases.push(next);
   }
-  return withRoleFromAside(view, joinAppositions(phrases), segments.slice(1));
+  return withRoleFromAside(view, joinAppositions(phrases), segments);
 }
 
 /** Endings of nouns that begin a sentence and are nobody's name. */
@@ -104,6 +111,12 @@ const isPlace = (view: QuotedBlock, start: number, end: number): boolean =>
   HALL.test(view.text.slice(start, end)) &&
   AT_PLACE.test(view.told.slice(Math.max(0, start - REACH_TO_PREPOSITION), start));
 
+/** A sentence's topic with what stands behind it: a role beside somebody, appositions to a name of several words. */
+function ofPerson(view: QuotedBlock, phrase: SpeakerPhrase, behind: readonly Segment[]): SpeakerPhrase | null {
+  if (phrase.kind === 'name' && phrase.weight > 0) return withAppositions(view, phrase, behind);
+  return phrase.kind === 'person' ? withRoleFromAside(view, phrase, behind) : phrase;
+}
+
 /** Reads the speaker that a sentence is about: its first noun phrase outside asides. */
 export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
   const segments = segmentsOf(view, sentence).slice(0, 6);
@@ -115,7 +128,7 @@ export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | nu
     }
     const phrase = readFirst(view, segment);
     if (phrase !== null && (phrase.kind !== 'name' || phrase.weight > 0 || isPersonal(phrase.head)))
-      return phrase.kind === 'person' ? withRoleFromAside(view, phrase, segments.slice(index + 1)) : phrase;
+      return ofPerson(view, phrase, segments.slice(index + 1));
   }
   const cue = within(view.speakers, sentence).find(({ start, end }) => !isPlace(view, start, end));
   return cue === undefined ? null : readRole(view, { start: cue.start, end: sentence.end });

@@ -31,6 +31,8 @@ const MAY_BE_VERB = /^(?:visit|report|review|study|research|survey|release|tweet
 const FORMER = /(?:former|ex-|retired)\s?$/i;
 /** `a former director`: of whom no more is told. */
 const SOMEBODY_FORMER = /(?<!\p{L})an?\s(?:former|ex-|retired)\s?$/iu;
+/** `a former cabinet member`: of this council, as nothing else is told. */
+const STAYS_COUNCILS = /member|councillor|leader|holder|mayor|alderman/i;
 const LONGEST_FORMER = 14;
 
 /** Where the noun phrase begins whose first known word is `head`: its determiner, owner and capitals before it. */
@@ -47,7 +49,10 @@ function startOf(view: QuotedBlock, head: FoundSpeaker, limit: number): number {
 function begin(view: QuotedBlock, head: FoundSpeaker, limit: number): SpeakerPhrase {
   const start = startOf(view, head, limit);
   const lead = view.told.slice(Math.max(0, head.start - LONGEST_FORMER), head.start);
-  const isSomebody = head.row.side === 'authority' && head.row.weight <= 1 && SOMEBODY_FORMER.test(lead);
+  const isSomebody =
+    head.row.side === 'authority' &&
+    SOMEBODY_FORMER.test(lead) &&
+    !STAYS_COUNCILS.test(view.text.slice(head.start, head.end));
   const isFormer =
     head.row.kind === 'person' && (isSomebody || (head.row.side === 'inspectorate' && FORMER.test(lead)));
   return {

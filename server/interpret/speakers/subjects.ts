@@ -12,12 +12,12 @@ import { isPronoun, namePhrase, ownerPhrase, pronounPhrase, type SpeakerPhrase }
 export type Subject = SpeakerPhrase | 'same' | null;
 
 const BEFORE_VERB =
-  /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|himself|herself|itself|themselves|myself|ourselves|\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
+  /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|himself|herself|itself|themselves|myself|ourselves|(?!family|assembly)\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
 /** `I've said`, `they'd always told`. */
 const CONTRACTED =
-  /(?<=(?:^|[\s,])(?:I|we|you|they|he|she|who))['\u2019](?:ve|d|s|ll)\s(?:(?:always|just|also|since|never|\p{Ll}+ly)\s)?$/iu;
+  /(?<=(?:^|[\s,])(?:I|we|you|they|he|she|who))['\u2019](?:ve|d|s|ll)\s(?:(?:always|just|also|since|never|(?!family|assembly)\p{Ll}+ly)\s)?$/iu;
 const CONJUNCTION =
-  /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s|\s(?=what\s(?:the\s|\p{Lu})))(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|until|if|where|after|before|since)\s/giu;
+  /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s|\s(?=what\s(?:the\s|\p{Lu})))(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|until|if|where|after|before|since(?!\s(?:\d|last|then|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)))\s/giu;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should|\p{Ll}{3,}ed)(?!\p{L})/u;
 const BEGINS_WITH_VERB =
@@ -168,6 +168,20 @@ function inOpeningAside(view: QuotedBlock, segment: Segment | undefined): Speake
   return (last.kind === 'person' && last.isNamed) || last.kind === 'body' ? last : null;
 }
 
+/** `Kacey, 16 said`: an age with no comma behind it. */
+const IS_AGE = /^\s*\d{1,2}\s*$/;
+
+const BEGINS_PORTFOLIO =
+  /\s(?:member|lead|holder|director|secretary|minister|head|councillor|spokes\p{Ll}+|responsib\p{Ll}+)\s(?:for|of)\s\p{Ll}[^.;:]*$/iu;
+const GOES_ON_AS_PORTFOLIO = /^\s\p{Ll}[\p{Ll}'\u2019 -]{1,40}$/u;
+
+/** `cabinet member for children, families and education said`: a list of what somebody is responsible for, with no comma behind it. */
+function endsPortfolio(segments: readonly Segment[]): boolean {
+  const first = segments.findLastIndex(({ words }) => BEGINS_PORTFOLIO.test(words));
+  const rest = first < 0 ? [] : segments.slice(first + 1);
+  return rest.length > 0 && rest.every(({ words }) => GOES_ON_AS_PORTFOLIO.test(words) && !isAside(words));
+}
+
 /** Reads the subject that ends before `end`, over asides and appositions. */
 function readMain(
   view: QuotedBlock,
@@ -179,7 +193,7 @@ function readMain(
   const segments = segmentsOf(view, { start: clause.start, end }).slice(-MOST_SEGMENTS);
   const tail = segments.at(-1);
   if (tail === undefined) return null;
-  const isOpen = ENDS_OPEN.test(view.told.slice(tail.start, end));
+  const isOpen = ENDS_OPEN.test(view.told.slice(tail.start, end)) || IS_AGE.test(tail.words) || endsPortfolio(segments);
   if (!isOpen) {
     const own = BEGINS_WITH_SOMEBODY.test(tail.words) && before === null ? tail : lastClause(view, tail, before);
     const subject = readTail(view, own, isSpeech) ?? (own.start > tail.start ? readTail(view, tail, isSpeech) : null);
@@ -251,7 +265,7 @@ export function readSubject(
   const end = clause.start + (auxiliaries?.index ?? lead.length);
   const words = view.told.slice(clause.start, end);
   const isSpeech = verb.reporting === 'speech';
-  if (before !== null && /(?:^|\s)to\s(?:\p{Ll}+ly\s)?$/u.test(lead)) return 'same';
+  if (before !== null && /(?:^|\s)to\s(?:(?!family|assembly)\p{Ll}+ly\s)?$/u.test(lead)) return 'same';
   if (/(?:^|[\s,])(?:and|but|or|then)\s*$/i.test(words)) {
     if (before !== null && !(/,\s(?:and|but)\s*$/i.test(words) && isSubordinate(view, clause, before))) return 'same';
     if (before !== null) return readTopic(view, clause);

@@ -6,6 +6,7 @@ import { labelSpan } from './label-span.ts';
 import { lastInspectors, type Place } from './named-last.ts';
 import { readSpeakerAfter } from './phrases.ts';
 import { readRole } from './roles.ts';
+import { nameAtStart } from './segments.ts';
 import { namePhrase, type PhraseKind, type Settle, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** How many sentences and blocks back a topic is looked for. */
@@ -126,9 +127,11 @@ function personIn(search: Search): SpeakerPhrase | null {
     if (person === null || agrees(document, person, wanted)) return person;
   }
   for (const found of view.told.slice(sentence.start, sentence.end).matchAll(NAME_IN_SENTENCE)) {
-    const start = sentence.start + found.index;
+    const proper = nameAtStart(found[1] ?? '');
+    if (proper === null) continue;
+    const start = sentence.start + found.index + proper.at;
     if (isRecipient(search, start)) continue;
-    const name = namePhrase(view, start, found[1] ?? '', true);
+    const name = namePhrase(view, start, proper.words, true);
     if (found[2] !== undefined || document.person(name.head) !== null) return settle(name);
     const hasAside = /^,\swho(?:se)?\s/.test(view.told.slice(name.end, name.end + 8));
     const told = name.head.includes(' ') || hasAside ? readSpeakerAfter(view, start, sentence.end) : null;
@@ -151,9 +154,12 @@ function workIn({ view, sentence, wanted, settle }: Search): SpeakerPhrase | nul
 const BEHIND_PERSON =
   /^\*?(?:,|\s\((?:not|aged|\d|whose|name)|\s(?:is|was|has|had|who|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}))/u;
 
-/** Whether a sentence begins with one capital word that may be a person's name (`Jamie, now 18,`). */
+/** Whether a sentence begins with one capital word that may be a person's name (`Jamie, now 18,`), not an owner's (`Children’s services`). */
 const isLoneName = (view: QuotedBlock, topic: SpeakerPhrase): boolean =>
-  topic.kind === 'name' && topic.weight === 0 && BEHIND_PERSON.test(view.told.slice(topic.end, topic.end + 20));
+  topic.kind === 'name' &&
+  topic.weight === 0 &&
+  topic.end - topic.start === topic.head.length &&
+  BEHIND_PERSON.test(view.told.slice(topic.end, topic.end + 20));
 
 /** A sentence about `she` names nobody else that a later `she` stands for. */
 const SINGULAR = /^(?:he|she)$/;

@@ -38,7 +38,7 @@ const MAY_BE_NOUN = /^(?:reply|replies|answers?|claims?|comments?|remarks?|promi
 /** `its finding that …`, a noun like `finding` alone. */
 const NOUN_OF_JUDGING = /^finding that$/i;
 const OWNED = /['\u2019]s?\s$/;
-const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:\p{Ll}+ly\s)?$/iu;
+const DETERMINED = /(?<!\p{L})(?:the|an?|its|their|his|her|our|this|these)\s(?:(?!family|assembly)\p{Ll}+ly\s)?$/iu;
 
 /** Whether a form of a verb is a noun where it stands, or a participle that only describes one (`the call`, `the agreed`). */
 function isNoun(view: QuotedBlock, from: number, verb: FoundReporting): boolean {
@@ -49,7 +49,8 @@ function isNoun(view: QuotedBlock, from: number, verb: FoundReporting): boolean 
   );
 }
 
-const AUXILIARIES = /(?:(?:^|[\s,])(?:is|are|was|were|has|have|had|been|also|later|then|\p{Ll}+ly))+\s*$/u;
+const AUXILIARIES =
+  /(?:(?:^|[\s,])(?:is|are|was|were|has|have|had|been|also|later|then|(?!family|assembly)\p{Ll}+ly))+\s*$/u;
 
 /** For `quoted X as saying` what stands behind `quoted`; for `X was quoted as saying` what stands before. */
 export function quotedSpeaker({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {

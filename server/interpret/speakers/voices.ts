@@ -109,7 +109,7 @@ const BLOCKS_OF_VOICE = 16;
 const REACH_OF_VOICE = 800;
 /** What only a council calls its own. */
 const OUR_SERVICES =
-  /(?<!\p{L})(?:(?:inspected|visited|rated|graded|judged)\sus|we have told (?:Ofsted|the inspectors)|(?:Ofsted|inspectors|they)\s(?:said|found|wrote|told)\s(?:\p{Ll}+\s){0,3}about us|(?:Ofsted|inspectors)\s(?:liked|praised|noted|saw|described|commended)\s(?:that\s)?our|our\s(?:own\s)?(?:children['\u2019]s (?:services|social care)|social workers?|social work|director|cabinet member|lead member|leader|corporate parent\p{L}+|leaving care|children in care|care leavers|safeguarding team|duty team|front door))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:inspected|visited|rated|graded|judged)\sus|(?:Ofsted|inspectors)\s(?:were|was|came|stayed|spent\s[^.;:,]{1,20})\s(?:back\s)?(?:with|to)\sus|in our care|fosters? for us|we have told (?:Ofsted|the inspectors)|(?:Ofsted|inspectors|they)\s(?:said|found|wrote|told)\s(?:\p{Ll}+\s){0,3}about us|(?:Ofsted|inspectors)\s(?:liked|praised|noted|saw|described|commended)\s(?:that\s)?our|our\s(?:own\s)?(?:children['\u2019]s (?:services|social care)|social workers?|social work|director|cabinet member|lead member|leader|corporate parent\p{L}+|leaving care|children in care|care leavers|safeguarding team|duty team|front door))(?!\p{L})/iu;
 
 /** Whether a document speaks for the council: it calls the council's services its own. */
 export function speaksForCouncil(document: QuotedDocument): boolean {
