@@ -143,15 +143,16 @@ function beginsLabel(words: string): boolean {
 /** Words before which no label ever stands: `of the` / `Council said on the day: …`. */
 const HANGS = /^(?:the|an?|its|their|our|his|her|of|to|for|by|with|and|or|from)$/;
 
-/** `Leadership, management and governance: Inadequate`: a label of any length with a few words behind it. */
-const IS_LABELLED = /^\p{Lu}[\p{L},()/&\u2019' -]{2,78}:(?: [\p{L}\d\u2019'-]+){1,5}$/u;
+/** `Leadership, management and governance: Inadequate`, `Care leavers – good`: a label of any length with a few words behind it. */
+const IS_LABELLED = /^\p{Lu}[\p{L},()/&\u2019' -]{2,88}(?::| [\u2013\u2014-])(?: [\p{L}\d\u2019'-]+){1,5}$/u;
+const HAS_MARK_OF_LABEL = /:| [\u2013\u2014-] /;
 const isLabelled = (words: string): boolean => words.length < LONGEST_LABELLED && IS_LABELLED.test(words);
 const LONGEST_LABELLED = 120;
 
 /** Whether words open a line of their own as a label does, where the line before does not hang in the air or is labelled as they are. */
 const opensLabel = (open: OpenParagraph, words: string): boolean =>
   (beginsLabel(words) && !HANGS.test(lastWordOf(open.lastWords))) ||
-  (words.includes(':') && isLabelled(words) && isLabelled(open.lastWords));
+  (HAS_MARK_OF_LABEL.test(words) && isLabelled(words) && isLabelled(open.lastWords));
 
 /** A title set in capitals: the line below it, set as usual, is another. */
 const isInCapitals = (words: string): boolean =>

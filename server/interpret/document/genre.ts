@@ -19,6 +19,11 @@ const REGULATOR_VOICE =
   /\b(?:this letter summarises|i am writing to|this letter to all|letter outlines our findings|following (?:the|a|our) (?:ofsted )?(?:visit|inspection))/i;
 const INSPECTORATE = /\bofsted\b|majesty['\u2019]s inspector/i;
 
+const LONGEST_SUBJECT_LINE = 200;
+/** `Monitoring visit to Eastmere children's services`, and no sentence that speaks of such visits. */
+const isSubjectLine = (text: string): boolean =>
+  text.length <= LONGEST_SUBJECT_LINE && !/[.?!]$/.test(text) && LETTER_SUBJECT.test(text);
+
 /** What kind of document the blocks make, judged from its first page. Press is anything that is no official paper. */
 export function determineGenre(blocks: readonly Block[]): Genre {
   const opening = blocks.slice(0, OPENING_BLOCKS).filter((block) => block.kind !== 'furniture');
@@ -28,7 +33,7 @@ export function determineGenre(blocks: readonly Block[]): Genre {
   const salutation = texts.findIndex((text) => LETTER_SALUTATION.test(text) && text.length < 80);
   if (salutation >= 0) {
     const near = texts.slice(Math.max(0, salutation - 12), salutation + 6);
-    const isVisit = near.some((text) => LETTER_SUBJECT.test(text) || REGULATOR_VOICE.test(text));
+    const isVisit = near.some((text) => isSubjectLine(text) || REGULATOR_VOICE.test(text));
     if (isVisit && texts.some((text) => INSPECTORATE.test(text))) return 'official-letter';
   }
   if (blocks.length > 20 && titled && texts.slice(0, 30).some((text) => /^lead inspector/i.test(text)))

@@ -100,6 +100,16 @@ function sentenceAround(document: DocumentText, block: Block, date: Span): Span 
 /** `from 3 to 14 May, after a joint inspection in March`: an event that only came before. */
 const CAME_BEFORE = /\b(?:after|following|since|prompted by)\b/;
 
+const BEHIND_PASSED = /^ (?:later|on|afterwards)\b/;
+const BEFORE_PASSED = /\b(?:after|following|since|despite) (?:\p{L}+ ){1,3}$/iu;
+
+/** `Nine monitoring visits later`, `After three monitoring visits`: visits that only tell how long it was until something else. */
+export const isPassed = (document: DocumentText, { kind, start, end }: EventMention): boolean =>
+  !isGradedKind(kind) &&
+  document.slice(end - 1, end) === 's' &&
+  (BEHIND_PASSED.test(document.slice(end, end + 12)) ||
+    BEFORE_PASSED.test(document.slice(Math.max(0, start - 40), start)));
+
 /** The event in the sentence that stands nearest to the date. `events` are all the document's, in text order. */
 function nearestEvent(
   events: readonly EventMention[],
@@ -111,6 +121,7 @@ function nearestEvent(
   let distance = Number.POSITIVE_INFINITY;
   for (const event of spansWithin(events, sentence)) {
     if (event.start > date.end && CAME_BEFORE.test(document.slice(date.end, event.start))) break;
+    if (event.start < date.start && isPassed(document, event)) continue;
     const gap = event.end <= date.start ? date.start - event.end : event.start - date.end + 20;
     if (gap < distance) [best, distance] = [event, gap];
   }

@@ -3,7 +3,7 @@ import type { DocumentText } from '../../text/document-text.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import { datesIn } from '../document/dated-sections.ts';
 import type { DateMention, EventMention } from '../finding.ts';
-import { daysBetween, isGradedKind, LONGEST_WAIT_DAYS, roleOf } from '../inspections/visits.ts';
+import { daysBetween, isGradedKind, isPassed, LONGEST_WAIT_DAYS, roleOf } from '../inspections/visits.ts';
 
 /** Which date of its own clause tells when a grade was given. */
 
@@ -107,7 +107,8 @@ export function isUngradedVisit(date: DateMention, { document, events }: DatedCl
     if (FOR_VISIT.test(document.slice(date.end, next.start))) return true;
   }
   const event = events[index - 1];
-  if (event === undefined || isGradedKind(event.kind) || event.end > date.start) return false;
+  if (event === undefined || isGradedKind(event.kind) || event.end > date.start || isPassed(document, event))
+    return false;
   const between = document.slice(event.end, date.start);
   return between.length < 40 && !ENDS_LINK.test(between) && !/,\s+and\s|\bsince\b/.test(between);
 }
