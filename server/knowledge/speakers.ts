@@ -62,6 +62,13 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   row('inspectorate', 'person', 3, 'national director, regional director'),
   row(
     'inspectorate',
+    'people',
+    1,
+    `team of two, team of three, team of four, team of five, team of six, team of seven, team of eight, team of nine, team of
+    ten, team of eleven, team of twelve`,
+  ),
+  row(
+    'inspectorate',
     'document',
     4,
     `inspection report, Ofsted report, Ofsted's report, inspectors' report, report by Ofsted, report from Ofsted, Ofsted
@@ -98,6 +105,13 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   row('authority', 'person', 1, "in charge of children's services, in charge of social care, in charge of social work"),
   row('authority', 'body', 1, 'service, executive, team, teams, the county, the borough'),
   row('authority', 'body', 2, 'company'),
+  row(
+    'authority',
+    'body',
+    2,
+    `Department for Children and Young People, Department for Children and Families, Department for Children and Adults,
+    Department of Children and Young People, Department for Children and Learning`,
+  ),
   row('other', 'person', 1, 'independent chair'),
   row('authority', 'body', 2, 'committee, panel, subcommittee, sub-committee, opposition'),
   row(

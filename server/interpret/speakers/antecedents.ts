@@ -208,7 +208,7 @@ function resolveDocument(document: QuotedDocument, phrase: SpeakerPhrase, depth:
 
 /** Heads of a council, whom no inspectorate has, nor a body named in passing (`the partnership … its chief executive`). */
 const HEADS_COUNCIL =
-  /^(?:boss|chief|managing director|director|chief executive|leader|deputy leader|mayor|elected mayor)$/i;
+  /^(?:(?:interim |acting |new |executive |corporate |strategic )?(?:managing )?director|boss|chief|(?:interim |acting )?chief executive|leader|deputy leader|mayor|elected mayor)$/i;
 const WEIGHT_OF_ORGANISATION = 3;
 
 /** How far back a council's name shows whose leader `its leader` is. */

@@ -220,12 +220,22 @@ export function readRetoldBehind(document: QuotedDocument, around: Surroundings)
     : null;
 }
 
+/** `It says, and I would like you to hold on to it, that …`: what the writer remarks on the way. */
+const REMARK_OF_WRITER = /,\s(?:(?:and|but|as|or|so)\s)?(?:I|we)\s[^,;:\u0001]{2,80},/gu;
+
+function isInRemark({ before, lead }: Surroundings, verb: FoundReporting): boolean {
+  const at = verb.start - before.start;
+  for (const { index, 0: remark } of lead.matchAll(REMARK_OF_WRITER))
+    if (index < at && at < index + remark.length) return true;
+  return false;
+}
+
 /** The reporting words nearest before the quotation in its sentence; a judgement that names no doer yields to one that does. */
 export function readBefore(document: QuotedDocument, around: Surroundings): Attribution | null {
   const clause = clauseOf(document, around);
   let judged: Attribution | null = null;
   for (const verb of within(around.first.reporting, around.before).slice(-MOST_VERBS).toReversed()) {
-    const found = byWord(clause, verb, around);
+    const found = isInRemark(around, verb) ? null : byWord(clause, verb, around);
     if (found === null) continue;
     if (found.phrase !== null) return found;
     judged ??= found;

@@ -17,6 +17,9 @@ const MOST_APPOSITIONS = 4;
 const THE_ONE =
   /^\s*(?:The|the) one\s(?:to|on|for|from|about|of)(?=\s\p{Lu})|^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest)\sof\s(?:them|these|those)(?=\s*$)/u;
 
+/** `Jo Hale of the Family Line`: one person, whatever the body's name begins with. */
+const OF_BODY = /^\s(?:of|from|at)\s/;
+
 /** Reads the noun phrase that begins a segment: a name, a role, or a name with its role. */
 export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
   const one = THE_ONE.exec(segment.words);
@@ -28,8 +31,9 @@ export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | 
   if (role === null) return name;
   if (role.start <= name.end) return role.start <= name.start ? role : { ...role, start: name.start };
   if (PHRASE_ENDS.test(view.told.slice(name.end, role.start))) return name;
-  const kind = role.kind === 'body' ? 'person' : role.kind;
-  return { ...role, start: name.start, head: name.head, kind, isNamed: true };
+  const isMember =
+    role.kind === 'body' || (role.kind === 'people' && OF_BODY.test(view.told.slice(name.end, role.start)));
+  return { ...role, start: name.start, head: name.head, kind: isMember ? 'person' : role.kind, isNamed: true };
 }
 
 /** A name and its appositions as one speaker: the first names it, the weightiest tells the side. */

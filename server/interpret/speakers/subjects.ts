@@ -102,6 +102,20 @@ function isNumbered(view: QuotedBlock, segment: Segment): boolean {
   return number !== null && within(view.speakers, segment).at(-1)?.end === segment.start + number.index;
 }
 
+const IS_PART = /^\s*(?:one|two|three|four|five|six|several|some|many|most|both|all|half|none|a few)\s*$/i;
+const OF_WHOM =
+  /(?:^|[.!?]["'\u2019\u201d]?\s)(?:(?:But|And)\s)?Of\s((?:the|those|these|all)\s[^,.;:\u0001]{3,80}),\s*$/u;
+const REACH_OF_WHOM = 100;
+
+/** `Of the young people whom inspectors met, several said`: those of whom they are a part. */
+function partOf(view: QuotedBlock, { start, words }: Segment): SpeakerPhrase | null {
+  if (!IS_PART.test(words)) return null;
+  const whom = OF_WHOM.exec(view.told.slice(Math.max(0, start - REACH_OF_WHOM), start))?.[1];
+  if (whom === undefined) return null;
+  const from = view.told.lastIndexOf(whom, start);
+  return readRole(view, { start: from, end: from + whom.length });
+}
+
 /** The subject that a segment ends with, right before the verb. */
 function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): SpeakerPhrase | null {
   const antecedent = beforeRelative(view, segment);
@@ -110,6 +124,8 @@ function readTail(view: QuotedBlock, segment: Segment, isSpeech: boolean): Speak
   if (ofThem !== null) return { ...pronounPhrase(view, segment.start + ofThem.index, ofThem[0]), head: 'them' };
   const ones = ONES.exec(segment.words);
   if (ones !== null) return { ...pronounPhrase(view, segment.start + ones.index, ones[0]), head: 'ones' };
+  const ofThose = partOf(view, segment);
+  if (ofThose !== null) return ofThose;
   const word =
     COUNTS_CHILDREN.test(segment.words) || isNumbered(view, segment) ? null : /(\p{L}+)\s*$/u.exec(segment.words);
   if (word?.[1] !== undefined && isPronoun(word[1])) return pronounPhrase(view, segment.start + word.index, word[1]);
