@@ -27,7 +27,7 @@ export const GRADING_VERBS = {
     | pass | turned | turn | turns | improve | improves | improved | improving | rise | rises | rose | risen | raise | raises | raised
     | climb | climbs | climbed | climbing | jump | jumps | jumped | jumping | leap | leaps | leapt | leaped | step | steps | stepped
     | stepping | go | goes | going | gone | went | come | comes | came | upgrade | upgraded | upgrades | upgrading | downgrade
-    | downgraded | downgrades | downgrading | fall | falls | fell | fallen | falling | slip | slips | slipped | slipping | drop | drops
+    | downgraded | downgrades | downgrading | lowered | lowers | lowering | cut | fall | falls | fell | fallen | falling | slip | slips | slipped | slipping | drop | drops
     | dropped | dropping | decline | declined | declines | slide | slides | slid | sliding | sink | sinks | sank | sunk | plunge | plunges
     | plunged | plummets | plummeted | tumble | tumbled | tumbles | lift | lifts | lifted | lifting | pull | pulls | pulled | pulling
     | promoted | relegated | demoted | progressed | progresses | advanced | returned | returns | returning | deteriorated | changed

@@ -160,6 +160,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
     case 'considered':
       if (isGerund(tokens, reading, subject)) return isStrong(tokens[at]) ? 'judgement' : null;
       if (tokens[reading.governor]?.words === 'called' && has(tokens[subject.head ?? -1], 'grade-noun')) return 'other';
+      if (subject.kind === 'judged' && isRegulators(tokens, reading)) return 'judgement';
       return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
       if (isOfPerson(tokens, at)) return 'other';
@@ -221,9 +222,25 @@ const isDoing = (tokens: readonly Token[], at: number, { construction }: Reading
   if (!hasWords(tokens[at], /^perform.* (?:well|poorly)$/) || isQuoted(tokens, at)) return false;
   if (construction === 'rated') return false;
   const isAtSomething =
-    has(next, 'preposition') && next?.words !== 'for' && !isTime(tokens, at + 2) && tokens[at + 2]?.area == null;
+    has(next, 'preposition') &&
+    !hasWords(next, OPENS_CLAUSE) &&
+    !isTime(tokens, at + 2) &&
+    tokens[at + 2]?.area == null;
   return construction === 'apposition' || isAtSomething;
 };
+
+/** What `performs poorly` is not done at. */
+const OPENS_CLAUSE = /^(?:for|after|before|since|until|as|when|though|although|because)$/;
+
+const REACH_TO_REGULATOR = 6;
+const WRITTEN = /^(?:report|assessment|letter|judgement|judgment)$/;
+
+/** `the assessment describes its work as adequate`: in a regulator's mouth it is no praise. */
+const isRegulators = (tokens: readonly Token[], { governor }: Reading): boolean =>
+  hasWords(tokens[governor], /^(?:describe[sd]?|regards?|regarded|considers?|considered)$/) &&
+  tokens
+    .slice(Math.max(0, governor - REACH_TO_REGULATOR), governor)
+    .some((token) => has(token, 'regulator') || WRITTEN.test(token.words));
 
 /** Decides what the grade at `at` is. */
 export function decide(sentence: Sentence, at: number, reading: Reading, subject: Subject): Use {

@@ -248,10 +248,15 @@ const isOwnWork = (tokens: readonly Token[], { headFrom, head }: Conjunct): bool
   tokens.slice(headFrom, head).some((token) => OWN.test(token.words)) &&
   !tokens.slice(headFrom, head).some((token) => hasAny(token, 'own', 'people') || isQuoteMark(token));
 
-/** `the council’s work`, `local authority provision`. */
+/** `the council’s work`, `local authority provision`, `the work of the council`. */
 const isOfCouncil = (tokens: readonly Token[], { headFrom, head, complements }: Conjunct): boolean =>
-  complements.every(({ to }) => tokens[to]?.kind === 'council') &&
-  tokens.slice(headFrom, head).some((token) => token.kind === 'council' || has(token, 'service'));
+  (complements.every(({ to }) => tokens[to]?.kind === 'council') &&
+    tokens.slice(headFrom, head).some((token) => isCouncil(token))) ||
+  (hasWords(tokens[head], OWN_WORK) &&
+    complements.length === 1 &&
+    complements.every(({ from, to }) => tokens[from - 1]?.words === 'of' && isCouncil(tokens[to])));
+
+const isCouncil = (token: Token | undefined): boolean => token?.kind === 'council' || has(token, 'service');
 
 /** `the housing repairs service`, `its planning department`. */
 const isOfElse = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>

@@ -170,7 +170,8 @@ function isUnrealWay(tokens: readonly Token[], { construction, governor }: Readi
 
 /** `talk about getting back to good`, `the hard work of moving to outstanding`: a way that nobody is said to have made. */
 function isWayToBeMade(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
-  if (construction !== 'moved' || tokens[governor]?.words.endsWith('ing') !== true) return false;
+  if (construction !== 'moved' || hasWords(tokens[governor], GOING) !== true) return false;
+  if (isClauseStart(tokens, governor) && hasWords(tokens[nextAfter(tokens, at)], IS_SAID_OF_WAY)) return true;
   const isAbout = hasWords(tokens[governor - 1], /^(?:about|of|on|for|towards|at)$/);
   if (isAbout && hasWords(tokens[governor - 2], TASK)) return true;
   return isAbout && !tokens.slice(governor, at).some((token) => has(token, 'from'));
@@ -191,6 +192,12 @@ const isWantedOf = (tokens: readonly Token[], { construction, governor, objectFr
     !wanted.some((one) => one.kind === 'mark' || has(one, 'relative'))
   );
 };
+
+const GOING = /ing(?: to)?$/;
+/** `Getting to good is the sprint`: what is said of a way itself. */
+const IS_SAID_OF_WAY = /^(?:is|isn't|will|won't|would|takes|means|requires|needs)$/;
+const isClauseStart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1] === undefined || isQuoteMark(tokens[at - 1]) || isMark(tokens[at - 1], ':');
 
 /** `the task of taking services from requires improvement to good`. */
 const TASK = /^(?:task|job|challenge|aim|goal|remit|brief|hope|ambition)$/;
