@@ -42,10 +42,15 @@ const OF_SEVERAL = /^(?:are|were|have|require|remain|both|all|each|neither)\b/;
 const isOfSeveral = (tokens: readonly Token[], close: number): boolean =>
   [1, 2].some((behind) => hasWords(tokens[close + behind], OF_SEVERAL));
 
+/** `its capacity to improve, including leadership, was`: a part of what stands before, or its opposite. */
+const IS_EXAMPLE =
+  /^(?:including|excluding|unlike|except(?: for)?|but not|rather than|notably|especially|particularly|like|such as)$/;
+
 /** Whether the comma at `close` ends a list of areas and not an aside. */
 function endsList(tokens: readonly Token[], close: number, open: number): boolean {
   const inner = tokens.slice(open + 2, close);
   if (!isMark(tokens[close], ',') || inner.every((token) => token.area === null)) return false;
+  if (hasWords(inner[0], IS_EXAMPLE)) return false;
   const isAdded = has(inner[0], 'and') && isOfSeveral(tokens, close);
   return isAdded || !inner.some((_, i) => isVerb(tokens, open + 2 + i));
 }
