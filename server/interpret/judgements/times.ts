@@ -64,6 +64,8 @@ export class JudgementTimes {
   readonly #entries: ReadonlyMap<number, DateMention>;
   readonly #isTimeline: boolean;
   readonly #last = new Map<CouncilId | null, JudgementTime>();
+  /** The time of each council's latest judgement so far that is not long past. */
+  readonly #newest = new Map<CouncilId | null, JudgementTime>();
   readonly #claimed = new Set<number>();
   /** The dates of what was told by the way. */
   readonly #asides = new Set<number>();
@@ -95,7 +97,10 @@ export class JudgementTimes {
     const time = this.#find(grade, block, council, sameSentence, given);
     const isAside = isRecalled(grade, block);
     const isFormer = given === 'earlier' || isAside || isInBracket(grade, block);
-    if (time.from !== null && !isFormer) this.#last.set(council, time);
+    if (time.from !== null && !isFormer) {
+      this.#last.set(council, time);
+      if (!isLongPast(time.to, this.#context.published)) this.#newest.set(council, time);
+    }
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
     if (!HAD_BEEN.test(before) && !isAside && time.rule !== EARLIER_TIME)
@@ -241,7 +246,15 @@ export class JudgementTimes {
       return timeFrom(report.date, report.block, council, this.#context);
     const round = this.#sameRound(clause, council);
     if (round !== null) return round;
-    return isCurrent || isMove ? NO_TIME : (this.#justTold(council, grade) ?? this.#last.get(council) ?? NO_TIME);
+    return isCurrent || isMove ? NO_TIME : (this.#justTold(council, grade) ?? this.#lastOf(council, block) ?? NO_TIME);
+  }
+
+  /** The council's judgement told last; in another paragraph than one that ended in what was long ago, the latest that is not. */
+  #lastOf(council: CouncilId | null, block: Block): JudgementTime | null {
+    const last = this.#last.get(council) ?? null;
+    const isOver =
+      last !== null && isLongPast(last.to, this.#context.published) && this.#toldLast?.block !== block.start;
+    return (isOver ? this.#newest.get(council) : null) ?? last;
   }
 
   /** `up from good, its grade of March 2017, to outstanding`: the date is that of the grade from which the move starts. */
