@@ -10,7 +10,7 @@ import type { Lean } from './verbs.ts';
 
 /** `which was rated inadequate in 2015, was …`, `Since the visit in May 2017, …`: the date belongs to an aside. */
 const OPENS_ASIDE =
-  /(?:,\s(?:which|who|whose|where|when)\b[^,]*|\b(?:since|after|following|despite|unlike|from)\b[^,]*)$/i;
+  /(?:,\s(?:which|who|whose|where|when|(?:already |last |still |once |first )?(?:found|judged|rated|graded|deemed|branded|placed|declared|labelled|classed|criticised|told|put|set up|formed|appointed|elected|created|launched|opened|closed))\b[^,]*|\b(?:since|after|following|despite|unlike|from)\b[^,]*)$/i;
 /** `from 24 September to 5 October, and …`: no aside. */
 const FROM = /\bfrom $/i;
 const CLOSES_ASIDE = /^[^,;]{0,12}[,)]/;

@@ -99,10 +99,17 @@ function isPromisedTo(before: readonly string[]): boolean {
   return isExpected && to >= 0 && firstTense(near.slice(to + 1)) !== 'past';
 }
 
-/** Whether the verb nearest before is one of asking. */
+/** Whether the verb nearest before is one of asking, or something is asked for shortly before. */
 function isAsked(before: readonly string[]): boolean {
-  return ASKING_WORDS.has(before[lastVerbIndex(before)] ?? '');
+  const near = before.slice(-MOST_WORDS_ASKED_FOR);
+  return (
+    ASKING_WORDS.has(before[lastVerbIndex(before)] ?? '') ||
+    near.some((word, index) => (ASKING_WORDS.has(word) || CALLS.has(word)) && near[index + 1] === 'for')
+  );
 }
+
+const MOST_WORDS_ASKED_FOR = 8;
+const CALLS: ReadonlySet<string> = new Set(['called', 'calls', 'calling', 'call', 'asking', 'pressed', 'pushed']);
 
 /** The index of the verb nearest to the end of `before`; -1 where there is none. */
 const lastVerbIndex = (before: readonly string[]): number =>
