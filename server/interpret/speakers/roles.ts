@@ -1,3 +1,4 @@
+import { WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import type { FoundSpeaker } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
 import { type QuotedBlock, within } from './block.ts';
@@ -95,7 +96,18 @@ function join(
   const side = decides ? { side: row.side, weight: row.weight } : {};
   if (OWNS.test(between)) {
     // `the company's board`, also in `chair of the company's board`: a body within a body is on its side.
-    const isPartOfBody = row.kind === 'body' && row.weight <= LIGHTEST_BODY && phrase.side !== null;
+    // `the children's scrutiny panel`: those whom a body is for do not own it.
+    const isPartOfBody =
+      row.kind === 'body' && row.weight <= LIGHTEST_BODY && phrase.side !== null && phrase.kind !== 'people';
+    if (phrase.kind === 'people' && phrase.weight === WEIGHT_OF_FAMILY && row.kind === 'body' && row.side !== null)
+      return {
+        ...phrase,
+        kind: 'body',
+        head: view.text.slice(cue.start, cue.end),
+        end: cue.end,
+        side: row.side,
+        weight: row.weight,
+      };
     if (isCompleted)
       return isPartOfBody || row.kind !== 'body' ? { ...phrase, end: cue.end } : { ...phrase, ...side, end: cue.end };
     if (isWork(phrase) && !isWork(row)) return null;
