@@ -114,7 +114,26 @@ export function introducedIn(view: QuotedBlock): readonly Introduction[] {
   const known = view.holders.map(
     ({ holder }): Introduction => ({ name: holder.name, side: 'inspectorate', weight: 0, office: holder }),
   );
-  return [...introducedByRole(view), ...known];
+  return [...introducedByRole(view), ...introducedByAside(view), ...known];
+}
+
+const ASIDE_BEHIND_NAME = new RegExp(`(${NAME}),\\swho\\s`, 'gu');
+const BEGINS_ASIDE = ', who ';
+/** How much of a name's sentence is read for who that is. */
+const REACH_OF_ASIDE = 120;
+
+/** `Jo Hale, who has run the department since 2019`: told by what somebody does, without a word for the office. */
+function introducedByAside(view: QuotedBlock): readonly Introduction[] {
+  if (!view.told.includes(BEGINS_ASIDE)) return [];
+  return Array.from(view.told.matchAll(ASIDE_BEHIND_NAME)).flatMap(({ index, 1: name }) => {
+    if (name?.includes(' ') !== true) return [];
+    const end = Math.min(view.text.length, index + name.length + REACH_OF_ASIDE);
+    const phrase = readSpeakerAfter(view, index, end);
+    const isTold = phrase?.kind === 'person' && phrase.start === index && phrase.weight > 0;
+    return isTold && phrase.side !== null && phrase.side !== 'other'
+      ? [{ name, side: phrase.side, weight: phrase.weight }]
+      : [];
+  });
 }
 
 function introducedByRole(view: QuotedBlock): readonly Introduction[] {
@@ -145,7 +164,7 @@ export function introducedUnquoted(
   { kind, passage }: Pick<Block, 'kind' | 'passage'>,
   attributions: readonly FoundAttribution[],
 ): readonly Introduction[] | null {
-  if (kind === 'furniture' || !mayIntroduce(attributions)) return null;
+  if (kind === 'furniture' || !(mayIntroduce(attributions) || passage.text.includes(BEGINS_ASIDE))) return null;
   return introducedIn(readQuotedBlock(0, { kind, passage, start: 0, end: 0 }, [], attributions));
 }
 

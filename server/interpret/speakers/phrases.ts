@@ -20,6 +20,9 @@ const THE_ONE =
 /** `Jo Hale of the Family Line`: one person, whatever the body's name begins with. */
 const OF_BODY = /^\s(?:of|from|at)\s/;
 
+/** `Labour's Jo Hale`: somebody of a body that owns the name. */
+const IS_OWNS_NAME = /^['\u2019]s?\s\p{Lu}\p{L}+\s\p{Lu}[\p{L}'\u2019-]+$/u;
+
 /** Reads the noun phrase that begins a segment: a name, a role, or a name with its role. */
 export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | null {
   const one = THE_ONE.exec(segment.words);
@@ -29,6 +32,8 @@ export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | 
   if (found === null) return role;
   const name = namePhrase(view, segment.start + found.at, found.words, found.words.includes(' ') || found.isSure);
   if (role === null) return name;
+  if (role.kind === 'body' && role.start <= name.start && IS_OWNS_NAME.test(view.told.slice(role.end, name.end)))
+    return { ...role, kind: 'person', end: name.end, isNamed: true };
   if (role.start <= name.end) return role.start <= name.start ? role : { ...role, start: name.start };
   if (PHRASE_ENDS.test(view.told.slice(name.end, role.start))) return name;
   // `Mrs Hale told a meeting of the committee`: what stands behind a verb is no part of its subject.
