@@ -55,7 +55,7 @@ export function approach(tokens: readonly Token[], at: number): Approach {
     } else if (has(token, 'negation') && (!has(token, 'nobody') || isNeither(tokens, i))) {
       isNegated = true;
       i--;
-    } else if (isAdverb(token) || has(token, 'whole')) i--;
+    } else if (isAdverb(token) || (has(token, 'whole') && token.area?.strength !== 'title')) i--;
     else if (has(token, 'determiner')) {
       isNominal ||= isArticle(token) || hasAny(token, 'determiner');
       i--;
