@@ -1,6 +1,7 @@
 import type { EventKind, FrameworkId } from '../../knowledge/ids.ts';
 import type { Block } from '../../text/block.ts';
 import { toSpan } from '../../text/passage.ts';
+import { perBlock } from '../../text/per-block.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateMention } from '../finding.ts';
 import type { Genre } from '../interpretation.ts';
@@ -145,13 +146,19 @@ function findPeriod(blocks: readonly Block[], dates: readonly DateMention[], gen
 
 const nameIn = (text: string): string | null => LEADING_NAME.exec(text)?.[1]?.replace(TITLE_AFTER_NAME, '') ?? null;
 
+const LONGEST_LABELLED = 200;
+/** What stands behind the label of the lead inspector in each block; null in blocks without it. */
+const labelledLeads = perBlock(({ passage: { text } }): string | null => {
+  const label = text.length > LONGEST_LABELLED ? null : LEAD_LABEL.exec(text);
+  return label === null ? null : text.slice(label[0].length);
+});
+
 function findLeadByLabel(blocks: readonly Block[]): string | null {
-  for (let index = 0; index < blocks.length; index++) {
-    const text = blocks[index]?.passage.text ?? '';
-    if (text.length > 200) continue;
-    const label = LEAD_LABEL.exec(text);
-    if (label === null) continue;
-    const here = nameIn(text.slice(label[0].length));
+  const labelled = labelledLeads(blocks);
+  for (let index = 0; index < labelled.length; index++) {
+    const rest = labelled[index] ?? null;
+    if (rest === null) continue;
+    const here = nameIn(rest);
     if (here !== null) return here;
     const next = blocks.slice(index + 1, index + 8).map((block) => nameIn(block.passage.text));
     const found = next.find((name) => name !== null && !/inspector/i.test(name));
@@ -160,18 +167,27 @@ function findLeadByLabel(blocks: readonly Block[]): string | null {
   return null;
 }
 
+const NONE: readonly never[] = [];
+/** The inspectors whom each block calls the lead inspector of one of the two inspectorates. */
+const sendLeads = perBlock(({ passage: { text } }): readonly string[] => {
+  const leads = [...text.matchAll(SEND_LEAD)].map((match) => match[1] ?? '');
+  return leads.length === 0 ? NONE : leads;
+});
+
+/** The lead inspector, or the first of the team, whom each block names in a sentence; else null. */
+const namedInTeam = perBlock(({ kind, passage: { text } }): string | null => {
+  if (kind === 'furniture' || text.length < 20) return null;
+  const lead = LEAD_AFTER_NAME.exec(text)?.[1];
+  if (lead !== undefined && text.length < 600) return lead;
+  const team = TEAM_SENTENCE.exec(text);
+  return team === null ? null : nameIn(text.slice(team.index + team[0].length));
+});
+
 function findLeadInTeam(blocks: readonly Block[]): string | null {
-  const leads = blocks.flatMap((block) => [...block.passage.text.matchAll(SEND_LEAD)].map((match) => match[1] ?? ''));
-  if (leads.length > 0) return [...new Set(leads)].join('; ');
-  for (const { passage, kind } of blocks) {
-    if (kind === 'furniture' || passage.text.length < 20) continue;
-    const lead = LEAD_AFTER_NAME.exec(passage.text)?.[1];
-    if (lead !== undefined && passage.text.length < 600) return lead;
-    const team = TEAM_SENTENCE.exec(passage.text);
-    const name = team === null ? null : nameIn(passage.text.slice(team.index + team[0].length));
-    if (name !== null) return name;
-  }
-  return null;
+  const leads = sendLeads(blocks).flat();
+  return leads.length > 0
+    ? [...new Set(leads)].join('; ')
+    : (namedInTeam(blocks).find((name) => name !== null) ?? null);
 }
 
 /** Reads the head of an official paper, or null for any other text. */
