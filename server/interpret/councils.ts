@@ -10,7 +10,6 @@ import { countLeading } from '../text/search.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import { mostMeant, resolveAnaphor, type Said } from './councils/anaphora.ts';
 import type { CouncilName } from './councils/names.ts';
-import { isOnlyPlace } from './councils/places.ts';
 import { type Anaphor, anaphoraAt, type ReferringBlock, referringBlocks } from './councils/referring-blocks.ts';
 import { type Order, weightOfRole } from './councils/roles.ts';
 import { AT_ENTRY, leftAtBlocks, REFERRED_TO, Salience, sentenceAt, sentencesOf } from './councils/salience.ts';
@@ -20,7 +19,6 @@ import {
   isDominated,
   isForerunner,
   mostNamed,
-  opensThought,
   type Setting,
   sharesOf,
 } from './councils/setting.ts';
@@ -75,7 +73,7 @@ export function resolveCouncils(
   trusts: ReadonlySet<CouncilId>,
 ): CouncilReading {
   const isOfficial = genre === 'official-report' || genre === 'official-letter';
-  const counts = countNames(names, blocks, isOnlyPlace);
+  const counts = countNames(names, blocks);
   const main = subject ?? mostNamed(counts);
   const namesIn = groupBy(names, (name) => name.block);
   const setting: Setting = {
@@ -210,7 +208,7 @@ function inPlace(names: readonly CouncilName[], anaphora: readonly Anaphor[]): r
 function takeName(walk: Walk, name: CouncilName, block: Block, order: Order): void {
   const { setting, focus, salience, topics, mentions, lastNamed } = walk;
   if (name.district !== null && block.kind !== 'furniture')
-    salience.bring(name.district, weightOfRole(name, name.district, block.passage.text, order, setting));
+    salience.bring(name.district, weightOfRole(name, name.district, order, setting));
   const council = chooseCandidate(name, setting, focus.current);
   if (council === null || (name.isAddress && !(setting.isOfficial && council === setting.main))) return;
   const { start, end, body } = name;
@@ -219,8 +217,8 @@ function takeName(walk: Walk, name: CouncilName, block: Block, order: Order): vo
   lastNamed.set(council, { start, end });
   if (body !== null) walk.trust = council;
   if (block.kind === 'furniture') return;
-  salience.bring(council, weightOfRole(name, council, block.passage.text, order, setting));
-  if (council !== topics.turnedTo && opensThought(block.passage.text, name)) topics.turnedTo = null;
+  salience.bring(council, weightOfRole(name, council, order, setting));
+  if (council !== topics.turnedTo && name.role.opensThought) topics.turnedTo = null;
   noteFocus(walk, end);
 }
 

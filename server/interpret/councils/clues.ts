@@ -4,7 +4,7 @@ import type { Block } from '../../text/block.ts';
 import { countLeading } from '../../text/search.ts';
 import type { CouncilName } from './names.ts';
 import type { Anaphor } from './referring-blocks.ts';
-import { OWNS, opensThought, WORD_BEFORE } from './setting.ts';
+import { OWNS, WORD_BEFORE } from './setting.ts';
 
 /** What the words around `the council` tell of whom it means, and of whom it cannot mean. */
 export interface Clues {
@@ -53,7 +53,7 @@ function isSubjectOfSentence(name: CouncilName, anaphor: FoundAnaphor, text: str
   if (
     name.isTitled ||
     name.isLabel ||
-    !(opensThought(text, name) || IN_THAT.test(text.slice(Math.max(0, start - WORD_BEFORE), start)))
+    !(name.role.opensThought || IN_THAT.test(text.slice(Math.max(0, start - WORD_BEFORE), start)))
   )
     return false;
   if (NOT_SUBJECT.test(text.slice(Math.max(0, start - WORD_BEFORE), start))) return false;

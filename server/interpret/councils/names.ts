@@ -11,6 +11,7 @@ import { toSpan } from '../../text/passage.ts';
 import { indicesOf, perBlock, perMember } from '../../text/per-block.ts';
 import { perPlace } from '../../text/per-passage.ts';
 import type { Span } from '../../text/span.ts';
+import { type Role, readRole } from './roles.ts';
 
 /** What the words of its passage tell of a name: the councils that it may stand for; several only where it does not tell. */
 interface NameInPassage {
@@ -26,6 +27,7 @@ interface NameInPassage {
   readonly district: string | null;
   /** Whether it is the town of a postal address, which counts only in an official paper, for the council that it is about. */
   readonly isAddress: boolean;
+  readonly role: Role;
 }
 
 /** A name at its place in the document. */
@@ -180,14 +182,17 @@ function readName(text: string, next: string | null, found: FoundCouncil, day: s
   const isDistrict = meanings.length === 0 && isTitled;
   if (meanings.length === 0 && !isDistrict) return null;
   if (postcode !== null && REGULATORS_OWN.has(postcode)) return null;
+  const body =
+    meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null;
   return {
     candidates: councilsOf(meanings, day),
-    body: meanings.map(({ target }) => (target.kind === 'body' ? target.id : null)).find((id) => id !== null) ?? null,
+    body,
     isTitled,
     district: isDistrict ? words : null,
     isCued: found.certainty === 'doubtful' && isCued(text, found),
     isLabel: isLabel(text, found) || isCapitalLabel(text, found),
     isAddress: postcode !== null,
+    role: readRole(text, { found, isTitled, body }),
   };
 }
 
@@ -196,11 +201,24 @@ const nameAt = perPlace(readName);
 const haveCouncils = perMember(({ councils }: RecognisedPassage): boolean => councils.length > 0);
 
 const placed = (
-  { candidates, body, isTitled, isCued, isLabel, district, isAddress }: NameInPassage,
+  { candidates, body, isTitled, isCued, isLabel, district, isAddress, role }: NameInPassage,
   { start, end }: Span,
   block: number,
   found: FoundCouncil,
-): CouncilName => ({ start, end, block, found, candidates, body, isTitled, isCued, isLabel, district, isAddress });
+): CouncilName => ({
+  start,
+  end,
+  block,
+  found,
+  candidates,
+  body,
+  isTitled,
+  isCued,
+  isLabel,
+  district,
+  isAddress,
+  role,
+});
 
 /**
  * The names of councils and delivery bodies in a document, in text order: those that are surely names, and doubtful ones where

@@ -21,11 +21,11 @@ const VISITED_BEFORE =
   /(?<!\b(?:I|we|he|she)(?: have| also)? )\b(?:inspected|visited) (?:services (?:in|at) )?$|\b(?:inspectors|team) (?:\p{L}+ ){0,5}(?:in|to|into|at) $/iu;
 
 /** Whether a name is of a place where inspectors are. */
-export const isVisited = (text: string, { found: { start } }: CouncilName): boolean =>
+export const isVisited = (text: string, { found: { start } }: Pick<CouncilName, 'found'>): boolean =>
   VISITED_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
 
 /** Whether a name says only where something is, and the text does not turn to the place. */
-export function isOnlyPlace(text: string, name: CouncilName): boolean {
+export function isOnlyPlace(text: string, name: Pick<CouncilName, 'found' | 'isTitled'>): boolean {
   const { start, end } = name.found;
   const words = text.slice(Math.max(0, start - REACH), start);
   if (IS_AWAY.test(text.slice(end, end + REACH))) return true;

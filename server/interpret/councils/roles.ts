@@ -3,6 +3,7 @@ import type { CouncilName } from './names.ts';
 import { isOnlyPlace, isVisited, OPENS } from './places.ts';
 import {
   HELPS_BEFORE,
+  isContrasted,
   isForerunner,
   isGoneOnAbout,
   isHelped,
@@ -11,6 +12,7 @@ import {
   isNamedInPassing,
   isNeighbour,
   isTurnedTo,
+  opensThought,
   type Setting,
   WORD_BEFORE,
 } from './setting.ts';
@@ -77,66 +79,80 @@ export interface Order {
   readonly isFirstOfSentence: boolean;
 }
 
-const before = (text: string, { found }: CouncilName, reach: number): string =>
+type Named = Pick<CouncilName, 'found' | 'isTitled' | 'body'>;
+
+const before = (text: string, { found }: Named, reach: number): string =>
   text.slice(Math.max(0, found.start - reach), found.start);
 
-interface Standing {
-  readonly isOpening: boolean;
-  readonly isTurn: boolean;
-  readonly isVisit: boolean;
-  readonly isGoneOn: boolean;
+/** What the words around a name tell of the part that it plays there, whatever the text is about. */
+export interface Role {
+  /** How far it brings its council to mind by these words; null where it only says where somebody else is. */
+  readonly weight: number | null;
+  /** Whether a text about one council only mentions another by it: it turns to no inspection of it, nor goes on about it. */
+  readonly isMention: boolean;
+  /** Whether it counts as named beside another council, which is compared with it or helped by it. */
+  readonly isBeside: boolean;
+  /** Whether it says only where something is. */
+  readonly isPlace: boolean;
+  /** Whether a sentence begins with it. */
+  readonly opensThought: boolean;
 }
 
-/** Whether a text about one council only mentions another: it turns to no inspection of it, nor goes on about it. */
-function isMentionedOnly(
-  name: CouncilName,
-  council: CouncilId,
-  text: string,
-  { isOpening, isTurn, isVisit, isGoneOn }: Standing,
-  { isDominated, main }: Setting,
-): boolean {
-  if (!isDominated || council === main || isTurn || isVisit || isGoneOn) return false;
+/** Reads the words around a name in its passage. */
+export function readRole(text: string, name: Named): Role {
+  const words = before(text, name, REACH);
   const behind = text.slice(name.found.end, name.found.end + REACH_BEHIND);
-  return !IS_JUDGED.test(behind) && !(isOpening && (name.isTitled || OF_INSPECTION.test(behind)));
+  const isOpening = OPENS.test(words);
+  const isTurn = isInspected(text, name) || isTurnedTo(text, name);
+  const isVisit = isVisited(text, name);
+  const isGoneOn = isGoneOnAbout(text, name);
+  const isPlace = isOnlyPlace(text, name);
+  const isPassing = isNamedInPassing(text, name);
+  const isHelper = isHelping(text, name);
+  const weights = [
+    isOpening ? OPENS_SENTENCE : 0,
+    name.isTitled ? TITLED : 0,
+    isTurn ? TURNED_TO : 0,
+    isVisit ? VISITED : 0,
+    isPlace ? PLACE : 0,
+    !isPlace && isGoneOn ? GONE_ON_ABOUT : 0,
+    isPassing || isNeighbour(text, name) ? IN_PASSING : 0,
+    text.startsWith('(') || IN_BRACKETS.test(before(text, name, BRACKET_REACH)) ? ASIDE : 0,
+    !isOpening && SUBORDINATE_BEFORE.test(words) ? SUBORDINATE : 0,
+    SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,
+    HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
+    isHelper ? HELPING : isHelped(text, name) ? TURNED_TO : 0,
+    REPLACED_BEHIND.test(behind.slice(0, REACH)) ? REPLACED : 0,
+  ];
+  return {
+    weight: SOMEBODY_IN.test(words) ? null : weights.reduce((sum, weight) => sum + weight, NAMED),
+    isMention:
+      !(isTurn || isVisit || isGoneOn || IS_JUDGED.test(behind)) &&
+      !(isOpening && (name.isTitled || OF_INSPECTION.test(behind))),
+    isBeside: isPassing || isHelper || isContrasted(text, name),
+    isPlace,
+    opensThought: opensThought(text, name),
+  };
 }
 
 /** How far a name brings its council to a reader's mind. */
 export function weightOfRole(
   name: CouncilName,
   council: CouncilId,
-  text: string,
   order: Order,
-  setting: Setting,
+  { isDominated, listed, main }: Setting,
 ): number {
-  const words = before(text, name, REACH);
-  if (SOMEBODY_IN.test(words)) return LEAST;
-  const isOpening = OPENS.test(words);
-  const isTurn = isInspected(text, name) || isTurnedTo(text, name);
-  const isVisit = isVisited(text, name);
-  const isGoneOn = isGoneOnAbout(text, name);
-  const isPlace = isOnlyPlace(text, name);
+  const { weight, isMention } = name.role;
+  if (weight === null) return LEAST;
   const weights = [
-    isMentionedOnly(name, council, text, { isOpening, isTurn, isVisit, isGoneOn }, setting) ? MENTIONED_ONLY : 0,
-    isOpening ? OPENS_SENTENCE : 0,
+    isMention && isDominated && council !== main ? MENTIONED_ONLY : 0,
     order.isFirstOfSentence ? FIRST_OF_SENTENCE : 0,
     order.isFirstOfBlock ? FIRST_OF_BLOCK : 0,
-    name.isTitled ? TITLED : 0,
-    isTurn ? TURNED_TO : 0,
-    isVisit ? VISITED : 0,
-    isPlace ? PLACE : 0,
-    !isPlace && isGoneOn ? GONE_ON_ABOUT : 0,
-    isNamedInPassing(text, name) || isNeighbour(text, name) ? IN_PASSING : 0,
-    setting.listed.has(name) ? LISTED : 0,
-    text.startsWith('(') || IN_BRACKETS.test(before(text, name, BRACKET_REACH)) ? ASIDE : 0,
-    !isOpening && SUBORDINATE_BEFORE.test(words) ? SUBORDINATE : 0,
-    SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,
-    HELPS_BEFORE.test(before(text, name, WORD_BEFORE)) ? HELPER : 0,
-    isHelping(text, name) ? HELPING : isHelped(text, name) ? TURNED_TO : 0,
-    isForerunner(council, setting.main) ? FORERUNNER : 0,
-    REPLACED_BEHIND.test(text.slice(name.found.end, name.found.end + REACH)) ? REPLACED : 0,
+    listed.has(name) ? LISTED : 0,
+    isForerunner(council, main) ? FORERUNNER : 0,
   ];
   return Math.max(
     LEAST,
-    weights.reduce((sum, weight) => sum + weight, NAMED),
+    weights.reduce((sum, one) => sum + one, weight),
   );
 }

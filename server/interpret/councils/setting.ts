@@ -13,18 +13,16 @@ export const BLOCKS_OF_TITLE = 3;
 /** What it counts to be named before any other council. */
 const FIRST_NAMED = 2;
 
+type Named = Pick<CouncilName, 'found'>;
+
 /** A name in the title counts double; one in an aside, in passing or a short form counts half. */
 function weightOf(name: CouncilName, { kind, passage: { text } }: Block, isMentioned: boolean): number {
   if (kind === 'heading' && name.block < BLOCKS_OF_TITLE) return isMentioned ? 1 : 2;
   return isMentioned || text.startsWith('(') || name.found.certainty === 'doubtful' ? 0.5 : 1;
 }
 
-/** How often, and how prominently, each council is named. `isPlace` tells of a name in a text whether it says only where something is. */
-export function countNames(
-  names: readonly CouncilName[],
-  blocks: readonly Block[],
-  isPlace: (text: string, name: CouncilName) => boolean,
-): ReadonlyMap<CouncilId, number> {
+/** How often, and how prominently, each council is named. */
+export function countNames(names: readonly CouncilName[], blocks: readonly Block[]): ReadonlyMap<CouncilId, number> {
   const counts = new Map<CouncilId, number>();
   let isFirst = true;
   for (const name of names) {
@@ -32,11 +30,10 @@ export function countNames(
     const id = name.candidates[0];
     if (block === undefined || block.kind === 'furniture' || id === undefined) continue;
     if (name.isAddress || name.candidates.length !== 1) continue;
-    const { text } = block.passage;
-    const isOther = isNamedInPassing(text, name) || isHelping(text, name) || isContrasted(text, name);
+    const { isBeside, isPlace } = name.role;
     // `I have worked in Gateshead for years`: where a text begins it is mostly about.
-    const isMentioned = isOther || (!isFirst && isPlace(text, name));
-    const bonus = isFirst && !isOther ? FIRST_NAMED : 0;
+    const isMentioned = isBeside || (!isFirst && isPlace);
+    const bonus = isFirst && !isBeside ? FIRST_NAMED : 0;
     if (bonus > 0) isFirst = false;
     counts.set(id, (counts.get(id) ?? 0) + weightOf(name, block, isMentioned) + bonus);
   }
@@ -89,15 +86,15 @@ const LIST_OF_NAMES = 3;
 const LIST_LINK = /^(?:, | and |, and | or )$/;
 
 /** `unlike Rochdale`, `such as Rochdale`. */
-export const isNamedInPassing = (text: string, { found }: CouncilName): boolean =>
+export const isNamedInPassing = (text: string, { found }: Named): boolean =>
   PASSING_BEFORE.test(text.slice(Math.max(0, found.start - 40), found.start));
 
 /** `While Kent was praised, …`: what the sentence goes on to is its subject. */
-const isContrasted = (text: string, { found }: CouncilName): boolean =>
+export const isContrasted = (text: string, { found }: Named): boolean =>
   /\b(?:while|whilst|whereas|although|though) $/i.test(text.slice(Math.max(0, found.start - 10), found.start));
 
 /** Whether a name is called a neighbour right behind. */
-export const isNeighbour = (text: string, { found }: CouncilName): boolean =>
+export const isNeighbour = (text: string, { found }: Named): boolean =>
   NEIGHBOUR_AFTER.test(text.slice(found.end, found.end + 16));
 
 /** Whether a council came before the one that the text is about. */
@@ -112,10 +109,10 @@ const HELPS_BEHIND = new RegExp(
 );
 const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
 const REACH_OF_HELP = 140;
-export const isHelped = (text: string, { found }: CouncilName): boolean =>
+export const isHelped = (text: string, { found }: Named): boolean =>
   HELPED_BEFORE.test(text.slice(Math.max(0, found.start - WORD_BEFORE), found.start));
 /** Whether a council does something for another; its own trust, which takes over, does not. */
-export const isHelping = (text: string, { found, body }: CouncilName): boolean =>
+export const isHelping = (text: string, { found, body }: Pick<CouncilName, 'found' | 'body'>): boolean =>
   body === null && HELPS_BEHIND.test(text.slice(found.end, found.end + REACH_OF_HELP));
 
 /** Before the name of one who does something for another. */
@@ -126,7 +123,7 @@ const INSPECTED_BEFORE =
 const INSPECTED_REACH = 28;
 
 /** `a monitoring visit to Blackpool`: what the text turns to. */
-export const isInspected = (text: string, name: CouncilName): boolean =>
+export const isInspected = (text: string, name: Named): boolean =>
   INSPECTED_BEFORE.test(text.slice(Math.max(0, name.found.start - INSPECTED_REACH), name.found.start));
 
 /** `I’m grateful to Lincolnshire`, `Look at Rutland`: what a speaker turns to. */
@@ -139,7 +136,7 @@ const GONE_ON_THERE = /^[.!?]["'\u2019\u201d)]? (?:There, |\p{Lu}\p{Ll}+ there )
 const REACH_OF_NEXT = 24;
 
 /** Whether the next sentence goes on about a council: with a pronoun, or by `there`. */
-export const isGoneOnAbout = (text: string, { found }: CouncilName): boolean =>
+export const isGoneOnAbout = (text: string, { found }: Named): boolean =>
   GONE_ON_ABOUT.test(text.slice(found.end, found.end + REACH_OF_NEXT)) || isGoneOnThere(text, found.end);
 
 /** Whether the sentence behind an offset tells by `there` of the place that ends there. */
@@ -147,11 +144,11 @@ export const isGoneOnThere = (text: string, end: number): boolean =>
   GONE_ON_THERE.test(text.slice(end, end + REACH_OF_NEXT));
 
 /** Whether the text turns to a council that it names at the end of a phrase. */
-export const isTurnedTo = (text: string, { found }: CouncilName): boolean =>
+export const isTurnedTo = (text: string, { found }: Named): boolean =>
   TURN_BEFORE.test(text.slice(Math.max(0, found.start - TURN_REACH), found.start));
 
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
-export const opensThought = (text: string, name: CouncilName): boolean =>
+export const opensThought = (text: string, name: Named): boolean =>
   /(?:^|[.!?]['"\u2019\u201d)]? )(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|So|And|Then) )?$/.test(
     text.slice(Math.max(0, name.found.start - 20), name.found.start),
   );
