@@ -38,6 +38,13 @@ export const ignoreLine = (file: string, snapshot: Snapshot, problem: Problem): 
 /** The line to put above a problem to ignore it, for texts that are a reader's own notes. */
 export const ignoreNote = (problem: Problem): string => `// ignore ${problem.code}`;
 
+/** Whether anything in a text is like such a note: more than the two strokes, which stand in addresses, too. */
+function mayHoldNotes(text: string): boolean {
+  for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', at + 1))
+    if (NOTE.test(text.slice(at, at + LONGEST_NOTE))) return true;
+  return false;
+}
+
 interface Notes {
   readonly inFile: ReadonlySet<string>;
   readonly byLine: ReadonlyMap<number, ReadonlySet<string>>;
@@ -78,7 +85,7 @@ export function openProblems(
   ignored: ReadonlySet<string>,
 ): readonly (readonly [problem: Problem, index: number])[] {
   if (problems.length === 0) return [];
-  const notes = snapshot.text.includes('//') ? readNotes(snapshot) : { inFile: new Set(), byLine: new Map() };
+  const notes = mayHoldNotes(snapshot.text) ? readNotes(snapshot) : { inFile: new Set(), byLine: new Map() };
   const isNoted = ({ code, start }: Problem): boolean =>
     notes.inFile.has(code) || notes.byLine.get(lineOf(snapshot, start))?.has(code) === true;
   const isNamed = (problem: Problem): boolean =>

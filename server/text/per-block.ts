@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './block.ts';
 import { type Fact, noteFact, reading } from './readings.ts';
+import { isSameValue } from './same-value.ts';
 
 /** How the members of a list come from those of a list before it: so many at both ends are the same, if moved. */
 export interface Descent {
@@ -42,18 +43,18 @@ function originsOf(members: readonly unknown[]): Map<object, Origin> {
   return fresh;
 }
 
-/** The values of a version's members, those of both ends from an earlier version. */
+/** The values of a version's members, those of both ends from an earlier version; the same list where all are the same. */
 function renew<M, T>(
   before: readonly T[],
   members: readonly M[],
   { head, tail }: Origin,
   find: (member: M, index: number) => T,
 ): readonly T[] {
-  const values = before.slice(0, head);
-  for (const [order, member] of members.slice(head, members.length - tail).entries())
-    values.push(find(member, head + order));
-  for (let i = before.length - tail; i < before.length; i++) values.push(before[i] as T);
-  return values;
+  const fresh = members.slice(head, members.length - tail).map((member, order) => find(member, head + order));
+  const rest = before.length - tail;
+  if (fresh.length === rest - head && fresh.every((value, order) => isSameValue(value, before[head + order])))
+    return before;
+  return before.slice(0, head).concat(fresh, before.slice(rest));
 }
 
 type ValuesOf<M, B, T> = (members: readonly M[], beside: readonly B[]) => readonly T[];

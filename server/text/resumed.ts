@@ -17,16 +17,16 @@ type Lists = Map<readonly unknown[], readonly unknown[]>;
 type List = readonly unknown[];
 
 const descends = (now: unknown, then: unknown): boolean =>
-  Array.isArray(now) && Array.isArray(then) && descentOf(now)?.before === then;
+  Array.isArray(now) && (now === then || (Array.isArray(then) && descentOf(now)?.before === then));
 
 /** The lists that run side by side with the blocks, by those of the version before. */
 function listsOf(blocks: List, given: List, givenThen: List, { change }: Mover): Lists {
   const lists: Lists = new Map([[change.before, blocks]]);
-  for (const [index, now] of given.entries()) {
+  given.forEach((now, index) => {
     const then = givenThen[index];
     // Only lists descend from lists.
     if (descends(now, then)) lists.set(then as List, now as List);
-  }
+  });
   return lists;
 }
 
@@ -51,8 +51,10 @@ function factsAgain(facts: readonly Fact[], lists: Lists, { change }: Mover): Fa
     const beside = fact.beside.length === 0 ? fact.beside : lists.get(fact.beside);
     if (members === undefined || beside === undefined) return null;
     const values = fact.again(members, beside);
-    const [first, end] = fact.isJoint ? [0, values.length] : [change.first, change.end];
-    for (let index = first; index < end; index++) if (!isSameValue(values[index], fact.values[index])) return null;
+    if (values !== fact.values) {
+      const [first, end] = fact.isJoint ? [0, values.length] : [change.first, change.end];
+      for (let index = first; index < end; index++) if (!isSameValue(values[index], fact.values[index])) return null;
+    }
     lists.set(fact.values, values);
     now.push({ ...fact, members, beside, values });
   }

@@ -9,6 +9,12 @@ export function isSameValue(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((value, index) => isSameValue(value, other[index]));
   if (!isPlain(one) || !isPlain(other)) return false;
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => isSameValue(one[key], other[key]));
+  // Whole findings are compared after each edit: no lists of keys are made for it.
+  let more = 0;
+  for (const key in one) {
+    if (!isSameValue(one[key], other[key])) return false;
+    more++;
+  }
+  for (const _ in other) more--;
+  return more === 0;
 }

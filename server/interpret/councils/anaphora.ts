@@ -91,13 +91,13 @@ function likelihoodOf(
   { salience, ofSection, turnedTo }: Said,
   { shares, main, isDominated }: Setting,
 ): number {
-  const weights = [
-    (shares.get(id) ?? 0) * ALL_OF_TEXT,
-    id === main ? (isDominated ? ONLY_MAIN : MAIN) : 0,
-    id === ofSection ? OF_SECTION : 0,
-    id === turnedTo ? TURNED_TO : 0,
-  ];
-  return weights.reduce((sum, weight) => sum + weight, salience.strengthOf(id));
+  return (
+    salience.strengthOf(id) +
+    (shares.get(id) ?? 0) * ALL_OF_TEXT +
+    (id === main ? (isDominated ? ONLY_MAIN : MAIN) : 0) +
+    (id === ofSection ? OF_SECTION : 0) +
+    (id === turnedTo ? TURNED_TO : 0)
+  );
 }
 
 /** What the words of an anaphor and those around it say for a council. */
@@ -114,12 +114,16 @@ const saidFor = (
   (noun === 'borough' && (council === null || isBoroughByTitle(council)) ? BOROUGH_BY_TITLE : 0) +
   (clues.forNamed.get(id) ?? 0);
 
-/** The councils that come into question: those on the reader's mind, the text's own, and one that is named right behind. */
-const inQuestion = ({ salience }: Said, clues: Clues, { main }: Setting): ReadonlySet<CouncilId> =>
-  new Set([...salience.inMind, ...(main === null ? [] : [main]), ...clues.forNamed.keys()]);
+/** The councils that come into question, some of them twice: those on the reader's mind, the text's own, and one that is named right behind. */
+function inQuestion({ salience }: Said, clues: Clues, { main }: Setting): readonly CouncilId[] {
+  const ids = [...salience.inMind];
+  if (main !== null) ids.push(main);
+  ids.push(...clues.forNamed.keys());
+  return ids;
+}
 
 /** The council with the highest score; null where none has any. */
-function highest(ids: Iterable<CouncilId>, scoreOf: (id: CouncilId) => number | null): CouncilId | null {
+function highest(ids: readonly CouncilId[], scoreOf: (id: CouncilId) => number | null): CouncilId | null {
   let best: CouncilId | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const id of ids) {
