@@ -1,3 +1,5 @@
+import { type Disposable, RAL } from 'vscode-languageserver';
+
 /** The longest that work after a change is put off, in milliseconds. */
 const LONGEST_WAIT = 400;
 /** Analyses quicker than this, in milliseconds, are not put off at all: they run as soon as waiting messages are read. */
@@ -12,7 +14,7 @@ export const waitFor = (duration: number, since: number): number =>
 
 /** Work to be done for a document once it has come to rest: a new call puts off the one before. */
 export class Schedule {
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #timers = new Map<string, Disposable>();
   readonly #work: (uri: string) => void;
 
   constructor(work: (uri: string) => void) {
@@ -21,20 +23,24 @@ export class Schedule {
 
   plan(uri: string, wait: number): void {
     this.drop(uri);
-    const timer = setTimeout(() => {
+    const begin = (): void => {
       this.#timers.delete(uri);
       this.#work(uri);
-    }, wait);
-    this.#timers.set(uri, timer);
+    };
+    const { timer } = RAL();
+    // A timer takes a millisecond at least. A turn of the event loop reads one message: before the second, a change that waits
+    // has come and put the work off.
+    const soon = (): Disposable => timer.setImmediate(() => this.#timers.set(uri, timer.setImmediate(begin)));
+    this.#timers.set(uri, wait > 0 ? timer.setTimeout(begin, wait) : soon());
   }
 
   drop(uri: string): void {
-    clearTimeout(this.#timers.get(uri));
+    this.#timers.get(uri)?.dispose();
     this.#timers.delete(uri);
   }
 
   dropAll(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const timer of this.#timers.values()) timer.dispose();
     this.#timers.clear();
   }
 }
