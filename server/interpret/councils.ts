@@ -3,9 +3,9 @@ import { councilById } from '../knowledge/councils.ts';
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
-import type { Block } from '../text/block.ts';
+import type { Block, BlockKind } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { perBlock } from '../text/per-block.ts';
+import { kindsOf, perBlock } from '../text/per-block.ts';
 import { countLeading } from '../text/search.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import { mostMeant, resolveAnaphor, type Said } from './councils/anaphora.ts';
@@ -94,6 +94,7 @@ export function resolveCouncils(
     lastNamed: new Map(),
     trust: null,
   };
+  const kinds = kindsOf(blocks);
   const openings = openingsOf(blocks);
   const left = leftAtBlocks(blocks);
   const referring = referringBlocks(blocks, recognised);
@@ -101,9 +102,10 @@ export function resolveCouncils(
   let isUnderName = false;
   blocks.forEach((block, index) => {
     const own = namesIn.get(index) ?? NONE;
-    if (block.kind === 'heading') isUnderName = own.length > 0;
+    const kind = kinds[index] ?? 'paragraph';
+    if (kind === 'heading') isUnderName = own.length > 0;
     const opening = openings[index] ?? null;
-    enterBlock(walk, block, index, isUnderName && opening === 'item' ? null : opening, left[index] ?? 1, own);
+    enterBlock(walk, block, kind, index, isUnderName && opening === 'item' ? null : opening, left[index] ?? 1, own);
     const words = referring[index];
     const anaphora = words === undefined ? NONE : anaphoraAt(words, recognised[index]?.anaphora ?? NONE);
     if (words !== undefined && own.length + anaphora.length > 0) readBlock(walk, block, words, own, anaphora);
@@ -135,13 +137,14 @@ const NONE: readonly never[] = [];
 function enterBlock(
   walk: Walk,
   block: Block,
+  kind: BlockKind,
   index: number,
   opening: Opening | null,
   left: number,
   names: readonly CouncilName[],
 ): void {
   walk.salience.enterBlock(opening === 'entry' ? AT_ENTRY : left);
-  walk.topics.enterBlock(block, index, names, opening);
+  walk.topics.enterBlock(block, kind, index, names, opening);
   // In an official paper everything is the inspected council's, wherever it stands.
   if (!walk.setting.isOfficial) noteFocus(walk, block.start);
 }

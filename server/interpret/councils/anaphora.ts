@@ -174,12 +174,13 @@ const OTHER_TRUST =
 /** Whether a trust of another kind is named between the council's own, or the block's beginning, and an anaphor. */
 function isOtherTrust(
   { start, means }: Anaphor,
-  { passage: { text } }: Pick<Block, 'passage'>,
+  block: Pick<Block, 'passage'>,
   names: readonly CouncilName[],
 ): boolean {
+  // Words that are not read let an edit in them leave the councils alone.
   if (means !== 'trust') return false;
   const own = names.findLast(({ body, found }) => body !== null && found.end <= start);
-  return OTHER_TRUST.test(text.slice(own?.found.end ?? 0, start));
+  return OTHER_TRUST.test(block.passage.text.slice(own?.found.end ?? 0, start));
 }
 
 /** Resolves an anaphor of a block with these names, or null where no council can be meant. */

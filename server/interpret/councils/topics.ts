@@ -1,5 +1,5 @@
 import type { CouncilId } from '../../knowledge/ids.ts';
-import type { Block } from '../../text/block.ts';
+import type { Block, BlockKind } from '../../text/block.ts';
 import type { CouncilName } from './names.ts';
 import { sentencesOf } from './salience.ts';
 import { BLOCKS_OF_TITLE, isInspected } from './setting.ts';
@@ -22,10 +22,16 @@ export class Topics {
   turnedTo: CouncilId | null = null;
 
   /** Goes on to a block with these names. */
-  enterBlock(block: Block, index: number, names: readonly CouncilName[], opening: Opening | null): void {
-    if (block.kind === 'furniture') return;
+  enterBlock(
+    block: Block,
+    kind: BlockKind,
+    index: number,
+    names: readonly CouncilName[],
+    opening: Opening | null,
+  ): void {
+    if (kind === 'furniture') return;
     if (opening === 'entry') this.ofSection = null;
-    else if (block.kind === 'heading' || isTitle(block, names))
+    else if (kind === 'heading' || isTitle(block, names))
       this.ofSection = index < BLOCKS_OF_TITLE ? null : onlyOne(names);
     if (opening !== null) this.turnedTo = null;
     else if (names.length > 0) this.turnedTo = turnsTo(block, names);
