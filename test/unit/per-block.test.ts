@@ -41,6 +41,17 @@ describe('what is found about each member of a list', () => {
     assert.deepEqual(asked, ['happy', 'never']);
   });
 
+  it('is the same list where what is new gives the same', () => {
+    const start = words('a bb ccc');
+    const before = lengths(start);
+    const next = [...start.slice(0, 1), { word: 'be' }, ...start.slice(2)];
+    noteDescent(next, start, 1, 1);
+    assert.equal(lengths(next), before);
+    const last = [...next.slice(0, 1), { word: 'not' }, ...next.slice(2)];
+    noteDescent(last, next, 1, 1);
+    assert.deepEqual(lengths(last), [1, 3, 3]);
+  });
+
   it('is found for all where the version before was not asked about', () => {
     const unasked = words('a b');
     const next = [...unasked, { word: 'c' }];

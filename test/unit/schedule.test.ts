@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { waitFor } from '../../server/protocol/schedule.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+// Brings the timers of the place where the server runs.
+import 'vscode-languageserver/node';
+import { Schedule, waitFor } from '../../server/protocol/schedule.ts';
 
 describe('how long a change waits for its analysis', () => {
   it('is nothing where the last analysis was quick', () => {
@@ -18,5 +21,35 @@ describe('how long a change waits for its analysis', () => {
 
   it('has a limit', () => {
     assert.equal(waitFor(5000, 0), 400);
+  });
+});
+
+describe('work that is planned', () => {
+  const done: string[] = [];
+  const schedule = new Schedule((uri) => done.push(uri));
+
+  beforeEach(() => {
+    done.length = 0;
+  });
+
+  it('is done once for changes that come one turn of the event loop after the other', async () => {
+    for (let change = 0; change < 5; change++) {
+      schedule.plan('a', 0);
+      await new Promise(setImmediate);
+    }
+    assert.deepEqual(done, []);
+    await sleep(5);
+    assert.deepEqual(done, ['a']);
+  });
+
+  it('is not done where it is dropped, at once or a turn later', async () => {
+    schedule.plan('a', 0);
+    schedule.drop('a');
+    schedule.plan('b', 0);
+    schedule.plan('c', 1);
+    await new Promise(setImmediate);
+    schedule.dropAll();
+    await sleep(5);
+    assert.deepEqual(done, []);
   });
 });
