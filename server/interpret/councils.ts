@@ -6,6 +6,7 @@ import type { RecognisedPassage } from '../recognise/passages.ts';
 import type { Block, BlockKind } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
 import { kindsOf, perBlock } from '../text/per-block.ts';
+import { reading } from '../text/readings.ts';
 import { countLeading } from '../text/search.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import { mostMeant, resolveAnaphor, type Said } from './councils/anaphora.ts';
@@ -231,7 +232,8 @@ function takeAnaphor(walk: Walk, anaphor: Anaphor, block: Block, names: readonly
   if (resolved === null) return;
   const { council, rule } = resolved;
   const evidence = [{ rule, span: lastNamed.get(council) ?? null, note: councilById(council)?.name ?? council }];
-  const { start, end } = toSpan(block, anaphor.start, anaphor.end);
+  // Where it stands counts for nothing, so that an edit elsewhere in the block may move it.
+  const { start, end } = reading(null, () => toSpan(block, anaphor.start, anaphor.end));
   salience.bring(council, REFERRED_TO);
   // A district is spoken of, which has no children's services.
   if (councilById(council) === null) return;

@@ -32,6 +32,8 @@ function clueForMain(anaphor: FoundAnaphor, text: string): number {
 
 /** What the words of its own block tell of an anaphor, wherever in the block it stands. */
 interface AnaphorWords extends AnaphorNoun {
+  /** How long it is: where the words before it have become part of it, it does not only move. */
+  readonly length: number;
   /** The sentence in which it stands, counted from 0. */
   readonly sentence: number;
   /** What the words around it say for the council that the text is about; against it, where below 0. */
@@ -55,6 +57,7 @@ function readReferences(passage: Block['passage'], anaphora: readonly FoundAnaph
     anaphora: anaphora.map((anaphor) => ({
       noun: anaphor.noun,
       means: anaphor.means,
+      length: anaphor.end - anaphor.start,
       sentence: sentenceAt(begins, anaphor.start),
       forMain: clueForMain(anaphor, passage.text),
     })),
