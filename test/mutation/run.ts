@@ -5,9 +5,10 @@ import { run } from '../host/command.ts';
 import { sampleOfRecognisers } from './sample.ts';
 
 /**
- * Changes the recognisers' conditions one at a time and looks whether a test notices: `npm run mutate [-- FILE...]`, a FILE
- * perhaps with lines (`server/recognise/dates/plausible.ts:20-60`); a sample of them by default, another one with
- * `-- --seed N`. Stryker does the work; it is installed on the first run into `.mutation/`, which git ignores.
+ * Changes conditions of the recognisers, and of what interprets their finds, one at a time and looks whether a test notices:
+ * `npm run mutate [-- FILE...]`, a FILE perhaps with lines (`server/recognise/dates/plausible.ts:20-60`); a sample of them by
+ * default, another one with `-- --seed N`. Stryker does the work; it is installed on the first run into `.mutation/`, which
+ * git ignores.
  */
 const FOLDER = '.mutation';
 /** Its runner needs an older mocha than the project's. */

@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 
-/** What recognises each kind of mention: files, and folders with all that is in them. */
+/** What recognises each kind of mention, and what says what it means: files, and folders with all that is in them. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   dates: ['server/recognise/dates.ts', 'server/recognise/dates'],
+  'dates meant': ['server/interpret/dates.ts', 'server/interpret/dates'],
   grades: ['server/recognise/grades'],
-  quotations: [
-    'server/recognise/quotation-marks.ts',
-    'server/interpret/quotations/edges.ts',
-    'server/interpret/quotations/kinds.ts',
-    'server/interpret/quotations/pairs.ts',
-    'server/interpret/quotations.ts',
-  ],
-  councils: ['server/recognise/councils.ts', 'server/recognise/anaphora.ts', 'server/interpret/councils/names.ts'],
-  events: ['server/recognise/events.ts', 'server/interpret/inspections/visits.ts', 'server/interpret/inspections.ts'],
+  judgements: ['server/interpret/judgements.ts', 'server/interpret/judgements'],
+  quotations: ['server/recognise/quotation-marks.ts', 'server/interpret/quotations.ts', 'server/interpret/quotations'],
+  speakers: ['server/interpret/speakers.ts', 'server/interpret/speakers'],
+  councils: ['server/recognise/councils.ts', 'server/recognise/anaphora.ts'],
+  'councils meant': ['server/interpret/councils.ts', 'server/interpret/councils'],
+  events: ['server/recognise/events.ts', 'server/interpret/inspections.ts', 'server/interpret/inspections'],
 };
 
 /** How many stretches of each kind are taken, and how many lines each has. */
@@ -56,6 +54,6 @@ function stretchesOf(lines: readonly Line[], seed: number): readonly string[] {
   return stretches;
 }
 
-/** A sample of the recognisers' sources whose conditions `npm run mutate` changes: as much of each kind of mention. */
+/** A sample of the sources whose conditions `npm run mutate` changes: as much of each kind of mention. */
 export const sampleOfRecognisers = (seed: number): readonly string[] =>
   Object.values(KINDS).flatMap((places) => stretchesOf(places.flatMap(filesUnder).flatMap(linesOf), seed));
