@@ -86,3 +86,18 @@ describe('names of places', () => {
     );
   });
 });
+
+describe('the trust that is meant', () => {
+  it('is the council’s, unless one of another kind is named behind it', () => {
+    check(
+      'St Anne’s Hospital NHS Foundation Trust was fined, and {Doncaster Children’s Services Trust=doncaster} was glad. {The trust=doncaster} said it was sorry.',
+      '{Doncaster Children’s Services Trust=doncaster} was glad when St Anne’s Hospital NHS Foundation Trust was fined. The trust said it was sorry.',
+      'St Anne’s Hospital NHS Foundation Trust was there when {Doncaster Council=doncaster} spoke. The trust was sorry.',
+    );
+  });
+  it('is no other word’s: a council goes on behind a hospital’s trust', () => {
+    check(
+      '{Doncaster Council=doncaster} met St Anne’s Hospital NHS Foundation Trust. {The council=doncaster} said that it was sorry.',
+    );
+  });
+});

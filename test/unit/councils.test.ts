@@ -167,3 +167,9 @@ describe('the council of a text, in records and asides', () => {
     );
   });
 });
+
+describe('people whose names are those of councils', () => {
+  it('are told by their titles', () => {
+    check('Mr Derby was there.', 'Dr Reading came, and Lady Bury spoke to {Derby=derby}.', 'Mr Leeds said so.');
+  });
+});

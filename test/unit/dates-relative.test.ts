@@ -74,3 +74,11 @@ describe('dates: in a text without a date of its own', () => {
     null,
   );
 });
+
+describe('dates: a year counted from another', () => {
+  each([
+    'It ended in the {financial year 2016-17=2016-04-01/2017-03-31}. The {year before=2015-04-01/2016-03-31}, carers left.',
+    'In the {school year 2016/17=2016-09-01/2017-08-31} it fell; the {following year=2017-09-01/2018-08-31} it rose.',
+    'It was so in {2016=2016-01-01/2016-12-31}. The {year before=2015-01-01/2015-12-31}, carers left.',
+  ]);
+});

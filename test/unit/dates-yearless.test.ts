@@ -325,3 +325,17 @@ describe('dates: without a year, behind a sentence of a year long past', () => {
     'It was good in {2018=2018-01-01/2018-12-31}, as we know. The report of {11 July=2019-07-11} was hard to read.',
   ]);
 });
+
+describe('dates: without a year, behind years that are counted or only many', () => {
+  each([
+    'It began in {May 2012=2012-05-01/2012-05-31}. Four years later, in {June=2016-06-01/2016-06-30}, it ended.',
+    'It began in {May 2012=2012-05-01/2012-05-31}. Long years later, in {June=2019-06-01/2019-06-30}, it ended.',
+  ]);
+});
+
+describe('dates: without a year, in a list whose last member has one', () => {
+  each([
+    'Staff left in {May=2016-05-01/2016-05-31} or {June 2016=2016-06-01/2016-06-30}.',
+    'Staff came in {March=2019-03-01/2019-03-31}, {last autumn=2018-09-01/2018-11-30} and {July 2016=2016-07-01/2016-07-31}.',
+  ]);
+});

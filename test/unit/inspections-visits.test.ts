@@ -286,3 +286,16 @@ describe('the inspection of an official paper', () => {
     assert.deepEqual([own?.leadInspector, own?.framework], ['Jo Hale', 'ilacs']);
   });
 });
+
+describe('the council that was visited at a date', () => {
+  const visited = (words: string): readonly (string | null)[] =>
+    analyseText(`Leeds City Council\n\n8 May 2019\n\n${words}`).inspections.map((one) => one.council);
+  it('is the one that the words behind lead to', () => {
+    assert.deepEqual(visited('In June 2018 inspectors visited Kent.'), ['kent']);
+  });
+  it('is the text’s own where that speaks of itself, or the other is far', () => {
+    assert.deepEqual(visited('In June 2018 inspectors looked at our work and visited Kent.'), ['leeds']);
+    const spring = 'whose time was short and whose minds were elsewhere after a long and rather wet spring';
+    assert.deepEqual(visited(`In June 2018 inspectors, ${spring}, visited Kent.`), ['leeds']);
+  });
+});

@@ -68,3 +68,20 @@ describe('a table in small letters', () => {
     assert.deepEqual(told, ['overall: inadequate', 'help-and-protection: adequate', 'leadership: good']);
   });
 });
+
+describe('a table’s column for one area or the whole', () => {
+  const gradesOf = (text: string): readonly string[] =>
+    analyseText(text).mentions.flatMap((one) =>
+      one.type === 'grade' ? [`${one.areas.join(', ')}: ${one.grade}`] : [],
+    );
+  const TABLE = 'Council | Overall or help and protection | Adoption\nBury | Good | Outstanding\n';
+  it('is of the whole where the inspection had an overall grade', () => {
+    assert.deepEqual(gradesOf(`Bury Council was inspected in May 2018.\n\n${TABLE}`), [
+      'overall: good',
+      'adoption: outstanding',
+    ]);
+  });
+  it('is of both where nothing tells which inspection it was', () => {
+    assert.deepEqual(gradesOf(TABLE), ['overall, help-and-protection: good', 'adoption: outstanding']);
+  });
+});

@@ -196,3 +196,21 @@ describe('the time of a judgement that the text tells twice', () => {
     );
   });
 });
+
+describe('the time of a judgement behind an inspection that is told', () => {
+  const inspected = 'Then came the full inspection of October 2014 in Bury.';
+  it('is that of the inspection, as long as it is near', () => {
+    check(`8 May 2019\n\n${inspected}\n\nLeadership was inadequate and adoption was good.`, [
+      'bury inadequate: 2014-10-01 2014-10-31',
+      'bury good: 2014-10-01 2014-10-31',
+    ]);
+    const night = 'Carers met in the hall to talk of their work and of the long nights when the boiler broke. ';
+    check(`8 May 2019\n\n${inspected}\n\n${night.repeat(8)}\n\nLeadership was inadequate.`, ['bury inadequate: ?']);
+  });
+  it('is that of the judgement told since', () => {
+    check(`8 May 2019\n\n${inspected}\n\nBury was judged good in May 2012.\n\nLeadership was inadequate.`, [
+      'bury good: 2012-05-01 2012-05-31',
+      'bury inadequate: 2012-05-01 2012-05-31',
+    ]);
+  });
+});

@@ -268,3 +268,17 @@ each(null, [
     '2018-01',
   ],
 ]);
+
+describe('the time of a judgement in a round of letters to every council', () => {
+  const letters = 'In letters to all 150 authorities, Ofsted gave each a grade.';
+  const months = (...passages: readonly string[]) =>
+    monthsOf(['8 May 2019', 'Bury got its report yesterday.', ...passages, 'Bury is inadequate.'].join('\n\n'));
+  it('is the day that the news came, where one of the first paragraphs tells of the round', () => {
+    assert.deepEqual(months(letters), ['2019-05']);
+    assert.deepEqual(months('It rained.', 'It froze.', letters), ['2019-05']);
+    assert.deepEqual(months('- It rained', '- It snowed', 'It froze.', 'It rained.', letters), ['2019-05']);
+  });
+  it('is not, where a later one does', () => {
+    assert.deepEqual(months('It rained.', 'It snowed.', 'It froze.', letters), ['?']);
+  });
+});

@@ -33,3 +33,11 @@ describe('grades: who grades', () => {
     ['It was leadership that was good, and it was adoption.', 'good leadership adoption'],
   ]);
 });
+
+describe('grades: who judges together with inspectors', () => {
+  check('a provider', [
+    ['Ofsted and the agency rated leadership good.', 'good leadership'],
+    ['The school and the agency rated leadership good.', 'good?'],
+    ['Inspectors, the agency rated leadership good.', 'good?'],
+  ]);
+});

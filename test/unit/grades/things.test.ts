@@ -109,3 +109,22 @@ describe('grades: what is judged and what is not', () => {
     ['Good and outstanding councils are left alone.', ''],
   ]);
 });
+
+describe('grades: a general word for what stands before it', () => {
+  check('behind a comma', [
+    ['Adoption, an area which was found inadequate, has improved.', 'inadequate adoption'],
+    ['Leadership, a service that was found inadequate, has improved.', 'inadequate leadership'],
+    ['The finance team, an area which was found inadequate, has improved.', ''],
+    ['Adoption, one area of leadership that was good, grew.', 'good leadership'],
+    ['Adoption, the leadership area which was found inadequate, grew.', 'inadequate leadership'],
+  ]);
+  check('files that are moved up or down a grade', [
+    ['The council took most cases to good.', 'good?'],
+    ['The council took its case files from inadequate to good.', 'inadequate?; good?'],
+    ['The council brought its fostering team up to good.', 'good'],
+  ]);
+  check('how much of an area is meant', [
+    ['Safeguarding as a whole is good.', 'good overall help-and-protection'],
+    ['Work as a whole is good.', 'good overall'],
+  ]);
+});

@@ -155,3 +155,10 @@ describe('grades: not given', () => {
     ['What’s outstanding on your own list?', ''],
   ]);
 });
+
+describe('grades: behind a word that denies the sentence', () => {
+  check('only what an aside tells is so', [
+    ['Nor has its work with care leavers, which was outstanding, been praised.', 'outstanding care-leavers'],
+    ['Never has the council that was rated good been praised.', 'good?'],
+  ]);
+});

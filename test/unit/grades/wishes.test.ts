@@ -64,3 +64,17 @@ describe('grades: what may be, was not, or is of no single council', () => {
     ['Getting from inadequate to good took the council three years.', 'inadequate; good'],
   ]);
 });
+
+describe('grades: what an ambition is', () => {
+  check('named as a rating', [
+    ['Our ambition is a good rating.', 'good?'],
+    ['Their hope is for a rating of good.', 'good?'],
+    ['Its wish was a judgement of good.', 'good?'],
+    ['Her rating was good, and her ambition was high.', 'good'],
+  ]);
+  check('a way that cannot be gone', [
+    ['You can’t inspect your way to good.', 'good?'],
+    ['You can’t wait, but keep on your way to good.', 'good'],
+    ['In May we found our way to good.', 'good'],
+  ]);
+});
