@@ -34,7 +34,6 @@ const WORD_BEFORE = 8;
 
 /** Finds the anaphora of a passage. What they stand for depends on the rest of the text. */
 export function findAnaphora(text: string, phrases = scanWords(text).anaphora): readonly FoundAnaphor[] {
-  if (phrases.length === 0) return [];
   return phrases
     .filter(({ start, end, value }) => {
       const after = text.slice(end, end + 40);

@@ -157,8 +157,7 @@ const IN_SENTENCE = /(?<!\b(?:the|an?|of)) (?!(?:the|an?) $)\p{Ll}{2,} $/u;
 
 /** Whether the words around a bare name of an ordinary word's shape are those that stand around a place. */
 function hasPlaceCue(context: Context, isWord: boolean): boolean {
-  if (BEGINS_SENTENCE.test(context.before) || context.before === '') {
-    if (context.after === '' || /^["'\u2019\u201d)]?[.:;]?$/.test(context.after)) return false;
+  if (BEGINS_SENTENCE.test(context.before)) {
     return (
       /^['\u2019]s\b/.test(context.after) ||
       /^, \p{Lu}/u.test(context.after) ||
@@ -210,7 +209,7 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   if (use === 'safe' && strong) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
   if (strong && meanings.every(isUnlikeWords)) return { start, end, meanings, certainty: 'name', rule: 'council.name' };
   const cued = hasPlaceCue(context, isAlso('common-word', meanings));
-  const isSure = strong && !(isAlso('metonym', meanings) && BEGINS_SENTENCE.test(context.before || '. '));
+  const isSure = strong && !(isAlso('metonym', meanings) && BEGINS_SENTENCE.test(context.before));
   if (cued && isSure) return { start, end, meanings, certainty: 'name', rule: 'council.name-in-context' };
   return {
     start,

@@ -172,4 +172,13 @@ describe('people whose names are those of councils', () => {
   it('are told by their titles', () => {
     check('Mr Derby was there.', 'Dr Reading came, and Lady Bury spoke to {Derby=derby}.', 'Mr Leeds said so.');
   });
+  it('are told by their titles, also where they have several words', () => {
+    check('Mr St Helens was there.', '{Rutland County Council=rutland} heard Mr Rutland County.');
+  });
+});
+
+describe('clubs whose names are short for councils', () => {
+  it('are no councils', () => {
+    check('Manchester City won at home, and York City lost.', '{Manchester City Council=manchester} was glad.');
+  });
 });

@@ -128,10 +128,10 @@ const MOST_WORDS_TO_AUXILIARY = 16;
 
 /** `should be signed in May and settled before summer`: a second participle shares the auxiliary of the first. */
 function tenseOfParticiple(words: readonly string[], index: number): Lean {
-  const from = Math.max(0, index - MOST_WORDS_TO_AUXILIARY);
-  const auxiliary = words.findLastIndex((word, at) => at >= from && at < index && AUXILIARIES.has(word));
-  if (auxiliary < 0 || words[auxiliary] !== 'be' || !words.slice(auxiliary, index).includes('and')) return 'past';
-  return tenseOfBe(words, auxiliary) ?? 'past';
+  const near = words.slice(Math.max(0, index - MOST_WORDS_TO_AUXILIARY), index);
+  const auxiliary = near.findLastIndex((word) => AUXILIARIES.has(word));
+  if (near[auxiliary] !== 'be' || !near.slice(auxiliary).includes('and')) return 'past';
+  return tenseOfBe(words, index - near.length + auxiliary) ?? 'past';
 }
 
 /** `was supposed to come`: what was to be, and mostly has not been. */

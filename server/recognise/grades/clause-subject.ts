@@ -114,7 +114,7 @@ function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: numb
     )
       return [];
   }
-  return areas.length > 0 && has(tokens[i + 1], 'area-link') ? areas : [];
+  return [];
 }
 
 /** `an authority that Ofsted says is good`: the pronoun before an inserted clause of saying; null where there is none. */

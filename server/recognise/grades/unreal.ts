@@ -143,7 +143,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   )
     return true;
   if (group.isInfinitive && has(tokens[wordAbove(tokens, group.first - 1)], 'factive')) return false;
-  if (isOfHope(tokens, verb, reading, subject)) return true;
+  if (isOfHope(tokens, verb)) return true;
   if (isNobodyBefore(tokens, Math.min(subject.from ?? group.first, group.first) - 1) && subject.kind === 'none')
     return true;
   if (isInvertedCondition(tokens, group.first, subject)) return true;
@@ -152,10 +152,9 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
 }
 
 /** `our ambition is …`, `her aim is a good rating`. */
-function isOfHope(tokens: readonly Token[], verb: number, reading: Reading, subject: Subject): boolean {
-  const of =
-    reading.construction === 'rating' || reading.construction === 'noun' ? subjectOfVerb(tokens, verb, -1) : subject;
-  return of.head !== null && has(tokens[of.head], 'hope');
+function isOfHope(tokens: readonly Token[], verb: number): boolean {
+  const { head } = subjectOfVerb(tokens, verb, -1);
+  return head !== null && has(tokens[head], 'hope');
 }
 
 /** `you can't inspect your way to good`. */
