@@ -101,3 +101,11 @@ describe('the trust that is meant', () => {
     );
   });
 });
+
+describe('councils in a list', () => {
+  it('are not the one that the text goes on with', () => {
+    check(
+      '{Leeds=leeds} was inspected. {Bury=bury}, {Derby=derby} and {York=york} were not. {The council=leeds} is glad of it.',
+    );
+  });
+});

@@ -82,3 +82,14 @@ describe('dates: a year counted from another', () => {
     'It was so in {2016=2016-01-01/2016-12-31}. The {year before=2015-01-01/2015-12-31}, carers left.',
   ]);
 });
+
+describe('dates: weekdays that are habits, and short ones', () => {
+  each([
+    'Every other Wednesday they meet. The other {Wednesday=2019-10-16} they met.',
+    'On {Tues=2019-10-15} they met, but Tues they did not.',
+  ]);
+});
+
+describe('dates: days that a month does not have', () => {
+  each(['They came on the {30th of last month=2019-09-30}, not on the {31st of last month=?}.']);
+});

@@ -339,3 +339,18 @@ describe('dates: without a year, in a list whose last member has one', () => {
     'Staff came in {March=2019-03-01/2019-03-31}, {last autumn=2018-09-01/2018-11-30} and {July 2016=2016-07-01/2016-07-31}.',
   ]);
 });
+
+describe('dates: without a year, as the end of a time', () => {
+  each([
+    'Rooms used until {3 November=2018-11-03} are shut.',
+    'Rooms to be used until {3 November=2019-11-03} are here.',
+    'Rooms being used until {3 November=2019-11-03} are here.',
+  ]);
+});
+
+describe('dates: a weekday with its article', () => {
+  each([
+    'On {5 November 2018=2018-11-05} they came. They left on the {Friday=2018-11-09}.',
+    'They came from {5 to 16 November 2018=2018-11-05/2018-11-16}. They left on the {Friday=2019-10-11}.',
+  ]);
+});

@@ -166,3 +166,12 @@ describe('marks that went astray', () => {
     ]);
   });
 });
+
+describe('speakers of words that are taken from a document', () => {
+  it('are those whose it is, whoever cites it', () => {
+    reads([
+      'A line from the report: {inspectorate}"Plans are thin."',
+      'Take this from the report: {inspectorate}"Plans are thin."',
+    ]);
+  });
+});

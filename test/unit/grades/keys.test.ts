@@ -60,3 +60,26 @@ describe('grades: figures, keys and labels', () => {
     ['Of the homes, one was good, another outstanding.', 'good?; outstanding?'],
   ]);
 });
+
+describe('grades: every grade of the scale in a row', () => {
+  check('judges nobody, each named once', [
+    [
+      'Recite it: outstanding, good, requires improvement, inadequate.',
+      'outstanding?; good?; requires-improvement?; inadequate?',
+    ],
+    [
+      'There are four: “outstanding”, “good”, “requires improvement”, “inadequate”.',
+      'outstanding?; good?; requires-improvement?; inadequate?',
+    ],
+    [
+      'Recite it: outstanding, good, requires improvement, inadequate and outstanding.',
+      'outstanding; good; requires-improvement; inadequate; outstanding',
+    ],
+  ]);
+  check('judges, where it is shared out', [
+    [
+      'Leadership, adoption, help and protection and care leavers were outstanding, good, requires improvement, inadequate respectively.',
+      'outstanding leadership; good adoption; requires-improvement help-and-protection; inadequate care-leavers',
+    ],
+  ]);
+});

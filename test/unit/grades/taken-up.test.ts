@@ -108,3 +108,11 @@ describe('grades: the areas between what is counted and its verb', () => {
   ]);
   check('are not where only the council is named', [['Two of the four areas, says Kent, are good.', 'good']]);
 });
+
+describe('grades: areas that a sentence opens with', () => {
+  check('hold below its verb, too', [
+    ['In adoption, nobody denies that services are good.', 'good adoption'],
+    ['In adoption good things happen, and we know that services are outstanding.', 'outstanding'],
+    ['For care leavers in Kent, drift means that services require improvement.', 'requires-improvement'],
+  ]);
+});
