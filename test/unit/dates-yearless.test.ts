@@ -354,3 +354,12 @@ describe('dates: a weekday with its article', () => {
     'They came from {5 to 16 November 2018=2018-11-05/2018-11-16}. They left on the {Friday=2019-10-11}.',
   ]);
 });
+
+describe('dates: without a year, in notes and tables', () => {
+  each([
+    'Inspected: {4 November 2016=2016-11-04}. Report: {13 June=2017-06-13}.',
+    'Inspected: {4 November 2016=2016-11-04}. A report by the board of the council: {13 December=2019-12-13}.',
+    'Kent | {April 2017=2017-04-01/2017-04-30} | visit ended in {June=2017-06-01/2017-06-30}\nLeeds | {May 2016=2016-05-01/2016-05-31} | visit ended in {July=2016-07-01/2016-07-31}',
+    'Kent | in {April 2017=2017-04-01/2017-04-30} | visit ended in {June=2019-06-01/2019-06-30}\nLeeds | - | visit ended in {July=2019-07-01/2019-07-31}',
+  ]);
+});
