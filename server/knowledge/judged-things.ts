@@ -18,7 +18,7 @@ export const JUDGED_THINGS = {
     sweep | full house`,
   /** What is judged as a whole. */
   service: `services | service | children's services | childrens services | children's social care | children's social care services |
-    children's social work | children's social work services | social work | children and families services | children and family services |
+    children's social work | children's social work services | social work in | social work at | social work across | children and families services | children and family services |
     children's and families' services | services for children | services for children and young people | services for children and families
     | services for vulnerable children | services to children | services to children and families | children's services department |
     children's department | children's care | children's care services | child services | kids' services | social services | children's social

@@ -18,6 +18,25 @@ describe('dates: by what is told of them', () => {
       'January 2019-01-01 2019-01-31',
     );
   });
+  it('that an aside about what was so before does not govern', () => {
+    check(
+      '10 December 2024\n\nThe county, found inadequate in July 2022, was visited again on 29 and 30 October.',
+      'July 2022 2022-07-01 2022-07-31',
+      '29 and 30 October 2024-10-29 2024-10-30',
+    );
+    check(
+      '10 December 2024\n\nIn July 2022, found wanting, it was visited again in October.',
+      'July 2022 2022-07-01 2022-07-31',
+      'October 2022-10-01 2022-10-31',
+    );
+  });
+  it('that something is asked for by', () => {
+    check(
+      '3 April 2023\n\nThe group welcomed the report and asked for a plan by 31 May.',
+      '31 May 2023-05-31 2023-05-31',
+    );
+    check('3 April 2023\n\nThe group had asked for a plan, which came by 31 May.', '31 May 2022-05-31 2022-05-31');
+  });
   it('that lie ahead', () => {
     check('6 May 2018\n\nIt was on course to reach an average of 16 by April.', 'April 2019-04-01 2019-04-30');
     check('6 May 2018\n\nIt reached an average of 16 in April.', 'April 2018-04-01 2018-04-30');

@@ -282,3 +282,34 @@ describe('the time of a judgement in a round of letters to every council', () =>
     assert.deepEqual(months('It rained.', 'It snowed.', 'It froze.', letters), ['?']);
   });
 });
+
+each('27 November 2007', [
+  [
+    'The watchdog’s yearly assessment, made public today, rates Bury as adequate. In 2006 it was good.\n\nSchools do better. For staying safe the authority was rated adequate.',
+    '2007-11',
+    '2006-01',
+    '2007-11',
+  ],
+]);
+
+each('20 March 2020', [
+  [
+    'Bury has been told its services for children are good.\n\nNine monitoring visits later, inspectors came back in February. Leaders, good. Help and protection, good.',
+    '2020-02',
+    '2020-02',
+    '2020-02',
+  ],
+  [
+    'Bury has been rated good.\n\nAfter five monitoring visits inspectors came back in February. Leadership was good.',
+    '2020-02',
+    '2020-02',
+  ],
+]);
+
+each('13 December 2021', [
+  [
+    'Dear colleagues\n\nOfsted has judged our services in Bury to be inadequate.\n\nInspectors were with us from 25 October to 5 November 2021. Leadership is inadequate.\n\nThere will be monitoring visits, the first in April.',
+    '2021-10',
+    '2021-10',
+  ],
+]);

@@ -81,6 +81,32 @@ describe('capitals that are nobody’s name', () => {
   });
 });
 
+describe('people told by what they do or by what they are of', () => {
+  it('knows them by their surname', () => {
+    reads([
+      'Bea Amato, who has run the department since 2019, was there. {authority}“I remember it,” she says.\n\n{authority}“One thing at a time,” says Ms Amato.',
+      'Bea Amato, who runs a charity, was there. {other}“I remember it,” she says.\n\n{other}“One thing at a time,” says Ms Amato.',
+      'A Department for Education spokesperson replied.\n\nLabour’s Mick Hoskin demanded a debate. He said: {authority}“They were told.”',
+    ]);
+  });
+  it('tells bodies for children and one of a charity’s people from families', () => {
+    reads([
+      'Coun Dee Garry, who chaired the children’s scrutiny panel until May, claimed members were fed {authority}“a diet of green lights”.',
+      'Cllr Ann Noll said more was owed.\n\nLiz Garr of the charity Family Line, based in Lynn, said waits were long. {other}“We see people three times,” she said.',
+      'Mrs Marsh is the director. Mrs Marsh told a meeting of the children and young people committee that they had moved. {authority}“We got it wrong,” she said.',
+    ]);
+  });
+  it('hears those of whom several spoke, teams by their number, and no remark of the writer’s', () => {
+    reads([
+      'Personal advisers are kind. Of the young people who met inspectors, several said that they had found it {other}‘by accident’.',
+      'A team of eight spent a fortnight with the council. Its report says {inspectorate}“a new honesty” has come.',
+      'The report is short. It also says, and I would like you to hold on to it, that you are {inspectorate}“committed and loyal”.',
+      'Inspectors told the council to make sure that {inspectorate}“the voice of fathers” is heard.',
+      'Ofsted’s letter says the pace is {inspectorate}“slow”. Its interim director of children’s services, Graham Toole, said it looked backwards. {authority}“It is a picture of us,” he said.',
+    ]);
+  });
+});
+
 describe('staff in a text of the council’s own', () => {
   it('takes those whom it calls its own for the council’s', () => {
     reads([

@@ -104,7 +104,12 @@ function isAsked(before: readonly string[]): boolean {
   const near = before.slice(-MOST_WORDS_ASKED_FOR);
   return (
     ASKING_WORDS.has(before[lastVerbIndex(before)] ?? '') ||
-    near.some((word, index) => (ASKING_WORDS.has(word) || CALLS.has(word)) && near[index + 1] === 'for')
+    near.some(
+      (word, index) =>
+        (ASKING_WORDS.has(word) || CALLS.has(word)) &&
+        near[index + 1] === 'for' &&
+        firstTense(near.slice(index + 2)) !== 'past',
+    )
   );
 }
 
