@@ -103,7 +103,7 @@ export function resolveCouncils(
   let isUnderName = false;
   blocks.forEach((block, index) => {
     const own = namesIn.get(index) ?? NONE;
-    const kind = kinds[index] ?? 'paragraph';
+    const kind = isNumberedHeading(block, own, kinds, index) ? 'heading' : (kinds[index] ?? 'paragraph');
     if (kind === 'heading') isUnderName = own.length > 0;
     const opening = openings[index] ?? null;
     enterBlock(walk, block, kind, index, isUnderName && opening === 'item' ? null : opening, left[index] ?? 1, own);
@@ -133,6 +133,22 @@ interface Walk {
 }
 
 const NONE: readonly never[] = [];
+
+/** `2. North Somerset`, over a paragraph: an item by itself that ends in a council's name heads what follows. */
+const isNumberedHeading = (
+  { passage }: Block,
+  names: readonly CouncilName[],
+  kinds: readonly BlockKind[],
+  index: number,
+): boolean =>
+  kinds[index] === 'item' &&
+  kinds[index - 1] !== 'item' &&
+  kinds[index + 1] === 'paragraph' &&
+  names.length === 1 &&
+  names.every(({ found }) => found.end === passage.text.length && found.start <= LONGEST_LEAD);
+
+/** How much may stand before the name (`Letter: Camden`). */
+const LONGEST_LEAD = 30;
 
 /** Lets what is on the reader's mind go on to a block, at whose beginning so much of it is left. */
 function enterBlock(

@@ -42,9 +42,17 @@ export class Topics {
 const LEADS_OVER = /^(?:(?:Meanwhile|Elsewhere|Separately|By contrast|In contrast),? )?(?:In )?$/;
 const OF_INSPECTION = /\b(?:inspect(?:ed|ors?|ion)|visit(?:ed|s)?|judged|rated|graded|Ofsted|reports?|letter)\b/;
 
-/** Whether a paragraph begins with the name, and its first sentence tells of an inspection. */
+/** `Over in Knowsley, …`, `Cheshire East's experience has been less happy`: the story goes over to that council. */
+const LEADS_AWAY =
+  /^(?:(?:But|And|Meanwhile,?|Elsewhere,?) )?(?:over|up|down|out|across|back|meanwhile|things are better|it is better) (?:in|at|to) $/i;
+const TELLS_STORY =
+  /^['\u2019]s? (?:own )?(?:experience|story|tale|case|position|picture|fortunes?|journey|turn|report|letter|verdict|inspection|result|news|history)s?\b/;
+
+/** Whether a paragraph begins with the name, and its first sentence tells of an inspection or goes over to the council. */
 const isSubject = ({ found, isTitled }: CouncilName, text: string, end: number): boolean =>
-  isTitled && LEADS_OVER.test(text.slice(0, found.start)) && OF_INSPECTION.test(text.slice(found.end, end));
+  (isTitled && LEADS_OVER.test(text.slice(0, found.start)) && OF_INSPECTION.test(text.slice(found.end, end))) ||
+  LEADS_AWAY.test(text.slice(0, found.start)) ||
+  (LEADS_OVER.test(text.slice(0, found.start)) && TELLS_STORY.test(text.slice(found.end, end)));
 
 const LONGEST_TITLE = 100;
 
