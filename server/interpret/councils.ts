@@ -90,7 +90,7 @@ export function resolveCouncils(
     setting,
     focus: new Focus(),
     salience: new Salience(),
-    topics: new Topics(),
+    topics: new Topics(setting.isDominated),
     mentions: [],
     lastNamed: new Map(),
     trust: null,

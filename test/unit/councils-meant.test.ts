@@ -28,6 +28,22 @@ describe('councils that are meant', () => {
       '{Walsall=walsall} was first. {The council=walsall} was told to read its files. {The authority=walsall} did. {Dudley=dudley} was next. {The council=dudley} was praised.',
     );
   });
+  it('are those to which a story about several goes over', () => {
+    const sunderland =
+      '{Sunderland City Council=sunderland} was found inadequate in 2015. Its leaders had lost their way.\n\n“There was a silence,” says a manager at {the council=sunderland}. “Nobody laughed.”\n\n';
+    const later = '\n\n“We kept on,” says a manager. “Then it worked.”\n\nStaff turnover has halved. ';
+    check(
+      `${sunderland}Over in {Knowsley=knowsley}, there was no trust.${later}{The authority=knowsley} is pleased.`,
+      `${sunderland}{Knowsley=knowsley}’s experience has been less happy.${later}{The authority=knowsley} is pleased.`,
+      `${sunderland}{Knowsley=knowsley} took another way.${later}{The authority=knowsley} is pleased.`,
+      `${sunderland}She had worked in {Knowsley=knowsley} for ten years.${later}{The authority=sunderland} is pleased.`,
+    );
+  });
+  it('are those that a numbered line over a paragraph names', () => {
+    check(
+      'Weekly bulletin\n\nTwo reports came out this week.\n\n1. {Bolton=bolton}\n\nInspected in July 2026. {Bolton Council=bolton}’s director told staff: “Print it out.”\n\n2. {North Somerset=north-somerset}\n\nInspected in June. {The council=north-somerset} says it has a plan.',
+    );
+  });
   it('are a county by its name where a county council is spoken of', () => {
     check(
       '{Poole=bournemouth-christchurch-and-poole} was good. {Dorset=dorset} was not. {The county council=dorset} has a plan.',

@@ -2,7 +2,7 @@ import type { CouncilId } from '../../knowledge/ids.ts';
 import type { Block, BlockKind } from '../../text/block.ts';
 import type { CouncilName } from './names.ts';
 import { sentencesOf } from './salience.ts';
-import { BLOCKS_OF_TITLE, isInspected } from './setting.ts';
+import { BLOCKS_OF_TITLE, isHelping, isInspected, isNamedInPassing, isNeighbour } from './setting.ts';
 
 /** How a block that goes on nothing opens: as a timeline's entry, or as an item or heading does in a text about one council. */
 export type Opening = 'entry' | 'item';
@@ -21,6 +21,13 @@ export class Topics {
   /** The council to whose inspection a paragraph has turned, until another is named; else null. */
   turnedTo: CouncilId | null = null;
 
+  readonly #isDominated: boolean;
+
+  /** `isDominated`: whether the text is so much about one council that it turns to no other. */
+  constructor(isDominated: boolean) {
+    this.#isDominated = isDominated;
+  }
+
   /** Goes on to a block with these names. */
   enterBlock(
     block: Block,
@@ -34,7 +41,7 @@ export class Topics {
     else if (kind === 'heading' || isTitle(block, names))
       this.ofSection = index < BLOCKS_OF_TITLE ? null : onlyOne(names);
     if (opening !== null) this.turnedTo = null;
-    else if (names.length > 0) this.turnedTo = turnsTo(block, names);
+    else if (names.length > 0) this.turnedTo = turnsTo(block, names, this.#isDominated);
   }
 }
 
@@ -54,6 +61,18 @@ const isSubject = ({ found, isTitled }: CouncilName, text: string, end: number):
   LEADS_AWAY.test(text.slice(0, found.start)) ||
   (LEADS_OVER.test(text.slice(0, found.start)) && TELLS_STORY.test(text.slice(found.end, end)));
 
+/** `Not so in Knowsley`, `A second letter, to Knowsley,`, `Leaders in Knowsley`: what a paragraph opens with. */
+const OPENS_TOPIC =
+  /^(?:(?:But|And|Meanwhile,?|Then there (?:is|was)|Compare|Contrast that with|For|At) |(?:(?:Things|It|Not so|The \p{L}+|Leaders|Managers|Staff|Bosses|Chiefs|Inspectors|Services|Matters) (?:[\p{L}\u2019'-]+ ){0,5})?(?:in|at) |In |(?:A|The) (?:\p{L}+ ){1,3}?(?:letter|report|visit|verdict),? (?:to|on|at) )?$/u;
+
+/** Whether a paragraph of a text about several councils opens with the name, and not in passing. */
+const isTopic = (name: CouncilName, text: string): boolean =>
+  OPENS_TOPIC.test(text.slice(0, name.found.start)) &&
+  !name.role.isBeside &&
+  !isNamedInPassing(text, name) &&
+  !isNeighbour(text, name) &&
+  !isHelping(text, name);
+
 const LONGEST_TITLE = 100;
 
 /** `Children: Doncaster`: a line that a name labels, and which says nothing more. */
@@ -65,9 +84,14 @@ function isTitle(block: Block, names: readonly CouncilName[]): boolean {
 }
 
 /** `Ofsted has also published its letter on a visit to Blackpool`: the council to whose inspection a paragraph turns, or null. */
-function turnsTo({ passage }: Block, names: readonly CouncilName[]): CouncilId | null {
+function turnsTo({ passage }: Block, names: readonly CouncilName[], isDominated: boolean): CouncilId | null {
   const end = sentencesOf(passage)[0] ?? passage.text.length;
   const inFirst = names.filter(({ found }) => found.start < end);
-  const isTurn = inFirst.some((name) => isInspected(passage.text, name) || isSubject(name, passage.text, end));
+  const isTurn = inFirst.some(
+    (name) =>
+      isInspected(passage.text, name) ||
+      isSubject(name, passage.text, end) ||
+      (!isDominated && isTopic(name, passage.text) && onlyOne(names) !== null),
+  );
   return isTurn ? onlyOne(inFirst) : null;
 }
