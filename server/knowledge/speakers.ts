@@ -127,7 +127,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'person',
     3,
     `councillor, Cllr, Coun, alderman, cabinet member, executive member, lead member, portfolio holder, cabinet
-    portfolio holder, deputy cabinet member, cabinet lead, executive lead, council leader, leader of the council, deputy council leader,
+    portfolio holder, children's portfolio, children's brief, portfolio for children, children and families portfolio, deputy cabinet member, cabinet lead, executive lead, council leader, leader of the council, deputy council leader,
     director of children's services, director of children's social care, DCS, director of children, director for
     children, director of people, children's services director, director of social services, director of social care,
     director of education, children's director, children's spokesman, children's spokeswoman, children's spokesperson, children's services spokesman, children's services spokeswoman, children's services spokesperson, council chief executive, council spokesman, council spokeswoman, council

@@ -73,6 +73,11 @@ const isTopic = (name: CouncilName, text: string): boolean =>
   !isNeighbour(text, name) &&
   !isHelping(text, name);
 
+/** `Luton has improved. A standard inspection in April found …`: the paragraph opens with the name, and its second sentence tells of an inspection. */
+const isInspectedSoon = ({ found }: CouncilName, passage: Block['passage']): boolean =>
+  found.start === 0 &&
+  OF_INSPECTION.test(passage.text.slice(found.end, sentencesOf(passage)[1] ?? passage.text.length));
+
 const LONGEST_TITLE = 100;
 
 /** `Children: Doncaster`: a line that a name labels, and which says nothing more. */
@@ -91,7 +96,7 @@ function turnsTo({ passage }: Block, names: readonly CouncilName[], isDominated:
     (name) =>
       isInspected(passage.text, name) ||
       isSubject(name, passage.text, end) ||
-      (!isDominated && isTopic(name, passage.text) && onlyOne(names) !== null),
+      ((!isDominated || isInspectedSoon(name, passage)) && isTopic(name, passage.text) && onlyOne(names) !== null),
   );
   return isTurn ? onlyOne(inFirst) : null;
 }

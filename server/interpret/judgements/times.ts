@@ -27,6 +27,12 @@ import { isOfNow, isPresentVerb, isTurnToNow, PAST_TENSE } from './turns-to-now.
 /** The rules by which words of the judgement's own sentence date it. */
 const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-dates', 'time.same-paragraph']);
 
+/** The rules by which a judgement is known to be the latest inspection's. */
+const OF_LATEST: ReadonlySet<string> = new Set(['time.latest-inspection', 'time.inspection-dates']);
+/** `The Committee was advised that the judgement was good. Leadership had been judged good.`: minutes, which tell all as it was told. */
+const REPORTED_TO =
+  /\b(?:advised|informed|told|reminded|reported|heard|noted|explained)(?: (?:the )?\p{Lu}?\p{Ll}+)? that\b/u;
+
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
 /** `inadequate in May, when adoption escaped with`: of the time just told. */
 const WHEN = /^\W*when\b/i;
@@ -294,6 +300,9 @@ export class JudgementTimes {
   /** `Ofsted had inspected … in May. Services had been judged adequate`: all of a record is told so, and no earlier time is meant. */
   #isReportedSpeech(words: WordsAround, block: Block, council: CouncilId | null): boolean {
     if (!isOnlyPluperfect(words)) return false;
+    const told = this.#toldLast;
+    const isOfSame = told !== null && told.block === block.start && told.council === council;
+    if (isOfSame && OF_LATEST.has(told.time.rule) && REPORTED_TO.test(block.passage.text)) return true;
     const latest = this.#context.visits.latest(council, this.#context.published);
     if (latest === null || latest.start > block.end) return false;
     return HAD_INSPECTED.test(this.#context.document.slice(Math.max(0, latest.start - NEAR_BEFORE), latest.start));

@@ -205,7 +205,11 @@ export function readDirectlyBefore(document: QuotedDocument, around: Surrounding
   const { first, before } = around;
   const verb = within(first.reporting, before).at(-1);
   if (verb === undefined || !BRINGS_IN.test(first.told.slice(verb.end, before.end))) return null;
-  return byWord(clauseOf(document, around), verb, around);
+  const found = byWord(clauseOf(document, around), verb, around);
+  // `the union said staff deserved credit for “…”`: a judgement that names no doer yields to whoever says so.
+  const isUnnamed = found !== null && found.phrase === null && verb.reporting === 'judging-noun';
+  const said = isUnnamed ? readBefore(document, around) : null;
+  return said?.phrase ? said : found;
 }
 
 /** `Inspectors found “steady progress”, says the council.`: the end of the sentence tells who retells it. */

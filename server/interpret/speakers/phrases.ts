@@ -17,6 +17,9 @@ const MOST_APPOSITIONS = 4;
 const THE_ONE =
   /^\s*(?:The|the) one\s(?:to|on|for|from|about|of)(?=\s\p{Lu})|^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest)\sof\s(?:them|these|those)(?=\s*$)/u;
 
+/** `Life story work starts too late for some children`: words that no name with its role holds. */
+const NOT_IN_PHRASE = /\s(?:too|some|many|most|few|very|how|it|they|we|he|she|not|no|more|less)\s/;
+
 /** `Jo Hale of the Family Line`: one person, whatever the body's name begins with. */
 const OF_BODY = /^\s(?:of|from|at)\s/;
 
@@ -35,7 +38,8 @@ export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | 
   if (role.kind === 'body' && role.start <= name.start && IS_OWNS_NAME.test(view.told.slice(role.end, name.end)))
     return { ...role, kind: 'person', end: name.end, isNamed: true };
   if (role.start <= name.end) return role.start <= name.start ? role : { ...role, start: name.start };
-  if (PHRASE_ENDS.test(view.told.slice(name.end, role.start))) return name;
+  const between = view.told.slice(name.end, role.start);
+  if (PHRASE_ENDS.test(between) || NOT_IN_PHRASE.test(between)) return name;
   // `Mrs Hale told a meeting of the committee`: what stands behind a verb is no part of its subject.
   if (within(view.reporting, { start: name.end, end: role.start }).some(({ reporting }) => reporting === 'speech'))
     return name;
