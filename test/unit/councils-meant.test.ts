@@ -39,6 +39,11 @@ describe('councils that are meant', () => {
       `${sunderland}She had worked in {Knowsley=knowsley} for ten years.${later}{The authority=sunderland} is pleased.`,
     );
   });
+  it('are those that a paragraph opens with, before it tells of their inspection', () => {
+    check(
+      '{Derby=derby} keeps its place. {Derby City Council=derby} was outstanding. {Derby City Council=derby} is proud, and so are families in {Derby=derby}.\n\n{Luton=luton} has improved. A standard inspection in April found it good. The report said that private fostering drifted. Help was patchy. {The council=luton}’s director accepted it.',
+    );
+  });
   it('are those that a numbered line over a paragraph names', () => {
     check(
       'Weekly bulletin\n\nTwo reports came out this week.\n\n1. {Bolton=bolton}\n\nInspected in July 2026. {Bolton Council=bolton}’s director told staff: “Print it out.”\n\n2. {North Somerset=north-somerset}\n\nInspected in June. {The council=north-somerset} says it has a plan.',

@@ -30,6 +30,28 @@ describe('dates: by what is told of them', () => {
       'October 2022-10-01 2022-10-31',
     );
   });
+  it('that readers are asked for something on, or by the clock', () => {
+    check(
+      '12 September 2024\n\nPlease ring us by noon on Friday. It met on Friday. All had left by 5pm on Monday.',
+      'Friday 2024-09-13 2024-09-13',
+      'Friday 2024-09-06 2024-09-06',
+      'Monday 2024-09-09 2024-09-09',
+    );
+    check(
+      '12 September 2024\n\nThe deadline of 1 November is tight. The deadline of 4 March was missed.',
+      '1 November 2024-11-01 2024-11-01',
+      '4 March 2024-03-04 2024-03-04',
+    );
+  });
+  it('that come before the last entry of a diary above', () => {
+    check(
+      'Round-up\n\nIssue 47, 24 June 2022\n\nDates for the diary\n\n5 July 2022: talk\n15 September 2022: seminar\nOctober 2022: closing date\n\nThe next issue will appear on 8 July.',
+      '5 July 2022 2022-07-05 2022-07-05',
+      '15 September 2022 2022-09-15 2022-09-15',
+      'October 2022 2022-10-01 2022-10-31',
+      '8 July 2022-07-08 2022-07-08',
+    );
+  });
   it('that something is asked for by', () => {
     check(
       '3 April 2023\n\nThe group welcomed the report and asked for a plan by 31 May.',

@@ -313,3 +313,11 @@ each('13 December 2021', [
     '2021-10',
   ],
 ]);
+
+each('11 February 2016', [
+  [
+    'The Committee was advised of the inspection of children’s services in Bury, which was carried out between 5 and 29 October 2015.\n\nThe Committee was advised that the overall judgement was good. Leadership had been judged inadequate.',
+    '2015-10',
+    '2015-10',
+  ],
+]);

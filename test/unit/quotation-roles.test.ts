@@ -89,6 +89,13 @@ describe('people told by what they do or by what they are of', () => {
       'A Department for Education spokesperson replied.\n\nLabour’s Mick Hoskin demanded a debate. He said: {authority}“They were told.”',
     ]);
   });
+  it('yields what is credited to whoever says so, and keeps a subject apart from what it does', () => {
+    reads([
+      `${INSPECTED}A spokesman for the union Unison said staff deserved credit for {other}“holding things together”.`,
+      `${INSPECTED}Inspectors gave staff credit for {inspectorate}“holding things together”.`,
+      `${INSPECTED}{authority}“We inherited a mess,” said Giles Penn, who holds the children’s portfolio at the council.`,
+    ]);
+  });
   it('tells bodies for children and one of a charity’s people from families', () => {
     reads([
       'Coun Dee Garry, who chaired the children’s scrutiny panel until May, claimed members were fed {authority}“a diet of green lights”.',

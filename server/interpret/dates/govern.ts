@@ -147,7 +147,7 @@ function isWide(earlier: Resolved): boolean {
 export function findGovernor(found: FoundDate, around: Surroundings, occurrence: Occurrence): Resolved | null {
   const { label, previous } = around;
   if (label !== null && label.found !== found && (previous === null || previous === label))
-    return isYetToCome(label, around, occurrence) ? null : label;
+    return isYetToCome(label, around, occurrence) || comesBeforeLabel(label, around, occurrence) ? null : label;
   const governor =
     previous !== null && !isDayOfSaying(previous, found) && governs(previous, found, around)
       ? previous
@@ -227,6 +227,13 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
 /** Whether what a label gives a date in the past tense lies behind the day of writing. */
 const isYetToCome = (label: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean =>
   placing !== null && lean === 'past' && (placeByGovernor(occurrence, label.stretch)?.from ?? placing.to) > placing.to;
+
+/** `October 2022: closing date` over `The next issue will appear on 8 July`: what is to come before what the label gives is not of its entry. */
+function comesBeforeLabel(label: Resolved, { placing, lean }: Surroundings, occurrence: Occurrence): boolean {
+  if (placing === null || lean !== 'future' || isWide(label) || label.stretch.from <= placing.to) return false;
+  const next = firstAtOrAfter(occurrence, placing.to);
+  return next !== null && next.to < label.stretch.from;
+}
 
 /** `will begin in April, and staff will be told in January`: each of the two is the next one, unless words say that one follows the other. */
 const isByItself = (governor: Resolved, found: FoundDate, { text, lean }: Surroundings): boolean =>

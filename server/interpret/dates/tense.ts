@@ -124,6 +124,12 @@ const lastVerbIndex = (before: readonly string[]): number =>
 const prepositionOf = (before: readonly string[]): string =>
   (before.at(-1) === 'the' ? before.at(-2) : before.at(-1)) ?? '';
 
+/** `by noon on`, `before 5pm on`: the time of day stands between the preposition and the day. */
+const BY_THE_CLOCK =
+  /\b(by|before|until|till) (?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?),? on (?:the )?$/i;
+/** `Please ring us on`: what readers are asked for is to come. */
+const IS_REQUEST = /(?:^|[.!?:;] ?|, )please \p{Ll}[^.!?;]*$/iu;
+
 /** Whether a time opens a clause of its own: `… and by the autumn staff will be fewer`. */
 function opensClause(before: readonly string[]): boolean {
   const behindPreposition = before.at(-1) === 'the' ? 2 : 1;
@@ -140,13 +146,14 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
   const whole = isPossessive ? after.slice(2) : after;
-  const preposition = prepositionOf(before);
+  const preposition = BY_THE_CLOCK.exec(textBefore)?.[1]?.toLowerCase() ?? prepositionOf(before);
   // `by May, paid for out of savings`: what is added to a term tells nothing of it.
   const end = preposition === 'by' ? ADDITION : OTHER_SUBJECT;
   const own = before.length > LONGEST_LABEL ? (whole.split(end, 1)[0] ?? '') : whole;
   const behind = wordsOf(own);
-  if (isAhead(before, preposition)) return 'future';
+  if (isAhead(before, preposition) || IS_REQUEST.test(textBefore)) return 'future';
   if (preposition === 'of' && before.at(-2) === 'ahead') return 'future';
+  if (preposition === 'of' && before.at(-2) === 'deadline' && firstTense(behind) !== 'past') return 'future';
   if (preposition === 'since' || preposition === 'of' || isOfRecord(before, preposition)) return 'past';
   if (preposition === 'before' && COUNTED_UNITS.has(before.at(-2) ?? '')) return 'open';
   if (isOverdue(before, after, behind)) return 'past';
