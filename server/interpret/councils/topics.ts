@@ -2,7 +2,7 @@ import type { CouncilId } from '../../knowledge/ids.ts';
 import type { Block, BlockKind } from '../../text/block.ts';
 import type { CouncilName } from './names.ts';
 import { sentencesOf } from './salience.ts';
-import { BLOCKS_OF_TITLE, isHelping, isInspected, isNamedInPassing, isNeighbour } from './setting.ts';
+import { BLOCKS_OF_TITLE, isInspected, isNeighbour } from './setting.ts';
 
 /** How a block that goes on nothing opens: as a timeline's entry, or as an item or heading does in a text about one council. */
 export type Opening = 'entry' | 'item';
@@ -67,11 +67,7 @@ const OPENS_TOPIC =
 
 /** Whether a paragraph of a text about several councils opens with the name, and not in passing. */
 const isTopic = (name: CouncilName, text: string): boolean =>
-  OPENS_TOPIC.test(text.slice(0, name.found.start)) &&
-  !name.role.isBeside &&
-  !isNamedInPassing(text, name) &&
-  !isNeighbour(text, name) &&
-  !isHelping(text, name);
+  OPENS_TOPIC.test(text.slice(0, name.found.start)) && !name.role.isBeside && !isNeighbour(text, name);
 
 /** `Luton has improved. A standard inspection in April found …`: the paragraph opens with the name, and its second sentence tells of an inspection. */
 const isInspectedSoon = ({ found }: CouncilName, passage: Block['passage']): boolean =>

@@ -21,6 +21,9 @@ const LONGEST_BRACKET = 60;
 export const isInBracket = ({ start }: FoundGrade, { passage }: Block): boolean =>
   IN_BRACKET_BEFORE.test(passage.text.slice(Math.max(0, start - LONGEST_BRACKET), start));
 export const HAD_BEEN = /\bhad (?:\w+ ){0,2}been\b/i;
+/** `The Committee was advised that the judgement was good. Leadership had been judged good.`: minutes, which tell all as it was told. */
+export const REPORTED_TO =
+  /\b(?:advised|informed|told|reminded|reported|heard|noted|explained)(?: (?:the )?\p{Lu}?\p{Ll}+)? that\b/u;
 /** `Before that it had been inadequate`: the grade before, where no date says when. */
 export const FORMERLY = /\b(?:before (?:that|this|then)|hitherto|until then|up to then|previously)\b/i;
 export const HAD_INSPECTED =

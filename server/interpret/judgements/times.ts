@@ -15,6 +15,7 @@ import {
   HAD_INSPECTED,
   isInBracket,
   isOnlyPluperfect,
+  REPORTED_TO,
   type WordsAround,
 } from './earlier.ts';
 import type { GivenDate } from './given-dates.ts';
@@ -22,6 +23,7 @@ import { isLongPast, isOfOtherClause, isSince, isUngradedVisit, NEAR_AFTER, ownD
 import { givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
 import { EARLIER_TIME, type JudgementTime, NO_TIME, publishedReport, type TimeContext, timeFrom } from './time.ts';
 import { isRecalled, isStartOfMove, isToldByTheWay } from './told-by-the-way.ts';
+import { ToldTimes } from './told-times.ts';
 import { isOfNow, isPresentVerb, isTurnToNow, PAST_TENSE } from './turns-to-now.ts';
 
 /** The rules by which words of the judgement's own sentence date it. */
@@ -29,10 +31,6 @@ const DATED: ReadonlySet<string> = new Set(['time.own-date', 'time.inspection-da
 
 /** The rules by which a judgement is known to be the latest inspection's. */
 const OF_LATEST: ReadonlySet<string> = new Set(['time.latest-inspection', 'time.inspection-dates']);
-/** `The Committee was advised that the judgement was good. Leadership had been judged good.`: minutes, which tell all as it was told. */
-const REPORTED_TO =
-  /\b(?:advised|informed|told|reminded|reported|heard|noted|explained)(?: (?:the )?\p{Lu}?\p{Ll}+)? that\b/u;
-
 const TOLD_AS_PAST = /\b(?:was|were|had been|required)\b/i;
 /** `inadequate in May, when adoption escaped with`: of the time just told. */
 const WHEN = /^\W*when\b/i;
@@ -69,9 +67,7 @@ export class JudgementTimes {
   readonly #sections: ReadonlyMap<number, DateMention>;
   readonly #entries: ReadonlyMap<number, DateMention>;
   readonly #isTimeline: boolean;
-  readonly #last = new Map<CouncilId | null, JudgementTime>();
-  /** The time of each council's latest judgement so far that is not long past. */
-  readonly #newest = new Map<CouncilId | null, JudgementTime>();
+  readonly #told: ToldTimes;
   readonly #claimed = new Set<number>();
   /** The dates of what was told by the way. */
   readonly #asides = new Set<number>();
@@ -81,6 +77,7 @@ export class JudgementTimes {
 
   constructor(context: TimeContext, blocks: readonly Block[]) {
     this.#context = context;
+    this.#told = new ToldTimes(context.published);
     this.#report = publishedReport(context, blocks);
     this.#sections = datesOfSections(blocks, context);
     this.#entries = datesOfEntries(blocks, context);
@@ -103,10 +100,7 @@ export class JudgementTimes {
     const time = this.#find(grade, block, council, sameSentence, given);
     const isAside = isRecalled(grade, block);
     const isFormer = given === 'earlier' || isAside || isInBracket(grade, block);
-    if (time.from !== null && !isFormer) {
-      this.#last.set(council, time);
-      if (!isLongPast(time.to, this.#context.published)) this.#newest.set(council, time);
-    }
+    if (!isFormer) this.#told.take(council, time);
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
     const isPast = TOLD_AS_PAST.test(block.passage.text.slice(grade.clauseStart, grade.end));
     if (!HAD_BEEN.test(before) && !isAside && time.rule !== EARLIER_TIME)
@@ -237,7 +231,7 @@ export class JudgementTimes {
     }
     if (isOfficial && subject === null && before === null) return this.#toldInBlock(block, council) ?? NO_TIME;
     if (before !== null) return timeFrom(before, block, council, this.#context);
-    if (subject !== null) return this.#last.get(council) ?? NO_TIME;
+    if (subject !== null) return this.#told.last(council) ?? NO_TIME;
     if (earliness !== null) return this.#earlier(council);
     const inBlock = this.#toldInBlock(block, council);
     const recent = isMove && this.#isStarts(inBlock?.source ?? null) ? null : inBlock;
@@ -252,15 +246,10 @@ export class JudgementTimes {
       return timeFrom(report.date, report.block, council, this.#context);
     const round = this.#sameRound(clause, council);
     if (round !== null) return round;
-    return isCurrent || isMove ? NO_TIME : (this.#justTold(council, grade) ?? this.#lastOf(council, block) ?? NO_TIME);
-  }
-
-  /** The council's judgement told last; in another paragraph than one that ended in what was long ago, the latest that is not. */
-  #lastOf(council: CouncilId | null, block: Block): JudgementTime | null {
-    const last = this.#last.get(council) ?? null;
-    const isOver =
-      last !== null && isLongPast(last.to, this.#context.published) && this.#toldLast?.block !== block.start;
-    return (isOver ? this.#newest.get(council) : null) ?? last;
+    if (isCurrent || isMove) return NO_TIME;
+    const isSameParagraph = this.#toldLast?.block === block.start;
+    const last = isSameParagraph ? this.#told.last(council) : this.#told.lastInNewParagraph(council);
+    return this.#justTold(council, grade) ?? last ?? NO_TIME;
   }
 
   /** `up from good, its grade of March 2017, to outstanding`: the date is that of the grade from which the move starts. */
@@ -276,7 +265,7 @@ export class JudgementTimes {
     if (told === null || told.council === council) return null;
     const also = ALSO_JUDGED.test(clause) && told.time.from !== null && DATED.has(told.time.rule) ? told.time : null;
     const round = also ?? this.#round;
-    return round === null || this.#last.has(council) ? null : { ...round, rule: 'time.same-round' };
+    return round === null || this.#told.last(council) !== null ? null : { ...round, rule: 'time.same-round' };
   }
 
   /** Whether a date is a day on which judgements came out, as a text of that week tells it (`this week`, `yesterday`). */

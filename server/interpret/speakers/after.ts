@@ -93,7 +93,7 @@ export function readResumed(
 
 /** `“…”, as its letter has it`, `“…” like the leaflet says`: who speaks, and the verb. */
 const LIKENED =
-  /^[\s,*_\u2013\u2014:-]*(?:(?:just|exactly)\s)?(?:as|like)\s([^.;:\u0001]{1,70}?)\s(?:(?:once|always|also|now|then|later|famously|(?!family|assembly)\p{Ll}+ly)\s)?(?:put|puts|called|calls|described|describes|said|says|likes? to|liked to|keeps? (?:saying|telling)|has it|had it|told|tells|wrote|writes|phrased|phrases|termed|terms|noted|notes|observed|observes|remarked|expressed|would say|might say|used to say)(?!\p{L})/u;
+  /^[\s,*_\u2013\u2014:-]*(?:(?:just|exactly)\s)?(?:as|like)\s([^.;:\u0001]{1,70}?)\s(?:(?:once|always|also|now|then|later|famously|\p{Ll}+ly)\s)?(?:put|puts|called|calls|described|describes|said|says|likes? to|liked to|keeps? (?:saying|telling)|has it|had it|told|tells|wrote|writes|phrased|phrases|termed|terms|noted|notes|observed|observes|remarked|expressed|would say|might say|used to say)(?!\p{L})/u;
 
 function readLikened(document: QuotedDocument, view: QuotedBlock, after: Span): Attribution | null {
   const found = LIKENED.exec(view.told.slice(after.start, after.end));

@@ -104,7 +104,7 @@ export const attributeToInspectors = (document: QuotedDocument, view: QuotedBloc
 });
 
 const PASSIVE =
-  /(?:^|[\s,])(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:(?!family|assembly)\p{Ll}+ly\s+|also\s+|again\s+|both\s+|once\s+|now\s+|all\s+|not\s+)?$/u;
+  /(?:^|[\s,])(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{Ll}+ly\s+|also\s+|again\s+|both\s+|once\s+|now\s+|all\s+|not\s+)?$/u;
 const PARTICIPLE =
   /^(?:\p{L}+ed|told|found|put|seen|heard|shown|said|written|read|singled|picked|marked|summed|felt|thought|slammed|held)(?:\s|$)/iu;
 
@@ -163,7 +163,7 @@ const DETERMINER = /(?<!\p{L})(?:the|an?|its|their|this)\s[*_]*$/iu;
 const NOUN_PLACE =
   /(?:^|[,;:(\u2013-]\s?|(?<!\p{L})(?:(?:the|an?|its|their|his|her|our|this|these|no)\s\p{Ll}+|the|an?|its|their|his|her|our|this|these|two|three|four|five|six|\d+|those|some|any|no|more|new|another|and|or|of|in|on|at|to|with|through|via|for|by|from|into|within|under|about|using|including|between)\s)[*_]*$/iu;
 const IS_SAID_TO_BE =
-  /(?<!\p{L})(?:is|are|was|were|be|been|being|remain|remains|remained|as|become|becoming|became|too|seems?|seemed|looked?|feel|feels|felt)\s(?:an?|the|still|not|(?!family|assembly)\p{Ll}+ly)\s[*_]*$/u;
+  /(?<!\p{L})(?:is|are|was|were|be|been|being|remain|remains|remained|as|become|becoming|became|too|seems?|seemed|looked?|feel|feels|felt)\s(?:an?|the|still|not|\p{Ll}+ly)\s[*_]*$/u;
 const NOUN_BEHIND =
   /^[*_]*\s(?!(?:and|or|is|are|was|were|has|have|had|to|of|for|in|by|with|when|because|but|which|that|who|as|at|from|on|so|if|than|while|until|after|before|during|since|about|over|among|across)(?!\p{L}))\p{Ll}{3,}/u;
 

@@ -190,7 +190,7 @@ function fromSeries(document: QuotedDocument, { first, before }: Surroundings): 
 
 /** Words that stand before an adjective, not before a name (`because of “unassessed” risk`). */
 const BEFORE_ADJECTIVE =
-  /(?<!\p{L})(?:of|to|with|by|for|from|and|or|about|over|were|was|are|is|been|than|too|not|(?!family|assembly)\p{Ll}+ly)\s[*_]*$|,\s[*_]*$/u;
+  /(?<!\p{L})(?:of|to|with|by|for|from|and|or|about|over|were|was|are|is|been|than|too|not|\p{Ll}+ly)\s[*_]*$|,\s[*_]*$/u;
 const MOST_WORDS_OF_ADJECTIVE = 3;
 
 /** A few describing words right behind a sentence in which the inspectors speak, with nobody else named between. */

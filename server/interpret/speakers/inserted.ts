@@ -7,7 +7,7 @@ import { lastTopic, type Wanted } from './topics.ts';
 
 /** `Children had been “…”, they wrote`, `The hub, they said, is “…”`: an attribution set into or behind what is said. */
 const INSERTED =
-  /^(?:they|it)\s(?:(?:also|then|later|(?!family|assembly)\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned|says|writes|finds|adds|notes)(?=\s*(?:[,.;:]|$))/u;
+  /^(?:they|it)\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned|says|writes|finds|adds|notes)(?=\s*(?:[,.;:]|$))/u;
 
 /** Whether a pronoun begins an attribution set off by commas: what the sentence is about is seldom who speaks. */
 function isInserted(document: QuotedDocument, { block, start }: SpeakerPhrase): boolean {

@@ -73,8 +73,7 @@ const NAME_IN_PLACE =
 
 const FEELING = new RegExp(`(?<!\\p{L})(?:${FEELINGS.join('|')})(?!\\p{L})`, 'iu');
 const LONGEST_FEELING = 40;
-const BEFORE_PREDICATE =
-  /(?<!\p{L})(?:is|are|was|were|be|been|feels?|felt)\s(?:(?!family|assembly)\p{Ll}+ly\s|all\s|still\s)?[*_]*$/u;
+const BEFORE_PREDICATE = /(?<!\p{L})(?:is|are|was|were|be|been|feels?|felt)\s(?:\p{Ll}+ly\s|all\s|still\s)?[*_]*$/u;
 
 /** `… and she was “over the moon”`: the second clause has its own subject. */
 const AND_PRONOUN = /(?<=(?:^|\s)(?:and|but)\s)(?:he|she|they|I|we)\s(?:is|are|was|were|felt|feels?)\s[^,;:]*$/u;

@@ -96,7 +96,7 @@ function shortNames(name: string): readonly string[] {
 
 const OWNS = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,2}|\s)$/u;
 
-/** Where the body begins that owns the role at an offset (`the inspectorate’s director`), or null. */
+/** Where the body begins that owns the role at an offset (`the inspectorate’s director`, `BASW director`), or null. */
 function ownerBefore(view: QuotedBlock, start: number): number | null {
   const owner = within(view.speakers, { start: Math.max(0, start - REACH), end: start }).at(-1);
   return owner?.row.kind === 'body' && OWNS.test(view.told.slice(owner.end, start)) ? owner.start : null;

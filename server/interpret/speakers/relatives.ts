@@ -1,5 +1,6 @@
 import { type QuotedBlock, within } from './block.ts';
 import { readFirst } from './phrases.ts';
+import { readRole } from './roles.ts';
 import type { Segment } from './segments.ts';
 import { namePhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 
@@ -37,6 +38,20 @@ export function relativeOfWriter(view: QuotedBlock, segment: Segment): SpeakerPh
   const start = segment.start + found.index;
   const side = AT_WORK.test(found[0]) ? 'authority' : 'other';
   return { ...namePhrase(view, start, found[0], true), kind: 'person', side, isNamed: false };
+}
+
+const IS_PART = /^\s*(?:one|two|three|four|five|six|several|some|many|most|both|all|half|none|a few)\s*$/i;
+const OF_WHOM =
+  /(?:^|[.!?]["'\u2019\u201d]?\s)(?:(?:But|And)\s)?Of\s((?:the|those|these|all)\s[^,.;:\u0001]{3,80}),\s*$/u;
+const REACH_OF_WHOM = 100;
+
+/** `Of the young people whom inspectors met, several said`: those of whom they are a part. */
+export function partOf(view: QuotedBlock, { start, words }: Segment): SpeakerPhrase | null {
+  if (!IS_PART.test(words)) return null;
+  const whom = OF_WHOM.exec(view.told.slice(Math.max(0, start - REACH_OF_WHOM), start))?.[1];
+  if (whom === undefined) return null;
+  const from = view.told.lastIndexOf(whom, start);
+  return readRole(view, { start: from, end: from + whom.length });
 }
 
 /** `, and who asked not to be named,`. */

@@ -39,7 +39,7 @@ const ASIDE = new RegExp(
 );
 /** Asides that tell who a named person is (`who leads the council`, `from the union`). */
 const TELLS_WHO =
-  /^[^\p{L}\p{N}]*(?:from|of|at|for|in|with|representing|one of|on behalf of|(?:speaking|acting|there) (?:for|on behalf of)|who['\u2019]s\s(?:an?|the)\s|who\s(?:is|was)\s(?:present|there|attending|sitting in)\s(?:as|for|on)\s|who\s(?:since\s\S+\s(?:\d{4}\s)?)?(?:(?:is|was|has been|had been|became)\s(?:now\s|then\s|still\s|also\s)?(?:(?:appointed|made|named|elected|re-elected)(?:\sas)?|an?|the|its|at|in|head|chair|leader|director|deputy)|took (?:over|up|charge)|(?:stood|stepped) down|resigned|retired|quit|left|(?:(?:has|had|have)\s)?(?:(?!family|assembly)\p{Ll}+ly\s)?(?:leads?|led|chairs?|chaired|heads?|headed|runs?|ran|represents?|represented|manages?|managed|works?|worked|joined|arrived|came|took over|started|moved|returned|oversees|oversaw|holds?|held|serves?|served|speaks?|teaches|taught))\s)/iu;
+  /^[^\p{L}\p{N}]*(?:from|of|at|for|in|with|representing|one of|on behalf of|(?:speaking|acting|there) (?:for|on behalf of)|who['\u2019]s\s(?:an?|the)\s|who\s(?:is|was)\s(?:present|there|attending|sitting in)\s(?:as|for|on)\s|who\s(?:since\s\S+\s(?:\d{4}\s)?)?(?:(?:is|was|has been|had been|became)\s(?:now\s|then\s|still\s|also\s)?(?:(?:appointed|made|named|elected|re-elected)(?:\sas)?|an?|the|its|at|in|head|chair|leader|director|deputy)|took (?:over|up|charge)|(?:stood|stepped) down|resigned|retired|quit|left|(?:(?:has|had|have)\s)?(?:\p{Ll}+ly\s)?(?:leads?|led|chairs?|chaired|heads?|headed|runs?|ran|represents?|represented|manages?|managed|works?|worked|joined|arrived|came|took over|started|moved|returned|oversees|oversaw|holds?|held|serves?|served|speaks?|teaches|taught))\s)/iu;
 
 /** Words in -ing that name somebody or something all the same. */
 const NOT_ASIDE =
@@ -83,8 +83,7 @@ const SINGLE_LETTER =
 const BEFORE_NAME =
   /^\s*(?:the\s(?=(?:Rev|Revd|Reverend|Right|Very|Rt|Hon)(?!\p{L}))|(?:(?:and|but|so|then|now)\s)?(?:our|my|his|her|their|the)\s(?:own|late|dear|old|friend)\s)/iu;
 const NAMES = new RegExp(PROPER_NAME, 'gu');
-const BEHIND_NAME =
-  /^[\s,]*(?:(?:both|also|has|have|had|now|then|later|himself|herself|(?!family|assembly)\p{Ll}+ly)(?:[\s,]+|$))*$/u;
+const BEHIND_NAME = /^[\s,]*(?:(?:both|also|has|have|had|now|then|later|himself|herself|\p{Ll}+ly)(?:[\s,]+|$))*$/u;
 
 /** Words with a capital at a sentence's start that are no name. */
 const NOT_NAMES = new Set(

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { withRoleFromAside } from './asides.ts';
 import { type QuotedBlock, within } from './block.ts';
 import { joinAppositions, readFirst, readTopic } from './phrases.ts';
-import { AND_WHO, BEGINS_WITH_SOMEBODY, beforeRelative, IS_ONE_OF, relativeOfWriter } from './relatives.ts';
+import { AND_WHO, BEGINS_WITH_SOMEBODY, beforeRelative, IS_ONE_OF, partOf, relativeOfWriter } from './relatives.ts';
 import { readRole } from './roles.ts';
 import { isAside, nameAtEnd, PHRASE_ENDS, type Segment, segmentsOf } from './segments.ts';
 import { isPronoun, namePhrase, ownerPhrase, pronounPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
@@ -15,7 +15,7 @@ const BEFORE_VERB =
   /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|himself|herself|itself|themselves|myself|ourselves|(?!family|assembly)\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
 /** `I've said`, `they'd always told`. */
 const CONTRACTED =
-  /(?<=(?:^|[\s,])(?:I|we|you|they|he|she|who))['\u2019](?:ve|d|s|ll)\s(?:(?:always|just|also|since|never|(?!family|assembly)\p{Ll}+ly)\s)?$/iu;
+  /(?<=(?:^|[\s,])(?:I|we|you|they|he|she|who))['\u2019](?:ve|d|s|ll)\s(?:(?:always|just|also|since|never|\p{Ll}+ly)\s)?$/iu;
 const CONJUNCTION =
   /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s|\s(?=what\s(?:the\s|\p{Lu})))(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|until|if|where|after|before|since(?!\s(?:\d|last|then|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)))\s/giu;
 const FINITE =
@@ -100,20 +100,6 @@ const NUMBER_AT_END = /\s(?:one|two|three|four|five|six)\s*$/iu;
 function isNumbered(view: QuotedBlock, segment: Segment): boolean {
   const number = NUMBER_AT_END.exec(segment.words);
   return number !== null && within(view.speakers, segment).at(-1)?.end === segment.start + number.index;
-}
-
-const IS_PART = /^\s*(?:one|two|three|four|five|six|several|some|many|most|both|all|half|none|a few)\s*$/i;
-const OF_WHOM =
-  /(?:^|[.!?]["'\u2019\u201d]?\s)(?:(?:But|And)\s)?Of\s((?:the|those|these|all)\s[^,.;:\u0001]{3,80}),\s*$/u;
-const REACH_OF_WHOM = 100;
-
-/** `Of the young people whom inspectors met, several said`: those of whom they are a part. */
-function partOf(view: QuotedBlock, { start, words }: Segment): SpeakerPhrase | null {
-  if (!IS_PART.test(words)) return null;
-  const whom = OF_WHOM.exec(view.told.slice(Math.max(0, start - REACH_OF_WHOM), start))?.[1];
-  if (whom === undefined) return null;
-  const from = view.told.lastIndexOf(whom, start);
-  return readRole(view, { start: from, end: from + whom.length });
 }
 
 /** The subject that a segment ends with, right before the verb. */
@@ -281,7 +267,7 @@ export function readSubject(
   const end = clause.start + (auxiliaries?.index ?? lead.length);
   const words = view.told.slice(clause.start, end);
   const isSpeech = verb.reporting === 'speech';
-  if (before !== null && /(?:^|\s)to\s(?:(?!family|assembly)\p{Ll}+ly\s)?$/u.test(lead)) return 'same';
+  if (before !== null && /(?:^|\s)to\s(?:\p{Ll}+ly\s)?$/u.test(lead)) return 'same';
   if (/(?:^|[\s,])(?:and|but|or|then)\s*$/i.test(words)) {
     if (before !== null && !(/,\s(?:and|but)\s*$/i.test(words) && isSubordinate(view, clause, before))) return 'same';
     if (before !== null) return readTopic(view, clause);

@@ -49,8 +49,7 @@ function isNoun(view: QuotedBlock, from: number, verb: FoundReporting): boolean 
   );
 }
 
-const AUXILIARIES =
-  /(?:(?:^|[\s,])(?:is|are|was|were|has|have|had|been|also|later|then|(?!family|assembly)\p{Ll}+ly))+\s*$/u;
+const AUXILIARIES = /(?:(?:^|[\s,])(?:is|are|was|were|has|have|had|been|also|later|then|\p{Ll}+ly))+\s*$/u;
 
 /** For `quoted X as saying` what stands behind `quoted`; for `X was quoted as saying` what stands before. */
 export function quotedSpeaker({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {

@@ -169,7 +169,7 @@ function isUnrealWay(tokens: readonly Token[], { construction, governor }: Readi
 
 /** `talk about getting back to good`, `the hard work of moving to outstanding`: a way that nobody is said to have made. */
 function isWayToBeMade(tokens: readonly Token[], at: number, { construction, governor }: Reading): boolean {
-  if (construction !== 'moved' || hasWords(tokens[governor], GOING) !== true) return false;
+  if (construction !== 'moved' || !hasWords(tokens[governor], GOING)) return false;
   if (isClauseStart(tokens, governor) && hasWords(tokens[nextAfter(tokens, at)], IS_SAID_OF_WAY)) return true;
   const isAbout = hasWords(tokens[governor - 1], /^(?:about|of|on|for|towards|at)$/);
   if (isAbout && hasWords(tokens[governor - 2], TASK)) return true;
