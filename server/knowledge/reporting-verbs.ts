@@ -181,7 +181,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
  */
 export const NOT_REPORTING = `
   phone call, phone calls, telephone call, telephone calls, roll call, on call,   word for word,   continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked
-  to, in charge, make sure that, makes sure that, made sure that, making sure that, be named, being named, want to be named, wants to be named, wanted to be named, wish to be named, wished to be named, want to be identified, wish to be identified, be identified, told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for,  written
+  to, in charge, the echo, northern echo, liverpool echo, south wales echo, lincolnshire echo, dorset echo, sunderland echo, gloucestershire echo, essex echo, southern daily echo, make sure that, makes sure that, made sure that, making sure that, be named, being named, want to be named, wants to be named, wanted to be named, wish to be named, wished to be named, want to be identified, wish to be identified, be identified, told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for,  written
   plan, written plans, read about, found in, found to be at risk, called in, called out, called into, assessed as,
   thought to be, welcomed into, in the word, in other words, in a word, credit union, quote of the day, note to, notes
   to editors, note to editors, found himself, found herself, found themselves, last word, put into words, wrote off,

@@ -43,6 +43,11 @@ describe('dates: by what is told of them', () => {
       '4 March 2024-03-04 2024-03-04',
     );
   });
+  it('that stand behind a pronoun', () => {
+    check('12 May 2020\n\nHe said this last week.', 'last week 2020-05-04 2020-05-10');
+    check('12 May 2020\n\nShe put it like this last month: “Try.”', 'last month 2020-04-01 2020-04-30');
+    check('12 May 2020\n\nThis last week was hard. In this last month much was done.');
+  });
   it('that come before the last entry of a diary above', () => {
     check(
       'Round-up\n\nIssue 47, 24 June 2022\n\nDates for the diary\n\n5 July 2022: talk\n15 September 2022: seminar\nOctober 2022: closing date\n\nThe next issue will appear on 8 July.',

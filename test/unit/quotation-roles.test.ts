@@ -96,6 +96,12 @@ describe('people told by what they do or by what they are of', () => {
       `${INSPECTED}{authority}“We inherited a mess,” said Giles Penn, who holds the children’s portfolio at the council.`,
     ]);
   });
+  it('takes no paper’s name for a verb', () => {
+    reads([
+      `${INSPECTED}The council told the Liverpool Echo that the findings were {authority}“fair”.`,
+      `${INSPECTED}Councillors echo the call for {authority}“a fair hearing”.`,
+    ]);
+  });
   it('tells bodies for children and one of a charity’s people from families', () => {
     reads([
       'Coun Dee Garry, who chaired the children’s scrutiny panel until May, claimed members were fed {authority}“a diet of green lights”.',

@@ -92,9 +92,11 @@ const BEHIND_THIS: readonly string[] = ['coming', 'past'];
 
 function listOpenings(): readonly string[] {
   const words = [...MEANINGS.keys()].filter((word) => word.length > 1 && !isNamedDay(word));
+  // `said this last week`: of two such words the second may open a date by itself.
+  const behindThis = [...words.filter((word) => meaningOf(word)?.is !== 'step'), ...BEHIND_THIS];
   return [
     ...words.filter((word) => !OPEN_TOGETHER.includes(word)),
-    ...OPEN_TOGETHER.flatMap((first) => [...words, ...BEHIND_THIS].map((second) => `${first} ${second}`)),
+    ...OPEN_TOGETHER.flatMap((first) => behindThis.map((second) => `${first} ${second}`)),
     ...NAMED_DAYS.map(({ words: names }) => names.join(' ')),
   ];
 }
