@@ -135,6 +135,12 @@ const isStressed = (tokens: readonly Token[], { headFrom, head }: Conjunct): boo
 
 const judged = (areas: readonly number[]): Reader => ({ kind: 'judged', areas });
 
+/** `the experiences of children in care and of care leavers`, its first words one title: what the title is of, too. */
+const alsoOf = (tokens: readonly Token[], { complements }: Conjunct): readonly number[] =>
+  complements
+    .filter(({ from }) => tokens[from - 1]?.words === 'of' && has(tokens[from - 2], 'and'))
+    .flatMap((chunk) => areasIn(tokens, chunk));
+
 /** What the head of a phrase makes of it. */
 function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
   if (isStressed(tokens, conjunct)) return readHead(tokens, { ...conjunct, head: conjunct.head - 1 });
@@ -176,7 +182,7 @@ function readHead(tokens: readonly Token[], conjunct: Conjunct): Reader {
     const isWhole = head.area.areas[0] === 'overall';
     return {
       kind: 'judged',
-      areas: isWhole ? [...areasIn(tokens, own), ...(strict.length > 0 ? strict : lone)] : areasIn(tokens, own),
+      areas: [...areasIn(tokens, own), ...(isWhole ? (strict.length > 0 ? strict : lone) : alsoOf(tokens, conjunct))],
     };
   }
   if (has(head, 'provider') || isHouseName(tokens, conjunct.head)) return { kind: 'provider' };

@@ -14,6 +14,13 @@ describe('grades: in other words', () => {
     ['Inspectors rated the overall effectiveness as good.', 'good overall'],
     ['Ofsted rated overall effectiveness good, and leadership outstanding.', 'good overall; outstanding leadership'],
   ]);
+  check('titles that are of more than one group', [
+    [
+      'The experiences and progress of children in care and of care leavers are both good.',
+      'good in-care care-leavers',
+    ],
+    ['The experiences and progress of children in care are good.', 'good in-care'],
+  ]);
   check('performing, with more behind it', [
     ['The council was told that it performs poorly after inspectors called.', 'performs-poorly'],
     ['The council performs poorly at football.', ''],
