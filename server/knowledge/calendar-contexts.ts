@@ -97,7 +97,12 @@ export const BEFORE_BARE_DAY = words(
 );
 
 /** Before `last` or `next`: somebody’s own week or year. */
-export const OWNERS = words('our his her my your their its s each every per a one very final past');
+export const OWNERS = words('our his her my your their its s this each every per a one very final past');
+
+/** Before `this last week`: words whose object `this` is, and no owner (`said this last week`). */
+export const BEFORE_OBJECT_THIS = words(
+  'like said say says did do done saw seen wrote written told heard read knew know about all announced promised asked',
+);
 
 /** Steps that stand only behind `the`: `the following year`. */
 export const FIRM_STEP_WORDS = words('previous preceding following ensuing same');

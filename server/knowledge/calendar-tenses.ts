@@ -91,6 +91,9 @@ export const ASKING_WORDS = words(
   'instructions instruction orders request duty deadline promise asked asks told ordered orders given gave demanded demands instructed required requires invited urged promised pledged vowed agreed wants wanted undertook undertakes undertaken committed resolved directed directs',
 );
 
+/** Before `for`, besides those: what is called for lies ahead (`called for a plan by Friday`). */
+export const CALLING_WORDS = words('called calls calling call asking pressed pushed');
+
 /** Before `to` and a verb: what was offered or hoped for lies ahead. */
 export const PROMISING_WORDS = words(
   'offered offers offering promised promises promise pledged pledges pledge vowed vows undertook undertakes agreed agrees hoped hopes hope hoping wants want aims aim aiming intends intend determined proposed proposes expects expect',

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { replaceSpan } from '../../server/protocol/edits.ts';
-import { analyse, createMemory, type Report } from '../../server/report.ts';
-import { type Snapshot, takeSnapshot } from '../../server/text/snapshot.ts';
+import { editedMentions } from '../fixtures/edited-report.ts';
 
 const TEXT = [
   'Inspection of Plymouth City Council',
@@ -12,16 +10,10 @@ const TEXT = [
   '- Homes are found soon',
 ].join('\n\n');
 
-/** The councils of a text in which some words gave way to others, read after the version before and read afresh. */
-function edited(find: string, words: string): Record<'after' | 'afresh', Report['mentions']> {
-  const memory = createMemory();
-  const councilsIn = (snapshot: Snapshot, options = {}): Report['mentions'] =>
-    analyse(snapshot, options).mentions.filter(({ type }) => type === 'council');
-  const snapshot = takeSnapshot(TEXT);
-  councilsIn(snapshot, { memory });
+/** The councils of the text in which some words gave way to others. */
+function edited(find: string, words: string): ReturnType<typeof editedMentions> {
   const start = TEXT.indexOf(find);
-  const next = replaceSpan(snapshot, { start, end: start + find.length }, words, 1);
-  return { after: councilsIn(next, { memory }), afresh: councilsIn(takeSnapshot(next.text)) };
+  return editedMentions(TEXT, 'council', { start, end: start + find.length }, words);
 }
 
 describe('councils after an edit', () => {

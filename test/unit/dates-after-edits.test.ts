@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { replaceSpan } from '../../server/protocol/edits.ts';
-import { analyse, createMemory, type Report } from '../../server/report.ts';
-import { type Snapshot, takeSnapshot } from '../../server/text/snapshot.ts';
+import { editedMentions } from '../fixtures/edited-report.ts';
 
 const PARAGRAPHS = 120;
 const paragraph = (index: number): string => {
@@ -11,16 +9,10 @@ const paragraph = (index: number): string => {
 };
 const TEXT = Array.from({ length: PARAGRAPHS }, (_, index) => paragraph(index)).join('\n\n');
 
-/** The dates before an edit and after it, and those of the edited text read afresh. */
-function edited(find: string, insert: string): Record<'before' | 'after' | 'afresh', Report['mentions']> {
-  const memory = createMemory();
-  const datesIn = (snapshot: Snapshot, options = {}): Report['mentions'] =>
-    analyse(snapshot, options).mentions.filter(({ type }) => type === 'date');
-  const snapshot = takeSnapshot(TEXT);
-  const before = datesIn(snapshot, { memory });
+/** The dates of the text before words are put in and after it. */
+function edited(find: string, insert: string): ReturnType<typeof editedMentions> {
   const at = TEXT.indexOf(find);
-  const next = replaceSpan(snapshot, { start: at, end: at }, insert, 1);
-  return { before, after: datesIn(next, { memory }), afresh: datesIn(takeSnapshot(next.text)) };
+  return editedMentions(TEXT, 'date', { start: at, end: at }, insert);
 }
 
 describe('dates after an edit elsewhere', () => {

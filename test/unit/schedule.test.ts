@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { EventEmitter, once } from 'node:events';
 // Brings the timers of the place where the server runs.
 import 'vscode-languageserver/node';
 import { Schedule, waitFor } from '../../server/protocol/schedule.ts';
@@ -26,7 +26,17 @@ describe('how long a change waits for its analysis', () => {
 
 describe('work that is planned', () => {
   const done: string[] = [];
-  const schedule = new Schedule((uri) => done.push(uri));
+  const work = new EventEmitter();
+  const schedule = new Schedule((uri) => {
+    done.push(uri);
+    work.emit('done');
+  });
+  /** Plans one more piece of work and waits until it is done: whatever was planned before it would be, too. */
+  const doLast = async (): Promise<void> => {
+    const last = once(work, 'done');
+    schedule.plan('last', 1);
+    await last;
+  };
 
   beforeEach(() => {
     done.length = 0;
@@ -38,8 +48,9 @@ describe('work that is planned', () => {
       await new Promise(setImmediate);
     }
     assert.deepEqual(done, []);
-    await sleep(5);
-    assert.deepEqual(done, ['a']);
+    await once(work, 'done');
+    await doLast();
+    assert.deepEqual(done, ['a', 'last']);
   });
 
   it('is not done where it is dropped, at once or a turn later', async () => {
@@ -49,7 +60,7 @@ describe('work that is planned', () => {
     schedule.plan('c', 1);
     await new Promise(setImmediate);
     schedule.dropAll();
-    await sleep(5);
-    assert.deepEqual(done, []);
+    await doLast();
+    assert.deepEqual(done, ['last']);
   });
 });

@@ -2,6 +2,7 @@ import {
   ASKING_WORDS,
   AUXILIARIES,
   BE_WORDS,
+  CALLING_WORDS,
   COMING_EVENTS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
@@ -106,7 +107,7 @@ function isAsked(before: readonly string[]): boolean {
     ASKING_WORDS.has(before[lastVerbIndex(before)] ?? '') ||
     near.some(
       (word, index) =>
-        (ASKING_WORDS.has(word) || CALLS.has(word)) &&
+        (ASKING_WORDS.has(word) || CALLING_WORDS.has(word)) &&
         near[index + 1] === 'for' &&
         firstTense(near.slice(index + 2)) !== 'past',
     )
@@ -114,7 +115,6 @@ function isAsked(before: readonly string[]): boolean {
 }
 
 const MOST_WORDS_ASKED_FOR = 8;
-const CALLS: ReadonlySet<string> = new Set(['called', 'calls', 'calling', 'call', 'asking', 'pressed', 'pushed']);
 
 /** The index of the verb nearest to the end of `before`; -1 where there is none. */
 const lastVerbIndex = (before: readonly string[]): number =>

@@ -158,12 +158,18 @@ export class JudgementTimes {
     return this.#fallback(clauseBefore, isCurrent, grade.construction === 'moved', block, council, span);
   }
 
+  /** The judgement told last, if it is the council's and stands in the same paragraph; else null. */
+  #toldBefore(block: Block, council: CouncilId | null): Told | null {
+    const told = this.#toldLast;
+    return told !== null && told.block === block.start && told.council === council ? told : null;
+  }
+
   /** `In 2016 we were told we required improvement. Leadership is outstanding.`: the paragraph has turned from what was to what is. */
   #isNowAgain(block: Block, council: CouncilId | null, grade: FoundGrade): boolean {
-    const told = this.#toldLast;
+    const told = this.#toldBefore(block, council);
     const { published, visits } = this.#context;
     const today = published ?? visits.latest(council, published)?.to ?? null;
-    if (told === null || told.block !== block.start || told.council !== council || today === null) return false;
+    if (told === null || today === null) return false;
     const own = block.passage.text.slice(grade.clauseStart, grade.start);
     const isNow = isOfNow(own) || isPresentVerb(block.passage.text, grade);
     return isLongPast(told.time.to, today) && told.isPast && isNow && !PAST_TENSE.test(own);
@@ -176,8 +182,8 @@ export class JudgementTimes {
 
   /** `good in 2018, was inadequate five years later`: counted from the judgement told before in the paragraph. */
   #yearsLater(block: Block, grade: FoundGrade, council: CouncilId | null): JudgementTime | null {
-    const told = this.#toldLast;
-    if (told === null || told.block !== block.start || told.council !== council) return null;
+    const told = this.#toldBefore(block, council);
+    if (told === null) return null;
     const { from, to, source } = told.time;
     const words = block.passage.text.slice(grade.clauseStart, Math.min(grade.sentence.end, grade.end + NEAR_AFTER));
     const later = from === null || to === null ? null : timeYearsLater(words, { from, to });
@@ -289,9 +295,8 @@ export class JudgementTimes {
   /** `Ofsted had inspected … in May. Services had been judged adequate`: all of a record is told so, and no earlier time is meant. */
   #isReportedSpeech(words: WordsAround, block: Block, council: CouncilId | null): boolean {
     if (!isOnlyPluperfect(words)) return false;
-    const told = this.#toldLast;
-    const isOfSame = told !== null && told.block === block.start && told.council === council;
-    if (isOfSame && OF_LATEST.has(told.time.rule) && REPORTED_TO.test(block.passage.text)) return true;
+    const told = this.#toldBefore(block, council);
+    if (told !== null && OF_LATEST.has(told.time.rule) && REPORTED_TO.test(block.passage.text)) return true;
     const latest = this.#context.visits.latest(council, this.#context.published);
     if (latest === null || latest.start > block.end) return false;
     return HAD_INSPECTED.test(this.#context.document.slice(Math.max(0, latest.start - NEAR_BEFORE), latest.start));
@@ -307,9 +312,8 @@ export class JudgementTimes {
 
   /** The time of the judgement before in the same paragraph, where the words give it a date of its own. */
   #toldInBlock(block: Block, council: CouncilId | null): JudgementTime | null {
-    const told = this.#toldLast;
-    if (told === null || told.block !== block.start || told.council !== council) return null;
-    return DATED.has(told.time.rule) ? { ...told.time, rule: 'time.same-paragraph' } : null;
+    const told = this.#toldBefore(block, council);
+    return told !== null && DATED.has(told.time.rule) ? { ...told.time, rule: 'time.same-paragraph' } : null;
   }
 
   /** A date in the sentences just before, in the same paragraph, that an inspection's or a publication's words stand with. */

@@ -43,8 +43,7 @@ export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | 
   // `Mrs Hale told a meeting of the committee`: what stands behind a verb is no part of its subject.
   if (within(view.reporting, { start: name.end, end: role.start }).some(({ reporting }) => reporting === 'speech'))
     return name;
-  const isMember =
-    role.kind === 'body' || (role.kind === 'people' && OF_BODY.test(view.told.slice(name.end, role.start)));
+  const isMember = role.kind === 'body' || (role.kind === 'people' && OF_BODY.test(between));
   return { ...role, start: name.start, head: name.head, kind: isMember ? 'person' : role.kind, isNamed: true };
 }
 

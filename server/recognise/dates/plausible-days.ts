@@ -1,6 +1,7 @@
 import {
   AGE_NOUNS,
   BEFORE_BARE_DAY,
+  BEFORE_OBJECT_THIS,
   BEHIND_BARE_DAY,
   BEHIND_DEFINITE_DAY,
   FIRM_STEP_WORDS,
@@ -75,13 +76,6 @@ const LONGEST_WHOLE = 8;
 
 /** `met her last Tuesday`: she is no owner of the day. */
 const isWeekday = ({ expression: { from } }: Candidate): boolean => from.is === 'weekday';
-/** Words whose object `this` is, and no determiner: `said this last week`, `put it like this last week`. */
-const BEFORE_THIS: ReadonlySet<string> = new Set(
-  'like said say says did do done saw seen wrote written told heard read knew know about all announced promised asked'.split(
-    ' ',
-  ),
-);
-
 /** `by the next spring`: the one after the time in focus. */
 const isMonthOrSeason = ({ expression: { from } }: Candidate): boolean => from.is === 'month' || from.is === 'season';
 
@@ -95,8 +89,8 @@ export function isStep(candidate: Candidate): boolean {
     const isOfWhole = OF_WHOLE.test(text.slice(end, end + LONGEST_WHOLE));
     const isPronoun =
       (near.word === 'her' && isWeekday(candidate)) ||
-      (near.word === 'this' && BEFORE_THIS.has(candidate.secondBefore));
-    const isOwned = (OWNERS.has(near.word) || near.word === 'this') && !isPronoun;
+      (near.word === 'this' && BEFORE_OBJECT_THIS.has(candidate.secondBefore));
+    const isOwned = OWNERS.has(near.word) && !isPronoun;
     const isNamed = firstWord === 'next' && isMonthOrSeason(candidate);
     return !isOwned && (near.word !== 'the' || isNamed) && !isOfWhole;
   }

@@ -18,6 +18,7 @@ import {
   hasWords,
   isAdverb,
   isArticle,
+  isCouncil,
   isMark,
   isQuoted,
   isTime,
@@ -188,11 +189,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
 /** `improve ‘inadequate’ children’s services`: before what is judged it tells what is so, whatever is hoped. */
 function isKnownFailing(tokens: readonly Token[], at: number, { construction }: Reading): boolean {
   const next = tokens[nextAfter(tokens, at)];
-  return (
-    construction === 'quoted' &&
-    tokens[at]?.grade?.grade === 'inadequate' &&
-    (next?.kind === 'council' || has(next, 'service'))
-  );
+  return construction === 'quoted' && tokens[at]?.grade?.grade === 'inadequate' && isCouncil(next);
 }
 
 /** `an assessment of ‘good’ does not mean that all is well`: of any such grade. */

@@ -3,7 +3,7 @@ import type { Reading, Use } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, hasWords, isAdverb, isMark, isQuoted, isTime, isVerb, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isCouncil, isMark, isQuoted, isTime, isVerb, nextAfter } from './words.ts';
 
 /** Whether a grade behind a label is a judgement, by what the label says. */
 
@@ -14,8 +14,7 @@ export const VISIT = /^(?:(?:re-?)?inspections?|visits?|assessments|reviews?|rep
 export const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
   const next = nextAfter(tokens, at);
   const named = has(tokens[next + 1], 'determiner') ? next + 2 : next + 1;
-  const isOfCouncil =
-    tokens[next]?.words === 'for' && (tokens[named]?.kind === 'council' || has(tokens[named], 'service'));
+  const isOfCouncil = tokens[next]?.words === 'for' && isCouncil(tokens[named]);
   return (
     isOfCouncil || has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null)
   );

@@ -1,7 +1,19 @@
 import { OTHER_SERVICES } from '../../knowledge/judged-things.ts';
 import { type Chunk, type Conjunct, isHelp, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
-import { anyHas, has, hasAny, hasWords, isAdverb, isCount, isHouseName, isMark, isQuoteMark, isYear } from './words.ts';
+import {
+  anyHas,
+  has,
+  hasAny,
+  hasWords,
+  isAdverb,
+  isCouncil,
+  isCount,
+  isHouseName,
+  isMark,
+  isQuoteMark,
+  isYear,
+} from './words.ts';
 
 /** What a grade is said of. `unit` is a piece of work, a quality or anything else that is no judged service; `none` where the sentence does not say. */
 export type SubjectKind = 'judged' | 'result' | 'board' | 'provider' | 'unit' | 'pronoun' | 'none';
@@ -261,8 +273,6 @@ const isOfCouncil = (tokens: readonly Token[], { headFrom, head, complements }: 
   (hasWords(tokens[head], OWN_WORK) &&
     complements.length === 1 &&
     complements.every(({ from, to }) => tokens[from - 1]?.words === 'of' && isCouncil(tokens[to])));
-
-const isCouncil = (token: Token | undefined): boolean => token?.kind === 'council' || has(token, 'service');
 
 /** `the housing repairs service`, `its planning department`. */
 const isOfElse = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>

@@ -54,10 +54,12 @@ export const isDateWord = (token: Token | undefined): boolean => token !== undef
 export const isCount = (token: Token | undefined): boolean =>
   (token?.kind === 'number' && !isYear(token) && !/-\p{L}/u.test(token.words)) || has(token, 'number');
 
+/** Whether a token names a council, or what it does as a whole. */
+export const isCouncil = (token: Token | undefined): boolean => token?.kind === 'council' || has(token, 'service');
+
 /** Whether a token can be what is judged. */
 export const isJudged = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.kind === 'council' || token.area !== null || has(token, 'service') || has(token, 'board'));
+  token !== undefined && (isCouncil(token) || token.area !== null || has(token, 'board'));
 
 const endsAsAdverb = ({ words }: Token): boolean => LY.test(words) && !NO_ADVERBS.test(words);
 
