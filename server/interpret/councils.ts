@@ -13,7 +13,7 @@ import { mostMeant, resolveAnaphor, type Said } from './councils/anaphora.ts';
 import type { CouncilName } from './councils/names.ts';
 import { type Anaphor, anaphoraAt, type ReferringBlock, referringBlocks } from './councils/referring-blocks.ts';
 import { type Order, weightOfRole } from './councils/roles.ts';
-import { AT_ENTRY, leftAtBlocks, REFERRED_TO, Salience, sentenceAt, sentencesOf } from './councils/salience.ts';
+import { AT_ENTRY, leftAtBlocks, REFERRED_TO, Salience } from './councils/salience.ts';
 import {
   countNames,
   findListed,
@@ -103,7 +103,7 @@ export function resolveCouncils(
   let isUnderName = false;
   blocks.forEach((block, index) => {
     const own = namesIn.get(index) ?? NONE;
-    const kind = isNumberedHeading(block, own, kinds, index) ? 'heading' : (kinds[index] ?? 'paragraph');
+    const kind = isNumberedHeading(own, kinds, index) ? 'heading' : (kinds[index] ?? 'paragraph');
     if (kind === 'heading') isUnderName = own.length > 0;
     const opening = openings[index] ?? null;
     enterBlock(walk, block, kind, index, isUnderName && opening === 'item' ? null : opening, left[index] ?? 1, own);
@@ -135,20 +135,12 @@ interface Walk {
 const NONE: readonly never[] = [];
 
 /** `2. North Somerset`, over a paragraph: an item by itself that ends in a council's name heads what follows. */
-const isNumberedHeading = (
-  { passage }: Block,
-  names: readonly CouncilName[],
-  kinds: readonly BlockKind[],
-  index: number,
-): boolean =>
+const isNumberedHeading = (names: readonly CouncilName[], kinds: readonly BlockKind[], index: number): boolean =>
   kinds[index] === 'item' &&
   kinds[index - 1] !== 'item' &&
   kinds[index + 1] === 'paragraph' &&
   names.length === 1 &&
-  names.every(({ found }) => found.end === passage.text.length && found.start <= LONGEST_LEAD);
-
-/** How much may stand before the name (`Letter: Camden`). */
-const LONGEST_LEAD = 30;
+  names.every(({ endsLine }) => endsLine);
 
 /** Lets what is on the reader's mind go on to a block, at whose beginning so much of it is left. */
 function enterBlock(
@@ -161,7 +153,7 @@ function enterBlock(
   names: readonly CouncilName[],
 ): void {
   walk.salience.enterBlock(opening === 'entry' ? AT_ENTRY : left);
-  walk.topics.enterBlock(block, kind, index, names, opening);
+  walk.topics.enterBlock(kind, index, names, opening);
   // In an official paper everything is the inspected council's, wherever it stands.
   if (!walk.setting.isOfficial) noteFocus(walk, block.start);
 }
@@ -187,7 +179,7 @@ function readBlock(
   const { salience } = walk;
   let namedIn: number | null = null;
   for (const one of inPlace(names, anaphora)) {
-    const sentence = 'candidates' in one ? sentenceAt(sentencesOf(block.passage), one.found.start) : one.sentence;
+    const { sentence } = one;
     salience.enterSentence(sentence);
     if ('candidates' in one) {
       takeName(walk, one, block, { isFirstOfBlock: namedIn === null, isFirstOfSentence: namedIn !== sentence });
@@ -232,7 +224,7 @@ function takeName(walk: Walk, name: CouncilName, block: Block, order: Order): vo
   const council = chooseCandidate(name, setting, focus.current);
   if (council === null || (name.isAddress && !(setting.isOfficial && council === setting.main))) return;
   const { start, end, body } = name;
-  const evidence = [{ rule: name.found.rule, span: null, note: councilById(council)?.officialName ?? council }];
+  const evidence = [{ rule: name.rule, span: null, note: councilById(council)?.officialName ?? council }];
   mentions.push({ type: 'council', start, end, council, form: 'name', body, inQuotation: null, evidence });
   lastNamed.set(council, { start, end });
   if (body !== null) walk.trust = council;

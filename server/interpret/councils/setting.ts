@@ -16,9 +16,9 @@ const FIRST_NAMED = 2;
 type Named = Pick<CouncilName, 'found'>;
 
 /** A name in the title counts double; one in an aside, in passing or a short form counts half. */
-function weightOf(name: CouncilName, { kind, passage: { text } }: Block, isMentioned: boolean): number {
+function weightOf(name: CouncilName, { kind }: Block, isMentioned: boolean): number {
   if (kind === 'heading' && name.block < BLOCKS_OF_TITLE) return isMentioned ? 1 : 2;
-  return isMentioned || text.startsWith('(') || name.found.certainty === 'doubtful' ? 0.5 : 1;
+  return isMentioned || name.isInAside || !name.isSure ? 0.5 : 1;
 }
 
 /** How often, and how prominently, each council is named. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../text/block.ts';
-import { perBlock } from '../../text/per-block.ts';
+import { perBlock, perList } from '../../text/per-block.ts';
 import type { Genre } from '../interpretation.ts';
 
 /** How far down a document its title and address stand. */
@@ -38,7 +38,7 @@ export function determineGenre(blocks: readonly Block[]): Genre {
   }
   if (blocks.length > 20 && titled && texts.slice(0, 30).some((text) => /^lead inspector/i.test(text)))
     return 'official-report';
-  return isExtract(blocks) ? 'official-report' : blocks.length === 0 ? 'other' : 'press';
+  return isExtractOf(blocks, []).includes(true) ? 'official-report' : blocks.length === 0 ? 'other' : 'press';
 }
 
 const GRADED_HEADING =
@@ -50,7 +50,8 @@ const areGradedHeadings = perBlock(
 );
 
 /** A piece of an official report without its first page: numbered paragraphs under graded headings in the report's own words. */
-function isExtract(blocks: readonly Block[]): boolean {
-  const items = areLongItems(blocks).filter((isLong) => isLong).length;
-  return items >= NUMBERED_ITEMS && areGradedHeadings(blocks).includes(true);
-}
+const isExtract = (blocks: readonly Block[]): boolean =>
+  areGradedHeadings(blocks).includes(true) && areLongItems(blocks).filter((isLong) => isLong).length >= NUMBERED_ITEMS;
+
+/** The one answer for all blocks, so that an edit that leaves it as it is leaves the steps alone that ask for it. */
+const isExtractOf = perList((blocks: readonly Block[]): readonly boolean[] => [isExtract(blocks)]);

@@ -3,7 +3,7 @@ import type { CouncilId } from '../../knowledge/ids.ts';
 import type { RecognisedPassage } from '../../recognise/passages.ts';
 import type { Block } from '../../text/block.ts';
 import { toSpan } from '../../text/passage.ts';
-import { contains, firstFrom } from '../../text/span.ts';
+import { contains, firstFrom, spansWithin } from '../../text/span.ts';
 import { readCouncilNames } from '../councils/names.ts';
 import { type CouncilReading, resolveCouncils } from '../councils.ts';
 import type { InterpretedDates } from '../dates.ts';
@@ -27,6 +27,8 @@ function governingDay(
   return (index, at) => {
     const block = blocks[index];
     if (block === undefined || block.kind === 'heading') return documentDay;
+    // Of a block without dates the words are not read.
+    if (spansWithin(dates, block).length === 0) return documentDay;
     const place = toSpan(block, at, at + 1).start;
     let best: DateMention | null = null;
     for (let i = firstFrom(dates, place - SENTENCE_REACH); i < dates.length; i++) {
