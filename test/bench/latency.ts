@@ -15,6 +15,9 @@ const LENGTHS = [250_000, 2_000_000];
 /** Between two edits, in milliseconds: somebody who types fast, so that what the server puts off for typing is counted. */
 const PAUSE = 100;
 const kilobytes = (length: number): string => `${(length / 1000).toFixed(0)} KB`;
+/** Where in its line a character is typed: within it, as most are, or at its start, where it often makes another kind of line of it. */
+const PLACES = ['within a line', "at a line's start"] as const;
+type Place = (typeof PLACES)[number];
 /** What a client asks again and again while somebody types. The empty server knows these, too. */
 const TYPING_REQUESTS = ['semanticTokens/full', 'documentSymbol', 'hover'] as const;
 /** All else that a client asks about a document. */
@@ -65,8 +68,14 @@ const askedAt = (position: Position): object => ({
   context: { includeDeclaration: true, diagnostics: [] },
 });
 
-async function measure(program: string, text: string, methods: readonly string[]): Promise<Latencies> {
-  const lines = text.split('\n').length;
+/** Where the edits of a measurement are made: all over the text. */
+function positionOf(lines: readonly string[], edit: number, place: Place): Position {
+  const line = Math.floor((lines.length * ((edit * 37) % 100)) / 100);
+  return { line, character: place === 'within a line' ? Math.floor((lines[line]?.length ?? 0) / 2) : 0 };
+}
+
+async function measure(program: string, text: string, methods: readonly string[], place: Place): Promise<Latencies> {
+  const lines = text.split('\n');
   const begun = performance.now();
   const { client, child } = startStdio([program, '--stdio']);
   await client.initialize();
@@ -78,7 +87,7 @@ async function measure(program: string, text: string, methods: readonly string[]
   const diagnostics: number[] = [];
   const answers = new Map<string, number[]>(methods.map((method) => [method, []]));
   for (let edit = 0; edit < EDITS; edit++) {
-    const position = { line: Math.floor((lines * ((edit * 37) % 100)) / 100), character: 0 };
+    const position = positionOf(lines, edit, place);
     const version = edit + 2;
     const typed = performance.now();
     await client.change(URI, version, { range: { start: position, end: position }, text: 'x' });
@@ -126,13 +135,15 @@ export async function benchLatency(corpus: Corpus): Promise<void> {
   const others: Latencies[] = [];
   for (const length of LENGTHS) {
     const text = corpus.ofLength(length);
-    const empty = await measure(EMPTY_SERVER, text, TYPING_REQUESTS);
-    const own = await measure(OWN_SERVER, text, TYPING_REQUESTS);
-    others.push(await measure(OWN_SERVER, text, OTHER_REQUESTS));
-    printTable(`Typing in ${kilobytes(length)} through the protocol, ms`, TYPING_HEAD, [
-      typingRow('empty server', empty),
-      typingRow('Inspection Lens', own),
-    ]);
+    for (const place of PLACES) {
+      const empty = await measure(EMPTY_SERVER, text, TYPING_REQUESTS, place);
+      const own = await measure(OWN_SERVER, text, TYPING_REQUESTS, place);
+      printTable(`Typing ${place} in ${kilobytes(length)} through the protocol, ms`, TYPING_HEAD, [
+        typingRow('empty server', empty),
+        typingRow('Inspection Lens', own),
+      ]);
+    }
+    others.push(await measure(OWN_SERVER, text, OTHER_REQUESTS, 'within a line'));
   }
   printTable(
     'Other requests after an edit, ms, median (p95)',
