@@ -1,5 +1,5 @@
 /** What the words before a date say that it is. */
-export type DateLabel = 'publication' | 'update' | 'occasion' | 'other';
+export type DateLabel = 'publication' | 'making' | 'update' | 'occasion' | 'other';
 
 /** A clock time as it stands beside a date. */
 export const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight|\d{4}\s?(?:hours|hrs))`;
@@ -13,9 +13,11 @@ const OPENING = String.raw`(?:^|[^\p{L}\d\s’'-]|\s[–—-])[^\p{L}\d]*`;
 const labelled = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})${CIRCUMSTANCE}${LEAD_IN}$`, 'iu');
 
 /** Documents as their own labels name them. */
-const DOCUMENT = String.raw`(?:[\p{L}’']+ ){0,2}(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript|judge?ment|ruling|notice|newsletter|bulletin|paper|petition|response)s?`;
+const DOCUMENT = String.raw`(?:[\p{L}’']+ ){0,2}(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript|judge?ment|ruling|notice|newsletter|bulletin|paper|petition|response|answer)s?`;
 const PUBLISHED =
-  '(?:published|publication date|publication|pub ?date|posted|issued|released?|release date|uploaded|submitted|filed|created|added|written|sent|answered|started|circulated|distributed|handed out|taken|emailed|replied|handed down|delivered|approved|adopted|(?:statement|order) made)';
+  '(?:published|publication date|publication|pub ?date|posted|issued|released?|release date|uploaded|filed|added|sent|answered|given|printed|started|circulated|distributed|handed out|taken|emailed|replied|handed down|delivered|(?:statement|order) made)';
+/** What is done to a paper before it is published. */
+const MADE = '(?:submitted|created|written|approved|adopted|drafted|prepared|compiled|completed)';
 
 /** Words that tell of another date than the document’s own, wherever they stand before it on its line. */
 export const OTHER_KINDS =
@@ -26,20 +28,29 @@ export const DATE_LABELS: readonly (readonly [label: DateLabel, before: RegExp])
   [
     'update',
     labelled(
-      `(?:this )?(?:${DOCUMENT} )?(?:was )?(?:last |most recently )?(?:updated|modified|amended|reviewed|edited|changed)(?: date)?|(?:information |figures )?(?:correct )?as (?:at|of)`,
+      `(?:this )?(?:${DOCUMENT} )?(?:was )?(?:last |most recently )?(?:updated|modified|amended|reviewed|edited|changed)(?: date)?|(?:[\\p{L}]+ ){0,3}?(?:correct(?: as)?|as|checked) (?:at|of|on)`,
     ),
   ],
-  [
-    'publication',
+  ...(
+    [
+      ['publication', PUBLISHED],
+      ['making', MADE],
+    ] as const
+  ).map(([label, done]): readonly [DateLabel, RegExp] => [
+    label,
     labelled(
-      `(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was |is |has been )?)?(?:first |originally |date |web |online )?${PUBLISHED}(?: date)?(?: online)?`,
+      `(?:${DOCUMENT} |this (?:${DOCUMENT} )?(?:was |is |has been )?)?(?:first |originally |date |web |online )?${done}(?: date)?(?: online)?`,
     ),
-  ],
+  ]),
   [
     'publication',
     labelled(
       String.raw`date|dated(?: this)?|letter dated|our date|date of (?:publication|issue|release|letter|report|this letter|response|reply)|(?:issue|report|response) date|date (?:published|posted|issued|sent)|strictly embargoed|embargo(?:ed)?|not for publication before|(?:for )?(?:immediate )?(?:release|use|publication)|(?:press|news|media) (?:release|statement|notice)(?: date)?|statement|written (?:answer|statement)s?|signed(?: [\p{L} .]{2,40},)? date|(?:meeting|decision) date|date of (?:the )?(?:meeting|decision)|(?:for )?(?:decision|consideration)(?: on)?`,
     ),
+  ],
+  [
+    'publication',
+    /^[^\p{L}]*(?:first |this [\p{L}]+ (?:first )?)?(?:online since|appeared(?: (?:in|on) [\p{L} ]{3,40}?)?(?: on)?|as printed(?: in [\p{L} ]{3,40}?)?(?: on)?) $/iu,
   ],
   [
     'publication',
@@ -73,11 +84,11 @@ export const MASTHEAD =
 export const MASTHEAD_NUMBER = /\b(?:issue|edition|volume|vol|no|number)\b\.? ?(?:\d+|[ivxlc]+\b)/iu;
 /** `Team brief for`, `Bulletin of`: the paper of that day or month. */
 export const PAPER_OF_TIME =
-  /\b(?:(?:programme|show|broadcast|podcast|episode)(?= (?:of|for))|newsletter|bulletin|briefing|brief|digest|round-?up|magazine|circular|update|summary|diary) (?:of|for)(?: the)? $/iu;
+  /\b(?:(?:programme|show|broadcast|podcast|episode)(?= (?:of|for))|newsletter|bulletin|briefing|brief|digest|round-?up|magazine|circular|update|summary|diary|edition|issue|gazette|herald|echo|times|post|courier|mercury|chronicle|draft|note) (?:of|for)(?: the)? $|^[^\p{L}]*the week to $/iu;
 
 /** Words for a meeting, a hearing, a broadcast: the day it was held is the record’s own. */
 export const OCCASION =
-  /\b(?:webcast|meetings?|minutes|notes of|hearing|session|sitting|oral evidence|debated?|hansard|transcript|record(?:ed|ing)|broadcast|tx|speech|interview|agenda|decisions|deb)\b|^[^\p{L}]*held (?:on|at|in)\b/iu;
+  /\b(?:webcast|meetings?|minutes|notes of|hearing|session|sitting|oral evidence|debated?|hansard|transcript|record(?:ed|ing)|broadcast|tx|speech|interview|agenda|decisions|deb|record of|evidence (?:was )?(?:taken|heard|given)|(?:committee|panel|board|cabinet|council) (?:met|sat))\b|^[^\p{L}]*(?:held|heard|taken) (?:on|at|in|before)\b/iu;
 /** Bodies that meet, right before the day on which they do. */
 export const BODY_BEFORE = new RegExp(
   String.raw`\b(?:cabinet|(?:sub-)?committee|panel|board|council|assembly|executive|forum|chamber|commons|lords|governors)\b[\s,:;|·–—-]*(?:${CLOCK}[\s,]*)?$`,

@@ -382,3 +382,46 @@ each('a meeting’s day with its place, right under its title', [
     'Scrutiny Committee: a verbatim note from the captions\nThursday 2 February 2023, Cabinet Room, Felpersham',
   ],
 ]);
+
+each('evidence and bodies that met', [
+  [
+    '2016-11-07',
+    'Felpersham Council\nScrutiny Committee\n\nEvidence taken at the Shire Hall on Monday 7 November 2016',
+  ],
+  ['2016-11-07', 'Felpersham Council\n\nThe committee sat in public on 7 November 2016'],
+  ['2016-11-07', 'Felpersham Council\n\nHeard at the Shire Hall on 7 November 2016'],
+  [null, 'Felpersham Council\n\nMore evidence of this came on 7 November 2016'],
+]);
+
+each('a date that ends the opening of its line', [
+  ['2010-12-03', 'NUT\nFelpersham branch\n\n3 December 2010. Please leave a copy in the staff room.'],
+  ['2010-12-03', 'Branch news, 3 December 2010. Free to members.'],
+  ['2010-12-03', 'Urgent. 3 December 2010. Show this to your colleagues.'],
+  [null, 'A long week\n\nThe doors closed for good on 3 December 2010. Nobody wept.'],
+  [
+    null,
+    'How we came here\n\n3 May 2010. The doors open.\n\n4 June 2012. Inspectors come.\n\n5 July 2014. They come again.',
+  ],
+]);
+
+each('papers of a day', [
+  ['2010-12-03', 'Felpersham: what now?\n\nFrom the Herald of 3 December 2010'],
+  ['2010-12-03', 'Felpersham: what now?\n\nThis story appeared on 3 December 2010'],
+  ['2010-12-03', 'Felpersham: what now?\n\nAs printed in the Borchester Echo on 3 December 2010'],
+  ['2010-12-03', 'Children and families\n\nThe week to 3 December 2010'],
+  ['2010-12-03', 'Children and families\n\nFigures correct at 3 December 2010'],
+  ['2010-12-03', 'Felpersham: what now?\n3 December 2010, 4.40pm | Updated 4 December 2010, 9.15am'],
+  ['2010-12-03', 'Felpersham: what now?\nSubmitted 12 November 2010; published 3 December 2010'],
+  ['2010-11-12', 'Felpersham: what now?\nSubmitted 12 November 2010'],
+]);
+
+describe('publication date: minutes', () => {
+  it('is the meeting’s, and not that of the signature', () => {
+    const minutes = `Minutes of the meeting held on 12 June 2018 at 7 pm in the Shire Hall\n\n${PROSE}\n\n${MORE}\n\nCHAIR\n18 September 2018\n`;
+    assert.equal(publishedIn(minutes), '2018-06-12');
+  });
+
+  it('is that of the signature where it is all that there is', () => {
+    assert.equal(publishedIn(withFoot('Yours sincerely\n\nA Walter\n18 September 2018')), '2018-09-18');
+  });
+});

@@ -1,4 +1,4 @@
-import { BODY_BEFORE, CLOSING_LINE, OCCASION } from '../../knowledge/publication-labels.ts';
+import { BODY_BEFORE, CLOSING_LINE, OCCASION, RECORD_OPENING } from '../../knowledge/publication-labels.ts';
 import type { Point } from '../../recognise/dates/expression.ts';
 import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
@@ -130,6 +130,7 @@ function shapeOf(blocks: readonly Block[], found: Found, { headEnd: head }: Layo
   const titles = blocks.slice(0, head).filter(({ passage }) => passage.text.length <= LONGEST_TITLE);
   return {
     isRecord: titles.some(({ passage: { text } }) => OCCASION.test(text) || BODY_BEFORE.test(text)),
+    isMinutes: blocks.slice(0, head).some(({ passage: { text } }) => RECORD_OPENING.test(text)),
     isTimeline: isTimeline(entriesOf(blocks, found)),
   };
 }
@@ -190,11 +191,12 @@ const rankAt = perPlace(
     isListed: boolean,
     position: Position,
     isRecord: boolean,
+    isMinutes: boolean,
     hasEntries: boolean,
   ): number | null => {
     if (!isFull(date)) return null;
     const line = lineOf(text, date, previousEnd, above, isListed);
-    const rank = rankOf(line, position, { isRecord, isTimeline: hasEntries });
+    const rank = rankOf(line, position, { isRecord, isMinutes, isTimeline: hasEntries });
     return rank !== null && !line.isDay && rank <= LAST_RANK_OF_HEADS ? rank + LESS_EXACT : rank;
   },
 );
@@ -229,6 +231,7 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
         lists.has(index) || (block.kind === 'row' && dates.length > 1),
         position,
         shape.isRecord,
+        shape.isMinutes,
         shape.isTimeline,
       );
       if (rank !== null && (rank < 1 || facts[index] !== true)) candidates.push({ block: index, date: each, rank });

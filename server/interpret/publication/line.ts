@@ -38,7 +38,7 @@ const HANSARD = /^\s*(?::\s*column|c{1,2}\d)/i;
 const CITY_LINE = /^[\p{Lu}][\p{Lu} .'\u2019-]{2,30},\s*$/u;
 /** `, 7pm, Village Hall`: when and where people meet. */
 const TIME_AND_PLACE = new RegExp(
-  String.raw`^,?\s*(?:at |from |@ )?${CLOCK}(?:\s?(?:[-\u2013]|to)\s?${CLOCK})?[,\s|\u2013-]+(?!gmt|bst|utc|by\b|[ap]\.?m\b)\p{L}{2}`,
+  String.raw`^,?\s*(?:at |from |@ )?${CLOCK}(?:\s?(?:[-\u2013]|to)\s?${CLOCK})?[,\s|\u2013-]+(?!gmt|bst|utc|by\b|[ap]\.?m\b|(?:last )?(?:updated|modified|edited)\b)\p{L}{2}`,
   'iu',
 );
 /** `[06/10/2020, 19:22] Ann: …`: a message in a chat. */
@@ -58,8 +58,8 @@ const isStamped = (before: string, after: string): boolean =>
   STAMP_BEFORE.test(before) && lettersIn(after) <= MOST_LETTERS;
 /** `Ann Walter (@annw) `: who sent a short message. */
 const HANDLE_BEFORE = /@\w{2,30}\)? $/u;
-/** An entry of a timeline or a diary: a date, a dash or a colon, words. */
-const ENTRY = /^\s?(?:[-\u2013\u2014\u2500:|])\s?(?!By \p{Lu})\p{L}/u;
+/** An entry of a timeline or a diary: a date, a dash, a colon or a full stop, words. */
+const ENTRY = /^\s?(?:[-\u2013\u2014\u2500:|])\s?(?!By \p{Lu})\p{L}|^\. \p{Lu}/u;
 const QUOTATION = /^["'\u2018\u201c].*["'\u2019\u201d]$/su;
 /** `The report published in May 2019 said …`: a sentence about some other paper. */
 const OF_ANOTHER = /^\W*(?:the|an?|its|their|our|his|her|another|each|every|one)\b/i;
@@ -181,6 +181,8 @@ const isOccasion = (before: string): boolean =>
 export interface DocumentShape {
   /** Whether its head says that people met: a date with a time and a place is then the meeting’s. */
   readonly isRecord: boolean;
+  /** Whether it is a record of what was said there: it is signed when people meet again. */
+  readonly isMinutes: boolean;
   /** Whether dates open many blocks, or stand alone over them, as in a timeline or a diary. */
   readonly isTimeline: boolean;
 }
@@ -198,6 +200,10 @@ function isMasthead({ before, after, isSeason }: DateLine): boolean {
   return SET_OFF.test(before) || SEPARATOR.test(after.slice(0, 3)) || isNamed || NAME_BEFORE.test(before);
 }
 
+/** `3 December 2010. Please pass it on.`, `Branch news, 3 December 2010. Free.`: a date that ends what opens its line. */
+const endsOpening = ({ before, after }: DateLine): boolean =>
+  /^\.\s/.test(after) && /^(?:[^.!?]{0,48}[,:\u2013-] |[^.!?]{1,24}[.!] )?$/u.test(before);
+
 /** Rank of a line in the head that carries no label: a dateline, a masthead; null where it tells of something else. */
 function rankInHead(line: DateLine, shape: DocumentShape): number | null {
   const { text, before, after, isDay, isSeason } = line;
@@ -206,7 +212,8 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
   if (QUOTED_MESSAGE.test(after)) return 5;
   const letters = lettersIn(before + after);
   if (isDay && lettersIn(before) === 0 && !line.isListed && OPENS_CELLS.test(after)) return 1;
-  if (text.length > LONGEST_LINE || ABOUT_SOMETHING.test(`${before} ${after}`) || isSentence(line)) return null;
+  if (text.length > LONGEST_LINE || ABOUT_SOMETHING.test(`${before} ${after}`)) return null;
+  if (isSentence(line)) return isDay && !line.isListed && endsOpening(line) ? 2 : null;
   if (isEvent(line, shape) || line.isCredit) return null;
   if (OTHER_DEED.test(before)) return null;
   if (line.isListed && (letters > 0 || /\d/.test(after))) return null;
@@ -220,6 +227,9 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
 /** `Report published: ` in the papers of a meeting: the report that it is about, unless nothing else is its own date. */
 const OTHER_REPORT = /\breport (?:was )?published\b/i;
 
+/** What the day on which a paper was written falls behind the one on which it was published. */
+const BEFORE_PUBLICATION = 0.25;
+
 /** The rank of a line with a label of its own, or of a meeting. */
 function rankLabelled(line: DateLine, label: DateLabel, position: Position, isRecord: boolean): number | null {
   switch (label) {
@@ -227,10 +237,11 @@ function rankLabelled(line: DateLine, label: DateLabel, position: Position, isRe
       return null;
     case 'update':
       return 6;
+    case 'making':
     case 'publication':
       if (isRecord && OTHER_REPORT.test(line.segment)) return 4.5;
-      if (position === 'head') return 0;
-      return position !== 'body' || line.text.length <= LONGEST_LINE ? 3 : null;
+      if (position === 'body' && line.text.length > LONGEST_LINE) return null;
+      return (position === 'head' ? 0 : 3) + (label === 'making' ? BEFORE_PUBLICATION : 0);
     case 'occasion':
       if (position !== 'head' || !line.isDay) return null;
       return RECORD_OPENING.test(line.text) || !isSentence(line) ? 4 : null;
@@ -259,10 +270,14 @@ function rankOfImprint({ text, before, after }: DateLine): number | null {
   if (end === null || text.length > LONGEST_IMPRINT || lettersIn(after.split(ENDS)[0] ?? '') > 0) return null;
   const words = before.slice(end.index + end[0].length);
   const own = ownLabel(words);
+  if (own?.label === 'making' && own.isFirst) return BEFORE_PUBLICATION;
   if (own !== null) return own.label === 'publication' && own.isFirst ? 0 : null;
   if (HELD_ON.test(words)) return 4;
   return /[\p{L}\d]/u.test(words + after) ? null : 2;
 }
+
+/** The rank of the day on which minutes were signed, behind that of the meeting. */
+const OF_SIGNING = 4.5;
 
 /** The rank of the evidence that a date is the document’s own, 0 the best; null where it is not. */
 export function rankOf(line: DateLine, position: Position, shape: DocumentShape): number | null {
@@ -276,7 +291,7 @@ export function rankOf(line: DateLine, position: Position, shape: DocumentShape)
   if (shape.isTimeline && isEntry(line)) return null;
   if (position === 'head') return rankInHead(line, shape);
   const isSomethingElse = isSentence(line) || ABOUT_SOMETHING.test(`${line.before} ${line.after}`);
-  return position !== 'body' && !isSomethingElse && isBare(line, position) ? 3 : null;
+  return position !== 'body' && !isSomethingElse && isBare(line, position) ? (shape.isMinutes ? OF_SIGNING : 3) : null;
 }
 
 /** Whether a line is a date alone, as over an entry of a list, or a date with its entry behind it. */
