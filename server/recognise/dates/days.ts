@@ -111,7 +111,7 @@ export function readDayFirst(tokens: Tokens, index: number): Read<DayPoint> | nu
 
 /** Words that may follow `October 17`; before anything else the figure counts something (`in October 17 children`). */
 const BEHIND_MONTH_AND_DAY = new Set(
-  'whether because so to until till through thru and or at in on when was were is are has had by for from with after before as the that where which but who what how why if will would last next this meeting report inspection visit letter deadline election vote announcement every each we they he she it our their his her its there'.split(
+  'whether because so to until till through thru and or at in on when was were is are has had by for from with after before as the that where which but who what how why if will would last next this meeting report inspection visit letter deadline election vote announcement bank holiday every each we they he she it our their his her its there'.split(
     ' ',
   ),
 );

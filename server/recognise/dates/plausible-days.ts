@@ -104,8 +104,12 @@ export function isStep(candidate: Candidate): boolean {
 const IS_NAME = /\p{Lu}[\p{L}]+ $/u;
 const LONGEST_NAME_WORD = 24;
 
+/** `the Today programme`. */
+const BROADCAST: ReadonlySet<string> = new Set(['programme', 'show', 'newspaper']);
+
 /** `today’s world` is the present age, not a day. */
-export function isDayWord({ before: near, possessed, words, text, start }: Candidate): boolean {
+export function isDayWord({ before: near, behind: next, possessed, words, text, start }: Candidate): boolean {
+  if (/^T/.test(words) && BROADCAST.has(next.word)) return false;
   if (/^T\p{Ll}/u.test(words) && IS_NAME.test(text.slice(Math.max(0, start - LONGEST_NAME_WORD), start))) return false;
   if (near.glued && near.mark !== '' && DASHES.includes(near.mark)) return false;
   return possessed === null || !AGE_NOUNS.has(possessed);

@@ -38,9 +38,12 @@ const KINDS_OF_EVENT = new Set(
 
 const startsCapital = ({ text, start }: Candidate): boolean => isCapitalised(text.slice(start, start + 1));
 
+/** `from May Ofsted will visit`. */
+const NO_SURNAMES: ReadonlySet<string> = new Set(['ofsted', 'cqc', 'hmi', 'i']);
+
 /** Whether a name goes on behind the month: `June Smith`, `Jan Edwards`. */
 const isFirstName = ({ behind: next }: Candidate, point: MonthPoint): boolean =>
-  NAMELIKE.has(point.month) && !next.glued && isCapitalised(next.raw);
+  NAMELIKE.has(point.month) && !next.glued && isCapitalised(next.raw) && !NO_SURNAMES.has(next.word);
 
 /** Whether a month stands alone as a label: `(July)`, `September: `, a table’s cell. */
 function isLabel({ text, end, before: near, behind: next }: Candidate): boolean {
@@ -64,6 +67,15 @@ function isEntrysMonth(candidate: Candidate): boolean {
 /** `(inspected February)`, `Published May.`: a note without its preposition. */
 const NOTED: ReadonlySet<string> = new Set(['inspected', 'visited', 'published', 'judged', 'rated', 'reported']);
 
+/** `it was April before anybody came`, `it will be May`: `it` stands for the time. */
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'be']);
+const BEFORE_IS: ReadonlySet<string> = new Set(['it', 'will', 'would', 'may', 'might', 'not']);
+const isWhatItIs = (candidate: Candidate, point: MonthPoint): boolean =>
+  IS.has(candidate.before.word) &&
+  BEFORE_IS.has(candidate.secondBefore) &&
+  candidate.behind.word !== 'who' &&
+  !isFirstName(candidate, point);
+
 /** `in March Street`. */
 const isStreet = ({ behind: next }: Candidate): boolean => isCapitalised(next.raw) && STREET_NOUNS.has(next.word);
 
@@ -85,7 +97,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
   if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);
-  return isLabel(candidate) || isEntrysMonth(candidate);
+  return isWhatItIs(candidate, point) || isLabel(candidate) || isEntrysMonth(candidate);
 }
 
 /** `May to December`, `Oct 2018 - Jan 2019`. */
@@ -105,5 +117,5 @@ export function isBareSeason(candidate: Candidate): boolean {
   if (SEASON_NOUNS.has(next.word) || next.word === 'of' || (next.glued && next.mark === '-')) return false;
   if (candidate.continues) return true;
   const isNamed = startsCapital(candidate) && isCapitalised(next.raw) && !next.glued;
-  return !isNamed && (near.word === 'the' || STRONG_TIME_PREPOSITIONS.has(near.word));
+  return !isNamed && (near.word === 'the' || STRONG_TIME_PREPOSITIONS.has(near.word) || isLabel(candidate));
 }

@@ -109,8 +109,15 @@ const followsYear = ({ text, start, continues }: Candidate): boolean =>
 const comparesTimes = ({ before: near, secondBefore }: Candidate): boolean =>
   near.word === 'than' && COMPARED_TIMES.has(secondBefore);
 
+/** `as though it were 2010`. */
+const isWhatItWas = ({ before: near, secondBefore }: Candidate): boolean =>
+  near.word === 'were' && secondBefore === 'it';
+
 const countsSomething = (candidate: Candidate): boolean =>
-  QUANTITY_WORDS.has(candidate.before.word) && !joinsYear(candidate) && !comparesTimes(candidate);
+  QUANTITY_WORDS.has(candidate.before.word) &&
+  !joinsYear(candidate) &&
+  !comparesTimes(candidate) &&
+  !isWhatItWas(candidate);
 
 /** `the pilots of 2021 were called off`: figures behind `of` are the subject of nothing. */
 const isOfYear = ({ before: near, secondBefore, behind: next }: Candidate): boolean =>
