@@ -15,7 +15,7 @@ const labelled = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})${
 /** Documents as their own labels name them. */
 const DOCUMENT = String.raw`(?:[\p{L}’']+ ){0,2}(?:report|article|page|letter|story|statement|news|blog|post|document|content|version|entry|transcript|judge?ment|ruling|notice|newsletter|bulletin|paper|petition|response|answer)s?`;
 const PUBLISHED =
-  '(?:published|publication date|publication|pub ?date|posted|issued|released?|release date|uploaded|filed|added|sent|answered|given|printed|started|circulated|distributed|handed out|taken|emailed|replied|handed down|delivered|(?:statement|order) made)';
+  '(?:published|publication date|publication|pub ?date|posted|issued|released?|release date|uploaded|filed|added|sent|answered|given|started|circulated|distributed|handed out|taken|emailed|replied|handed down|delivered|(?:statement|order) made)';
 /** What is done to a paper before it is published. */
 const MADE = '(?:submitted|created|written|approved|adopted|drafted|prepared|compiled|completed)';
 
