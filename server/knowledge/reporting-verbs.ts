@@ -110,7 +110,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     kind: 'judging',
     verbs: `deem, commend, criticise, identify, recognise, highlight, note, acknowledge, condemn, applaud, laud,
     celebrate, recommend, lambast, blast`,
-    forms: `held to be, considered to be, discovered, discovers, discovering, regretted, regrets, saw, sees, spotted,
+    forms: `recorded, held to be, considered to be, discovered, discovers, discovering, regretted, regrets, saw, sees, spotted,
     spots, detected, detects, find, finds, found, finding that, judge, judges, judged, rated, graded, assessed, praise, praises,
     praised, praising, commending, criticising, highlighting, noting, acknowledging, credited, credits, crediting,
     singled out, singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises

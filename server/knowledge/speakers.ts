@@ -158,7 +158,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     director, deputy director, operational director, chief executive, chief operating officer, managing director,
     leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer, senior officer, member of staff,
     practitioner, supervisor, practice supervisor, team leader, worker, employee, opposite number, counterpart, line manager, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
-    of, colleague, deputy`,
+    of, colleague, deputy, senior figure`,
   ),
   row(
     'authority',
@@ -234,7 +234,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'body',
     3,
-    'forum, youth forum, association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
+    'branch, forum, youth forum, association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
   ),
   row('other', 'body', 2, 'board, partnership, commission, agency'),
 

@@ -29,6 +29,8 @@ const QUESTION =
   /(?<!\p{L})(?:did|does|do|would|has|have|is|was|were|are|will|can|could|should)\s(?=[^?]*\?["'\u2019\u201d]?\s*$)/iu;
 /** Verbs by which a sentence lists what its subject holds (`areas for improvement include "…"`). */
 const LISTS = /(?<!\p{L})(?:includes?|included)\s(?:(?:the|an?)\s)?[*_]*$/u;
+/** `And what did she say?`, a line by itself that is no heading. */
+const ASKS_OF = /(?:did|does|is|was|would|has) s?he(?!\p{L})[^?]*\?\s*$/u;
 const ENDS_IN_COLON = /:["'\u2019\u201d*_\s]*$/;
 
 /** Who speaks in a sentence that is not the quotation's own: whom it quotes, its reporting subject, or its topic. */
@@ -147,7 +149,7 @@ function fromBlocksBefore(document: QuotedDocument, { first }: Surroundings, alo
   let view = document.before(first.index);
   for (let n = 0; n < BLOCKS_BACK && view !== null; n++) {
     const isLeadIn = ENDS_IN_COLON.test(view.text);
-    if (view.block.kind === 'heading' && !isLeadIn && view.quoted.length === 0) return null;
+    if (view.block.kind === 'heading' && !isLeadIn && view.quoted.length === 0 && !ASKS_OF.test(view.told)) return null;
     if (first.block.kind === 'item' && view.block.kind === 'item' && !alone) return null;
     const found = (alone && n === 0 ? carriedOver(document, view) : null) ?? spokenInBlock(document, view, alone);
     if (found !== null) return alone || found.speaker === 'inspectorate' ? found : inspectorsIn(document, view);
