@@ -2,4 +2,4 @@
 export function moduleOf(json: string): string;
 
 /** The source of lists of forms that bars set off, without the blanks around the bars and the breaks of the lines. */
-export function withoutBlanks(source: string): string;
+export function withoutBlanks(source: string, mark?: string): string;

@@ -43,7 +43,7 @@ const WAS_NOUN_OF =
 
 /** `“…” is the first thing to which the lead inspector draws attention`, `“…” was the phrase that inspectors used`. */
 const IS_THING_OF =
-  /^[\s,]*(?:is|was|are|were)\s(?:(?:just|only)\s)?(?:the|one|an?|among the)\s(?:(?:of\sthe|[\p{Ll}-]+)\s){0,3}?(?:things?|phrases?|words?|terms?|expressions?|descriptions?|lines?|messages?|themes?|points?|strengths?|criticisms?)\s(?:(?:(?:to|with|in|by|on)\s)?which\s|that\s)?(?=(?:the|an?|its|inspectors|Ofsted|\p{Lu})(?:\s|\p{L}))/u;
+  /^[\s,]*(?:is|was|are|were)\s(?:\p{Ll}+\s){1,5}?(?:things?|phrases?|words?|terms?|expressions?|descriptions?|lines?|messages?|themes?)\s(?:(?:\p{Ll}+\s)?which\s|that\s)?(?=the|an?\s|its|insp|\p{Lu})/u;
 
 /** What follows these is who hears it: `Jo Hale, who leads the council, told reporters`. */
 const TELLS = /^(?:tells?|told|informed|assured|reminded|warn(?:s|ed)|urge[sd]|thank(?:s|ed)|asks?|asked)$/i;

@@ -46,7 +46,7 @@ function saidThere(document: QuotedDocument, view: QuotedBlock, { start, end }: 
 
 /** `It was the new director’s idea.`, `The job falls to a former teacher`: a role that the end of a sentence brings up. */
 const BRINGS_UP =
-  /^\P{L}*(?:(?:It|That|This|They|Those|These)\s(?:is|was|are|were)|[^,.;:\u0001]{3,60}\s(?:falls?|fell|fallen|belongs?|belonged|down|up)\sto)\s(?=(?:the|its|our|their)\s[^,.;:\u0001]{3,60}$)/u;
+  /^\s*(?:(?:It|That|This|They)\s(?:is|was|are|were)|[^,.;:\u0001]{3,60}\s(?:falls?|fell|fallen|down|up)\sto)\s(?=(?:the|its|our)\s[^,.;:\u0001]+$)/;
 
 function broughtUp(view: QuotedBlock, { start, end }: Span): SpeakerPhrase | null {
   const found = BRINGS_UP.exec(view.told.slice(start, end).replace(/[.\s]+$/, ''));
@@ -78,22 +78,19 @@ function announcedBefore(document: QuotedDocument, block: number, start: number)
   return null;
 }
 
-const SOMEBODY = /^(?:the|that)\s(?:wo)?man(?:\s(?:who|whose|behind|in charge|with|responsible)\s|$)/iu;
+const SOMEBODY = /^the\s(?:wo)?man\s(?:who|behind|in charge|with)\s/i;
+const LONGEST_SOMEBODY = 12;
 /** `Jo Hale has been director …`: a sentence that tells who somebody is. */
-const TELLS_WHO = new RegExp(`^\\P{L}*(${FULL_NAME.source})\\s(?:is|was|has|had|became|took|joined|arrived)\\s`, 'u');
+const TELLS_WHO = new RegExp(`^\\s*(${FULL_NAME.source})\\s(?:is|was|has|had|became|took|joined)\\s`, 'u');
 
 /** The side of `the woman who wrote it`, whom the next sentence or paragraph names and tells who she is; null for anybody else. */
-export function namedNext(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null {
-  const view = document.view(phrase.block);
-  if (view === null || !SOMEBODY.test(view.told.slice(phrase.start, phrase.end + LONGEST_SOMEBODY))) return null;
-  const { end } = sentenceAt(view, phrase.start);
-  const isLast = !/\p{L}/u.test(view.told.slice(end));
-  const next = isLast ? document.after(view.index) : view;
-  const name = TELLS_WHO.exec(next?.told.slice(isLast ? 0 : end) ?? '')?.[1];
+export function namedNext(document: QuotedDocument, { block, start, end }: SpeakerPhrase): SpeakerSide | null {
+  const view = document.view(block);
+  if (view === null || !SOMEBODY.test(view.told.slice(start, end + LONGEST_SOMEBODY))) return null;
+  const rest = view.told.slice(sentenceAt(view, start).end);
+  const name = TELLS_WHO.exec(/\p{L}/u.test(rest) ? rest : (document.after(block)?.told ?? ''))?.[1];
   return name === undefined ? null : (document.person(name)?.side ?? null);
 }
-
-const LONGEST_SOMEBODY = 12;
 
 /** How many blocks before and behind a name the person is looked for under the whole name. */
 const BLOCKS_BACK = 30;

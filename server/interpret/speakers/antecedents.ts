@@ -115,19 +115,12 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
 
 /** `the team wrote that`, of inspectors named before. */
 const THE_TEAM = /^the (?:visiting )?team$/i;
-const WRITES = /^\s(?:also\s)?(?:wrote|writes|found|finds|noted|notes|saw|judged|concluded|praised)\s/;
-const ITS_HEAD = /^(?:[\p{L}'\u2019. -]+,\s)?its\s(?:head|headteacher|head teacher)(?!\p{L})/iu;
-const BLOCKS_TO_SCHOOL = 4;
+const WRITES = /^\s(?:wrote|writes|found|finds|noted|saw|judged|concluded|praised)\s/;
+const ITS_HEAD = /^(?:[\p{L}'\u2019. -]+,\s)?its\s(?:headteacher|head teacher|head)(?!\p{L})/u;
 
 /** Whether `its headteacher` is that of a virtual school, which is a council's own. */
-function isOfVirtualSchool(document: QuotedDocument, { block }: SpeakerPhrase): boolean {
-  let view = document.view(block);
-  for (let n = 0; n <= BLOCKS_TO_SCHOOL && view !== null; n++) {
-    if (/virtual school/i.test(view.told)) return true;
-    view = document.before(view.index);
-  }
-  return false;
-}
+const isOfVirtualSchool = (document: QuotedDocument, { block }: SpeakerPhrase): boolean =>
+  [document.view(block), document.before(block)].some((view) => view?.told.includes('virtual school'));
 
 /** The side of the minister or other person whose department or team it is (`Mr Hale’s department`, `her office`). */
 function ownedByPerson(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerSide | null {

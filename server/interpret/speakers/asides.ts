@@ -25,7 +25,7 @@ const TIME_IN_ASIDE = /\s(?:before|after|when|while|until|just as)\s/;
 const THEN = /\sand (?:is |has )?(?:now|since)\s/;
 const WHO = /^\s*who\s/;
 /** `whom the minister has named`. */
-const WHOM_NAMED = /^\s*whom\s.+\s(?:named|appointed|sent|chose|chosen|picked|hired|installed|brought|put)(?!\p{L})/u;
+const WHOM_NAMED = /^\s*whom\s.+\s(?:named|appointed|sent|chosen?|picked|hired|brought)(?!\p{L})/u;
 
 /** `who took over a fortnight before the inspectors rang`: the words that tell who, without those that tell when, or what was before. */
 function beforeTime(aside: Segment): Segment {

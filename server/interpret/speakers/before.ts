@@ -202,11 +202,11 @@ export function readFrontedDocument(
 
 /** `As the minister said to me when I set out, “…”`. */
 const AS_SAID =
-  /^\P{L}*(?:(?:And|But|Or|Yet)\s)?As\s(?=([^,.;:\u0001]{2,80}?)\s(?:once |always |later |often |also )?(?:said|says|told|put|puts|wrote|writes|remarked|observed|likes? to say)(?!\p{L})[^.;:\u0001]{0,60}[,:]\s*[*_]*$)/iu;
+  /^\s*(?:(?:And|But|Or)\s)?As\s(?=([^,.;:\u0001]{2,80}?)\s(?:once |always |often )?(?:said|says|told|put|puts|wrote|likes? to say)\b[^.;:\u0001]{0,60}[,:]\s*$)/i;
 
 /** `We welcome the statement by the leader, Jo Hale, that he is “…”`. */
 const STATEMENT_BY =
-  /(?<!\p{L})(?:statement|announcement|declaration|message)\s(?:by|from|of)\s(?=[^.;:\u0001]{3,90}\sthat\s[^,.;:\u0001]*$)/iu;
+  /(?:statement|announcement|declaration)\s(?:by|from|of)\s(?=[^.;:\u0001]{3,90}\sthat\s[^,.;:\u0001]*$)/i;
 
 /** `X said: "…"`: reporting words that bring the quotation in, with nothing of its sentence between. */
 export function readDirectlyBefore(document: QuotedDocument, around: Surroundings): Attribution | null {

@@ -9,9 +9,9 @@ import { readSubject } from './subjects.ts';
 
 /** `“Lee Green” should read “Lee High Road”`: a correction of words. */
 const IS_CORRECTED =
-  /^\s(?:(?:should|to|ought to|must|now)\s(?:have\s)?(?:reads?|be (?:replaced|amended|changed|corrected))|(?:be|is|was) (?:replaced|amended|corrected|deleted|struck out))(?!\p{L})/u;
+  /^\s(?:(?:should|to|must) (?:now )?(?:read|be )|be |is |was )?(?:read|replaced|amended|deleted)(?:\s|$)/;
 const CORRECTS =
-  /\u0001\s(?:should|to|ought to|must|now|be|is|was)\s(?:have\s)?(?:reads?|(?:be\s)?(?:replaced|amended|changed|corrected)\s(?:by|with|to(?: read)?)|and (?:insert|substitute))\s[*_]*$|(?<!\p{L})(?:delete|insert|substitute|[Ff]or \u0001+ read)\s[*_]*$/u;
+  /\u0001\s(?:(?:should|to|must) (?:now )?read|(?:\p{Ll}+ )?(?:replaced|amended|changed) (?:by|with|to(?: read)?)|and (?:insert|substitute))\s$|(?:delete|insert|substitute)\s$/iu;
 
 const DEFINES =
   /^\s*(?:means|meant|refers to|stands for|(?:is|was) (?:the|a|one) (?:\p{Ll}+ ){0,2}(?:word|term|phrase|name)(?=\s*(?:$|[.,;:)]|for\s|in\s|here|every\p{L}+\s|nobody\s|people\s|we\s|you\s|I\s)))/u;

@@ -52,7 +52,7 @@ export const lastMet = (document: QuotedDocument, phrase: SpeakerPhrase, settle:
     ),
   );
 
-const COUNTED = /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?:[\p{Ll}-]+\s)?$/iu;
+const COUNTED = /(?:two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?:\S+\s)?$/i;
 
 /** The people counted last before `the second said` (`two teachers`); null where documents or visits are, or nobody. */
 export function lastCounted(document: QuotedDocument, { block, start }: Place, settle: Settle): SpeakerPhrase | null {

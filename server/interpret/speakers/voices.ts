@@ -86,7 +86,7 @@ export function signatoryOf(document: QuotedDocument, settle: Settle): SpeakerPh
 const LINES_OF_BYLINE = 5;
 /** `By Jo Hale`, `Our guest columnist is Jo Hale`. */
 const BY =
-  /^\s*(?:By\s|(?:Our|This (?:week|month)['\u2019]s)\s(?:guest\s)?(?:columnist|writer|contributor|blogger)(?:\sthis \p{Ll}+)?\s?(?:is|:)\s)?/iu;
+  /^\s*(?:By\s|(?:Our|This \p{Ll}+['\u2019]s)\s(?:guest\s)?(?:columnist|writer|contributor|blogger)(?:\sis|:)\s)?/iu;
 
 /** The person whom a line of a document's head names with an office (`Councillor Jo Hale, Leader of the Council`), or null. */
 export function bylineOf(document: QuotedDocument, settle: Settle): SpeakerPhrase | null {
