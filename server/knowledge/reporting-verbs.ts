@@ -128,7 +128,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     kind: 'naming',
     verbs: 'describe, label, characterise, dismiss, regard',
     forms: `describing, call, calls, called, calling, branded, brands, branding, dubbed, dubs, hail, hails, hailed,
-    hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
+    hailing, labelling, sum up, sum it up, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
     christened, styled, likes to call, like to call, had it as, have it as, billed, billed it as, refers to it
     as, refer to it as, referred to it as`,
   },
@@ -179,7 +179,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
  * Phrases that hold a reporting verb's form but report nothing: they are read as a whole (`continued to improve`,
  * `reported missing`).
  */
-export const NOT_REPORTING = `phone call, phone calls, telephone call, telephone calls, roll call, on call, word for word,
+export const NOT_REPORTING = `in writing, calls (were/are/came/come/had/have/from/went/go/about), phone call, phone calls, telephone call, telephone calls, roll call, on call, word for word,
     (continued/continues/continue/reported/known/responded/responding/asked/told/agreed/note) to, reported missing, in
     charge, (the/northern/liverpool/lincolnshire/dorset/sunderland/gloucestershire/essex) echo, south wales echo,
     southern daily echo, (make/makes/made/making) sure that, be named, being named, (want/wants/wanted/wish/wished) to

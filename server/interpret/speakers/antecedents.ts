@@ -105,7 +105,9 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   if (owner !== null && owner.side !== null && !isStaff) return { ...phrase, side: owner.side };
   if (phrase.side !== null) return phrase;
   if (phrase.kind === 'person' && namesItsCouncil(document, phrase)) return { ...phrase, side: 'authority' };
-  const wanted = /^members?$/i.test(phrase.head) ? MEMBERSHIP : BODY_OR_PERSON;
+  const isMember = /^members?$/i.test(phrase.head);
+  if (isMember && publisherOf(document) !== null) return { ...phrase, side: 'other' };
+  const wanted = isMember ? MEMBERSHIP : BODY_OR_PERSON;
   const work = /^document$/i.test(phrase.head) ? introducedOf(document, phrase) : null;
   if (work !== null) return { ...phrase, side: work };
   const body = lastTopic(document, phrase, wanted, settleBelow(document, depth));
