@@ -112,18 +112,31 @@ export function moduleOf(json) {
 const LIST = /`[^`]*`/g;
 const LISTS = /[\\/]knowledge[\\/](?:grading-\w+|judged-things|area-forms)\.ts$/;
 
-/** The source of such lists without those blanks. */
-export const withoutBlanks = (source) =>
-  source.replaceAll(LIST, (list) => list.replaceAll(/\s*\|\s*/g, '|').replaceAll(/\s+/g, ' '));
+/** The same, set off by commas. */
+const LISTS_WITH_COMMAS = /[\\/]knowledge[\\/](?:speakers|speakers-by-trade|reporting-verbs|speech-content)\.ts$/;
+
+/** The source of lists that a mark sets off, without those blanks. */
+export const withoutBlanks = (source, mark = '|') =>
+  source.replaceAll(LIST, (list) =>
+    list
+      .replaceAll(/\s+/g, ' ')
+      .split(mark)
+      .map((form) => form.trim())
+      .join(mark),
+  );
 
 /** The plugin for esbuild. */
 export const denseTables = {
   name: 'dense-tables',
   setup(bundle) {
-    bundle.onLoad({ filter: LISTS }, ({ path }) => ({
-      contents: withoutBlanks(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
+    for (const [filter, mark] of [
+      [LISTS, '|'],
+      [LISTS_WITH_COMMAS, ','],
+    ])
+      bundle.onLoad({ filter }, ({ path }) => ({
+        contents: withoutBlanks(readFileSync(path, 'utf8'), mark),
+        loader: 'ts',
+      }));
     bundle.onLoad({ filter: /[\\/]knowledge[\\/]data[\\/][^\\/]+\.json$/ }, ({ path }) => ({
       contents: moduleOf(readFileSync(path, 'utf8')),
     }));

@@ -1,3 +1,4 @@
+import { formsOf } from './form-choices.ts';
 import type { AreaId } from './ids.ts';
 
 /** `title`: a judgement's own title; `phrase`: a plain name of a judged service; `word`: may be said of much else. */
@@ -178,15 +179,6 @@ const ROWS: readonly Row[] = [
   ],
   [['other'], 'word', REPORTS, `LSCB | health`],
 ];
-
-const CHOICE = /\(([^)]*)\)/;
-
-/** `(the /)impact of (leaders/managers)`: every form that the choices in brackets allow. */
-function formsOf(pattern: string): readonly string[] {
-  const choice = CHOICE.exec(pattern);
-  if (choice === null) return [pattern];
-  return (choice[1] ?? '').split('/').flatMap((one) => formsOf(pattern.replace(choice[0], one)));
-}
 
 const WRITTEN: readonly AreaForm[] = ROWS.flatMap(([areas, strength, source, patterns]) =>
   patterns

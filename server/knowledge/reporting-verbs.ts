@@ -35,7 +35,7 @@ export interface ReportingRow {
   readonly kind: ReportingKind;
   /** Regular verbs in their base form: this one, the one in -s and the one in -ed are meant. */
   readonly verbs?: string;
-  /** Other forms, each as it stands in a text. */
+  /** Other forms, each as it stands in a text; of words in brackets that strokes set off, a form has any one. */
   readonly forms?: string;
 }
 
@@ -49,25 +49,26 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     marvel, submit, assure, confide, confess, recount, exclaim, murmur, proclaim, reassure, bemoan, decry, denounce, deride, berate,
     castigate, affirm, grumble, moan, growl, bristle, scoff, shrug, echo, speculate, elaborate, chorus,
     plead, yell, interject, summarise, prefer, quip, brief, email, e-mail, text, profess, laugh, smile`,
-    forms: `swore, swears, fears, feared that, professed himself, professed herself, professed itself, professed themselves, wrote
-    back, writes back, texted back, spoke to me of, put it to me, puts it to me, put it to us, has it that, had it that,
-    promises, held out for, remembered, spoke to inspectors of, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors of,
-    told inspectors about, spoke to us of, told us of, told us about, set itself the aim of, set themselves the aim of, set
-    ourselves the aim of, set itself the goal of, set themselves the goal of, set itself the target of, set themselves the
-    target of, that read, which read, remembers, ruled, rules that, ruling that, record that, records that, recorded that, pays tribute to, paid tribute to, paying tribute to, say, says, said, used to say, tell, tells, told, states, stated, state that, write, writes, wrote,
-    written, commented, commented that, comments that, continued, continues, admit, admits, admitted, reported, report
-    that, reports that, report being, report feeling, report how, answered, claimed, claims that, claims to, joked,
-    tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks, demanded, accepted, accepts,
-    agreed, agrees, believe, believes, believed, feel, feels, felt, think, thinks, thought, hopes, hoped, put it, puts
-    it, putting it, write of, writes of, wrote of, spoke of, speak of, speaks of, speaks candidly of, spoke candidly of, speaks frankly of, spoke frankly of, speak frankly of, speaks warmly of,
-    speak warmly of, spoke warmly of, speaks highly of, speak highly of, spoke highly of, speaks well of, speak well of, spoke well of, speaks openly of,
-    spoke openly of, speak openly of, speaking of, spoke about, spoken of, spoken about, talked of, talked about, talks about, speaks about, complains of, complain of, speak about, talk of, talks of, talk about, refer to, point to, pointed out, points out, point out, reads, called for, calls
-    for, calling for, called on, calling on, shouted, repeated, hit out, hits out, hit back, hits back, lashed out,
-    spoke out, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes on, going on to say, goes on to
-    say, went on to say, go on to say, responded, responds, recalling, complained of, likened, likens, compared, compares, summed it up,
-    wondered, questioned whether, questions whether, whispered, chimed in, weighed in, claims,
-    comments, gone with, went with, adamant that, confident that, convinced that, sure that, of the view that, unhappy
-    with, unhappy about, disappointed that, pleased that, proud that, worried that`,
+    forms: `swore, swears, fears,
+    (feared/rules/ruling/record/records/recorded/state/commented/comments/report/reports/claims/adamant/confident/convinced/sure/disappointed/pleased/proud/worried)
+    that, professed (himself/herself/itself/themselves), wrote back, writes back, texted back, spoke to
+    (me/inspectors/us) of, put it to me, puts it to me, put it to us, has it that, had it that, promises, held out
+    for, remembered, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors
+    of, told inspectors about, told us of, told us about, set (itself/themselves) the (aim/goal/target) of, set
+    ourselves the aim of, that read, which read, remembers, ruled, pays tribute to, paid tribute to, paying tribute
+    to, say, says, said, used to say, tell, tells, told, states, stated, write, writes, wrote, written, commented,
+    continued, continues, admit, admits, admitted, reported, report being, report feeling, report how, answered,
+    claimed, claims to, joked, tweeted, tweets, posted, promised, promises to, pledged, pledges to, asked, asks,
+    demanded, accepted, accepts, agreed, agrees, believe, believes, believed, feel, feels, felt, think, thinks,
+    thought, hopes, hoped, put it, puts it, putting it,
+    (write/writes/wrote/spoke/speak/speaks/speaking/spoken/talked/complains/complain/talk/talks/complained) of,
+    (speaks/spoke) (candidly/frankly/warmly/highly/well/openly) of, speak (frankly/warmly/highly/well/openly) of,
+    (spoke/spoken/talked/talks/speaks/speak/talk/unhappy) about, refer to, point to,
+    (pointed/points/point/hit/hits/lashed/spoke) out, reads, called for, calls for, calling for, called on, calling
+    on, shouted, repeated, hit back, hits back, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes
+    on, (going/goes/went/go) on to say, responded, responds, recalling, likened, likens, compared, compares, summed it
+    up, wondered, questioned whether, questions whether, whispered, chimed in, weighed in, claims, comments, gone
+    with, went with, of the view that, unhappy with`,
   },
   {
     kind: 'speech',
@@ -84,12 +85,13 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     drawl, chuckle, giggle, tease, taunt, chide, scold, rebuke, admonish, upbraid, jeer, sneer, crow, gloat, brag, exult, fret, deplore,
     despair, agonise, counsel, posit, rebut, refute, parry, riposte, object, undertake, guarantee, propose, itemise, paraphrase,
     scribble, scrawl, blog, message, jot`,
-    forms: `considered that, considers that, consider that, considered it, considers it, thinks it, thought it, took the view that, takes the view that, holds that, held that,
-    is of the opinion that, was of the opinion that, fired back, shot back, snapped back, struck back, chipped in, piped up, cut in,
-    broke in, butted in, threw in, let slip, blurted out, burst out, cried, wept, spat, swore that, rang to say, phoned to say, wrote to say,
-    writes to say, e-mailed to say, rang back to say, was like, owned up, ventured that, offered that, wished it, own up to, owns up
-    to, owned up to, undertook, undertook that, has it as, puts it down to, put it down to, put down to, puts down to, tried to explain, came back with, comes back with, reads
-    out, made it clear, makes it clear, made it plain, makes it plain, made no secret, left no doubt, gave notice that, served notice that`,
+    forms: `(considered/considers/consider/holds/held/swore/ventured/offered/undertook) that, considered it, considers it,
+    thinks it, thought it, took the view that, takes the view that, is of the opinion that, was of the opinion that,
+    fired back, shot back, snapped back, struck back, chipped in, piped up, cut in, broke in, butted in, threw in, let
+    slip, blurted out, burst out, cried, wept, spat, (rang/phoned/wrote/writes/e-mailed) to say, rang back to say, was
+    like, owned up, wished it, own up to, owns up to, owned up to, undertook, has it as, puts it down to, put it down
+    to, put down to, puts down to, tried to explain, came back with, comes back with, reads out, made it clear, makes
+    it clear, made it plain, makes it plain, made no secret, left no doubt, gave notice that, served notice that`,
   },
   {
     kind: 'judging',
@@ -110,33 +112,31 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     kind: 'judging',
     verbs: `deem, commend, criticise, identify, recognise, highlight, note, acknowledge, condemn, applaud, laud,
     celebrate, recommend, lambast, blast`,
-    forms: `held to be, considered to be, discovered, discovers, discovering, regretted, regrets, saw, sees, spotted,
-    spots, detected, detects, find, finds, found, finding that, judge, judges, judged, rated, graded, assessed, praise, praises,
-    praised, praising, commending, criticising, highlighting, noting, acknowledging, credited, credits, crediting,
-    singled out, singles out, single out, flagged, flags, flagged up, raised concerns, raise concerns, raises
-    concerns, raising concerns, slam, slams, slammed, slamming, condemning, picked out, picks out, shows, showed,
-    reported on, marked down, attributed, noticed, took issue, made clear, makes clear, laid bare, lays bare, exposed,
-    exposes, uncovered, uncovers, sets out, set out, lists, listed, pinpointed, pinpoints, critical of, full of
-    praise for, kind about, kinder about, kindest about, warm about, warmer about, warmest about, harsh on, harsher on,
-    harshest on, hard on, harder on, glowing about, blunt about, blunter about, bluntest about, generous about, tough
-    on, tougher on, sharp about, sharper about, scathing about, scathing of, damning about, positive about, complimentary about, concerned that,
-    concerned about, satisfied that, impressed by, impressed with, struck by, clear that, assured that, reassured
-    that, liked, admired, were pleased to see, seen in`,
+    forms: `recorded, held to be, considered to be, discovered, discovers, discovering, regretted, regrets, saw, sees,
+    spotted, spots, detected, detects, find, finds, found, (finding/concerned/satisfied/clear/assured/reassured) that,
+    judge, judges, judged, rated, graded, assessed, praise, praises, praised, praising, commending, criticising,
+    highlighting, noting, acknowledging, credited, credits, crediting, (singled/singles/single/picked/picks/sets/set)
+    out, flagged, flags, flagged up, (raised/raise/raises/raising) concerns, slam, slams, slammed, slamming,
+    condemning, shows, showed, reported on, marked down, attributed, noticed, took issue, made clear, makes clear,
+    laid bare, lays bare, exposed, exposes, uncovered, uncovers, lists, listed, pinpointed, pinpoints, critical of,
+    full of praise for,
+    (kind/kinder/kindest/warm/warmer/warmest/glowing/blunt/blunter/bluntest/generous/sharp/sharper/scathing/damning/positive/complimentary/concerned)
+    about, harsh on, harsher on, harshest on, hard on, harder on, tough on, tougher on, scathing of, impressed by,
+    impressed with, struck by, liked, admired, were pleased to see, seen in`,
   },
   {
     kind: 'naming',
     verbs: 'describe, label, characterise, dismiss, regard',
     forms: `describing, call, calls, called, calling, branded, brands, branding, dubbed, dubs, hail, hails, hailed,
-    hailing, labelling, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
+    hailing, labelling, sum up, sum it up, termed, terms, summed up, sums up, defined, defines, liken, portrayed, portrays, painted,
     christened, styled, likes to call, like to call, had it as, have it as, billed, billed it as, refers to it
     as, refer to it as, referred to it as`,
   },
   {
     kind: 'citing',
-    forms: `quote, quotes, quoted, quoting, quoted from, quotes from, quoting from, cite, cites, cited, citing, read
-    out, reading out, read from, reads from, reading from, drew attention to, draws attention to, drawing
-    attention to, pointed to, points to, pointing to, referred to, refers to, referring to, highlighting the, repeated
-    the, flagged the`,
+    forms: `quote, quotes, quoted, quoting, (quoted/quotes/quoting/read/reads/reading) from, cite, cites, cited, citing, read
+    out, reading out, (drew/draws/drawing) attention to, pointed to, points to, pointing to, referred to, refers to,
+    referring to, highlighting the, repeated the, flagged the`,
   },
   {
     kind: 'passage',
@@ -168,10 +168,10 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'name',
-    forms: `marked, stamped, known as, known locally as, also known as, so-called, so called, what is called, what are called, named,
-    nicknamed, entitled, titled, headed, the term, the word, the words, the phrase, the name, the heading, the title,
-    the label, the slogan, the motto, the expression, code-named, codenamed, under the banner, under the banner of,
-    is signed, was signed, the hashtag, the question, stands for`,
+    forms: `marked, stamped, known as, known locally as, also known as, so-called, so called, what is called, what are called,
+    named, nicknamed, entitled, titled, headed, the
+    (term/word/words/phrase/name/heading/title/label/slogan/motto/expression/hashtag/question), code-named, codenamed,
+    under the banner, under the banner of, is signed, was signed, stands for`,
   },
 ];
 
@@ -179,10 +179,12 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
  * Phrases that hold a reporting verb's form but report nothing: they are read as a whole (`continued to improve`,
  * `reported missing`).
  */
-export const NOT_REPORTING = `
-  phone call, phone calls, telephone call, telephone calls, roll call, on call,   word for word,   continued to, continues to, continue to, reported missing, reported to, known to, responded to, responding to, asked
-  to, in charge, the echo, northern echo, liverpool echo, south wales echo, lincolnshire echo, dorset echo, sunderland echo, gloucestershire echo, essex echo, southern daily echo, make sure that, makes sure that, made sure that, making sure that, be named, being named, want to be named, wants to be named, wanted to be named, wish to be named, wished to be named, want to be identified, wish to be identified, be identified, told to, raised by, raised in, agreed to, agreed by, accepted by, accepted for,  written
-  plan, written plans, read about, found in, found to be at risk, called in, called out, called into, assessed as,
-  thought to be, welcomed into, in the word, in other words, in a word, credit union, quote of the day, note to, notes
-  to editors, note to editors, found himself, found herself, found themselves, last word, put into words, wrote off,
-  recognised as`;
+export const NOT_REPORTING = `in writing, calls (were/are/came/come/had/have/from/went/go/about), phone call, phone calls, telephone call, telephone calls, roll call, on call, word for word,
+    (continued/continues/continue/reported/known/responded/responding/asked/told/agreed/note) to, reported missing, in
+    charge, (the/northern/liverpool/lincolnshire/dorset/sunderland/gloucestershire/essex) echo, south wales echo,
+    southern daily echo, (make/makes/made/making) sure that, be named, being named, (want/wants/wanted/wish/wished) to
+    be named, want to be identified, wish to be identified, be identified, raised by, raised in, agreed by, accepted
+    by, accepted for, written plan, written plans, read about, found in, found to be at risk, called in, called out,
+    called into, assessed as, thought to be, welcomed into, in the word, in other words, in a word, credit union,
+    quote of the day, notes to editors, note to editors, found himself, found herself, found themselves, last word,
+    put into words, wrote off, recognised as`;

@@ -18,36 +18,35 @@ export const TRADE_ROWS: readonly SpeakerRow[] = [
     'authority',
     'person',
     3,
-    `caseworker, case worker, care worker, residential worker, residential care worker, support worker, outreach worker, key worker, keyworker, early help worker,
-    housing officer, commissioning manager, quality assurance manager, service manager, duty manager, duty worker, call
-    handler, switchboard operator, performance analyst, data analyst, business support officer, committee clerk, town
-    clerk, finance director, director of finance, head of safeguarding, head of fostering, head of communications, head
-    of children's services, head of children's social care, head of early help, head of quality assurance, senior
-    practitioner, advanced practitioner, practice educator, practice lead, participation worker, children's rights officer, contact
-    supervisor, contact worker, interim chief, portfolio lead, council lawyer, council solicitor, council press officer, ward
-    councillor, ward member, deputy chief executive, assistant chief executive, service head, section head, area
-    manager, district manager, student social worker, social work assistant, social work student, social work apprentice,
-    duty social worker`,
+    `caseworker, (case/care/residential/support/outreach/key/duty/participation/contact) worker, residential care
+    worker, keyworker, early help worker, housing officer, (commissioning/service/duty/area/district) manager, quality
+    assurance manager, call handler, switchboard operator, performance analyst, data analyst, business support
+    officer, committee clerk, town clerk, finance director, director of finance, head of safeguarding, head of
+    fostering, head of communications, head of children's services, head of children's social care, head of early
+    help, head of quality assurance, senior practitioner, advanced practitioner, practice educator, practice lead,
+    children's rights officer, contact supervisor, interim chief, portfolio lead, council lawyer, council solicitor,
+    council press officer, ward councillor, ward member, deputy chief executive, assistant chief executive, service
+    head, section head, student social worker, social work (assistant/student/apprentice), duty social worker`,
   ),
   row(
     'authority',
     'people',
     3,
-    `caseworkers, case workers, care workers, residential workers, support workers, outreach workers, key workers, keyworkers, duty
-    workers, call handlers, senior practitioners, advanced practitioners, participation workers, contact supervisors, housing
-    officers, service managers, team managers, duty managers, ward councillors, ward members, council lawyers,
-    service heads, heads of service, backbench councillors, backbenchers`,
+    `caseworkers, (case/care/residential/support/outreach/key/duty/participation) workers, keyworkers, call handlers,
+    senior practitioners, advanced practitioners, contact supervisors, housing officers, service managers, team
+    managers, duty managers, ward councillors, ward members, council lawyers, service heads, heads of service,
+    backbench councillors, backbenchers`,
   ),
   // What departments write and hold.
   row(
     'authority',
     'document',
     3,
-    `budget papers, budget paper, council papers, council paper, agenda papers, cabinet papers, committee papers, position
-    statement, case file, case files, case notes, case note, file note, case summary, chronology, social work file, pathway
-    plan, pathway plans, children's plan, corporate plan, business plan, workforce plan, recovery plan, sufficiency strategy,
-    workforce strategy, placement strategy, letter of apology, complaint response, final response, stage two response, stage
-    one response, job advert, job advertisement, recruitment campaign, recruitment advert, council leaflet`,
+    `(budget/council/agenda/cabinet/committee) papers, budget paper, council paper, position statement, case file, case
+    files, case notes, case note, file note, case summary, chronology, social work file,
+    (pathway/children's/corporate/business/workforce/recovery) plan, pathway plans, sufficiency strategy, workforce
+    strategy, placement strategy, letter of apology, complaint response, final response, stage two response, stage one
+    response, job advert, job advertisement, recruitment campaign, recruitment advert, council leaflet`,
   ),
   // What inspectors say and write besides their reports.
   row('inspectorate', 'document', 3, 'headline findings, inspection handbook, evaluation schedule'),
@@ -87,10 +86,11 @@ export const TRADE_ROWS: readonly SpeakerRow[] = [
     'person',
     WEIGHT_OF_FAMILY,
     `stepson, stepdaughter, stepdad, stepmum, step-father, step-mother, godmother, godfather, great-grandmother,
-    great-grandfather, great-aunt, fiancé, fiancée, boyfriend, girlfriend, ex-husband, ex-wife, toddler, teen, kid, bloke, chap,
-    foster son, foster daughter, foster child, foster brother, foster sister, birth mother, birth father, birth parent, single mother, single
-    mum, single parent, young mother, young father, young dad, kinship foster carer, respite carer, adoptee, schoolgirl, schoolboy, sixth-former, undergraduate, big
-    sister, big brother, little sister, little brother, elder sister, younger brother, granny, grandma, grandad, granddad, auntie, ex-foster carer`,
+    great-grandfather, great-aunt, fiancé, fiancée, boyfriend, girlfriend, ex-husband, ex-wife, toddler, teen, kid,
+    bloke, chap, foster (son/daughter/child/brother/sister), birth mother, birth father, birth parent, single mother,
+    single mum, single parent, young mother, young father, young dad, kinship foster carer, respite carer, adoptee,
+    schoolgirl, schoolboy, sixth-former, undergraduate, big sister, big brother, little sister, little brother, elder
+    sister, younger brother, granny, grandma, grandad, granddad, auntie, ex-foster carer`,
   ),
   row(
     'other',

@@ -18,7 +18,7 @@ export interface SpeakerRow {
    * board`): the highest wins. 0 for a mere form, 6 for what nothing overrules.
    */
   readonly weight: 0 | 1 | 2 | 3 | 4 | 5 | 6;
-  /** The forms, each as it stands in a text, separated by a comma. */
+  /** The forms, each as it stands in a text, separated by a comma; of words in brackets that strokes set off, a form has any one. */
   readonly forms: string;
 }
 
@@ -38,11 +38,12 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'body',
     4,
-    `Ofsted, inspectorate, inspectorates, watchdogs, regulators, watchdog, education watchdog, care watchdog, regulator, Care
-    Quality Commission, CQC, HMICFRS, HMIC, His Majesty's Inspectorate, Her Majesty's Inspectorate, HM Inspectorate,
-    Inspectorate of Probation, Inspectorate of Constabulary, HM Inspectorate of Constabulary, Her Majesty's Inspectorate of Constabulary, His Majesty's Inspectorate of Constabulary, HMI Probation, HMIP, HMCI, Care Inspectorate, Care
-    Inspectorate Wales, CIW, CSSIW, Estyn, CSCI, Commission for Social Care Inspection, Social Services Inspectorate,
-    Education and Training Inspectorate, inspection team, inspectorate team`,
+    `Ofsted, inspectorate, inspectorates, watchdogs, regulators, watchdog, education watchdog, care watchdog,
+    regulator, Care Quality Commission, CQC, HMICFRS, HMIC, His Majesty's Inspectorate, Her Majesty's Inspectorate, HM
+    Inspectorate, Inspectorate of Probation, Inspectorate of Constabulary, HM Inspectorate of Constabulary, (Her/His)
+    Majesty's Inspectorate of Constabulary, HMI Probation, HMIP, HMCI, Care Inspectorate, Care Inspectorate Wales,
+    CIW, CSSIW, Estyn, CSCI, Commission for Social Care Inspection, Social Services Inspectorate, Education and
+    Training Inspectorate, inspection team, inspectorate team`,
   ),
   row(
     'inspectorate',
@@ -54,27 +55,21 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'person',
     4,
-    `inspector, government inspector, HMI, Her Majesty's Inspector, His Majesty's Inspector, lead inspector, chief inspector, chief inspector of constabulary, inspector of
-    constabulary, chief inspector of schools, chief schools inspector, chief inspector of probation, chief inspector of social care, Her Majesty's
-    Chief Inspector, His Majesty's Chief Inspector, Ofsted chief, Ofsted's director, Ofsted director, Ofsted
-    spokesperson, Ofsted spokesman, Ofsted spokeswoman, Ofsted's national director, Ofsted's regional director`,
+    `inspector, government inspector, HMI, Her Majesty's Inspector, His Majesty's Inspector, lead inspector, chief
+    inspector, chief inspector of (constabulary/schools/probation), inspector of constabulary, chief schools
+    inspector, chief inspector of social care, (Her/His) Majesty's Chief Inspector, Ofsted
+    (chief/director/spokesperson/spokesman/spokeswoman), Ofsted's director, Ofsted's national director, Ofsted's
+    regional director`,
   ),
   row('inspectorate', 'person', 3, 'national director, regional director'),
-  row(
-    'inspectorate',
-    'people',
-    1,
-    `team of two, team of three, team of four, team of five, team of six, team of seven, team of eight, team of nine, team of
-    ten, team of eleven, team of twelve`,
-  ),
+  row('inspectorate', 'people', 1, `team of (two/three/four/five/six/seven/eight/nine/ten/eleven/twelve)`),
   row(
     'inspectorate',
     'document',
     4,
-    `inspection report, Ofsted report, Ofsted's report, inspectors' report, report by Ofsted, report from Ofsted, Ofsted
-    letter, Ofsted's letter, inspection letter, monitoring letter, monitoring visit letter, monitoring visit report,
-    focused visit letter, outcome letter, inspection findings, Ofsted findings, inspectors' findings, inspection
-    outcome, Ofsted judgement, Ofsted rating`,
+    `inspection (report/letter/findings/outcome), Ofsted (report/letter/findings/judgement/rating), Ofsted's report,
+    inspectors' report, report by Ofsted, report from Ofsted, Ofsted's letter, monitoring letter, monitoring visit
+    letter, monitoring visit report, focused visit letter, outcome letter, inspectors' findings`,
   ),
   row(
     'inspectorate',
@@ -109,8 +104,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'authority',
     'body',
     2,
-    `Department for Children and Young People, Department for Children and Families, Department for Children and Adults,
-    Department of Children and Young People, Department for Children and Learning`,
+    `Department (for/of) Children and Young People, Department for Children and (Families/Adults/Learning)`,
   ),
   row('other', 'person', 1, 'independent chair'),
   row('authority', 'body', 2, 'committee, panel, subcommittee, sub-committee, opposition'),
@@ -118,47 +112,47 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'authority',
     'body',
     3,
-    `Labour group, Conservative group, Liberal Democrat group, Lib Dem group, Green group, Reform group, independent
-    group, ruling group, opposition group, council tenants, scrutiny committee, scrutiny panel, scrutiny board, overview
-    and scrutiny, corporate parenting board, corporate parenting panel`,
+    `(Labour/Conservative/Green/Reform/independent/ruling/opposition) group, Liberal Democrat group, Lib Dem group,
+    council tenants, scrutiny committee, scrutiny panel, scrutiny board, overview and scrutiny, corporate parenting
+    board, corporate parenting panel`,
   ),
   row(
     'authority',
     'person',
     3,
     `councillor, Cllr, Coun, alderman, cabinet member, executive member, lead member, portfolio holder, cabinet
-    portfolio holder, children's portfolio, children's brief, portfolio for children, children and families portfolio, deputy cabinet member, cabinet lead, executive lead, council leader, leader of the council, deputy council leader,
-    director of children's services, director of children's social care, DCS, director of children, director for
-    children, director of people, children's services director, director of social services, director of social care,
-    director of education, children's director, children's spokesman, children's spokeswoman, children's spokesperson, children's services spokesman, children's services spokeswoman, children's services spokesperson, council chief executive, council spokesman, council spokeswoman, council
-    spokesperson, council chief, children's chief, children's services chief, children's services boss, children's boss,
-    council boss, council officer, council worker, council employee, social worker, consultant practitioner, consultant social worker, principal social worker, family
-    support worker, personal adviser, personal advisor, independent reviewing officer, IRO, LADO, virtual school head,
-    virtual school headteacher, virtual head, team manager, head of service, monitoring officer, opposition leader,
-    leader of the opposition, group leader, scrutiny chair, chair of scrutiny, fostering manager, social work manager,
-    ASYE, agency worker, agency social worker, foster panel chair, participation officer, youth worker`,
+    portfolio holder, children's (portfolio/brief/director/spokesman/spokeswoman/spokesperson/chief/boss), portfolio
+    for children, children and families portfolio, deputy cabinet member, cabinet lead, executive lead, council
+    (leader/spokesman/spokeswoman/spokesperson/chief/boss/officer/worker/employee), leader of the council, deputy
+    council leader, director of children's services, director of children's social care, DCS, director of
+    (children/people/education), director for children, children's services
+    (director/spokesman/spokeswoman/spokesperson/chief/boss), director of social services, director of social care,
+    council chief executive, social worker, consultant practitioner, (consultant/principal/agency) social worker,
+    family support worker, personal adviser, personal advisor, independent reviewing officer, IRO, LADO, virtual
+    school head, virtual school headteacher, virtual head, team manager, head of service, monitoring officer,
+    opposition leader, leader of the opposition, group leader, scrutiny chair, chair of scrutiny, fostering manager,
+    social work manager, ASYE, agency worker, foster panel chair, participation officer, youth worker`,
   ),
   row(
     'authority',
     'people',
     3,
-    `councillors, cabinet members, executive members, members of the council, council leaders, council chiefs, council
-    bosses, council officers, council staff, town hall chiefs, town hall bosses, county hall bosses, social workers,
-    family support workers, personal advisers, personal advisors, independent reviewing officers, IROs, social work
-    staff, social work teams, newly qualified social workers, agency workers, frontline staff, front-line staff, staff
-    members, elected members, political leaders, fostering team, fostering office, fostering service, adoption team,
-    adoption service, early help team, MASH team, virtual school, council workers, council employees, opposition
-    councillors, youth workers`,
+    `councillors, (cabinet/executive/staff/elected) members, members of the council, council
+    (leaders/chiefs/bosses/officers/staff/workers/employees), town hall chiefs, town hall bosses, county hall bosses,
+    social workers, family support workers, personal advisers, personal advisors, independent reviewing officers,
+    IROs, social work staff, social work teams, newly qualified social workers, agency workers, frontline staff,
+    front-line staff, political leaders, fostering team, fostering office, fostering service, adoption team, adoption
+    service, early help team, MASH team, virtual school, opposition councillors, youth workers`,
   ),
   row(
     'authority',
     'person',
     1,
-    `director, executive director, corporate director, strategic director, assistant director, service director, interim
-    director, deputy director, operational director, chief executive, chief operating officer, managing director,
-    leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer, senior officer, member of staff,
-    practitioner, supervisor, practice supervisor, team leader, worker, employee, opposite number, counterpart, line manager, boss, chief, chair, chairman, chairwoman, chairperson, vice chair, vice-chair, head
-    of, colleague, deputy`,
+    `director, (executive/corporate/strategic/assistant/service/interim/deputy/operational/managing) director, chief
+    executive, chief operating officer, leader, deputy leader, mayor, elected mayor, deputy mayor, manager, officer,
+    senior officer, member of staff, practitioner, supervisor, practice supervisor, team leader, worker, employee,
+    opposite number, counterpart, line manager, boss, chief, chair, chairman, chairwoman, chairperson, vice chair,
+    vice-chair, head of, colleague, deputy, senior figure`,
   ),
   row(
     'authority',
@@ -182,13 +176,12 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'person',
     6,
-    `minister, children's minister, education minister, shadow minister, shadow children's minister, shadow education
-    secretary, prime minister, first minister, secretary of state, children's secretary, education secretary, home
-    secretary, health secretary, under-secretary, permanent secretary, MP, peer, Lord, Baroness, Lady Justice, MSP, MEP, judge, Mr
-    Justice, Mrs Justice, Ms Justice, Lord Justice, coroner, magistrate, Honourable Member, Right Honourable Member, hon. Member, hon. Friend, Member of Parliament, Member for
-    North, Member for South, Member for East, Member for West, Member for Mid, parliamentary candidate, prospective
-    parliamentary candidate, police and crime commissioner, metro mayor, mayor
-    of London, mayor of Greater Manchester, backbencher`,
+    `minister, (children's/education/shadow/prime/first) minister, shadow children's minister, shadow education
+    secretary, secretary of state, (children's/education/home/health/permanent) secretary, under-secretary, MP, peer,
+    Lord, Baroness, (Lady/Mr/Mrs/Ms/Lord) Justice, MSP, MEP, judge, coroner, magistrate, Honourable Member, Right
+    Honourable Member, hon. Member, hon. Friend, Member of Parliament, Member for (North/South/East/West/Mid),
+    parliamentary candidate, prospective parliamentary candidate, police and crime commissioner, metro mayor, mayor of
+    London, mayor of Greater Manchester, backbencher`,
   ),
   row('other', 'people', 6, 'ministers, MPs, peers, judges, magistrates, civil servants, courts'),
   row(
@@ -234,7 +227,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'body',
     3,
-    'forum, youth forum, association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
+    'branch, forum, youth forum, association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
   ),
   row('other', 'body', 2, 'board, partnership, commission, agency'),
 
@@ -245,10 +238,10 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     6,
     `Local Government Association, LGA, ADCS, Association of Directors of Children's Services, ADASS, Solace, union,
     unions, trade union, trades unions, Unison, GMB, Unite, NASUWT, NEU, NUT, TUC, BASW, British Association of Social
-    Workers, Social Workers Union, Social Work England, NSPCC, Barnardo's, Children's Society, Action for Children, Coram,
-    Coram BAAF, Become, Article 39, Family Rights Group, Fostering Network, Who Cares? Trust, National Children's Bureau,
-    Family Action, Home for Good, Kinship, Nagalro, charity, charities, campaign group, pressure group, think tank,
-    think-tank, foundation, foundation trust, NHS trust, health trust, hospital trust, academy trust, multi-academy trust, healthcare
+    Workers, Social Workers Union, Social Work England, NSPCC, Barnardo's, Children's Society, Action for Children,
+    Coram, Coram BAAF, Become, Article 39, Family Rights Group, Fostering Network, Who Cares? Trust, National
+    Children's Bureau, Family Action, Home for Good, Kinship, Nagalro, charity, charities, campaign group, pressure
+    group, think tank, think-tank, foundation, (foundation/NHS/health/hospital/academy/multi-academy/healthcare)
     trust, NHS, NHS England, clinical commissioning group, CCG, integrated care board, ICB, hospital, health board,
     Healthwatch, police, constabulary, police force, the force, probation service, fire service, diocese, church`,
   ),
@@ -256,10 +249,11 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'person',
     6,
-    `branch secretary, general secretary, regional secretary, regional organiser, branch organiser, union official, union
-    representative, union rep, union leader, police officer, police inspector, detective inspector, chief constable,
-    superintendent, chief superintendent, detective superintendent, Supt, Det Supt, Ch Supt, DCI, Det Insp, Det Sgt,
-    sergeant, police constable, force spokesman, force spokeswoman, force spokesperson, police spokesman, police spokeswoman, police spokesperson, convenor, branch chair, shop steward, detective, planning inspector, health inspector, tax inspector, safety inspector`,
+    `branch secretary, general secretary, regional secretary, regional organiser, branch organiser, union official,
+    union representative, union rep, union leader, police (officer/constable/spokesman/spokeswoman/spokesperson),
+    (police/detective/planning/health/tax/safety) inspector, chief constable, superintendent, chief superintendent,
+    detective superintendent, Supt, Det Supt, Ch Supt, DCI, Det Insp, Det Sgt, sergeant, force spokesman, force
+    spokeswoman, force spokesperson, convenor, branch chair, shop steward, detective`,
   ),
   row('other', 'people', 6, 'police officers, detectives, union officials, union leaders, campaigners'),
   row(
@@ -293,13 +287,13 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'person',
     WEIGHT_OF_FAMILY,
-    `parent, mother, mum, mam, father, dad, grandmother, grandfather, grandparent, grandson, granddaughter, grandchild, son,
-    daughter, nephew, niece, husband, wife, cousin, mother-in-law, daughter-in-law, nan, gran, aunt, uncle, sister,
-    brother, stepfather, stepmother, guardian, special guardian, foster carer, foster parent, foster mother, foster
-    father, carer, kinship carer, adopter, adoptive parent, prospective adopter, adoptive mother, young person, young man,
-    young woman, young mum, young adult, teenager, youngster, lad, lass, child, boy, girl, care leaver, care-leaver, child in care,
-    couple, pupil, student, apprentice, victim, survivor, year-old, years old, aged, family member, relative, former foster
-    child, youth council member, youth council representative, young ambassador, young inspector`,
+    `parent, mother, mum, mam, father, dad, grandmother, grandfather, grandparent, grandson, granddaughter, grandchild,
+    son, daughter, nephew, niece, husband, wife, cousin, mother-in-law, daughter-in-law, nan, gran, aunt, uncle,
+    sister, brother, stepfather, stepmother, guardian, special guardian, foster carer, foster parent, foster mother,
+    foster father, carer, kinship carer, adopter, adoptive parent, prospective adopter, adoptive mother, young
+    (person/man/woman/mum/adult/ambassador/inspector), teenager, youngster, lad, lass, child, boy, girl, care leaver,
+    care-leaver, child in care, couple, pupil, student, apprentice, victim, survivor, year-old, years old, aged,
+    family member, relative, former foster child, youth council member, youth council representative`,
   ),
   row(
     'other',
@@ -329,9 +323,10 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'document',
     5,
     `serious case review, serious case reviews, case review, child safeguarding practice review, safeguarding practice
-    review, practice review, learning review, independent review, domestic homicide review, public inquiry, inquiry,
-    independent inquiry, official inquiry, independent investigation, independent report, inquiry report, overview report, commissioner's report, court judgment, peer review, peer challenge, LGA peer review, white
-    paper, green paper, Hansard, improvement notice, statutory direction`,
+    review, practice review, learning review, independent (review/inquiry/investigation/report), domestic homicide
+    review, public inquiry, inquiry, official inquiry, inquiry report, overview report, commissioner's report, court
+    judgment, peer review, peer challenge, LGA peer review, white paper, green paper, Hansard, improvement notice,
+    statutory direction`,
   ),
   row(
     'other',
@@ -344,11 +339,11 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'authority',
     'document',
     3,
-    `council report, covering report, cover report, covering paper, cabinet report, cabinet paper, committee report, scrutiny report, report to cabinet, report to
-    councillors, report to the cabinet, officers' report, director's report, council statement, council document, council
-    letter, council newsletter, self-evaluation, self evaluation, self-assessment, self assessment, improvement plan,
-    action plan, children and young people's plan, council's website, council's report, council's letter, budget report,
-    annual report, risk register, internal audit, internal audit report, council minutes, cabinet minutes, committee minutes`,
+    `(council/covering/cover/cabinet/committee/scrutiny/officers'/director's/council's/budget/annual) report, covering
+    paper, cabinet paper, report to cabinet, report to councillors, report to the cabinet, council
+    (statement/document/letter/newsletter/minutes), self-evaluation, self evaluation, self-assessment, self
+    assessment, improvement plan, action plan, children and young people's plan, council's website, council's letter,
+    risk register, internal audit, internal audit report, cabinet minutes, committee minutes`,
   ),
   row(
     null,
@@ -370,16 +365,17 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
  * Phrases that hold a speaker's word but name no speaker: they are read as a whole, so that nothing in them is taken for
  * one (`children's services`, `council tax`).
  */
-export const NOT_SPEAKERS = `
-  official figures, official data, official statistics, official visit, official inspection, Isle of Man, head office, head start, head count, head on, heads up, head of steam, over its head, over their heads, his head, her head,
-  heads of terms, head to head, head first, note of caution, note of thanks, note of hope, note of optimism, source of, sources of, member state, child protection, children's services, children's social care, children's social work, children's homes, children's
-  home, children in need, child in need, children's centre, children's centres, children looked after, looked after
-  children, looked-after children, services for children, support for children, council tax, council house, council
-  housing, family support, family hub, family hubs, family group conference, family group conferences, family time,
-  family finding, family safeguarding, police protection, police station, court proceedings, care proceedings, court
-  order, school place, school places, school improvement, school holidays, parent company, report card, report cards, annual reports, social care, foster care, kinship care, health
-  visitor service, mental health, letter before proceedings, staff turnover, staff morale, staffing,
-  manager oversight, management oversight, letter box, home visit, home visits, family home, young carers, parental
-  responsibility, parenting, parents evening, parents' evening, child sexual exploitation, child exploitation, child
-  poverty, childcare, residents' association, local authority children's services, local authority designated officer
-  arrangements, chief executive's office, year-old boy's death`;
+export const NOT_SPEAKERS = `official (figures/data/statistics/visit/inspection), Isle of Man, head office, head start, head count, head on,
+    heads up, head of steam, over its head, over their heads, his head, her head, heads of terms, head to head, head
+    first, note of (caution/thanks/hope/optimism), source of, sources of, member state, child protection, children's
+    (services/homes/home/centre/centres), children's social care, children's social work, children in need, child in
+    need, children looked after, looked after children, looked-after children, services for children, support for
+    children, council tax, council house, council housing, family (support/hub/hubs/time/finding/safeguarding/home),
+    family group conference, family group conferences, police protection, police station, court proceedings, care
+    proceedings, court order, school place, school places, school improvement, school holidays, parent company, report
+    card, report cards, annual reports, social care, foster care, kinship care, health visitor service, mental health,
+    letter before proceedings, staff turnover, staff morale, staffing, manager oversight, management oversight, letter
+    box, home visit, home visits, young carers, parental responsibility, parenting, parents evening, parents' evening,
+    child sexual exploitation, child exploitation, child poverty, childcare, residents' association, local authority
+    children's services, local authority designated officer arrangements, chief executive's office, year-old boy's
+    death`;

@@ -1,4 +1,5 @@
 import { DELIVERY_BODIES } from '../knowledge/delivery-bodies.ts';
+import { formsOf } from '../knowledge/form-choices.ts';
 import { OFFICE_HOLDERS, type OfficeHolder } from '../knowledge/office-holders.ts';
 import { NOT_REPORTING, REPORTING_ROWS, type ReportingKind } from '../knowledge/reporting-verbs.ts';
 import { NOT_SPEAKERS, SPEAKER_ROWS, type SpeakerRow, WEIGHT_OF_FAMILY } from '../knowledge/speakers.ts';
@@ -32,10 +33,10 @@ type Meaning =
   | { readonly holder: OfficeHolder }
   | null;
 
-const formsOf = (forms = ''): readonly string[] =>
+const listed = (forms = ''): readonly string[] =>
   forms
     .split(',')
-    .map((form) => form.trim().replace(/\s+/g, ' '))
+    .flatMap((form) => formsOf(form.trim().replace(/\s+/g, ' ')))
     .filter((form) => form !== '');
 
 /** Regular verbs that double their last letter: `labelled`. */
@@ -81,16 +82,16 @@ const PROPER_NAMES = new Set([
 const DELIVERY_BODY: SpeakerRow = { side: 'authority', kind: 'body', weight: 4, forms: '' };
 
 function* entries(): Iterable<Entry<Meaning>> {
-  for (const form of [...formsOf(NOT_SPEAKERS), ...formsOf(NOT_REPORTING)]) yield { form, value: null };
+  for (const form of [...listed(NOT_SPEAKERS), ...listed(NOT_REPORTING)]) yield { form, value: null };
   for (const { name, aliases } of DELIVERY_BODIES) {
     for (const form of [name, ...aliases]) yield { form, value: { speaker: DELIVERY_BODY }, exactCase: true };
   }
   for (const row of [...SPEAKER_ROWS, ...TRADE_ROWS]) {
-    for (const form of formsOf(row.forms)) yield { form, value: { speaker: row }, exactCase: PROPER_NAMES.has(form) };
+    for (const form of listed(row.forms)) yield { form, value: { speaker: row }, exactCase: PROPER_NAMES.has(form) };
   }
   for (const holder of OFFICE_HOLDERS) yield { form: holder.name, value: { holder }, exactCase: true };
   for (const { kind, verbs, forms } of REPORTING_ROWS) {
-    for (const form of [...formsOf(verbs).flatMap(inflect), ...formsOf(forms)])
+    for (const form of [...listed(verbs).flatMap(inflect), ...listed(forms)])
       yield { form, value: { reporting: kind } };
   }
 }
@@ -119,7 +120,7 @@ const isNounThere = (text: string, start: number): boolean =>
   BEFORE_NOUN.test(text.slice(Math.max(0, start - 20), start));
 
 const THE_REPORT: SpeakerRow = SPEAKER_ROWS.find(
-  ({ kind, weight, forms }) => kind === 'document' && weight === 1 && formsOf(forms).includes('report'),
+  ({ kind, weight, forms }) => kind === 'document' && weight === 1 && listed(forms).includes('report'),
 ) ?? { side: 'inspectorate', kind: 'document', weight: 1, forms: 'report' };
 
 /**

@@ -51,6 +51,7 @@ describe('rows of knowledge in a bundle', () => {
       'const a = `good one|fair|not so good`;',
     );
     assert.equal(withoutBlanks("type A = 'a' | 'b';"), "type A = 'a' | 'b';");
+    assert.equal(withoutBlanks('const a = `said, told\n  us, a | b`;', ','), 'const a = `said,told us,a | b`;');
   });
 
   it('stay objects where their fields differ', () => {

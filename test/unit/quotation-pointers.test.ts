@@ -61,3 +61,34 @@ describe('a council that is only the topic, where a report was named before', ()
     reads(['Ofsted’s report is out. Luton Council was pleased. {authority}"We have put children first," it said.']);
   });
 });
+
+describe('words that a sentence points to otherwise', () => {
+  it('reads a paragraph that states something', () => {
+    reads([
+      'The director presented the Ofsted report. Members’ attention was drawn to paragraph 9, which states that leaders {inspectorate}"read the files", and to paragraph 12, on neglect: {inspectorate}"Help comes late."',
+    ]);
+  });
+  it('reads what is called a thing, phrase or word of somebody’s', () => {
+    reads([
+      '{inspectorate}"Strong leadership" is the first thing to which the lead inspector draws attention.',
+      '{authority}"Sorry" was the word that the director used.',
+      '{unknown}"Drift" is a word that comes easily.',
+    ]);
+  });
+  it('reads a statement by somebody, and what is said as somebody said', () => {
+    reads([
+      'We, a charity, welcome the statement by the cabinet member, Cllr Jo Hale, that he is {authority}"ashamed".',
+      'As the minister said to me when I set out, {other}"Nobody gets a year back."',
+    ]);
+  });
+  it('leaves words that minutes correct to nobody', () => {
+    reads([
+      'The minutes were agreed, save that {unknown}"Lee Green" should read {unknown}"Lee Lane".',
+      'Members agreed that {unknown}"will" be replaced with {unknown}"may".',
+      'The director said that {authority}"we should read more".',
+    ]);
+  });
+  it('leaves all words of a list of words to nobody', () => {
+    reads(['They would like to stop saying {unknown}"contact", {unknown}"the LAC lot" and {unknown}"placement".']);
+  });
+});

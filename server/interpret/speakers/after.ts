@@ -41,8 +41,12 @@ const WAS_PRONOUN_WORD =
 const WAS_NOUN_OF =
   /^(?:was|is|were|are|came|ran)\s(?:the|an?|one|his|her|their)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|assessment|conclusion|summary|message|description|explanation|advice|words?|finding|warning)\s(?:(?:yesterday|today|tonight|last\s\p{Ll}+|this\s\p{Ll}+|on\s\p{Lu}\p{Ll}+)\s)?(?:of|from)\s/u;
 
+/** `“…” is the first thing to which the lead inspector draws attention`, `“…” was the phrase that inspectors used`. */
+const IS_THING_OF =
+  /^[\s,]*(?:is|was|are|were)\s(?:\p{Ll}+\s){1,5}?(?:things?|phrases?|words?|terms?|expressions?|descriptions?|lines?|messages?|themes?)\s(?:(?:\p{Ll}+\s)?which\s|that\s)?(?=the|an?\s|its|insp|\p{Lu})/u;
+
 /** What follows these is who hears it: `Jo Hale, who leads the council, told reporters`. */
-const TELLS = /^(?:tells?|told|informed|assured|reminded)$/i;
+const TELLS = /^(?:tells?|told|informed|assured|reminded|warn(?:s|ed)|urge[sd]|thank(?:s|ed)|asks?|asked)$/i;
 
 /** `"…," X said`. */
 function bySubject(
@@ -117,6 +121,12 @@ export function readDirectlyAfter(document: QuotedDocument, around: Surroundings
   if (phrased?.[1] !== undefined) {
     const from = span.start + phrased[0].indexOf(phrased[1]);
     const found = attributeTo(document, readSpeakerAfter(last, from, from + phrased[1].length), 'after', last, span);
+    if (found !== null) return found;
+  }
+  const thing = IS_THING_OF.exec(own);
+  if (thing !== null) {
+    const speaker = readSpeakerAfter(last, span.start + thing[0].length, span.end);
+    const found = speaker?.kind === 'event' ? null : attributeTo(document, speaker, 'after', last, span);
     if (found !== null) return found;
   }
   const owned = WAS_PRONOUN_WORD.exec(own);

@@ -12,7 +12,7 @@ const GIVES_WORDS =
   /\s(?:sent|sends|gave|gives|issued|issues|put out|puts out|released|releases|posted|posts|e-?mailed|offered|handed)\s(?:[^.;:\u0001]{0,40}\s)?(?:this|statement|reply|response|answer|message|line|words|these\slines)(?:\s[^.;:\u0001]{1,40})?[.:]\s*$/u;
 /** `I’ll just read you one line.`, `Page six.`: a piece of the document that is spoken of. */
 const READS_PIECE =
-  /^\P{L}*(?:(?:(?:let me|I(?:['\u2019]ll| will| shall)|I(?:['\u2019]m| am) going to|I want to|can I|may I|could I)\s(?:just\s)?(?:read|quote|give)\s[^.;:\u0001]{0,60}(?:line|sentence|bit|paragraph|passage|words?|what it says|from it)(?:,?\s[^.;:\u0001]{0,110})?)|(?:page|paragraph|para|section|line)\s(?:\d+|\p{Ll}+))[.:]\s*$/iu;
+  /^\P{L}*(?:(?:(?:let me|I(?:['\u2019]ll| will| shall)|I(?:['\u2019]m| am) going to|I want to|can I|may I|could I)\s(?:just\s)?(?:read|quote|give)\s[^.;:\u0001]{0,60}(?:line|sentence|bit|paragraph|passage|words?|what it says|from it)(?:,?\s[^.;:\u0001]{0,110})?)|(?:page|paragraph|para|section|line)\s(?:\d+|\p{Ll}+)|(?:One|Another|The\s\p{Ll}+)\s(?:line|paragraph|sentence|passage)(?:\s(?!(?:of|from|in)\s)[\p{L}'\u2019]+){1,8})[.:]\s*$/iu;
 const LONGEST = 260;
 
 /** The sentence behind which a quotation stands alone, in a text that is no official paper; null where it does not or that is too long. */

@@ -1,9 +1,11 @@
+import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import type { Span } from '../../text/span.ts';
-import { LONGEST_SENTENCE, type QuotedBlock, sentencesBefore, within } from './block.ts';
+import { LONGEST_SENTENCE, type QuotedBlock, sentenceAt, sentencesBefore, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import type { Place } from './named-last.ts';
 import { FULL_NAME, type NamedPerson, withoutTitle } from './people.ts';
 import { readTopic } from './phrases.ts';
+import { readRole } from './roles.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { readSubject } from './subjects.ts';
 
@@ -42,6 +44,15 @@ function saidThere(document: QuotedDocument, view: QuotedBlock, { start, end }: 
   return isOne ? { side: subject.side, weight: 1 } : null;
 }
 
+/** `It was the new director’s idea.`, `The job falls to a former teacher`: a role that the end of a sentence brings up. */
+const BRINGS_UP =
+  /^\s*(?:(?:It|That|This|They)\s(?:is|was|are|were)|[^,.;:\u0001]{3,60}\s(?:falls?|fell|fallen|down|up)\sto)\s(?=(?:the|its|our)\s[^,.;:\u0001]+$)/;
+
+function broughtUp(view: QuotedBlock, { start, end }: Span): SpeakerPhrase | null {
+  const found = BRINGS_UP.exec(view.told.slice(start, end).replace(/[.\s]+$/, ''));
+  return found === null ? null : readRole(view, { start: start + found[0].length, end });
+}
+
 /** How many sentences before a name its holder may be told by a role alone. */
 const SENTENCES_TO_ROLE = 2;
 
@@ -55,7 +66,7 @@ function announcedBefore(document: QuotedDocument, block: number, start: number)
       if (sentence.end > limit) continue;
       if (left-- <= 0) return null;
       const told = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) };
-      const topic = readTopic(view, told);
+      const topic = broughtUp(view, told) ?? readTopic(view, told);
       if (topic !== null && isPersonAlone(document, view, topic) && topic.side !== null)
         return { side: runsBody(view, topic) ? 'authority' : topic.side, weight: 1 };
       const found = saidThere(document, view, told);
@@ -65,6 +76,20 @@ function announcedBefore(document: QuotedDocument, block: number, start: number)
     view = document.before(view.index);
   }
   return null;
+}
+
+const SOMEBODY = /^the\s(?:wo)?man\s(?:who|behind|in charge|with)\s/i;
+const LONGEST_SOMEBODY = 12;
+/** `Jo Hale has been director …`: a sentence that tells who somebody is. */
+const TELLS_WHO = new RegExp(`^\\s*(${FULL_NAME.source})\\s(?:is|was|has|had|became|took|joined)\\s`, 'u');
+
+/** The side of `the woman who wrote it`, whom the next sentence or paragraph names and tells who she is; null for anybody else. */
+export function namedNext(document: QuotedDocument, { block, start, end }: SpeakerPhrase): SpeakerSide | null {
+  const view = document.view(block);
+  if (view === null || !SOMEBODY.test(view.told.slice(start, end + LONGEST_SOMEBODY))) return null;
+  const rest = view.told.slice(sentenceAt(view, start).end);
+  const name = TELLS_WHO.exec(/\p{L}/u.test(rest) ? rest : (document.after(block)?.told ?? ''))?.[1];
+  return name === undefined ? null : (document.person(name)?.side ?? null);
 }
 
 /** How many blocks before and behind a name the person is looked for under the whole name. */

@@ -1,4 +1,5 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
+import { namedNext } from './announcements.ts';
 import { appointedBy } from './appointed.ts';
 import { within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
@@ -6,7 +7,7 @@ import { announced, lastReporter, sideOfShortName, takenUp, toldBehind } from '.
 import { insertedSpeakers } from './inserted.ts';
 import { labelSpan } from './label-span.ts';
 import { addresseeOf, isToCouncil } from './letters.ts';
-import { lastHeard, lastInspectors, lastMet, lastPeople } from './named-last.ts';
+import { lastBody, lastCounted, lastHeard, lastInspectors, lastMet, lastPeople } from './named-last.ts';
 import { resolveName } from './names.ts';
 import { ownerPhrase, type Settle, type SpeakerPhrase } from './speaker-phrase.ts';
 import { lastTopic, type Wanted } from './topics.ts';
@@ -72,8 +73,27 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   const short = phrase.weight <= 2 ? sideOfShortName(document, phrase) : null;
   if (short !== null) return { ...phrase, side: short };
   if (isColleague(document, phrase)) return { ...phrase, side: 'authority' };
-  if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
   const words = document.wordsOf(phrase);
+  const owned = /^(?:department|office|team|aides?)$/i.test(phrase.head)
+    ? ownedByPerson(document, phrase, depth)
+    : null;
+  if (owned !== null) return { ...phrase, side: owned };
+  if (
+    THE_TEAM.test(words) &&
+    WRITES.test(document.behind(phrase, LONGEST_POST)) &&
+    lastInspectors(document, phrase) !== null
+  )
+    return { ...phrase, side: 'inspectorate' };
+  if (
+    ITS_HEAD.test(words + document.behind(phrase, LONGEST_OWNER + LONGEST_OWNER)) &&
+    isOfVirtualSchool(document, phrase)
+  )
+    return { ...phrase, side: 'authority' };
+  if (/^this\s(?:speaker|witness|contributor)$/i.test(words))
+    return lastTopic(document, phrase, wantedBy('he'), settleBelow(document, depth));
+  if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
+  const next = namedNext(document, phrase);
+  if (next !== null) return { ...phrase, side: next };
   const chaired = /^(?:its|whose)\s/i.test(words) && CHAIRS.test(phrase.head) ? chairedBody(document, phrase) : null;
   if (chaired !== null) return { ...phrase, side: chaired };
   const owner =
@@ -85,12 +105,31 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   if (owner !== null && owner.side !== null && !isStaff) return { ...phrase, side: owner.side };
   if (phrase.side !== null) return phrase;
   if (phrase.kind === 'person' && namesItsCouncil(document, phrase)) return { ...phrase, side: 'authority' };
-  const wanted = /^members?$/i.test(phrase.head) ? MEMBERSHIP : BODY_OR_PERSON;
+  const isMember = /^members?$/i.test(phrase.head);
+  if (isMember && publisherOf(document) !== null) return { ...phrase, side: 'other' };
+  const wanted = isMember ? MEMBERSHIP : BODY_OR_PERSON;
   const work = /^document$/i.test(phrase.head) ? introducedOf(document, phrase) : null;
   if (work !== null) return { ...phrase, side: work };
   const body = lastTopic(document, phrase, wanted, settleBelow(document, depth));
   const side = body?.side ?? (phrase.kind === 'document' ? null : 'authority');
   return side === null ? null : { ...phrase, side };
+}
+
+/** `the team wrote that`, of inspectors named before. */
+const THE_TEAM = /^the (?:visiting )?team$/i;
+const WRITES = /^\s(?:wrote|writes|found|finds|noted|saw|judged|concluded|praised)\s/;
+const ITS_HEAD = /^(?:[\p{L}'\u2019. -]+,\s)?its\s(?:headteacher|head teacher|head)(?!\p{L})/u;
+
+/** Whether `its headteacher` is that of a virtual school, which is a council's own. */
+const isOfVirtualSchool = (document: QuotedDocument, { block }: SpeakerPhrase): boolean =>
+  [document.view(block), document.before(block)].some((view) => view?.told.includes('virtual school'));
+
+/** The side of the minister or other person whose department or team it is (`Mr Hale’s department`, `her office`). */
+function ownedByPerson(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerSide | null {
+  const side =
+    namedOwner(document, phrase) ??
+    (/^(?:his|her)\s/i.test(document.wordsOf(phrase)) ? ownerOf(document, phrase, depth)?.side : null);
+  return side === 'inspectorate' || side === undefined ? null : side;
 }
 
 /** `our panel adviser`, `Jo, our adviser`: what a council's own staff may be called as well as others'. */
@@ -237,6 +276,7 @@ function ownerOf(document: QuotedDocument, phrase: SpeakerPhrase, depth: number)
   const owner = OWNER.exec(document.wordsOf(phrase))?.[1];
   const behind = OWNER_BEHIND.exec(document.behind(phrase, LONGEST_OWNER))?.[1];
   const whose = owner ?? (behind === undefined ? undefined : behind === 'mine' ? 'my' : 'our');
+  if (whose === 'Their' && /^spokes/i.test(phrase.head)) return lastBody(document, phrase);
   const pronoun = view === null || whose === undefined ? null : ownerPhrase(view, phrase.start, whose);
   return pronoun === null ? null : resolvePronoun(document, pronoun, depth + 1);
 }
@@ -248,6 +288,7 @@ function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth:
   if (pronoun.head === 'them')
     return lastHeard(document, pronoun, settle) ?? lastTopic(document, pronoun, wantedBy('they'), settle);
   const search = (): SpeakerPhrase | null =>
+    (pronoun.head === 'ones' ? lastCounted(document, pronoun, settle) : null) ??
     insertedSpeakers(document, pronoun, wantedBy(pronoun.head), settle) ??
     lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
     (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null) ??

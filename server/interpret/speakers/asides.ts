@@ -1,5 +1,6 @@
 import { WEIGHT_OF_FAMILY } from '../../knowledge/speakers.ts';
 import type { QuotedBlock } from './block.ts';
+import { sideByDeed } from './deeds.ts';
 import { readRole } from './roles.ts';
 import { isParty, type Segment, tellsWho } from './segments.ts';
 import { isWork, type SpeakerPhrase } from './speaker-phrase.ts';
@@ -20,9 +21,19 @@ const RUNS_SERVICE =
 const ON_THE_STAFF =
   /^,?\s(?:on|in|from|at)\s(?:the|our)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:desk|team|office|service|unit|department|hub)(?!\p{L})/u;
 const TIME_IN_ASIDE = /\s(?:before|after|when|while|until|just as)\s/;
+/** `who left the council in 2015 and now runs a charity`. */
+const THEN = /\sand (?:is |has )?(?:now|since)\s/;
+const WHO = /^\s*who\s/;
+/** `whom the minister has named`. */
+const WHOM_NAMED = /^\s*whom\s.+\s(?:named|appointed|sent|chosen?|picked|hired|brought)(?!\p{L})/u;
 
-/** `who took over a fortnight before the inspectors rang`: the words that tell who, without those that tell when. */
+/** `who took over a fortnight before the inspectors rang`: the words that tell who, without those that tell when, or what was before. */
 function beforeTime(aside: Segment): Segment {
+  const then = THEN.exec(aside.words);
+  if (then !== null) {
+    const from = then.index + then[0].length;
+    return { start: aside.start + from, end: aside.end, words: aside.words.slice(from) };
+  }
   const time = TIME_IN_ASIDE.exec(aside.words);
   return time === null
     ? aside
@@ -44,7 +55,7 @@ export function withRoleFromAside(
   )
     return { ...phrase, side: 'authority', weight: 2 };
   const roleIn = (aside: Segment): SpeakerPhrase | null =>
-    tellsWho(aside.words) ? readRole(view, beforeTime(aside)) : null;
+    tellsWho(aside.words) || WHOM_NAMED.test(aside.words) ? readRole(view, beforeTime(aside)) : null;
   if (phrase.side !== null) {
     // `Cllr Jo Hale, of the Local Government Association,` speaks for no council.
     const body = phrase.kind === 'person' && phrase.side === 'authority' ? asides.map(roleIn) : [];
@@ -53,13 +64,20 @@ export function withRoleFromAside(
     );
     return national ? { ...phrase, side: national.side, weight: national.weight } : phrase;
   }
-  const age = AGE_BEHIND.exec(view.told.slice(phrase.end, phrase.end + 24))?.[1];
+  const age = (AGE_BEHIND.exec(view.told.slice(phrase.end, phrase.end + 24)) ??
+    AGE_BEHIND.exec(`,${asides[0]?.words},`))?.[1];
   if (age !== undefined && !(Number(age) > OLDEST_YOUNG))
     return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
   if (phrase.kind === 'name' && ON_THE_STAFF.test(view.told.slice(phrase.end, phrase.end + 60)))
     return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
   for (const aside of asides) {
     if (isParty(aside.words)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
+    const who = WHO.exec(aside.words)?.[0].length;
+    const side =
+      who === undefined || THEN.test(aside.words)
+        ? null
+        : sideByDeed(view, { start: aside.start + who, end: aside.end });
+    if (phrase.kind === 'name' && side !== null) return { ...phrase, kind: 'person', side, weight: 1 };
     const role = roleIn(aside);
     if (role !== null && role.side !== null && !isWork(role))
       return { ...phrase, kind: 'person', side: role.side, weight: role.weight };

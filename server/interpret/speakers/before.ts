@@ -200,9 +200,24 @@ export function readFrontedDocument(
   return phrase?.kind === 'document' ? attributeTo(document, phrase, 'before') : null;
 }
 
+/** `As the minister said to me when I set out, “…”`. */
+const AS_SAID =
+  /^\s*(?:(?:And|But|Or)\s)?As\s(?=([^,.;:\u0001]{2,80}?)\s(?:once |always |often )?(?:said|says|told|put|puts|wrote|likes? to say)\b[^.;:\u0001]{0,60}[,:]\s*$)/i;
+
+/** `We welcome the statement by the leader, Jo Hale, that he is “…”`. */
+const STATEMENT_BY =
+  /(?:statement|announcement|declaration)\s(?:by|from|of)\s(?=[^.;:\u0001]{3,90}\sthat\s[^,.;:\u0001]*$)/i;
+
 /** `X said: "…"`: reporting words that bring the quotation in, with nothing of its sentence between. */
 export function readDirectlyBefore(document: QuotedDocument, around: Surroundings): Attribution | null {
-  const { first, before } = around;
+  const { first, before, lead } = around;
+  const named = AS_SAID.exec(lead) ?? (document.isOfficial ? null : STATEMENT_BY.exec(lead));
+  if (named !== null) {
+    const start = before.start + named.index + named[0].length;
+    const limit = named[1] === undefined ? before.end : start + named[1].length;
+    const found = attributeTo(document, readSpeakerAfter(first, start, limit), 'before');
+    if (found !== null) return found;
+  }
   const verb = within(first.reporting, before).at(-1);
   if (verb === undefined || !BRINGS_IN.test(first.told.slice(verb.end, before.end))) return null;
   const found = byWord(clauseOf(document, around), verb, around);

@@ -15,6 +15,7 @@ import type { QuotedDocument } from './document.ts';
 import { ANY_DOCUMENT, lastDocument, ofDocument } from './documents.ts';
 import { readSpeakerAfter, readTopic } from './phrases.ts';
 import { POINTS_TO_TEXT, readPieceIn } from './pieces.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectOf } from './verbs.ts';
 import { sectionTopic } from './voices.ts';
 
@@ -29,7 +30,13 @@ const QUESTION =
   /(?<!\p{L})(?:did|does|do|would|has|have|is|was|were|are|will|can|could|should)\s(?=[^?]*\?["'\u2019\u201d]?\s*$)/iu;
 /** Verbs by which a sentence lists what its subject holds (`areas for improvement include "…"`). */
 const LISTS = /(?<!\p{L})(?:includes?|included)\s(?:(?:the|an?)\s)?[*_]*$/u;
+/** `And what did she say?`, a line by itself that is no heading. */
+const ASKS_OF = /(?:did|does|is|was|would|has) s?he(?!\p{L})[^?]*\?\s*$/u;
 const ENDS_IN_COLON = /:["'\u2019\u201d*_\s]*$/;
+
+/** Whether a name is that of somebody in office of whom the text tells. */
+const isKnown = (document: QuotedDocument, { head }: SpeakerPhrase): boolean =>
+  (document.person(head)?.weight ?? 0) > 0;
 
 /** Who speaks in a sentence that is not the quotation's own: whom it quotes, its reporting subject, or its topic. */
 export function readSpokenIn(
@@ -62,7 +69,7 @@ export function readSpokenIn(
     return ofDocument(document, view, span, 'paragraph');
   }
   const topic = readTopic(view, span);
-  if (topic === null || topic.kind === 'name') return null;
+  if (topic === null || (topic.kind === 'name' && !(takesTopics && isKnown(document, topic)))) return null;
   const found = attributeTo(document, topic, 'paragraph');
   return takesTopics || found?.speaker === 'inspectorate' ? found : null;
 }
@@ -147,7 +154,7 @@ function fromBlocksBefore(document: QuotedDocument, { first }: Surroundings, alo
   let view = document.before(first.index);
   for (let n = 0; n < BLOCKS_BACK && view !== null; n++) {
     const isLeadIn = ENDS_IN_COLON.test(view.text);
-    if (view.block.kind === 'heading' && !isLeadIn && view.quoted.length === 0) return null;
+    if (view.block.kind === 'heading' && !isLeadIn && view.quoted.length === 0 && !ASKS_OF.test(view.told)) return null;
     if (first.block.kind === 'item' && view.block.kind === 'item' && !alone) return null;
     const found = (alone && n === 0 ? carriedOver(document, view) : null) ?? spokenInBlock(document, view, alone);
     if (found !== null) return alone || found.speaker === 'inspectorate' ? found : inspectorsIn(document, view);

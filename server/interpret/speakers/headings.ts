@@ -1,6 +1,6 @@
 import { readDirectlyAfter } from './after.ts';
 import { type Attribution, isCarried } from './attribution.ts';
-import { readDirectlyBefore } from './before.ts';
+import { readBefore, readDirectlyBefore } from './before.ts';
 import { readSurroundings, type Surroundings } from './clause.ts';
 import { readSpokenIn } from './context.ts';
 import type { QuotedDocument } from './document.ts';
@@ -82,7 +82,9 @@ export function readWholeBelow(document: QuotedDocument, around: Surroundings, i
     if (whole === undefined) return null;
     if (!quotes(document, i, key, true)) continue;
     const beside = readSurroundings(document, whole);
-    const told = beside && (readDirectlyBefore(document, beside) ?? readDirectlyAfter(document, beside));
+    const told =
+      beside &&
+      (readDirectlyBefore(document, beside) ?? readDirectlyAfter(document, beside) ?? readBefore(document, beside));
     if (told !== null) return { ...told, rule: 'repeated' };
   }
   return null;

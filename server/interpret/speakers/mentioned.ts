@@ -1,11 +1,17 @@
 import { TERMS_OF_ART } from '../../knowledge/terms-of-art.ts';
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Attribution } from './attribution.ts';
-import { type QuotedBlock, within } from './block.ts';
+import { partsIn, type QuotedBlock, within } from './block.ts';
 import { attributeTo, endsInPassive, type Surroundings } from './clause.ts';
 import type { QuotedDocument } from './document.ts';
 import { readSpeakerAfter, readTopic } from './phrases.ts';
 import { readSubject } from './subjects.ts';
+
+/** `“Lee Green” should read “Lee High Road”`: a correction of words. */
+const IS_CORRECTED =
+  /^\s(?:(?:should|to|must) (?:now )?(?:read|be )|be |is |was )?(?:read|replaced|amended|deleted)(?:\s|$)/;
+const CORRECTS =
+  /\u0001\s(?:(?:should|to|must) (?:now )?read|(?:\p{Ll}+ )?(?:replaced|amended|changed) (?:by|with|to(?: read)?)|and (?:insert|substitute))\s$|(?:delete|insert|substitute)\s$/iu;
 
 const DEFINES =
   /^\s*(?:means|meant|refers to|stands for|(?:is|was) (?:the|a|one) (?:\p{Ll}+ ){0,2}(?:word|term|phrase|name)(?=\s*(?:$|[.,;:)]|for\s|in\s|here|every\p{L}+\s|nobody\s|people\s|we\s|you\s|I\s)))/u;
@@ -32,9 +38,11 @@ const APPEARS =
 const GIVES_PROPER_NAME = /^(?:named|nicknamed|entitled|titled)$/i;
 /** `careful and kind`: adjectives, which give no name. */
 const DESCRIBES = /^\P{L}*\p{Ll}[\p{Ll}-]*,?\s(?:and|but|if|yet|though)\s[\p{Ll}\s-]+\P{L}*$/u;
+/** What joins words mentioned as words: `“contact”, “LAC” and “placement”`. */
+const IN_SERIES = /^(?:,|,?\s(?:and|or))\s$/;
 const BEGINS_LOWER = /^[^\p{L}]*\p{Ll}/u;
 const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
-const HAS_SUBJECT = /(?:^|\s)(?:he|she|they|it|who|which|that|we|i)\s(?:\p{Ll}+\s)?$/iu;
+const HAS_SUBJECT = /(?:^|\s)(?:(?:he|she|they|it|who|which|that|we|i)\s(?:\p{Ll}+\s)?|ha(?:ve|s|d)\s)$/iu;
 const NOUN_BEFORE = /(?:^|\s)(?:an?|the|its|their|our|this|new|two|three|\p{Ll}+)\s(?:[\p{Ll}-]+\s){1,2}$/u;
 const LONGEST_TERM = 40;
 /** How near before `called` a speaker makes it a verb with a subject. */
@@ -115,8 +123,18 @@ export function readMentioned(document: QuotedDocument, around: Surroundings): A
   if (isExample && isOfInspectors(document, around)) return null;
   if (isTerm(around) && !document.isOfficial)
     return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
-  if (isExample || isDefinedTerm(around) || NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end)))
+  const isCorrection = IS_CORRECTED.test(rest) || CORRECTS.test(lead);
+  if (
+    isCorrection ||
+    isExample ||
+    isDefinedTerm(around) ||
+    NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end))
+  )
     return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };
+  const part = partsIn(first, before).at(-1);
+  const told = part === undefined ? undefined : document.told(part.quotation);
+  if (part !== undefined && told?.rule === 'mentioned' && IN_SERIES.test(first.told.slice(part.end, before.end)))
+    return told;
   const verb = within(first.reporting, before).at(-1);
   const gap = verb === undefined ? '' : first.told.slice(verb.end, before.end);
   const isNamed =

@@ -52,6 +52,29 @@ export const lastMet = (document: QuotedDocument, phrase: SpeakerPhrase, settle:
     ),
   );
 
+const COUNTED = /(?:two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?:\S+\s)?$/i;
+
+/** The people counted last before `the second said` (`two teachers`); null where documents or visits are, or nobody. */
+export function lastCounted(document: QuotedDocument, { block, start }: Place, settle: Settle): SpeakerPhrase | null {
+  let limit = start;
+  for (let view = document.view(block), n = 0; n < 2 && view !== null; n++, view = document.before(view.index)) {
+    const { told } = view;
+    const cue = within(view.speakers, { start: 0, end: Math.min(limit, told.length) }).findLast((one) =>
+      COUNTED.test(told.slice(Math.max(0, one.start - LONGEST_COUNT), one.start)),
+    );
+    if (cue !== undefined)
+      return cue.row.kind === 'people' ? settle(readRole(view, { start: cue.start, end: cue.end })) : null;
+    limit = Number.POSITIVE_INFINITY;
+  }
+  return null;
+}
+
+const LONGEST_COUNT = 30;
+
+/** The party, union or other body named last before `Their spokesman`. */
+export const lastBody = (document: QuotedDocument, phrase: Place): SpeakerPhrase | null =>
+  lastNamed(document, phrase, REACH_TO_THEM, ({ kind }) => kind === 'body');
+
 const REACH_TO_INSPECTORS = 500;
 const BLOCKS_TO_INSPECTORS = 6;
 
@@ -61,6 +84,6 @@ export const lastInspectors = (document: QuotedDocument, phrase: Place): Speaker
     document,
     phrase,
     REACH_TO_INSPECTORS,
-    ({ side, kind }) => side === 'inspectorate' && (kind === 'people' || kind === 'body'),
+    ({ side, kind }) => side === 'inspectorate' && kind !== 'document' && kind !== 'event',
     BLOCKS_TO_INSPECTORS,
   );

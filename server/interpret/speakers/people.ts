@@ -6,8 +6,10 @@ import type { Block } from '../../text/block.ts';
 import { once } from '../../text/once.ts';
 import type { Passage } from '../../text/passage.ts';
 import { perPlace } from '../../text/per-passage.ts';
-import { haveSameParts, type QuotedBlock, type QuotedPart, readQuotedBlock, within } from './block.ts';
+import { haveSameParts, type QuotedBlock, type QuotedPart, readQuotedBlock, sentenceAt, within } from './block.ts';
+import { sideByDeed } from './deeds.ts';
 import { readSpeakerAfter } from './phrases.ts';
+import { isWork } from './speaker-phrase.ts';
 
 /** A person whom the document introduces with a role. */
 export interface NamedPerson {
@@ -47,7 +49,15 @@ const PRONOUN_IS =
 export const FULL_NAME = /\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){1,3}/gu;
 const FAR_REACH = 300;
 
-const lastName = (words: string): string | null => [...words.matchAll(FULL_NAME)].at(-1)?.[0] ?? null;
+/** What stands before a name that is no subject (`walked along the North Pier. She has been …`). */
+const BEFORE_OBJECT = /(?<!\p{L})(?:the|of|in|at|on|from|to|with|for|by|near)\s$/iu;
+
+/** The name last before the end of words that may be a sentence's subject; where there is none, the last one. */
+function lastName(words: string): string | null {
+  const names = [...words.matchAll(FULL_NAME)];
+  const subject = names.findLast(({ index }) => !BEFORE_OBJECT.test(words.slice(Math.max(0, index - 6), index)));
+  return (subject ?? names.at(-1))?.[0] ?? null;
+}
 
 /** How far from a role its holder's name is looked for. */
 const REACH = 100;
@@ -75,9 +85,9 @@ function nameBeside(view: QuotedBlock, start: number, end: number): string | nul
   return null;
 }
 
-/** Where what is said of one person ends in a list of several: `Jo Hale (JH, chair); Ann Lowe (AL, director)`. */
+/** Where what is said of one person ends, also in a list of several: `Jo Hale (JH, chair); Ann Lowe (AL, director)`. */
 function endOfEntry(view: QuotedBlock, end: number): number {
-  const limit = Math.min(view.text.length, end + REACH);
+  const limit = Math.min(sentenceAt(view, end - 1).end, end + REACH);
   const mark = view.told.slice(end, limit).search(/[;)]/);
   return mark < 0 ? limit : end + mark;
 }
@@ -114,7 +124,7 @@ export function introducedIn(view: QuotedBlock): readonly Introduction[] {
   const known = view.holders.map(
     ({ holder }): Introduction => ({ name: holder.name, side: 'inspectorate', weight: 0, office: holder }),
   );
-  return [...introducedByRole(view), ...introducedByAside(view), ...known];
+  return [...introducedByRole(view), ...introducedByAside(view), ...introducedByDeed(view), ...known];
 }
 
 const ASIDE_BEHIND_NAME = new RegExp(`(${NAME}),\\swho\\s`, 'gu');
@@ -136,6 +146,18 @@ function introducedByAside(view: QuotedBlock): readonly Introduction[] {
   });
 }
 
+const SUBJECT = new RegExp(`^\\P{L}*(${NAME})(?:,\\s\\d+,|,\\swho)?\\s`, 'u');
+
+/** `Jo Hale has worked for the council since 1999.`: told by what the sentence says that somebody does. */
+function introducedByDeed(view: QuotedBlock): readonly Introduction[] {
+  return view.sentences.flatMap((sentence) => {
+    const found = SUBJECT.exec(view.told.slice(sentence.start, sentence.start + REACH));
+    if (found?.[1]?.includes(' ') !== true) return [];
+    const side = sideByDeed(view, { start: sentence.start + found[0].length, end: sentence.end });
+    return side === null ? [] : [{ name: found[1], side, weight: 1 }];
+  });
+}
+
 function introducedByRole(view: QuotedBlock): readonly Introduction[] {
   return view.speakers.flatMap((cue) => {
     if (cue.row.kind !== 'person') return [];
@@ -149,7 +171,7 @@ function introducedByRole(view: QuotedBlock): readonly Introduction[] {
 
 /** Whether a block may introduce somebody, by what was found in it. */
 const mayIntroduce = once((attributions: readonly FoundAttribution[]): boolean =>
-  attributions.some((found) => found.kind === 'holder' || (found.kind === 'speaker' && found.row.kind === 'person')),
+  attributions.some((found) => found.kind === 'holder' || (found.kind === 'speaker' && !isWork(found.row))),
 );
 
 /** Whom the block of a passage introduces, of which these parts are quoted. */
@@ -159,12 +181,15 @@ export const introducedAt = perPlace(
   (now, last) => now[0] === last[0] && now[1] === last[1] && haveSameParts(now[2], last[2]) && now[3] === last[3],
 );
 
+/** What tells of an office where no word for one stands. */
+const NAMES_SERVICES = /, who |children['\u2019]s s|social (?:care|work)/;
+
 /** Whom a block introduces if nothing in it is quoted, by what was found in it; null where it introduces nobody in any case. */
 export function introducedUnquoted(
   { kind, passage }: Pick<Block, 'kind' | 'passage'>,
   attributions: readonly FoundAttribution[],
 ): readonly Introduction[] | null {
-  if (kind === 'furniture' || !(mayIntroduce(attributions) || passage.text.includes(BEGINS_ASIDE))) return null;
+  if (kind === 'furniture' || !(mayIntroduce(attributions) || NAMES_SERVICES.test(passage.text))) return null;
   return introducedIn(readQuotedBlock(0, { kind, passage, start: 0, end: 0 }, [], attributions));
 }
 

@@ -15,10 +15,11 @@ const MOST_APPOSITIONS = 4;
 
 /** `Letters were exact. The one to Eastmere told it …`: one of the documents or visits named before. */
 const THE_ONE =
-  /^\s*(?:The|the) one\s(?:to|on|for|from|about|of)(?=\s\p{Lu})|^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest)\sof\s(?:them|these|those)(?=\s*$)/u;
+  /^\s*(?:The|the) one\s(?:to|on|for|from|about|of)(?=\s\p{Lu})|^\s*The\s(?:first|second|third|fourth|fifth|sixth|last|latest)\sof\s(?:them|these|those)(?=\s*$)|^\s*the\s(?:first|second|third|other|last)(?=[.\s]*$)/u;
 
 /** `Life story work starts too late for some children`: words that no name with its role holds. */
-const NOT_IN_PHRASE = /\s(?:too|some|many|most|few|very|how|it|they|we|he|she|not|no|more|less)\s/;
+const NOT_IN_PHRASE =
+  /\s(?:too|some|many|most|few|very|how|it|they|we|he|she|not|no|more|less)\s|^\s(?:\p{Ll}{2,}ed|left|met|took|gave|lost|won|ran|saw|wrote|beat|quit|rang)\s$/u;
 
 /** `Jo Hale of the Family Line`: one person, whatever the body's name begins with. */
 const OF_BODY = /^\s(?:of|from|at)\s/;
@@ -128,13 +129,21 @@ const isPlace = (view: QuotedBlock, start: number, end: number): boolean =>
 
 /** A sentence's topic with what stands behind it: a role beside somebody, appositions to a name of several words. */
 function ofPerson(view: QuotedBlock, phrase: SpeakerPhrase, behind: readonly Segment[]): SpeakerPhrase | null {
-  if (phrase.kind === 'name' && phrase.weight > 0) return withAppositions(view, phrase, behind);
+  if ((phrase.kind === 'name' && phrase.weight > 0) || (phrase.kind === 'person' && phrase.side === null))
+    return withAppositions(view, phrase, behind);
   return phrase.kind === 'person' ? withRoleFromAside(view, phrase, behind) : phrase;
 }
 
+/** `Nor is the director`: the subject stands behind the verb. */
+const INVERTED =
+  /^\s*(?:Nor|Neither|Never|Not once)\s(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\s/u;
+const LONGEST_INVERTED = 24;
+
 /** Reads the speaker that a sentence is about: its first noun phrase outside asides. */
 export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
-  const segments = segmentsOf(view, sentence).slice(0, 6);
+  const { start } = sentence;
+  const inverted = INVERTED.exec(view.told.slice(start, start + LONGEST_INVERTED))?.[0].length ?? 0;
+  const segments = segmentsOf(view, { start: start + inverted, end: sentence.end }).slice(0, 6);
   for (const [index, segment] of segments.entries()) {
     if (isAside(segment.words)) continue;
     const word = FIRST_WORD.exec(segment.words)?.[1] ?? '';

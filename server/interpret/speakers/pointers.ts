@@ -7,7 +7,7 @@ import { readSpeakerAfter } from './phrases.ts';
 
 /** `asked whether the statement at paragraph 3.2, that leaders “…”`, `turn to the second page, where there is “…”`. */
 const AT_PLACE =
-  /(?<!\p{L}|,\s)(?:at|in|on|from|of|to)\s(?:(?:the\s)?(?:first|second|third|fourth|last|next|same|opening)\s(?:page|paragraph|section)|(?:paragraph|para|page|section|line)\s(?:\d{1,3}(?:\.\d{1,2})?|\p{Ll}{3,9})),?\s(?:that|where|on|about|with)(?:\s[^.;:\u0001]*)?\s[*_]*$/iu;
+  /(?<!\p{L}|,\s)(?:at|in|on|from|of|to)\s(?:(?:the\s)?(?:first|second|third|fourth|last|next|same|opening)\s(?:page|paragraph|section)|(?:paragraph|para|page|section|line)\s(?:\d{1,3}(?:\.\d{1,2})?|\p{Ll}{3,9})),?\s(?:that|which|where|on|about|with)(?:\s[^.;:\u0001]*)?:?\s[*_]*$/iu;
 /** `She read out paragraph 14 in full: “…”`. */
 const READ_OUT =
   /(?<!\p{L})(?:read|reads|reading|quoted|quotes|quoting)\s(?:(?:out|aloud)\s)?(?:from\s)?(?:paragraph|para|page|section)\s(?:\d{1,3}(?:\.\d{1,2})?|\p{Ll}{3,9})(?:,?\s[^.;:\u0001]{1,40})?:\s*$/iu;
@@ -19,7 +19,7 @@ const IN_WORK_THEY_SAY =
   /(?<!\p{L})in\s(?=(?:the|its|their|that|this)\s(?:[\p{L}'\u2019-]+\s){1,3}(?:it|they)\s(?:also\s)?(?:says?|said|states?|writes?|reads?)(?!\p{L})[^.;:\u0001]*:?\s*[*_]*$)/iu;
 
 const REPORTS = /^(?:speech|judging|naming)$/;
-const SAYS = /(?<!\p{L})(?:it|they)\s(?:also\s|even\s)?\p{Ll}+/iu;
+const SAYS = /(?<!\p{L})(?:it|they|which)\s(?:also\s|even\s)?\p{Ll}+/iu;
 
 /** Whether another verb reports behind the words that point to a place. */
 const isReported = ({ first, before }: Surroundings, from: number): boolean =>

@@ -154,9 +154,9 @@ const REPORT_TO =
 /** `a friend who is a councillor`: what somebody is, of whom the noun alone tells little. */
 const WHO_IS = /^\swho(?:['\u2019]s|\s(?:is|was))\s(?:now\s)?(?:an?|the)\s(?:[\p{L}'\u2019-]+\s){0,2}$/u;
 
-/** `a former social worker who now sits on the Commons committee`. */
+/** `a former social worker who now sits on the Commons committee`, `a former nurse who took on the cabinet job`. */
 const WHO_NOW =
-  /^\swho\s(?:now|today)\s(?:sits on|works for|works at|works with|chairs|leads|runs|advises|speaks for)\s(?:(?:the|its|an?)\s)?(?:[\p{L}'\u2019-]+\s){0,2}$/u;
+  /^\swho\s(?:(?:now|today)\s(?:sits on|works for|works at|works with|chairs|leads|runs|advises|speaks for)|took (?:on|over)|joined)\s(?:(?:the|its|an?)\s)?(?:[\p{L}'\u2019-]+\s){0,2}$/u;
 
 function withPredicate(
   view: QuotedBlock,

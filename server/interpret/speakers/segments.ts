@@ -88,7 +88,7 @@ const BEHIND_NAME = /^[\s,]*(?:(?:both|also|has|have|had|now|then|later|himself|
 /** Words with a capital at a sentence's start that are no name. */
 const NOT_NAMES = new Set(
   `a an the this that these those it its he she they we i you his her their our my there here what when where why how who
-  which if in on at by for from of to and but or so yet not no yes as after before since while although though because
+  which if in on at by for from of to and but or nor neither so yet not no yes as after before since while although though because
   despite during following however meanwhile nobody everybody everyone someone anyone others some many most few all both
   each another one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty half nothing something everything sources figures documents
   data papers records notes also now then today yesterday picture photo image credit source monday tuesday wednesday

@@ -82,6 +82,8 @@ export function readSignature(document: QuotedDocument, around: Surroundings): A
   }
   const next = document.after(last.index);
   if (next === null || next.quoted.length > 0 || next.text.length > LONGEST_SIGNATURE) return null;
+  // The next line of a list is no signature.
+  if (last.block.kind === 'item' && next.block.kind === 'item') return null;
   const dash = /^\s*[-\u2013\u2014~]+\s*/.exec(next.text);
   const phrase =
     dash === null

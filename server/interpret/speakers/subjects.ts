@@ -12,12 +12,12 @@ import { isPronoun, namePhrase, ownerPhrase, pronounPhrase, type SpeakerPhrase }
 export type Subject = SpeakerPhrase | 'same' | null;
 
 const BEFORE_VERB =
-  /(?:(?:^|(?<=[\s,]))(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|himself|herself|itself|themselves|myself|ourselves|(?!family|assembly)\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
+  /(?:(?:^|(?<=[\s,]))(?:(?:is|was|are|were)\s(?:said|reported|alleged|understood)\sto|has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|must|should|did|do|does|to|also|now|then|later|once|since|even|further|always|all|himself|herself|itself|themselves|myself|ourselves|(?!family|assembly)\p{Ll}+ly)\s*(?:,\s*)?)+$/u;
 /** `I've said`, `they'd always told`. */
 const CONTRACTED =
   /(?<=(?:^|[\s,])(?:I|we|you|they|he|she|who))['\u2019](?:ve|d|s|ll)\s(?:(?:always|just|also|since|never|\p{Ll}+ly)\s)?$/iu;
 const CONJUNCTION =
-  /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s|\s(?=what\s(?:the\s|\p{Lu})))(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|until|if|where|after|before|since(?!\s(?:\d|last|then|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)))\s/giu;
+  /(?:^|(?<!(?:^|\s)(?:of|in|for|at|from|by|with|on|to|than))\s|\s(?=what\s(?:the\s|\p{Lu})))(?:but|while|whilst|although|though|because|whereas|that|which|what|how|when|as|if|where|(?:until|after|before|since)(?!\s(?:\d|last|then|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)))\s/giu;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should|\p{Ll}{3,}ed)(?!\p{L})/u;
 const BEGINS_WITH_VERB =

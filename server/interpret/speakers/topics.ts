@@ -230,6 +230,10 @@ function fittingIn(search: Search): SpeakerPhrase | null {
   return wants(wanted, 'person') && wanted.mayInspect && !goesOn ? personIn(search) : null;
 }
 
+/** `In reply to a parent, he`, `Like the MP, she`: whoever a sentence's opening names is not whom its subject stands for. */
+const IS_OPENING =
+  /^\P{L}*(?:(?:And|But|Yet)\s)?(?:In|On|At|To|Of|Like|Unlike|With|Without|From|By|Against|Beside|Alongside|Despite|Following|Asked|Pressed|Challenged|\p{Lu}\p{Ll}+ing)\s(?:(?!['\u2019]s\s|(?:who|that|which|whose|is|was|has|had|\p{Ll}{3,}ed)\s)[^;:])*,\s$/u;
+
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
 export function lastTopic(
   document: QuotedDocument,
@@ -244,7 +248,9 @@ export function lastTopic(
     for (const { start: from, end } of sentencesBefore(view, limit)) {
       if (left-- <= 0) return null;
       const sentence = { start: from, end: Math.min(end, limit, from + LONGEST_SENTENCE) };
-      const found = fittingIn({ document, view, sentence, wanted, settle, isOwn: end > limit });
+      const isOwn = end > limit;
+      if (isOwn && wanted.pronoun !== undefined && IS_OPENING.test(view.told.slice(from, sentence.end))) continue;
+      const found = fittingIn({ document, view, sentence, wanted, settle, isOwn });
       if (found !== null) return found;
     }
     passed += IS_RATING_LINE.test(view.told) ? LINE_OF_LIST : 1;

@@ -44,7 +44,8 @@ export function sectionTopic(document: QuotedDocument, block: number): SpeakerPh
   let view = document.before(block);
   for (let n = 0; n < BLOCKS_UNDER_HEADING && view !== null; n++) {
     if (view.block.kind === 'heading' && view.quoted.length === 0) {
-      const topic = readTopic(view, { start: 0, end: view.text.length });
+      const start = BY.exec(view.told)?.[0].length ?? 0;
+      const topic = readTopic(view, { start, end: view.text.length });
       const isReport = topic?.kind === 'pronoun' && topic.head === 'they' && view.reporting.length > 0;
       return topic === null || topic.kind === 'name' || (topic.kind === 'pronoun' && !isReport) ? null : topic;
     }
@@ -83,6 +84,9 @@ export function signatoryOf(document: QuotedDocument, settle: Settle): SpeakerPh
 }
 
 const LINES_OF_BYLINE = 5;
+/** `By Jo Hale`, `Our guest columnist is Jo Hale`. */
+const BY =
+  /^\s*(?:By\s|(?:Our|This \p{Ll}+['\u2019]s)\s(?:guest\s)?(?:columnist|writer|contributor|blogger)(?:\sis|:)\s)?/iu;
 
 /** The person whom a line of a document's head names with an office (`Councillor Jo Hale, Leader of the Council`), or null. */
 export function bylineOf(document: QuotedDocument, settle: Settle): SpeakerPhrase | null {
@@ -95,7 +99,7 @@ export function bylineOf(document: QuotedDocument, settle: Settle): SpeakerPhras
       view.quoted.length === 0 &&
       view.reporting.length === 0
     ) {
-      const phrase = readSpeakerAfter(view, /^\s*(?:By\s)?/i.exec(view.told)?.[0].length ?? 0, view.text.length);
+      const phrase = readSpeakerAfter(view, BY.exec(view.told)?.[0].length ?? 0, view.text.length);
       const settled = phrase?.kind === 'person' && phrase.isNamed ? settle(phrase) : null;
       if (settled !== null) return settled;
     }
