@@ -38,7 +38,7 @@ function ownersOfClause(grade: FoundGrade, block: Block, span: Span, context: Ju
   if (name?.form !== 'name') return [];
   const between = context.document.slice(name.end, span.start).replace(/\s+/g, ' ');
   if (!RELATIVE_BEHIND.test(between)) return [];
-  return ARE_BOTH.test(between) || /^,? (?:which|who) (?:are|were|have|had both) /.test(between)
+  return ARE_BOTH.test(between) || /^,? (?:where|(?:which|who) (?:are|were|have|had both)) /.test(between)
     ? listEndingIn(names, names.length - 1, context.document)
     : [name.council];
 }
@@ -66,9 +66,9 @@ const LAST_SENTENCE = /[.!?] [^.!?]*$/;
 
 /** The sentence before an offset of a block, as far as it is looked through. */
 function sentenceBefore(offset: number, block: Block, document: DocumentText): Span {
-  const before = document.slice(Math.max(block.start, offset - REACH_TO_BOTH), offset).trimEnd();
-  const from = offset - (before.length - Math.max(0, before.slice(0, -1).search(LAST_SENTENCE)));
-  return { start: Math.max(block.start, from), end: offset };
+  const start = Math.max(block.start, offset - REACH_TO_BOTH);
+  const before = document.slice(start, offset).trimEnd();
+  return { start: start + Math.max(0, before.slice(0, -1).search(LAST_SENTENCE)), end: offset };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   hasWords,
   isAdverb,
   isArticle,
+  isCount,
   isMark,
   isQuoted,
   isUnknown,
@@ -168,11 +169,11 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   );
 }
 
-/** `a good £2,000`, `an outstanding 99.3%`: it tells how much. */
+/** `a good £2,000`, `an outstanding 99.3%`, `a good two hours`, not `a good two years later`: it tells how much. */
 const isOfAmount = (tokens: readonly Token[], at: number, next: number): boolean =>
   hasWords(tokens[lastBefore(tokens, at)], /^an?$/) &&
   (hasWords(tokens[next], /^(?:£|third|half|quarter|dozen|hundred|many|few|deal)$/) ||
-    (tokens[next]?.kind === 'number' && !isYear(tokens[next])));
+    (isCount(tokens[next]) && !hasWords(tokens[next + 2], /^(?:later|ago|on|after|earlier|before)$/)));
 
 /** Papers that are good or bad news: `a good letter`. */
 const PAPERS = /^(?:letter|report|reports|report card)$/;

@@ -143,7 +143,9 @@ const isDated = (tokens: readonly Token[], at: number): boolean =>
 
 /** `parents of children at the nursery heard that its rating …`: whose it is, the words before tell. */
 const isTheirRating = (tokens: readonly Token[], { kind, from, areas }: Subject): boolean =>
-  kind === 'result' && areas.length === 0 && hasWords(tokens[from ?? -1], /^(?:its|their)$/);
+  kind === 'result' &&
+  areas.length === 0 &&
+  (hasWords(tokens[from ?? -1], /^(?:its|their|whose)$/) || tokens[(from ?? 0) - 1]?.words === 'whose');
 
 /**
  * Places a subject that only says `it` or `two` by the words before it; null where that makes the grade an ordinary adjective

@@ -166,7 +166,7 @@ const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolea
   hasMore &&
   isVerb(tokens, verb) &&
   (has(tokens[verb + 1], 'preposition') || has(tokens[verb], 'from')) &&
-  hasWords(tokens[verb - 1], NOMINATIVE) &&
+  (hasWords(tokens[verb - 1], NOMINATIVE) || tokens[verb - 1]?.kind === 'council') &&
   hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
 
 /** `two years on they are good`, `with the help of Leeds we moved on`: the pronoun is no part of what stands before it. */

@@ -172,7 +172,7 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   if (named.kind === 'unit' && isEachOfThem(tokens, at))
     return { ...NOTHING, kind: 'result', head: label, from: label };
   const taker = named.kind === 'result' && named.areas.length === 0 ? takerOf(tokens, label, bound) : NOTHING;
-  if (taker.kind === 'board' || taker.kind === 'provider') return taker;
+  if (taker.kind === 'board' || taker.kind === 'provider' || taker.areas.length > 0) return taker;
   // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
   if (named.head === label - 1 && isCount(tokens[named.head]) && has(tokens[label], 'move')) return NOTHING;
   // `four separate ones: good for leadership, …`: each says itself what it is of.
