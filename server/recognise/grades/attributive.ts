@@ -13,7 +13,6 @@ import {
   isMark,
   isQuoted,
   isUnknown,
-  isYear,
   lastBefore,
   nextAfter,
 } from './words.ts';

@@ -27,11 +27,33 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['in-care', 'care-leavers', 'in-c
 function withOwners(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, areas, from, head } = subject;
   if (kind !== 'judged' || areas.length > 0 || from === null || head === null) return subject;
-  if (!tokens[head]?.words.startsWith('their ')) return subject;
+  if (!tokens[head]?.words.startsWith('their ') && tokens[from]?.words !== 'their') return subject;
   for (let i = from - 1; i >= backTo(from, REACH); i--) {
     const token = tokens[i];
     if (token?.kind === 'council' || hasAny(token, 'provider', 'own')) return subject;
     if (token?.area?.areas.every((area) => OF_PEOPLE.has(area))) return { ...subject, areas: [i] };
+  }
+  return subject;
+}
+
+const POINTED = /^(?:part|side|service|services|area|aspect|element|strand|judge?ment|grade|rating|one)$/;
+
+/** Whether a subject points at what stands before it: `that part`, `their service`. */
+export const isPointed = (tokens: readonly Token[], { areas, from, head }: Subject): boolean =>
+  areas.length === 0 &&
+  from !== null &&
+  head !== null &&
+  hasWords(tokens[head], POINTED) &&
+  [from, from - 1].some((i) => hasWords(tokens[i], /^(?:th(?:at|is)|their)$/) && (i === 0 || tokens[i - 1]?.kind === 'mark'));
+
+/** `adoption is another matter: that service is outstanding`: the areas that the sentence has named last. */
+function withPointed(tokens: readonly Token[], subject: Subject): Subject {
+  if (!isPointed(tokens, subject) || subject.from === null) return subject;
+  const from = THAT.test(tokens[subject.from - 1]?.words ?? '') ? subject.from - 1 : subject.from;
+  for (let i = from - 1; i >= backTo(from, REACH); i--) {
+    if (tokens[i]?.kind === 'council' || tokens[i]?.grade != null) return subject;
+    if (tokens[i]?.area != null && !has(tokens[i], 'whole'))
+      return { ...withAreas(subject, listBefore(tokens, i + 1)), from };
   }
   return subject;
 }
@@ -228,7 +250,11 @@ export const resume = (tokens: readonly Token[], subject: Subject, reading: Read
     tokens,
     withObject(
       tokens,
-      withInset(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)), reading), reading),
+      withInset(
+        tokens,
+        withResumedList(tokens, withBoard(tokens, withPointed(tokens, withOwners(tokens, subject))), reading),
+        reading,
+      ),
       reading,
     ),
   );

@@ -6,19 +6,19 @@ import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
 import { areaBehind } from './described-area.ts';
 import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
-import { shareInOrder, shareRest } from './distributed.ts';
+import { isForSome, shareInOrder } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
 import { readByItself } from './predicative.ts';
 import type { Reading } from './reading.ts';
-import { countResumed } from './resumed.ts';
+import { countResumed, isPointed } from './resumed.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { readSubject } from './subject.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb, nextAfter } from './words.ts';
 
 const LONGEST_PAIR = 3;
 const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
@@ -94,6 +94,16 @@ function goesOn(tokens: readonly Token[], reading: Reading, bound: number): bool
   );
 }
 
+/** `outstanding in that area`. */
+const isOfThatArea = (tokens: readonly Token[], at: number): boolean => {
+  const link = nextAfter(tokens, at);
+  return (
+    has(tokens[link], 'area-link') &&
+    hasWords(tokens[link + 1], /^th(?:at|is)$/) &&
+    hasWords(tokens[link + 2], /^(?:area|respect|category|field|judge?ment|service)$/)
+  );
+};
+
 const ONE_OF_THEM = /^(?:an?|one)\b/;
 const LONGEST_OF_ONE = 10;
 const isCouncil = (token: Token): boolean => hasAny(token, 'council', 'generic');
@@ -120,8 +130,7 @@ class SentenceReader {
     grades.forEach((at, order) => {
       this.#readOne(at, grades[order + 1] ?? tokens.length);
     });
-    const shared = shareInOrder(this.#found, tokens, this.#at);
-    return shareRest(shared, tokens, this.#at);
+    return shareInOrder(this.#found, tokens, this.#at);
   }
 
   #readOne(at: number, next: number): void {
@@ -176,7 +185,8 @@ class SentenceReader {
   #meantBy(subject: Subject): NamedBefore | null {
     const count = countResumed(this.#sentence.tokens, subject);
     const words = this.#sentence.tokens[subject.head ?? -1]?.words ?? '';
-    return count > 0 || (subject.kind === 'pronoun' && POINTERS.test(words)) ? this.#before(count) : null;
+    const isPointer = (subject.kind === 'pronoun' && POINTERS.test(words)) || isPointed(this.#sentence.tokens, subject);
+    return count > 0 || isPointer ? this.#before(count) : null;
   }
 
   /** `one West Midlands borough`: some council, which the text may name later. */
@@ -227,7 +237,7 @@ class SentenceReader {
     const named = [...(own?.areas ?? chooseAreas(subject, after.areas, reading)), ...echoed];
     // `its services are good, as is leadership`: the services as a whole, and one area more.
     const isWholeEchoed = echoed.length > 0 && echoed.length === named.length && subject.kind === 'judged';
-    const meant = named.length === 0 ? this.#meantBy(subject) : null;
+    const meant = named.length > 0 ? null : isOfThatArea(tokens, at) ? this.#before(1) : this.#meantBy(subject);
     this.#shareWithStart(reading, named);
     const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
     this.#at.push(at);
@@ -247,6 +257,7 @@ class SentenceReader {
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : severalOf(tokens[after.every]?.words ?? ''),
       isRemainder: after.every !== null && hasWords(tokens[after.every], REMAINDER),
+      isOfSome: isForSome(tokens, at),
       exceptions: areaIds(tokens, after.except),
       respective: null,
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),
