@@ -159,7 +159,7 @@ const isTimeBefore = (tokens: readonly Token[], name: number): boolean =>
 
 /** `the judgement made by Ofsted`: right behind what is judged a participle goes with it. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  hasAny(tokens[at - 1], 'grade-noun', 'service', 'service-head', 'unit') || tokens[at - 1]?.area != null;
+  hasAny(tokens[at - 1], 'grade-noun', 'service', 'service-head', 'unit', 'provider') || tokens[at - 1]?.area != null;
 
 /** `the support we give to care leavers`: a clause without a pronoun that ties it to its noun, and what hangs on its verb. */
 const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolean): boolean =>

@@ -10,9 +10,10 @@ import { isForSome, shareInOrder } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
+import { isPointed } from './pointed.ts';
 import { readByItself } from './predicative.ts';
 import type { Reading } from './reading.ts';
-import { countResumed, isPointed } from './resumed.ts';
+import { countResumed } from './resumed.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { readSubject } from './subject.ts';
 import type { Subject } from './things.ts';
@@ -202,7 +203,7 @@ class SentenceReader {
           !hasAny(names[i + 1], 'of', 'preposition') &&
           !has(tokens[from + i - 1], 'comparison') &&
           !(names[i + 2]?.words === 'in' && isCount(names[i + 3])) &&
-          names.slice(i, i + 4).some(isCouncil),
+          names.slice(token.words === 'one' ? i + 1 : i, i + 4).some(isCouncil),
       ) &&
       decide(this.#sentence, at, reading, { ...subject, isGeneric: false }) === 'judgement'
     );

@@ -3,9 +3,9 @@ import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-
 import { areaBehind, nameBehind } from './described-area.ts';
 import { isEachOfThem } from './labels.ts';
 import { withAppositive } from './named-before.ts';
+import { resume } from './pointed.ts';
 import type { Reading } from './reading.ts';
 import { antecedentEnd } from './relative-clauses.ts';
-import { resume } from './resumed.ts';
 import { NOTHING, type Subject, subjectAt, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';

@@ -1,7 +1,7 @@
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, hasWords, isYear } from './words.ts';
+import { backTo, has, hasAny, hasWords, isAdverb, isYear } from './words.ts';
 
 /** Grades that are only wished for, and the way to them that has been made after all. */
 
@@ -47,8 +47,11 @@ function wishBefore(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-const hasPreposition = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from + 1, to + 1).some((token) => has(token, 'preposition'));
+/** Whether there is nothing but adverbs between, or a preposition opens what is. */
+const hasPreposition = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const between = tokens.slice(from + 1, to + 1);
+  return between.every(isAdverb) || between.some((token) => has(token, 'preposition'));
+};
 
 /** `promised you outstanding`, `want us good`: to whom the wish is told. */
 const isBeneficiary = (tokens: readonly Token[], at: number): boolean =>
