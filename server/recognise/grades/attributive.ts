@@ -86,7 +86,7 @@ function isUnrelatedNoun(tokens: readonly Token[], at: number, noun: number): bo
   if (!LOOSE_NOUNS.has(tokens[noun]?.words ?? '') || isQuoted(tokens, at)) return false;
   if (tokens[noun]?.words === 'box') return !isStrong(tokens[at]);
   const before = tokens[lastBefore(tokens, at)];
-  return !isArticle(before) && before?.words !== 'own' && !hasAny(before, 'determiner', 'number');
+  return !isArticle(before) && !hasWords(before, /^(?:own|th(?:at|is))$/) && !hasAny(before, 'determiner', 'number');
 }
 
 const VERB_ENDING = /(?:ed|ght|ok|ost|ent|ame|ell|s)$/;

@@ -17,6 +17,7 @@ import {
   isMark,
   isQuantifier,
   isQuoteMark,
+  isUnknown,
   isVerb,
 } from './words.ts';
 
@@ -193,6 +194,14 @@ function beforeSeries(tokens: readonly Token[], end: number, floor: number): Sub
   return isVerb(tokens, verb) && !hasAny(tokens[verb], 'copula', 'say', 'consider') ? firstSubject(tokens, verb + 1) : NOTHING;
 }
 
+/** `Hillcrest, a home run by the council, was inadequate`: what a name is stands behind it. */
+const isDescribedProvider = (tokens: readonly Token[], { kind, head }: Subject, end: number): boolean =>
+  kind === 'unit' &&
+  tokens[head ?? -1]?.isCapital === true &&
+  isMark(tokens[end + 1], ',') &&
+  hasWords(tokens[end + 2], /^(?:an?|the|its|our|one)$/) &&
+  tokens.slice(end + 3, end + 6).some((token) => has(token, 'provider'));
+
 /** The subject of the verb at `verb`. */
 export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: number): Subject {
   const { first, isInfinitive } = readVerbGroup(tokens, verb, Math.max(-1, bound));
@@ -235,6 +244,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     if (matrix >= 0) return subjectOfVerb(tokens, matrix, bound);
   }
   const whole = subjectEndingAt(tokens, end, floor);
+  if (isDescribedProvider(tokens, whole, end)) return { ...whole, kind: 'provider' };
   const own = whole.isMixed || whole.areas.length > 1 ? ownClauseFrom(tokens, end, floor) : -1;
   const named = own < 0 ? whole : subjectEndingAt(tokens, end, own);
   if (isInfinitive && hasWords(tokens[first], /^to\b/) && ['unit', 'none'].includes(named.kind)) {
@@ -254,7 +264,9 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
 
 /** `except adoption, where it was good`, `where the grade was good`: the subject stands for the service, the place for what it is judged on. */
 function ofRelativePlace(tokens: readonly Token[], subject: Subject): Subject {
-  const isOpen = subject.kind === 'pronoun' || (subject.kind === 'result' && subject.areas.length === 0);
+  const isOpen =
+    subject.kind === 'pronoun' ||
+    (subject.areas.length === 0 && (subject.kind === 'result' || hasWords(tokens[subject.head ?? -1], /^(?:the )?services?$/)));
   if (!isOpen || subject.from === null || tokens[subject.from - 1]?.words !== 'where') return subject;
   const end = antecedentEnd(tokens, subject.from - 1, -1);
   const place = end < 0 ? NOTHING : subjectEndingAt(tokens, end, -1);
@@ -287,7 +299,9 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   const phrase = readNounPhrase(tokens, end, -1);
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
-  if (whole.kind !== 'unit' || !isMark(tokens[end + 1], ',')) return whole;
+  // `pointed to a service that was inadequate`: right behind the service it is of that.
+  const isOpen = isMark(tokens[end + 1], ',') || isUnknown(tokens[whole.head ?? -1]);
+  if (whole.kind !== 'unit' || !isOpen) return whole;
   const isOfBoth = hasWords(tokens[end + 2], /^(?:both|all)$/) && whole.partOf.length > 1;
   if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };
   for (const { from } of phrase.conjuncts.at(-1)?.complements ?? []) {

@@ -67,6 +67,11 @@ export function isForSome(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `every area but one`, `all but one of the judgements`: which is left out another grade tells. */
+export const isAllButOne = (tokens: readonly Token[], every: number | null): boolean =>
+  every !== null && BUT_ONE.test(wordsOf(tokens, every, every + 2));
+
+const BUT_ONE = /\b(?:but|bar|except) one\b/;
 const AND_FOR = /^and (?:for|in|on)$/;
 const NEXT_SENTENCE = 2;
 
@@ -77,7 +82,7 @@ const NEXT_SENTENCE = 2;
 export function shareRest(found: readonly FoundGrade[], councils: readonly Found[]): readonly FoundGrade[] {
   return found.map((grade) => {
     const isOpen = grade.isOfSome && grade.use === 'judgement' && grade.areas.every((area) => area === 'overall');
-    if (!isOpen || grade.everyArea !== null) return grade;
+    if (!isOpen) return grade;
     const namedFrom = (start: number): readonly AreaId[] =>
       found
         .filter(({ sentence }) => sentence.start === start)
@@ -91,7 +96,7 @@ export function shareRest(found: readonly FoundGrade[], councils: readonly Found
     const own = namedFrom(grade.sentence.start);
     const named = own.length > 0 || !isNext ? own : namedFrom(next.sentence.start);
     if (named.length === 0) return grade;
-    const isWhole = grade.areas.length > 0;
+    const isWhole = grade.areas.length > 0 || grade.everyArea !== null;
     return { ...grade, everyArea: 0, isWhole, exceptions: isWhole ? named : ['overall', ...named] };
   });
 }

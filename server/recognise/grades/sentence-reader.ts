@@ -6,7 +6,7 @@ import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
 import { areaBehind } from './described-area.ts';
 import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
-import { isForSome, shareInOrder } from './distributed.ts';
+import { isAllButOne, isForSome, shareInOrder } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
@@ -258,7 +258,7 @@ class SentenceReader {
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : severalOf(tokens[after.every]?.words ?? ''),
       isRemainder: after.every !== null && hasWords(tokens[after.every], REMAINDER),
-      isOfSome: isForSome(tokens, at),
+      isOfSome: isForSome(tokens, at) || (after.except.length === 0 && isAllButOne(tokens, after.every)),
       exceptions: areaIds(tokens, after.except),
       respective: null,
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),
