@@ -133,6 +133,10 @@ function isWholeRightBefore(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at - 2], 'whole') && !(isNext && tokens[at - 3]?.grade != null);
 }
 
+/** `good for leadership and Bury for adoption`. */
+const isNextCouncil = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'council' && has(tokens[i - 1], 'and') && tokens[i + 1]?.words === 'for';
+
 /** Reads the list of areas that follows the grade at `at`, up to `end` (exclusive: the next grade or the sentence's end). */
 export function readAreasAfter(tokens: readonly Token[], at: number, end: number, before: number | null): AreasAfter {
   const areas: number[] = [];
@@ -162,7 +166,11 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
     else if (has(token, 'whole') && (token.area === null || token.area.strength === 'word' || has(token, 'board')))
       markWhole(i);
     else if (token.area !== null && isLinked) areas.push(i);
-    else if (opensClause(tokens, i) || (has(token, 'turning') && !hasAny(token, 'area-link', 'except', 'copula')))
+    else if (
+      isNextCouncil(tokens, i) ||
+      opensClause(tokens, i) ||
+      (has(token, 'turning') && !hasAny(token, 'area-link', 'except', 'copula'))
+    )
       break;
     else if (isConnector(token))
       isLinked ||=

@@ -17,7 +17,6 @@ import {
   isMark,
   isQuantifier,
   isQuoteMark,
-  isUnknown,
   isVerb,
 } from './words.ts';
 
@@ -191,7 +190,9 @@ function ownClauseFrom(tokens: readonly Token[], end: number, floor: number): nu
 function beforeSeries(tokens: readonly Token[], end: number, floor: number): Subject {
   const phrase = readNounPhrase(tokens, end, floor);
   const verb = (phrase?.from ?? 0) - 1;
-  return isVerb(tokens, verb) && !hasAny(tokens[verb], 'copula', 'say', 'consider') ? firstSubject(tokens, verb + 1) : NOTHING;
+  return isVerb(tokens, verb) && !hasAny(tokens[verb], 'copula', 'say', 'consider')
+    ? firstSubject(tokens, verb + 1)
+    : NOTHING;
 }
 
 /** `Hillcrest, a home run by the council, was inadequate`: what a name is stands behind it. */
@@ -266,11 +267,14 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
 function ofRelativePlace(tokens: readonly Token[], subject: Subject): Subject {
   const isOpen =
     subject.kind === 'pronoun' ||
-    (subject.areas.length === 0 && (subject.kind === 'result' || hasWords(tokens[subject.head ?? -1], /^(?:the )?services?$/)));
+    (subject.areas.length === 0 &&
+      (subject.kind === 'result' || hasWords(tokens[subject.head ?? -1], /^(?:the )?services?$/)));
   if (!isOpen || subject.from === null || tokens[subject.from - 1]?.words !== 'where') return subject;
   const end = antecedentEnd(tokens, subject.from - 1, -1);
   const place = end < 0 ? NOTHING : subjectEndingAt(tokens, end, -1);
-  return place.areas.length > 0 ? place : subject;
+  // `better news on adoption, where services were outstanding`
+  const isArea = tokens[end]?.area != null && !has(tokens[end], 'whole');
+  return place.areas.length > 0 ? place : isArea ? { ...subject, kind: 'judged', areas: [end] } : subject;
 }
 
 const REACH_TO_RELATIVE = 12;
@@ -300,7 +304,7 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
   // `pointed to a service that was inadequate`: right behind the service it is of that.
-  const isOpen = isMark(tokens[end + 1], ',') || isUnknown(tokens[whole.head ?? -1]);
+  const isOpen = isMark(tokens[end + 1], ',') || hasWords(tokens[whole.head ?? -1], /ed$/);
   if (whole.kind !== 'unit' || !isOpen) return whole;
   const isOfBoth = hasWords(tokens[end + 2], /^(?:both|all)$/) && whole.partOf.length > 1;
   if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };

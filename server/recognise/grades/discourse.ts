@@ -6,7 +6,19 @@ import type { Reading } from './reading.ts';
 import { areasNamed } from './resumed.ts';
 import type { Subject } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { anyHas, has, hasAny, hasWords, isClauseEnd, isCount, isHouseName, isJudged, isQuoted, isVerb, isYear } from './words.ts';
+import {
+  anyHas,
+  has,
+  hasAny,
+  hasWords,
+  isClauseEnd,
+  isCount,
+  isHouseName,
+  isJudged,
+  isQuoted,
+  isVerb,
+  isYear,
+} from './words.ts';
 
 /** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
 export type Topic = 'judged' | 'areas' | 'provider' | 'board' | 'many' | 'unit' | 'unknown';

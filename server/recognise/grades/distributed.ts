@@ -58,7 +58,12 @@ export function isForSome(tokens: readonly Token[], at: number): boolean {
   const behind = nextAfter(tokens, at);
   const link = has(tokens[behind], 'whole') ? behind + 1 : behind;
   const count = tokens[link + 1];
-  if (!(has(tokens[link], 'area-link') || AND_FOR.test(tokens[link]?.words ?? '')) || !(isCount(count) || hasAny(count, 'number')) || has(count, 'percent')) return false;
+  if (
+    !(has(tokens[link], 'area-link') || AND_FOR.test(tokens[link]?.words ?? '')) ||
+    !(isCount(count) || hasAny(count, 'number')) ||
+    has(count, 'percent')
+  )
+    return false;
   for (let i = link + 2; i < link + REACH_OF_COUNT; i++) {
     const token = tokens[i];
     if (token === undefined || isClauseEnd(token) || isMark(token, ',') || hasAny(token, 'and', 'turning')) return true;

@@ -27,7 +27,9 @@ export const isPointed = (tokens: readonly Token[], { areas, from, head }: Subje
   from !== null &&
   head !== null &&
   hasWords(tokens[head], POINTED) &&
-  [from, from - 1].some((i) => hasWords(tokens[i], /^(?:th(?:at|is)|their)$/) && (i === 0 || tokens[i - 1]?.kind === 'mark'));
+  [from, from - 1].some(
+    (i) => hasWords(tokens[i], /^(?:th(?:at|is)|their)$/) && (i === 0 || tokens[i - 1]?.kind === 'mark'),
+  );
 
 /** `adoption is another matter: that service is outstanding`: the areas that the sentence has named last. */
 function withPointed(tokens: readonly Token[], subject: Subject): Subject {

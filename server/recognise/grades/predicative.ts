@@ -266,7 +266,8 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   const next = tokens[after];
   const isLast = next === undefined || next.kind === 'mark';
   const isDated = /^(?:in|on)$/.test(next?.words ?? '') && (isTime(tokens, after + 1) || isDateWord(tokens[after + 1]));
-  const isOf = next?.words === 'of' && tokens.slice(after + 1, after + 4).some((token) => isJudged(token) || has(token, 'whole'));
+  const isOf =
+    next?.words === 'of' && tokens.slice(after + 1, after + 4).some((token) => isJudged(token) || has(token, 'whole'));
   const isOfArea = isOf || (has(next, 'area-link') && tokens[after + 1]?.area != null);
   const ends =
     isLast ||

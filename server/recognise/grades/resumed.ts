@@ -81,7 +81,11 @@ function phraseBefore(tokens: readonly Token[], end: number): Subject {
  * `judged leadership, protection and adoption, and found each of them inadequate`: the areas of the list that `each` takes up; for a
  * number (`the same two`) as many as are counted, from anywhere in the sentence.
  */
-export function withResumedList(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
+export function withResumedList(
+  tokens: readonly Token[],
+  subject: Subject,
+  { objectFrom, governor }: Reading,
+): Subject {
   const { kind, head, areas } = subject;
   if ((kind !== 'pronoun' && !subject.isCounted) || head === null || areas.length > 0) return subject;
   const from = subject.from ?? head;

@@ -16,7 +16,7 @@ import type { Reading } from './reading.ts';
 import { countResumed } from './resumed.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { readSubject } from './subject.ts';
-import type { Subject } from './things.ts';
+import { type Subject, subjectAt } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb, nextAfter } from './words.ts';
@@ -164,22 +164,51 @@ class SentenceReader {
 
   #subjectOf(at: number, reading: Reading): Subject {
     const { tokens, told } = this.#sentence;
+    const gapped = reading.construction === 'moved' ? this.#nameInGap(at, reading) : -1;
+    if (gapped >= 0) return subjectAt('judged', gapped);
     const shared = told.get(reading.joinedTo ?? this.#sharing(reading) ?? -1)?.subject;
     const isOwn = reading.construction === 'described' && areaBehind(tokens, at) >= 0;
     const isKnown = shared != null && !isOwn && (shared.kind !== 'none' || reading.joinedTo !== null);
     return isKnown ? shared : readSubject(tokens, at, reading, this.#bound);
   }
 
+  /** `Kent fell from good to adequate, and Bury from adequate to inadequate`: the name before the second pair; -1 where there is none. */
+  #nameInGap(at: number, { governor }: Reading): number {
+    const { tokens } = this.#sentence;
+    if (governor > this.#bound) return -1;
+    for (let i = at - 1; i > this.#bound; i--)
+      if (tokens[i]?.kind === 'council' && (has(tokens[i - 1], 'and') || tokens[i - 1]?.kind === 'mark')) return i;
+    return -1;
+  }
+
   /** The grade before that has the same governing word (`from good to outstanding`) or the same subject. */
   #sharing(reading: Reading): number | undefined {
     const sentence = this.#sentence;
-    if (goesOn(sentence.tokens, reading, this.#bound)) return this.#lastGrade;
+    if (goesOn(sentence.tokens, reading, this.#bound) && !this.#endsAside(reading)) return this.#lastGrade;
     if (reading.governor > this.#bound) return undefined;
     for (let back = 1; back <= LONGEST_PAIR; back++) {
       const before = toldBefore(sentence, back);
       if (before?.reading?.governor === reading.governor) return before.at;
     }
     return undefined;
+  }
+
+  /** `Kent’s leadership is good; Bury’s is inadequate`: the areas of the one that a name owned before. */
+  #areasOfOwned({ head }: Subject): readonly number[] {
+    const { tokens, told } = this.#sentence;
+    const areas = told.get(this.#lastGrade)?.subject?.areas ?? [];
+    const isOwned = (i: number): boolean => tokens[i]?.kind === 'council' && tokens[i + 1]?.words === "'s";
+    const isEllipsis = head !== null && head > this.#lastGrade && isOwned(head);
+    return isEllipsis && isOwned((areas[0] ?? 0) - 2) ? areas : [];
+  }
+
+  /** `Bury, a year after Kent was rated outstanding, is good`: the last grade is told of another, between commas. */
+  #endsAside({ governor }: Reading): boolean {
+    const { tokens, told } = this.#sentence;
+    const from = told.get(this.#lastGrade)?.subject?.from ?? -1;
+    const open = tokens.slice(0, Math.max(0, from)).findLastIndex((token) => isMark(token, ','));
+    const { first } = readVerbGroup(tokens, governor, this.#bound);
+    return first === this.#bound + 2 && isMark(tokens[first - 1], ',') && tokens[open - 1]?.kind === 'council';
   }
 
   /** The areas of the sentence before that a subject without any takes up (`those`, `both`). */
@@ -235,7 +264,8 @@ class SentenceReader {
     const last = Math.max(at, after.last);
     const echoed = readEchoedAreas(tokens, last + 1, next);
     const own = after.areas.length > 0 ? null : frontedBefore(tokens, at);
-    const named = [...(own?.areas ?? chooseAreas(subject, after.areas, reading)), ...echoed];
+    const chosen = own?.areas ?? chooseAreas(subject, after.areas, reading);
+    const named = [...(chosen.length > 0 ? chosen : this.#areasOfOwned(subject)), ...echoed];
     // `its services are good, as is leadership`: the services as a whole, and one area more.
     const isWholeEchoed = echoed.length > 0 && echoed.length === named.length && subject.kind === 'judged';
     const meant = named.length > 0 ? null : isOfThatArea(tokens, at) ? this.#before(1) : this.#meantBy(subject);

@@ -110,7 +110,7 @@ function isHeld(tokens: readonly Token[], at: number, { construction, governor, 
 function isSetOff(tokens: readonly Token[], at: number, { construction, governor, isNegated }: Reading): boolean {
   if (!['rated', 'considered'].includes(construction) || isNegated || governor >= at) return false;
   const { first, hasFinite, isInfinitive } = readVerbGroup(tokens, governor, -1);
-  const ends = tokens.slice(at + 1).some((token) => isMark(token, ','));
+  const ends = tokens[first - 2]?.kind === 'council' || tokens.slice(at + 1).some((token) => isMark(token, ','));
   return (
     !hasFinite &&
     !isInfinitive &&

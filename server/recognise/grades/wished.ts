@@ -29,7 +29,8 @@ export const isReached = (tokens: readonly Token[], at: number): boolean =>
     .slice(backTo(at, REACH_TO_TAKING), at)
     .some(
       ({ words }) =>
-        /^(?:took|taken)$/.test(words) || (EFFORTS.test(words) && isYear(tokens[at + 3]) && tokens[at + 2]?.words === 'in'),
+        /^(?:took|taken)$/.test(words) ||
+        (EFFORTS.test(words) && isYear(tokens[at + 3]) && tokens[at + 2]?.words === 'in'),
     );
 
 /** `spent a fortune to get to good in 2018`. */
