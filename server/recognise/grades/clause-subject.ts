@@ -304,7 +304,7 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
   // `pointed to a service that was inadequate`: right behind the service it is of that.
-  const isOpen = isMark(tokens[end + 1], ',') || hasWords(tokens[whole.head ?? -1], /ed$/);
+  const isOpen = isMark(tokens[end + 1], ',') || hasWords(tokens[whole.head ?? -1], /ed$/) || has(tokens[(whole.head ?? 0) - 1], 'modal');
   if (whole.kind !== 'unit' || !isOpen) return whole;
   const isOfBoth = hasWords(tokens[end + 2], /^(?:both|all)$/) && whole.partOf.length > 1;
   if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };

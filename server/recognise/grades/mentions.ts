@@ -154,8 +154,9 @@ function readCalled(tokens: readonly Token[], at: number): Reading | null {
   const { governor } = approach(tokens, at);
   const renaming = tokens.slice(Math.max(0, at - REACH_TO_RENAMING), at).findLastIndex((token) => has(token, 'rename'));
   if (describesNoun(tokens, at) && !isQuoted(tokens, at)) return null;
-  if (renaming >= 0 && tokens[lastBefore(tokens, at)]?.words === 'by' && isGivenBefore(tokens, renaming))
-    return readAs('moved', renaming);
+  const verb = Math.max(0, at - REACH_TO_RENAMING) + renaming;
+  if (renaming >= 0 && tokens[lastBefore(tokens, at)]?.words === 'by' && isGivenBefore(tokens, verb))
+    return readAs('moved', verb);
   const isGiven = hasAny(tokens[governor], 'rate', 'copula') || isReplacement(tokens, at);
   if (renaming >= 0 && !isGiven) return readAs('mentioned', at);
   if (isUsage(tokens, at)) return readAs('mentioned', at);

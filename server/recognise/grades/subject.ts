@@ -60,9 +60,9 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
     before.kind === 'unit' &&
     before.partOf.length === 0 &&
     isMark(tokens[first - 1], ',') &&
-    tokens[end]?.kind === 'council'
+    tokens[first - 2]?.kind === 'council'
   )
-    return subjectAt('judged', end);
+    return subjectAt('judged', first - 2);
   const named = withAppositive(tokens, before);
   if (named !== before) return named;
   if (before.kind !== 'none') return ofRestrictive(tokens, ofEquation(tokens, before), first);
