@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
     'word',
     GENERAL,
     `leadership | leaders | management | bosses | senior leaders | (those/the people) (in charge/at the top) |
-     (those/the people) who (lead/led/run/manage) (it/them/services/the service/the services/the department) |
+     (those/the people) (who lead/who led/who run/who manage/running/leading/managing) (it/them/things/services/the service/the services/the department/the place) |
      (how/how well/the way) (it is/they are/the service is/the department is/services are/its services are/the services are/the council is) (led/run/managed)`,
   ],
   [
@@ -94,9 +94,9 @@ const ROWS: readonly Row[] = [
     ['in-care'],
     'phrase',
     GENERAL,
-    `(looked after/looked-after) (children/young people/youngsters/services) | those looked after | looked after (children services/children's services/children and young people) |
+    `looking after (them/children/those in care) | (looked after/looked-after) (children/young people/youngsters/services) | those looked after | looked after (children services/children's services/children and young people) |
      (children/children and young people) looked after | (cared for/cared-for/care-experienced/care experienced) children | achieving permanence |
-     (children/young people/children and young people/youngsters/kids/teenagers/those) (in care/in its care/in their care/in our care/in the council's care/in the authority's care/in the borough's care/in the county's care/in local authority care/in the care of the council/who are in care/who live in care/living in care/who are looked after/it looks after/they look after/we look after/the council looks after/taken into care)`,
+     (children/young people/children and young people/youngsters/kids/teenagers/those) (in care/in its care/in their care/in our care/in the council's care/in the authority's care/in the borough's care/in the county's care/in local authority care/in the care of the council/who are in care/who are in its care/who are in their care/who are in our care/who live in care/living in care/who are looked after/it looks after/they look after/we look after/the council looks after/taken into care)`,
   ],
   [
     ['care-leavers'],

@@ -47,7 +47,7 @@ export const GRADING_VERBS = {
     with | landed | lands | obtained | score | scores | scored | scoring | attained | issued | clinched | clinch | celebrates
     | celebrated | celebrate | resulted in | results in | resulting in | led to | lead to | leads to | concluded with | ended in | ended with | ends in | returned
     | lost | loses | lose | shed | sheds | branded with | hit with | saddled with | collects | collected | collect | collecting | bags
-    | bagged | settled on | settles on | opted for | plumped for | decided on | agreed on | landed on | picked up | picks up | got off with | gets off with | came away with | comes away with | come away with | taken | took
+    | bagged | settled on | settles on | opted for | plumped for | decided on | agreed on | landed on | picked up | picks up | got off with | gets off with | escaped with | escapes with | finished with | finishes with | ended up with | ends up with | came home with | walked away with | walks away with | came away with | comes away with | come away with | taken | took
     | takes | notched up | chalked up | racked up | posted | delivered | saw | grabbed | notches up | inherited | had | has | have | with
     | hit | wearing | wears | wore | bearing | bears | boasts | boast | boasting | meant | make do with | makes do with | made do with | making do with | did one better with | went one better with | goes one better with | reaches | reached | reaching | result in | end in | yielded | yields | produced | produces | brought`,
   /** Of those, the ones that take any object at all: a grade needs an article or marks of its own after them. */

@@ -23,7 +23,7 @@ export const JUDGED_THINGS = {
     | services for vulnerable children | services to children | services to children and families | children's services department |
     children's department | children's care | children's care services | child services | kids' services | social services | children's social
     services | children's social services department | social services department | social care services | social care | department |
-    directorate | authority | local authority | council | county council | city council | borough council | borough | county | city | town hall | councils |
+    directorate | children's company | children's services company | its company | our company | authority | local authority | council | county council | city council | borough council | borough | county | city | town hall | councils |
     authorities | boroughs | trust | children's trust | effectiveness | the effectiveness of services | effectiveness of services | the effectiveness of the services
     | safeguarding and children's services | children and young people's services | children, young people and families services |
     its services | our services | their services | neighbour | neighbours | county hall | city hall | civic centre | local authorities | the whole department`,

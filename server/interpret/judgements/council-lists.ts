@@ -7,6 +7,13 @@ import type { CouncilMention } from '../finding.ts';
 const LIST_LINK =
   /^(?:,|,? and|,? or|;)? ?(?:(?:the|(?:its|the) (?:sister |neighbouring )?(?:neighbours?|authority|council|borough|city),?|neighbouring) )?$/i;
 
+const OPENS_WITH = /(?:^|[.\n"\u201c] ?)(?:with|after|like|unlike|to|over|across|from|near|beside) [^.,\n]*$/i;
+const REACH_TO_OPENING = 60;
+
+/** `With help from Leeds, Bury rose`: no list, but a phrase in front of the sentence. */
+const isFronted = ({ start }: CouncilMention, link: string, document: DocumentText): boolean =>
+  link === ', ' && OPENS_WITH.test(document.slice(Math.max(0, start - REACH_TO_OPENING), start));
+
 /** All the councils of the list that ends in `last` (`Essex, Surrey and Kent`), in text order. */
 export function listEndingIn(
   mentions: readonly CouncilMention[],
@@ -18,7 +25,10 @@ export function listEndingIn(
     const mention = mentions[i];
     const next = mentions[i + 1];
     if (mention === undefined) break;
-    if (i < last && next !== undefined && !LIST_LINK.test(document.slice(mention.end, next.start))) break;
+    if (i < last && next !== undefined) {
+      const link = document.slice(mention.end, next.start);
+      if (!LIST_LINK.test(link) || (i === last - 1 && isFronted(mention, link, document))) break;
+    }
     ids.unshift(mention.council);
   }
   return [...new Set(ids)];

@@ -38,7 +38,7 @@ function ownersOfClause(grade: FoundGrade, block: Block, span: Span, context: Ju
   if (name?.form !== 'name') return [];
   const between = context.document.slice(name.end, span.start).replace(/\s+/g, ' ');
   if (!RELATIVE_BEHIND.test(between)) return [];
-  return ARE_BOTH.test(between) || /^,? (?:which|who) (?:are|were|have|had both) /.test(between)
+  return ARE_BOTH.test(between) || /^,? (?:where|(?:which|who) (?:are|were|have|had both)) /.test(between)
     ? listEndingIn(names, names.length - 1, context.document)
     : [name.council];
 }
@@ -66,9 +66,9 @@ const LAST_SENTENCE = /[.!?] [^.!?]*$/;
 
 /** The sentence before an offset of a block, as far as it is looked through. */
 function sentenceBefore(offset: number, block: Block, document: DocumentText): Span {
-  const before = document.slice(Math.max(block.start, offset - REACH_TO_BOTH), offset).trimEnd();
-  const from = offset - (before.length - Math.max(0, before.slice(0, -1).search(LAST_SENTENCE)));
-  return { start: Math.max(block.start, from), end: offset };
+  const start = Math.max(block.start, offset - REACH_TO_BOTH);
+  const before = document.slice(start, offset).trimEnd();
+  return { start: start + Math.max(0, before.slice(0, -1).search(LAST_SENTENCE)), end: offset };
 }
 
 /**
@@ -116,6 +116,22 @@ function listBehind(link: RegExp, grade: FoundGrade, block: Block, context: Judg
     ? listFrom(behind, context.document)
     : [];
 }
+
+/** `Bury went up to good. So did Hull.`: one more council that the next sentence adds. */
+function namedNext(grade: FoundGrade, block: Block, { councils, document }: JudgedText): readonly CouncilId[] {
+  const { end } = toSpan(block, grade.sentence.end - 1, grade.sentence.end);
+  const words = document.slice(end, Math.min(block.end, end + LONGEST_OPENING)).replace(/\s+/g, ' ');
+  if (!ADDS_NEXT.test(words)) return [];
+  const behind = spansWithin(councils.mentions, { start: end, end: block.end }).filter(({ form }) => form === 'name');
+  const first = behind[0];
+  return first !== undefined && ADDS_NEXT_ONE.test(document.slice(end, first.start).replace(/\s+/g, ' '))
+    ? listFrom(behind, document)
+    : [];
+}
+
+const LONGEST_OPENING = 12;
+const ADDS_NEXT = /^ So (?:is|are|was|were|does|do|did|has|have)\b/;
+const ADDS_NEXT_ONE = /^ So [a-z]+ (?:the )?$/;
 
 /** The councils that are named behind a grade as those that have it. */
 function behindOf(inClause: readonly CouncilMention[], grade: Span, { document }: JudgedText): readonly CouncilId[] {
@@ -206,8 +222,42 @@ export function councilsOf(
   const chosen = chosenCouncil(grade, block, context.councils.mentions, context.document);
   if (chosen !== null) return [chosen];
   return [
-    ...new Set([...ownCouncils(grade, block, span, context, last), ...listBehind(ADDS_ONE, grade, block, context)]),
+    ...new Set([
+      ...ownCouncils(grade, block, span, context, last),
+      ...listBehind(ADDS_ONE, grade, block, context),
+      ...namedNext(grade, block, context),
+    ]),
   ];
+}
+
+/** `good for Bury, inadequate for Hull`: the first name belongs to the grade before. */
+function isOfLast(
+  last: FoundGrade | null,
+  [first]: readonly CouncilMention[],
+  block: Block,
+  { document }: JudgedText,
+): boolean {
+  if (last === null || first === undefined) return false;
+  const { end } = toSpan(block, last.start, last.end);
+  return end < first.start && FOR_BEHIND.test(document.slice(end, first.start));
+}
+
+const COMPARES = /\b(?:unlike|than)(?: the| neighbouring| nearby)? $/i;
+const REACH_TO_COMPARISON = 24;
+
+/** `unlike Hull, it had no excuse`: not what is judged, if it is not the subject. */
+function isCompared(
+  mention: CouncilMention,
+  { subjectSpan }: FoundGrade,
+  block: Block,
+  { document }: JudgedText,
+): boolean {
+  const subject = subjectSpan === null ? null : toSpan(block, subjectSpan.start, subjectSpan.end);
+  const isSubject = subject !== null && subject.start <= mention.start && subject.end >= mention.end;
+  return (
+    !isSubject &&
+    COMPARES.test(document.slice(Math.max(block.start, mention.start - REACH_TO_COMPARISON), mention.start))
+  );
 }
 
 function ownCouncils(
@@ -226,7 +276,10 @@ function ownCouncils(
   const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
   const mentions = context.councils.mentions;
   const inClause = spansWithin(mentions, clause);
-  const before = inClause.filter((mention) => mention.end <= span.start);
+  const isFirst = isOfLast(last, inClause, block, context) && behindOf(inClause, span, context).length > 0;
+  const before = inClause.filter(
+    (mention) => mention.end <= span.start && !isFirst && !isCompared(mention, grade, block, context),
+  );
   const own = councilOfVoice(grade, block, span, behindOf(inClause, span, context), context);
   if (own !== null) return [own];
   const pair = bothOf(grade, block, span, context);

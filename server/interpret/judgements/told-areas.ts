@@ -70,7 +70,9 @@ export class ToldAreas {
     const { block, sentence, day: dayBefore } = this.#last;
     if (source.rule !== 'area.services-as-a-whole' || block !== index) return false;
     // `safeguarding was inadequate, and in 2012 this was raised to adequate`
-    if (sentence === grade.sentence.start && isSubject(POINTING, grade, text)) return true;
+    // `Safeguarding was inadequate. By 2012 that had come up to adequate.`
+    if ((sentence === grade.sentence.start || grade.construction === 'moved') && isSubject(POINTING, grade, text))
+      return true;
     // `Its safeguarding was good in 2010. A visit in 2012 left it inadequate.`: what is judged again is the whole.
     const isAnotherTime = day !== null && dayBefore !== null && day !== dayBefore;
     return grade.subject === 'pronoun' && !isFirstPerson(grade, text) && !isAnotherTime;

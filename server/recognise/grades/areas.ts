@@ -112,10 +112,15 @@ const OF_AREAS = /^(?:areas?|judge?ments?|headings?|categor(?:y|ies))$/;
 const isSetOff = (tokens: readonly Token[], i: number): boolean =>
   isDash(tokens[i]) || isMark(tokens[i], ':') || isMark(tokens[i], ',');
 
+/** `two of the four areas`. */
+const LONGEST_COUNT = 5;
+
 /** The index behind `the fourth, which is`, `the other –`, `two areas:`: the area that is counted so is named there; `i` where none is. */
 function afterOrdinal(tokens: readonly Token[], i: number): number {
-  if (isCount(tokens[i]) && hasWords(tokens[i + 1], OF_AREAS))
-    return isSetOff(tokens, i + 2) && tokens[i + 3]?.area != null ? i + 3 : i;
+  let noun = i + 1;
+  if (tokens[noun]?.words === 'of') while (noun < i + LONGEST_COUNT && !hasWords(tokens[noun], OF_AREAS)) noun++;
+  if (isCount(tokens[i]) && hasWords(tokens[noun], OF_AREAS))
+    return isSetOff(tokens, noun + 1) && tokens[noun + 2]?.area != null ? noun + 2 : i;
   if (!hasWords(tokens[i], ORDINAL)) return i;
   if (isMark(tokens[i + 1], ',') && has(tokens[i + 2], 'relative') && has(tokens[i + 3], 'copula')) return i + 4;
   return isSetOff(tokens, i + 1) && tokens[i + 2]?.area != null ? i + 2 : i;
@@ -127,6 +132,10 @@ function isWholeRightBefore(tokens: readonly Token[], at: number): boolean {
   const isNext = hasAny(tokens[at - 1], 'and', 'turning') || isMark(tokens[at - 1], ',');
   return has(tokens[at - 2], 'whole') && !(isNext && tokens[at - 3]?.grade != null);
 }
+
+/** `good for leadership and Bury for adoption`. */
+const isNextCouncil = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'council' && has(tokens[i - 1], 'and') && tokens[i + 1]?.words === 'for';
 
 /** Reads the list of areas that follows the grade at `at`, up to `end` (exclusive: the next grade or the sentence's end). */
 export function readAreasAfter(tokens: readonly Token[], at: number, end: number, before: number | null): AreasAfter {
@@ -157,7 +166,11 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
     else if (has(token, 'whole') && (token.area === null || token.area.strength === 'word' || has(token, 'board')))
       markWhole(i);
     else if (token.area !== null && isLinked) areas.push(i);
-    else if (opensClause(tokens, i) || (has(token, 'turning') && !hasAny(token, 'area-link', 'except', 'copula')))
+    else if (
+      isNextCouncil(tokens, i) ||
+      opensClause(tokens, i) ||
+      (has(token, 'turning') && !hasAny(token, 'area-link', 'except', 'copula'))
+    )
       break;
     else if (isConnector(token))
       isLinked ||=

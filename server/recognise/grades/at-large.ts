@@ -85,7 +85,10 @@ const isTaken = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
-  const after = tokens.slice(at + 1, at + 8).some((token) => hasAny(token, 'generic', 'many'));
+  const behind = tokens.slice(at + 1, at + 8);
+  // `outstanding, which only two other boroughs are`
+  const aside = behind.findIndex((token, i) => isMark(token, ',') && hasAny(behind[i + 1], 'relative'));
+  const after = behind.slice(0, aside < 0 ? behind.length : aside).some((token) => hasAny(token, 'generic', 'many'));
   const isGerund =
     subject.kind === 'none' && tokens.slice(Math.max(0, at - 3), at).some((token) => GERUND.test(token.words));
   if ((subject.kind === 'result' || isGerund) && after && !context.namesCouncil) return true;

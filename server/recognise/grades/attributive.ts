@@ -9,10 +9,10 @@ import {
   hasWords,
   isAdverb,
   isArticle,
+  isCount,
   isMark,
   isQuoted,
   isUnknown,
-  isYear,
   lastBefore,
   nextAfter,
 } from './words.ts';
@@ -86,7 +86,7 @@ function isUnrelatedNoun(tokens: readonly Token[], at: number, noun: number): bo
   if (!LOOSE_NOUNS.has(tokens[noun]?.words ?? '') || isQuoted(tokens, at)) return false;
   if (tokens[noun]?.words === 'box') return !isStrong(tokens[at]);
   const before = tokens[lastBefore(tokens, at)];
-  return !isArticle(before) && before?.words !== 'own' && !hasAny(before, 'determiner', 'number');
+  return !isArticle(before) && !hasWords(before, /^(?:own|th(?:at|is))$/) && !hasAny(before, 'determiner', 'number');
 }
 
 const VERB_ENDING = /(?:ed|ght|ok|ost|ent|ame|ell|s)$/;
@@ -168,11 +168,11 @@ function sharesNoun(tokens: readonly Token[], at: number, reach: number): boolea
   );
 }
 
-/** `a good £2,000`, `an outstanding 99.3%`: it tells how much. */
+/** `a good £2,000`, `an outstanding 99.3%`, `a good two hours`, not `a good two years later`: it tells how much. */
 const isOfAmount = (tokens: readonly Token[], at: number, next: number): boolean =>
   hasWords(tokens[lastBefore(tokens, at)], /^an?$/) &&
   (hasWords(tokens[next], /^(?:£|third|half|quarter|dozen|hundred|many|few|deal)$/) ||
-    (tokens[next]?.kind === 'number' && !isYear(tokens[next])));
+    (isCount(tokens[next]) && !hasWords(tokens[next + 2], /^(?:later|ago|on|after|earlier|before)$/)));
 
 /** Papers that are good or bad news: `a good letter`. */
 const PAPERS = /^(?:letter|report|reports|report card)$/;

@@ -2,7 +2,7 @@ import { isRare, isStrong } from './attributive.ts';
 import type { Use } from './reading.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, hasWords, isQuoted } from './words.ts';
+import { has, hasAny, hasWords, isMark, isQuoted } from './words.ts';
 
 const HELP = /^(?:support|help|care|provision)$/;
 
@@ -74,7 +74,7 @@ function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subjec
   if (PERSON.test(words)) return !(isStrong(tokens[at]) && /^you/.test(words));
   if (isStrong(tokens[at])) return isInSomePlaces(tokens, at, from);
   return (
-    (POINTING.test(words) && subject.areas.length === 0) ||
+    (POINTING.test(words) && subject.areas.length === 0 && subject.kind !== 'provider') ||
     subject.isMixed ||
     isOwnWork(tokens, subject) ||
     tokens[at - 1]?.words === 'consistently' ||
@@ -92,7 +92,8 @@ const isOwnWork = (tokens: readonly Token[], { head, areas, kind }: Subject): bo
 
 const PRESENT = /^(?:is|are|\p{L}+'re|it's)$/u;
 
-/** `where services are good, …`; not `where leadership was inadequate, it is now good`. */
+/** `where services are good, …`; not `where leadership was inadequate, it is now good`, nor `in Kent, where services are good`. */
 const isInSomePlaces = (tokens: readonly Token[], at: number, from: number): boolean =>
   hasWords(tokens[from - 1], /^wh(?:ere|en)$/) &&
+  !(isMark(tokens[from - 2], ',') && tokens[from - 3]?.kind === 'council') &&
   PRESENT.test(tokens.slice(from, at).find((token) => hasAny(token, 'copula', 'auxiliary', 'modal'))?.words ?? '');

@@ -146,7 +146,7 @@ const hasYear = (clause: readonly Token[]): boolean => {
 export function clauseIntroducer(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= backTo(from, 10); i--) {
     const token = tokens[i];
-    if (isClauseEnd(token) || isMark(token, ',')) return -1;
+    if (isClauseEnd(token) || isMark(token, ',') || isMark(token, ':')) return -1;
     if (/^(?:that|when|once)$/.test(token?.words ?? '') || hasAny(token, 'conditional')) return i;
   }
   return -1;

@@ -24,6 +24,8 @@ import {
 
 const REACH = 40;
 
+const TELLS_WHEN = /^(?:after|before|until|once|since|when|because|although)$/;
+
 /**
  * What `it` stands for in its own sentence: the judgement that it is (`the judgement on adoption is that it is good`), or the
  * subject of the clause before (`help and protection has got worse, and it is now inadequate`). `NOTHING` where neither tells.
@@ -41,6 +43,9 @@ export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject
     const named = firstSubject(tokens, pronoun - 1);
     return named.kind === 'judged' && named.areas.length > 0 ? named : NOTHING;
   }
+  // `the home was used after it had been rated inadequate`
+  const main = hasWords(tokens[pronoun - 1], TELLS_WHEN) ? firstSubject(tokens, pronoun - 1) : NOTHING;
+  if (main.kind === 'provider') return main;
   let until = pronoun;
   while (
     until > 0 &&
@@ -76,6 +81,16 @@ export function firstSubject(tokens: readonly Token[], until: number): Subject {
     .slice(start, until)
     .findIndex((token) => isJudged(token) || hasAny(token, 'provider', 'pronoun'));
   return known < 0 ? NOTHING : subjectEndingAt(tokens, start + known, start - 1);
+}
+
+/** `services have improved since inspectors came and are now good`: the clause that only tells since when is not what goes on. */
+function beforeSince(tokens: readonly Token[], until: number): Subject {
+  for (let i = until - 1; i >= backTo(until, REACH) && !isClauseEnd(tokens[i]); i--) {
+    if (tokens[i]?.words !== 'since') continue;
+    const main = firstSubject(tokens, i);
+    return main.kind === 'judged' || main.kind === 'provider' ? main : NOTHING;
+  }
+  return NOTHING;
 }
 
 const AND_FOR = /^and (?:for|in|on)$/;
@@ -171,6 +186,23 @@ function ownClauseFrom(tokens: readonly Token[], end: number, floor: number): nu
   return -1;
 }
 
+/** `Kent lost its director, was found inadequate, and …`: before the comma stands the object of an earlier verb, whose subject goes on. */
+function beforeSeries(tokens: readonly Token[], end: number, floor: number): Subject {
+  const phrase = readNounPhrase(tokens, end, floor);
+  const verb = (phrase?.from ?? 0) - 1;
+  return isVerb(tokens, verb) && !hasAny(tokens[verb], 'copula', 'say', 'consider')
+    ? firstSubject(tokens, verb + 1)
+    : NOTHING;
+}
+
+/** `Hillcrest, a home run by the council, was inadequate`: what a name is stands behind it. */
+const isDescribedProvider = (tokens: readonly Token[], { kind, head }: Subject, end: number): boolean =>
+  kind === 'unit' &&
+  tokens[head ?? -1]?.isCapital === true &&
+  isMark(tokens[end + 1], ',') &&
+  hasWords(tokens[end + 2], /^(?:an?|the|its|our|one)$/) &&
+  tokens.slice(end + 3, end + 6).some((token) => has(token, 'provider'));
+
 /** The subject of the verb at `verb`. */
 export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: number): Subject {
   const { first, isInfinitive } = readVerbGroup(tokens, verb, Math.max(-1, bound));
@@ -184,7 +216,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const fronted = frontedAreas(tokens, first, bound);
     return withAreas(subjectAt('pronoun', first), fronted);
   }
-  if (hasWords(tokens[first], /^having\b/) && isMark(before, ',')) {
+  if (hasWords(tokens[first], /^(?:having|being)\b/) && isMark(before, ',')) {
     const main = firstSubject(tokens, first - 1);
     if (main.kind !== 'none') return main;
   }
@@ -200,16 +232,20 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   }
   if (isMark(before, ':') && tokens[first - 2]?.kind === 'council') return subjectAt('judged', first - 2);
   if (hasAny(before, 'and', 'turning') && !isMark(before, ',')) {
-    const shared = firstSubject(tokens, first - 1);
+    const main = beforeSince(tokens, first - 1);
+    const shared = main.kind === 'none' ? firstSubject(tokens, first - 1) : main;
     if (shared.kind !== 'none') return shared;
   }
   const end = phraseEnd(tokens, first - 1);
   const floor = end <= bound ? -1 : bound;
+  const series = end === first - 2 && isMark(before, ',') ? beforeSeries(tokens, end, floor) : NOTHING;
+  if (series.kind === 'judged') return series;
   if (isInfinitive && has(tokens[end], 'factive')) {
     const matrix = verbAbove(tokens, end - 1);
     if (matrix >= 0) return subjectOfVerb(tokens, matrix, bound);
   }
   const whole = subjectEndingAt(tokens, end, floor);
+  if (isDescribedProvider(tokens, whole, end)) return { ...whole, kind: 'provider' };
   const own = whole.isMixed || whole.areas.length > 1 ? ownClauseFrom(tokens, end, floor) : -1;
   const named = own < 0 ? whole : subjectEndingAt(tokens, end, own);
   if (isInfinitive && hasWords(tokens[first], /^to\b/) && ['unit', 'none'].includes(named.kind)) {
@@ -229,11 +265,16 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
 
 /** `except adoption, where it was good`, `where the grade was good`: the subject stands for the service, the place for what it is judged on. */
 function ofRelativePlace(tokens: readonly Token[], subject: Subject): Subject {
-  const isOpen = subject.kind === 'pronoun' || (subject.kind === 'result' && subject.areas.length === 0);
+  const isOpen =
+    subject.kind === 'pronoun' ||
+    (subject.areas.length === 0 &&
+      (subject.kind === 'result' || hasWords(tokens[subject.head ?? -1], /^(?:the )?services?$/)));
   if (!isOpen || subject.from === null || tokens[subject.from - 1]?.words !== 'where') return subject;
   const end = antecedentEnd(tokens, subject.from - 1, -1);
   const place = end < 0 ? NOTHING : subjectEndingAt(tokens, end, -1);
-  return place.areas.length > 0 ? place : subject;
+  // `better news on adoption, where services were outstanding`
+  const isArea = tokens[end]?.area != null && !has(tokens[end], 'whole');
+  return place.areas.length > 0 ? place : isArea ? { ...subject, kind: 'judged', areas: [end] } : subject;
 }
 
 const REACH_TO_RELATIVE = 12;
@@ -262,7 +303,9 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   const phrase = readNounPhrase(tokens, end, -1);
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
-  if (whole.kind !== 'unit' || !isMark(tokens[end + 1], ',')) return whole;
+  // `pointed to a service that was inadequate`: right behind the service it is of that.
+  const isOpen = isMark(tokens[end + 1], ',') || hasWords(tokens[whole.head ?? -1], /ed$/) || has(tokens[(whole.head ?? 0) - 1], 'modal');
+  if (whole.kind !== 'unit' || !isOpen) return whole;
   const isOfBoth = hasWords(tokens[end + 2], /^(?:both|all)$/) && whole.partOf.length > 1;
   if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };
   for (const { from } of phrase.conjuncts.at(-1)?.complements ?? []) {

@@ -58,7 +58,7 @@ export function coordinateBefore({ tokens }: Sentence, at: number): number {
       !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number') &&
       !(i === at - 1 && token.words === 'as') &&
       !OF_TIME.test(token.words) &&
-      !/^(?:the (?:one|other|former|latter)|areas|judge?ments|headings|them)$/.test(token.words)
+      !/^(?:the (?:one|other|former|latter)|th(?:at|is)|area|areas|judge?ments|headings|them)$/.test(token.words)
     )
       return -1;
   }

@@ -222,6 +222,7 @@ const isDoing = (tokens: readonly Token[], at: number, { construction }: Reading
     has(next, 'preposition') &&
     !hasWords(next, OPENS_CLAUSE) &&
     !isTime(tokens, at + 2) &&
+    !tokens.slice(at + 2, at + 6).some((token) => has(token, 'grade-noun') || token.words === 'list') &&
     tokens[at + 2]?.area == null;
   return construction === 'apposition' || isAtSomething;
 };

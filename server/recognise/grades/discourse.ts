@@ -6,7 +6,19 @@ import type { Reading } from './reading.ts';
 import { areasNamed } from './resumed.ts';
 import type { Subject } from './things.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { anyHas, has, hasAny, hasWords, isCount, isHouseName, isJudged, isQuoted, isVerb, isYear } from './words.ts';
+import {
+  anyHas,
+  has,
+  hasAny,
+  hasWords,
+  isClauseEnd,
+  isCount,
+  isHouseName,
+  isJudged,
+  isQuoted,
+  isVerb,
+  isYear,
+} from './words.ts';
 
 /** What `it`, `both` or `seven` of a sentence stands for, as far as the words before it tell. */
 export type Topic = 'judged' | 'areas' | 'provider' | 'board' | 'many' | 'unit' | 'unknown';
@@ -81,7 +93,7 @@ export type Before = (count: number) => NamedBefore | null;
 /** `Only the experiences of care leavers missed out. Those require improvement.`: what the sentence before is about; null for no area. */
 export function readNamedBefore(text: string, sentence: Found, councils: readonly Found[]): NamedBefore | null {
   const tokens = readTokens(text, sentence, councils);
-  const subject = firstSubject(tokens, tokens.length);
+  const subject = firstSubject(tokens, tokens.findLastIndex((token) => !isClauseEnd(token)) + 1);
   const first = tokens[subject.areas[0] ?? -1];
   const last = tokens[subject.areas.at(-1) ?? -1];
   if (subject.kind !== 'judged' || first?.area == null || last === undefined) return null;
@@ -143,7 +155,9 @@ const isDated = (tokens: readonly Token[], at: number): boolean =>
 
 /** `parents of children at the nursery heard that its rating …`: whose it is, the words before tell. */
 const isTheirRating = (tokens: readonly Token[], { kind, from, areas }: Subject): boolean =>
-  kind === 'result' && areas.length === 0 && hasWords(tokens[from ?? -1], /^(?:its|their)$/);
+  kind === 'result' &&
+  areas.length === 0 &&
+  (hasWords(tokens[from ?? -1], /^(?:its|their|whose)$/) || tokens[(from ?? 0) - 1]?.words === 'whose');
 
 /**
  * Places a subject that only says `it` or `two` by the words before it; null where that makes the grade an ordinary adjective

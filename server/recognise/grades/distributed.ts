@@ -1,3 +1,5 @@
+import type { AreaId } from '../../knowledge/ids.ts';
+import type { Found } from '../recognition.ts';
 import type { FoundGrade } from './found-grade.ts';
 import type { Token } from './tokens.ts';
 import { has, hasAny, isClauseEnd, isCount, isMark, nextAfter, wordsOf } from './words.ts';
@@ -49,13 +51,18 @@ export function shareInOrder(
 }
 
 const SOME_AREAS = /^(?:areas|judge?ments|of|the|them|these|those|three|four|five|categories|headings)$/;
-const REACH_OF_COUNT = 6;
+const REACH_OF_COUNT = 8;
 
-/** Whether a number of areas that are not named follows the grade at `at` (`good in three of them`). */
-function isForSome(tokens: readonly Token[], at: number): boolean {
-  const link = nextAfter(tokens, at);
+/** Whether a number of areas that are not named follows the grade at `at` (`good in three of them`, `good overall and in three of four areas`). */
+export function isForSome(tokens: readonly Token[], at: number): boolean {
+  const behind = nextAfter(tokens, at);
+  const link = has(tokens[behind], 'whole') ? behind + 1 : behind;
   const count = tokens[link + 1];
-  if (!has(tokens[link], 'area-link') || !(isCount(count) || hasAny(count, 'number')) || has(count, 'percent'))
+  if (
+    !(has(tokens[link], 'area-link') || AND_FOR.test(tokens[link]?.words ?? '')) ||
+    !(isCount(count) || hasAny(count, 'number')) ||
+    has(count, 'percent')
+  )
     return false;
   for (let i = link + 2; i < link + REACH_OF_COUNT; i++) {
     const token = tokens[i];
@@ -65,18 +72,36 @@ function isForSome(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** `outstanding in three of them and good in the fourth, which is care leavers`: some areas are those that no other grade is given. */
-export function shareRest(
-  found: readonly FoundGrade[],
-  tokens: readonly Token[],
-  indices: readonly number[],
-): readonly FoundGrade[] {
-  if (found.length < 2) return found;
-  const named = found.flatMap(({ areas }) => areas).filter((area) => area !== 'overall');
-  const exceptions = ['overall' as const, ...new Set(named)];
-  return found.map((grade, order) => {
-    const at = indices[order];
-    if (at === undefined || named.length === 0 || grade.use !== 'judgement' || grade.areas.length > 0) return grade;
-    return isForSome(tokens, at) ? { ...grade, everyArea: 0, isWhole: false, exceptions } : grade;
+/** `every area but one`, `all but one of the judgements`: which is left out another grade tells. */
+export const isAllButOne = (tokens: readonly Token[], every: number | null): boolean =>
+  every !== null && BUT_ONE.test(wordsOf(tokens, every, every + 2));
+
+const BUT_ONE = /\b(?:but|bar|except) one\b/;
+const AND_FOR = /^and (?:for|in|on)$/;
+const NEXT_SENTENCE = 2;
+
+/**
+ * `outstanding in three of them and good in the fourth, which is care leavers`: some areas are those that no other grade of the sentence
+ * is given, or where it names none, of the next one that names no council (`councils` are the passage's).
+ */
+export function shareRest(found: readonly FoundGrade[], councils: readonly Found[]): readonly FoundGrade[] {
+  return found.map((grade) => {
+    const isOpen = grade.isOfSome && grade.use === 'judgement' && grade.areas.every((area) => area === 'overall');
+    if (!isOpen) return grade;
+    const namedFrom = (start: number): readonly AreaId[] =>
+      found
+        .filter(({ sentence }) => sentence.start === start)
+        .flatMap(({ areas }) => areas)
+        .filter((area) => area !== 'overall');
+    const next = found.find(({ sentence }) => sentence.start >= grade.sentence.end);
+    const isNext =
+      next !== undefined &&
+      next.sentence.start - grade.sentence.end < NEXT_SENTENCE &&
+      !councils.some(({ start }) => start >= next.sentence.start && start < next.start);
+    const own = namedFrom(grade.sentence.start);
+    const named = own.length > 0 || !isNext ? own : namedFrom(next.sentence.start);
+    if (named.length === 0) return grade;
+    const isWhole = grade.areas.length > 0 || grade.everyArea !== null;
+    return { ...grade, everyArea: 0, isWhole, exceptions: isWhole ? named : ['overall', ...named] };
   });
 }

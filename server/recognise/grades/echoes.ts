@@ -18,7 +18,8 @@ export function readEchoedAreas(tokens: readonly Token[], from: number, end: num
     if (!(isPointed || isAdded || has(token, 'echo')) || tokens[nextAfter(tokens, i)]?.grade != null) continue;
     const after = isPointed || isAdded || echoOpens(tokens, i) ? areasOfEcho(tokens, i + 1, end) : [];
     const areas = after.length > 0 ? after : areasBeforeEcho(tokens, i, from);
-    if (areas.length > 0) return areas;
+    // `Safeguarding was inadequate, and so was leadership (inadequate again)`
+    if (areas.length > 0) return isMark(tokens[end - 1], '(') ? [] : areas;
   }
   return [];
 }

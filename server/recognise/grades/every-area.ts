@@ -16,6 +16,9 @@ const EVERY = new RegExp(`(?:(?:in|on|under|for|across) )?(?:${ALL}|${REST})${KI
 /** `two of their four areas … the other two are good`: the noun stands in the sentence before. */
 const REST_ALONE =
   /the (?:other|remaining) (?:two|three)(?= (?:are|were|come|came|get|got|require|remain|each|both|all|as|to|at|good|inadequate|outstanding)\b)/iy;
+/** `outstanding for adoption and good in the other three`: nothing but areas can be meant where one has been named. */
+const REST_BEHIND =
+  /(?:in|for|on|under) (?:the|its) (?:other|remaining) (?:two|three|four)(?=[.,;:)]|$| (?:and|but)\b)/iy;
 const AREAS_BEFORE = new RegExp(`\\b(?:of|the) (?:the |its |their |our )?(?:three|four|five) ${NOUN}\\b`, 'i');
 const REACH_BEFORE = 260;
 const ENDS = new RegExp(`${NOUN}$`);
@@ -23,10 +26,13 @@ const ENDS = new RegExp(`${NOUN}$`);
 const CLASSES: ReadonlySet<GradingClass> = new Set(['every-area']);
 
 /** Where the expression ends that begins at a token; -1 where none does. */
-function endAt(text: string, token: Token): number {
+function endAt(text: string, token: Token, before: readonly Token[]): number {
   if (!OPENS.test(token.words)) return -1;
   EVERY.lastIndex = token.start;
   if (EVERY.test(text)) return EVERY.lastIndex;
+  REST_BEHIND.lastIndex = token.start;
+  if (REST_BEHIND.test(text) && (isRestOfAreas(before) || before.some(({ words }) => words === 'area')))
+    return REST_BEHIND.lastIndex;
   REST_ALONE.lastIndex = token.start;
   if (!REST_ALONE.test(text)) return -1;
   return AREAS_BEFORE.test(text.slice(Math.max(0, token.start - REACH_BEFORE), token.start))
@@ -48,7 +54,7 @@ export function joinEveryArea(text: string, tokens: readonly Token[]): readonly 
   let until = -1;
   for (const token of tokens) {
     if (token.start < until) continue;
-    const end = endAt(text, token);
+    const end = endAt(text, token, joined);
     until = end;
     const isRest = token.words === 'the rest' && !/^\s+of\b/.test(text.slice(token.end)) && isRestOfAreas(joined);
     const isListed = !isRest && (end < 0 || end === token.end || !tokens.some((one) => one.end === end));

@@ -17,6 +17,8 @@ export interface FoundGrade extends Found {
   readonly everyArea: number | null;
   /** Whether the grade for all is for those areas only that the words before do not name (`the other two areas`). */
   readonly isRemainder: boolean;
+  /** Whether it is for a number of areas that are not named (`good in three of them`). */
+  readonly isOfSome: boolean;
   /** The areas that a grade for all leaves out (`good in all areas but leadership`). */
   readonly exceptions: readonly AreaId[];
   /** Its place among grades given `respectively` to as many things, from 0, and how many they are; else null. */

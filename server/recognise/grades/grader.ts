@@ -16,7 +16,9 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
     const token = tokens[i];
     if (token === undefined || token.grade !== null || token.kind === 'mark' || isVerb(tokens, i)) break;
     if (token.words !== 'by') continue;
-    const agent = tokens.slice(i + 1, i + 6);
+    const near = tokens.slice(i + 1, i + 6);
+    const end = near.findIndex(({ kind }) => kind === 'mark' || kind === 'number');
+    const agent = end < 0 ? near : near.slice(0, end);
     if (agent.some((one) => has(one, 'regulator'))) return null;
     if (agent.some((one) => has(one, 'provider'))) return 'provider';
     if (agent.some((one) => has(one, 'own'))) return 'own';
@@ -51,8 +53,9 @@ export function graderOf(tokens: readonly Token[], at: number, reading: Reading,
   return null;
 }
 
-/** Not `Ofsted itself`, nor what a comma sets off. */
-const isOwner = (token: Token | undefined): boolean => !isMark(token, ',') && !has(token, 'regulator');
+/** Not `Ofsted itself`, nor what a comma sets off, nor `a judgement to themselves`. */
+const isOwner = (token: Token | undefined): boolean =>
+  !isMark(token, ',') && !has(token, 'regulator') && token?.words !== 'to';
 
 /** `Ofsted and the Care Quality Commission judged`: together. */
 const isJoint = (tokens: readonly Token[], at: number): boolean => {

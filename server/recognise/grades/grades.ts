@@ -4,6 +4,7 @@ import type { Found } from '../recognition.ts';
 import { splitSentences } from '../sentences.ts';
 import { scanWords } from '../vocabulary.ts';
 import { type Before, readCountedBefore, readNamedBefore, readTopic } from './discourse.ts';
+import { shareRest } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { areasNamed } from './resumed.ts';
@@ -91,7 +92,7 @@ export function findGrades(
     const first = gradeWords[firstFrom(gradeWords, span.start)];
     return first !== undefined && first.end <= span.end;
   };
-  return sentences.flatMap((span, order) => {
+  const all = sentences.flatMap((span, order) => {
     if (!hasGrades(span)) return [];
     const sentence = openSentence(span, readTokens(text, span, councils), span.start === 0, isWide);
     const topic = once(() => readTopic(text, sentences, order, councils));
@@ -110,4 +111,5 @@ export function findGrades(
     const next = sentences[order + 1];
     return next === undefined || hasGrades(next) ? found : withEcho(found, text, next, councils);
   });
+  return shareRest(all, councils);
 }

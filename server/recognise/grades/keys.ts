@@ -25,6 +25,10 @@ export function readKey(tokens: readonly Token[], at: number, opensBlock: boolea
   const after = nextAfter(tokens, at);
   const next = tokens[after];
   const before = tokens[lastBefore(tokens, at)];
+  // `RI: requires improvement`
+  const short = tokens[lastBefore(tokens, at) - 1]?.grade;
+  const isSpeltOut = short?.exactCase === true && short.grade === tokens[at]?.grade?.grade;
+  if (isSpeltOut && (KEY_MARKS.has(before?.words ?? '') || isDash(before))) return readAs('key', at);
   const isGraded = isMark(next, '(') && tokens[after + 1]?.words === 'grade' && isMark(tokens[after + 3], ')');
   if (isGraded && tokens[after + 4] !== undefined && before?.area == null) return readAs('key', at);
   if (isMark(next, '=')) return readAs('key', at);

@@ -138,11 +138,25 @@ const isReplacement = (tokens: readonly Token[], at: number): boolean => {
   return hasWords(tokens[article], /^an?$/) && hasWords(tokens[article - 1], /^(?:by|with)$/);
 };
 
+/** `its outstanding was replaced by good`, `awarded in 2018, it was replaced by good`: no word of the scale, but a grade that had been given. */
+const isGivenBefore = (tokens: readonly Token[], verb: number): boolean =>
+  has(tokens[verb - 1], 'copula') &&
+  tokens
+    .slice(0, verb)
+    .some(
+      (token, i) =>
+        (token.grade !== null && hasWords(tokens[i - 1], /^(?:its|their|our|'s)$/)) ||
+        /^(?:awarded|earned|won)$/.test(token.words),
+    );
+
 /** `What they call adequate now`; `replaced ‘adequate’ with ‘requires improvement’`. */
 function readCalled(tokens: readonly Token[], at: number): Reading | null {
   const { governor } = approach(tokens, at);
   const renaming = tokens.slice(Math.max(0, at - REACH_TO_RENAMING), at).findLastIndex((token) => has(token, 'rename'));
   if (describesNoun(tokens, at) && !isQuoted(tokens, at)) return null;
+  const verb = Math.max(0, at - REACH_TO_RENAMING) + renaming;
+  if (renaming >= 0 && tokens[lastBefore(tokens, at)]?.words === 'by' && isGivenBefore(tokens, verb))
+    return readAs('moved', verb);
   const isGiven = hasAny(tokens[governor], 'rate', 'copula') || isReplacement(tokens, at);
   if (renaming >= 0 && !isGiven) return readAs('mentioned', at);
   if (isUsage(tokens, at)) return readAs('mentioned', at);

@@ -159,14 +159,14 @@ const isTimeBefore = (tokens: readonly Token[], name: number): boolean =>
 
 /** `the judgement made by Ofsted`: right behind what is judged a participle goes with it. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  hasAny(tokens[at - 1], 'grade-noun', 'service', 'service-head', 'unit') || tokens[at - 1]?.area != null;
+  hasAny(tokens[at - 1], 'grade-noun', 'service', 'service-head', 'unit', 'provider') || tokens[at - 1]?.area != null;
 
 /** `the support we give to care leavers`: a clause without a pronoun that ties it to its noun, and what hangs on its verb. */
 const isContactClause = (tokens: readonly Token[], verb: number, hasMore: boolean): boolean =>
   hasMore &&
   isVerb(tokens, verb) &&
   (has(tokens[verb + 1], 'preposition') || has(tokens[verb], 'from')) &&
-  hasWords(tokens[verb - 1], NOMINATIVE) &&
+  (hasWords(tokens[verb - 1], NOMINATIVE) || tokens[verb - 1]?.kind === 'council') &&
   hasAny(tokens[verb - 2], 'service', 'service-head', 'unit');
 
 /** `two years on they are good`, `with the help of Leeds we moved on`: the pronoun is no part of what stands before it. */

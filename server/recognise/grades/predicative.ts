@@ -46,12 +46,18 @@ export function readGoverned(tokens: readonly Token[], at: number): Reading | nu
     return readAs('copula', governor, more);
   }
   if (has(token, 'move') && isToward) return readAs('moved', governor, more);
-  if (has(token, 'consider')) return readAs('considered', governor, more);
+  if (has(token, 'consider')) return readDownAs(tokens, governor) ?? readAs('considered', governor, more);
   if (isToward && GETS.test(token.words)) return readAs('moved', governor, more);
   const isFelt = token.words === 'with' && has(tokens[lastBefore(tokens, governor)], 'factive');
   if (isFelt) return isNominal || isStrong(tokens[at]) ? readAs('moved', governor, more) : null;
   if (has(token, 'give')) return readOfWhatTheyHave(tokens, governor) ?? readAs('given', governor, more);
   return null;
+}
+
+/** `marked the council down as inadequate`: the verb stands before its object. */
+function readDownAs(tokens: readonly Token[], at: number): Reading | null {
+  const verb = tokens[at]?.words === 'down as' ? verbBeforeObject(tokens, at - 1) : -1;
+  return verb < 0 ? null : readAs(verbOf(tokens, verb), verb, { objectFrom: verb + 1 });
 }
 
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
@@ -266,7 +272,9 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   const next = tokens[after];
   const isLast = next === undefined || next.kind === 'mark';
   const isDated = /^(?:in|on)$/.test(next?.words ?? '') && (isTime(tokens, after + 1) || isDateWord(tokens[after + 1]));
-  const isOfArea = has(next, 'area-link') && tokens[after + 1]?.area != null;
+  const isOf =
+    next?.words === 'of' && tokens.slice(after + 1, after + 4).some((token) => isJudged(token) || has(token, 'whole'));
+  const isOfArea = isOf || (has(next, 'area-link') && tokens[after + 1]?.area != null);
   const ends =
     isLast ||
     isDated ||

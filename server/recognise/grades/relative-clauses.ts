@@ -8,7 +8,8 @@ import { has, hasAny, isClauseEnd, isMark, isVerb } from './words.ts';
 export const LONGEST_RELATIVE = 12;
 
 /** `told inspectors that …`: no relative pronoun. */
-const TELLS = /^(?:tell|tells|told|informed|assured|warned|reminded)$/;
+const TELLS =
+  /^(?:tell|tells|told|informed|assured|warned|reminded|promise[sd]?|persuaded|convinced|advised|reassured|satisfied)$/;
 const REACH_TO_TELLING = 4;
 
 /** `advice that an authority should …`, `the second time that Kent has been told …`: what they say or when it was follows, no clause about them. */

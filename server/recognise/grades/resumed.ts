@@ -24,10 +24,10 @@ const REACH = 40;
 const OF_PEOPLE: ReadonlySet<string> = new Set(['in-care', 'care-leavers', 'in-care-and-care-leavers']);
 
 /** `care leavers …: their services require improvement`: whose services they are, where the sentence names young people last. */
-function withOwners(tokens: readonly Token[], subject: Subject): Subject {
+export function withOwners(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, areas, from, head } = subject;
   if (kind !== 'judged' || areas.length > 0 || from === null || head === null) return subject;
-  if (!tokens[head]?.words.startsWith('their ')) return subject;
+  if (!tokens[head]?.words.startsWith('their ') && tokens[from]?.words !== 'their') return subject;
   for (let i = from - 1; i >= backTo(from, REACH); i--) {
     const token = tokens[i];
     if (token?.kind === 'council' || hasAny(token, 'provider', 'own')) return subject;
@@ -39,7 +39,7 @@ function withOwners(tokens: readonly Token[], subject: Subject): Subject {
 const OF_BOARD = /^(?:effectiveness|work|performance|arrangements|role|functioning)$/;
 
 /** `reviewed the Board and found that its effectiveness requires improvement`: whose it is, where the sentence names a board last. */
-function withBoard(tokens: readonly Token[], subject: Subject): Subject {
+export function withBoard(tokens: readonly Token[], subject: Subject): Subject {
   const { areas, from, head } = subject;
   if (areas.length > 0 || from === null || head === null || !hasWords(tokens[head], OF_BOARD)) return subject;
   if (!hasWords(tokens[from], /^(?:its|their)$/)) return subject;
@@ -56,7 +56,7 @@ const isOfList = (token: Token | undefined): boolean =>
   token?.kind === 'mark' || hasAny(token, 'and', 'determiner', 'service', 'service-head', 'preposition', 'area-link');
 
 /** The areas of the list that ends before `end`. */
-function listBefore(tokens: readonly Token[], end: number): readonly number[] {
+export function listBefore(tokens: readonly Token[], end: number): readonly number[] {
   const areas: number[] = [];
   for (let i = end - 1; i >= backTo(end, REACH); i--) {
     if (tokens[i]?.area != null) areas.unshift(i);
@@ -81,7 +81,11 @@ function phraseBefore(tokens: readonly Token[], end: number): Subject {
  * `judged leadership, protection and adoption, and found each of them inadequate`: the areas of the list that `each` takes up; for a
  * number (`the same two`) as many as are counted, from anywhere in the sentence.
  */
-function withResumedList(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
+export function withResumedList(
+  tokens: readonly Token[],
+  subject: Subject,
+  { objectFrom, governor }: Reading,
+): Subject {
   const { kind, head, areas } = subject;
   if ((kind !== 'pronoun' && !subject.isCounted) || head === null || areas.length > 0) return subject;
   const from = subject.from ?? head;
@@ -125,7 +129,7 @@ const SOME_ONLY = /^(?:including|among|amongst|such as|especially|notably|not)$/
 const LONGEST_COUNT = 5;
 
 /** `Three of the four areas (leadership, protection, adoption) are good`: the list between what is counted and its verb names them. */
-function withInset(tokens: readonly Token[], subject: Subject, { governor }: Reading): Subject {
+export function withInset(tokens: readonly Token[], subject: Subject, { governor }: Reading): Subject {
   const { head, areas } = subject;
   if (head === null || areas.length > 0 || governor <= head) return subject;
   // `of the four judgements one, on adoption, is`; `everything else, that is adoption, is`
@@ -161,11 +165,11 @@ function withInset(tokens: readonly Token[], subject: Subject, { governor }: Rea
 
 const THEM = /^(?:them|these|those)$/;
 /** `rated that part of its work good`. */
-const THAT = /^(?:that|this|those|these)$/;
+export const THAT = /^(?:that|this|those|these)$/;
 const REACH_TO_OBJECT = 24;
 
 /** `inspected arrangements for the protection of children and judged them to be inadequate`: the areas that the pronoun stands for. */
-function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
+export function withObject(tokens: readonly Token[], subject: Subject, { objectFrom, governor }: Reading): Subject {
   const isIt = subject.kind === 'pronoun' && tokens[subject.head ?? -1]?.words === 'it';
   const isThem = subject.kind === 'pronoun' && hasWords(tokens[subject.head ?? -1], THEM);
   const isPart = subject.areas.length === 0 && [0, 1].some((next) => hasWords(tokens[(objectFrom ?? -3) + next], THAT));
@@ -197,7 +201,7 @@ function withFrontedLimit(tokens: readonly Token[], subject: Subject, copula: nu
 }
 
 /** `For care leavers, drift means that services require improvement`: the areas that the sentence opens with hold below its verb too. */
-function withOpening(tokens: readonly Token[], subject: Subject): Subject {
+export function withOpening(tokens: readonly Token[], subject: Subject): Subject {
   const { kind, areas, from } = subject;
   if (areas.length > 0 || from === null || (kind !== 'judged' && kind !== 'pronoun')) return subject;
   const isCleft = hasWords(tokens[0], /^it(?:'s)?$/) && has(tokens[1], 'copula') && has(tokens[2], 'area-link');
@@ -221,14 +225,3 @@ function withOpening(tokens: readonly Token[], subject: Subject): Subject {
     ? { ...subject, kind: 'judged', areas: named }
     : subject;
 }
-
-/** Gives a subject that names no area itself those that it takes up from its sentence. */
-export const resume = (tokens: readonly Token[], subject: Subject, reading: Reading): Subject =>
-  withOpening(
-    tokens,
-    withObject(
-      tokens,
-      withInset(tokens, withResumedList(tokens, withBoard(tokens, withOwners(tokens, subject)), reading), reading),
-      reading,
-    ),
-  );

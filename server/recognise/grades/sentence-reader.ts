@@ -6,19 +6,20 @@ import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
 import { areaBehind } from './described-area.ts';
 import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
-import { shareInOrder, shareRest } from './distributed.ts';
+import { isAllButOne, isForSome, shareInOrder } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
+import { isPointed } from './pointed.ts';
 import { readByItself } from './predicative.ts';
 import type { Reading } from './reading.ts';
 import { countResumed } from './resumed.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
 import { readSubject } from './subject.ts';
-import type { Subject } from './things.ts';
+import { type Subject, subjectAt } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb } from './words.ts';
+import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb, nextAfter } from './words.ts';
 
 const LONGEST_PAIR = 3;
 const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
@@ -94,6 +95,16 @@ function goesOn(tokens: readonly Token[], reading: Reading, bound: number): bool
   );
 }
 
+/** `outstanding in that area`. */
+const isOfThatArea = (tokens: readonly Token[], at: number): boolean => {
+  const link = nextAfter(tokens, at);
+  return (
+    has(tokens[link], 'area-link') &&
+    hasWords(tokens[link + 1], /^th(?:at|is)$/) &&
+    hasWords(tokens[link + 2], /^(?:area|respect|category|field|judge?ment|service)$/)
+  );
+};
+
 const ONE_OF_THEM = /^(?:an?|one)\b/;
 const LONGEST_OF_ONE = 10;
 const isCouncil = (token: Token): boolean => hasAny(token, 'council', 'generic');
@@ -120,8 +131,7 @@ class SentenceReader {
     grades.forEach((at, order) => {
       this.#readOne(at, grades[order + 1] ?? tokens.length);
     });
-    const shared = shareInOrder(this.#found, tokens, this.#at);
-    return shareRest(shared, tokens, this.#at);
+    return shareInOrder(this.#found, tokens, this.#at);
   }
 
   #readOne(at: number, next: number): void {
@@ -154,16 +164,27 @@ class SentenceReader {
 
   #subjectOf(at: number, reading: Reading): Subject {
     const { tokens, told } = this.#sentence;
+    const gapped = reading.construction === 'moved' ? this.#nameInGap(at, reading) : -1;
+    if (gapped >= 0) return subjectAt('judged', gapped);
     const shared = told.get(reading.joinedTo ?? this.#sharing(reading) ?? -1)?.subject;
     const isOwn = reading.construction === 'described' && areaBehind(tokens, at) >= 0;
     const isKnown = shared != null && !isOwn && (shared.kind !== 'none' || reading.joinedTo !== null);
     return isKnown ? shared : readSubject(tokens, at, reading, this.#bound);
   }
 
+  /** `Kent fell from good to adequate, and Bury from adequate to inadequate`: the name before the second pair; -1 where there is none. */
+  #nameInGap(at: number, { governor }: Reading): number {
+    const { tokens } = this.#sentence;
+    if (governor > this.#bound) return -1;
+    for (let i = at - 1; i > this.#bound; i--)
+      if (tokens[i]?.kind === 'council' && (has(tokens[i - 1], 'and') || tokens[i - 1]?.kind === 'mark')) return i;
+    return -1;
+  }
+
   /** The grade before that has the same governing word (`from good to outstanding`) or the same subject. */
   #sharing(reading: Reading): number | undefined {
     const sentence = this.#sentence;
-    if (goesOn(sentence.tokens, reading, this.#bound)) return this.#lastGrade;
+    if (goesOn(sentence.tokens, reading, this.#bound) && !this.#endsAside(reading)) return this.#lastGrade;
     if (reading.governor > this.#bound) return undefined;
     for (let back = 1; back <= LONGEST_PAIR; back++) {
       const before = toldBefore(sentence, back);
@@ -172,11 +193,30 @@ class SentenceReader {
     return undefined;
   }
 
+  /** `Kent’s leadership is good; Bury’s is inadequate`: the areas of the one that a name owned before. */
+  #areasOfOwned({ head }: Subject): readonly number[] {
+    const { tokens, told } = this.#sentence;
+    const areas = told.get(this.#lastGrade)?.subject?.areas ?? [];
+    const isOwned = (i: number): boolean => tokens[i]?.kind === 'council' && tokens[i + 1]?.words === "'s";
+    const isEllipsis = head !== null && head > this.#lastGrade && isOwned(head);
+    return isEllipsis && isOwned((areas[0] ?? 0) - 2) ? areas : [];
+  }
+
+  /** `Bury, a year after Kent was rated outstanding, is good`: the last grade is told of another, between commas. */
+  #endsAside({ governor }: Reading): boolean {
+    const { tokens, told } = this.#sentence;
+    const from = told.get(this.#lastGrade)?.subject?.from ?? -1;
+    const open = tokens.slice(0, Math.max(0, from)).findLastIndex((token) => isMark(token, ','));
+    const { first } = readVerbGroup(tokens, governor, this.#bound);
+    return first === this.#bound + 2 && isMark(tokens[first - 1], ',') && tokens[open - 1]?.kind === 'council';
+  }
+
   /** The areas of the sentence before that a subject without any takes up (`those`, `both`). */
   #meantBy(subject: Subject): NamedBefore | null {
     const count = countResumed(this.#sentence.tokens, subject);
     const words = this.#sentence.tokens[subject.head ?? -1]?.words ?? '';
-    return count > 0 || (subject.kind === 'pronoun' && POINTERS.test(words)) ? this.#before(count) : null;
+    const isPointer = (subject.kind === 'pronoun' && POINTERS.test(words)) || isPointed(this.#sentence.tokens, subject);
+    return count > 0 || isPointer ? this.#before(count) : null;
   }
 
   /** `one West Midlands borough`: some council, which the text may name later. */
@@ -192,7 +232,7 @@ class SentenceReader {
           !hasAny(names[i + 1], 'of', 'preposition') &&
           !has(tokens[from + i - 1], 'comparison') &&
           !(names[i + 2]?.words === 'in' && isCount(names[i + 3])) &&
-          names.slice(i, i + 4).some(isCouncil),
+          names.slice(token.words === 'one' ? i + 1 : i, i + 4).some(isCouncil),
       ) &&
       decide(this.#sentence, at, reading, { ...subject, isGeneric: false }) === 'judgement'
     );
@@ -224,10 +264,11 @@ class SentenceReader {
     const last = Math.max(at, after.last);
     const echoed = readEchoedAreas(tokens, last + 1, next);
     const own = after.areas.length > 0 ? null : frontedBefore(tokens, at);
-    const named = [...(own?.areas ?? chooseAreas(subject, after.areas, reading)), ...echoed];
+    const chosen = own?.areas ?? chooseAreas(subject, after.areas, reading);
+    const named = [...(chosen.length > 0 ? chosen : this.#areasOfOwned(subject)), ...echoed];
     // `its services are good, as is leadership`: the services as a whole, and one area more.
     const isWholeEchoed = echoed.length > 0 && echoed.length === named.length && subject.kind === 'judged';
-    const meant = named.length === 0 ? this.#meantBy(subject) : null;
+    const meant = named.length > 0 ? null : isOfThatArea(tokens, at) ? this.#before(1) : this.#meantBy(subject);
     this.#shareWithStart(reading, named);
     const spanOf = (index: number | null): Found | null => (index === null ? null : (tokens[index] ?? null));
     this.#at.push(at);
@@ -247,6 +288,7 @@ class SentenceReader {
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : severalOf(tokens[after.every]?.words ?? ''),
       isRemainder: after.every !== null && hasWords(tokens[after.every], REMAINDER),
+      isOfSome: isForSome(tokens, at) || (after.except.length === 0 && isAllButOne(tokens, after.every)),
       exceptions: areaIds(tokens, after.except),
       respective: null,
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),

@@ -40,7 +40,7 @@ export interface Context {
   readonly isQuestion: boolean;
   /** Whether it opens with `if`, `unless` or `should` and tells nothing of the past. */
   readonly isSupposition: boolean;
-  /** Where its first comma stands, which ends what it may suppose. */
+  /** Where its first comma or colon stands, which ends what it may suppose. */
   readonly firstComma: number;
   /** How many areas or services stand right after a grade, in the manner of notes (`good leaders, inadequate services`). */
   readonly noted: number;
@@ -58,7 +58,7 @@ function readContext(tokens: readonly Token[], grades: readonly number[]): Conte
     isSupposition:
       /^(?:if|unless|should(?: \w+)?)$/.test(first?.words ?? '') &&
       !tokens.some((token) => /^(?:was|were|had)$/.test(token.words)),
-    firstComma: tokens.findIndex((token) => isMark(token, ',')),
+    firstComma: tokens.findIndex((token) => isMark(token, ',') || isMark(token, ':')),
     noted: grades.filter((at) => isNotedThing(tokens, at + 1)).length,
   };
 }

@@ -3,9 +3,9 @@ import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-
 import { areaBehind, nameBehind } from './described-area.ts';
 import { isEachOfThem } from './labels.ts';
 import { withAppositive } from './named-before.ts';
+import { resume } from './pointed.ts';
 import type { Reading } from './reading.ts';
 import { antecedentEnd } from './relative-clauses.ts';
-import { resume } from './resumed.ts';
 import { NOTHING, type Subject, subjectAt, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
@@ -60,9 +60,9 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, at: number,
     before.kind === 'unit' &&
     before.partOf.length === 0 &&
     isMark(tokens[first - 1], ',') &&
-    tokens[end]?.kind === 'council'
+    tokens[first - 2]?.kind === 'council'
   )
-    return subjectAt('judged', end);
+    return subjectAt('judged', first - 2);
   const named = withAppositive(tokens, before);
   if (named !== before) return named;
   if (before.kind !== 'none') return ofRestrictive(tokens, ofEquation(tokens, before), first);
@@ -172,7 +172,7 @@ function ofLabel(tokens: readonly Token[], at: number, label: number, bound: num
   if (named.kind === 'unit' && isEachOfThem(tokens, at))
     return { ...NOTHING, kind: 'result', head: label, from: label };
   const taker = named.kind === 'result' && named.areas.length === 0 ? takerOf(tokens, label, bound) : NOTHING;
-  if (taker.kind === 'board' || taker.kind === 'provider') return taker;
+  if (taker.kind === 'board' || taker.kind === 'provider' || taker.areas.length > 0) return taker;
   // `in three steps: good in 2019`: what is counted is no verb, and nothing that is graded.
   if (named.head === label - 1 && isCount(tokens[named.head]) && has(tokens[label], 'move')) return NOTHING;
   // `four separate ones: good for leadership, …`: each says itself what it is of.

@@ -320,14 +320,17 @@ export function readThing(tokens: readonly Token[], phrase: NounPhrase): Subject
     return read[i]?.kind === 'unit' && !(isArea && isHelpFor);
   };
   const areas = [...wholes, ...named];
-  const isUnit = isUnitAt(read.length - 1);
+  // `Kent and a few others`
+  const isNamed = phrase.conjuncts.some(({ head }) => tokens[head]?.kind === 'council');
+  const isWithOthers = isNamed && hasWords(tokens[nearest.head], /^(?:others|more)$/);
+  const isUnit = isUnitAt(read.length - 1) && !isWithOthers;
   return {
-    kind: last.kind === 'unit' && !isUnit ? 'judged' : last.kind,
+    kind: (last.kind === 'unit' && !isUnit) || isWithOthers ? 'judged' : last.kind,
     head: nearest.head,
     from: isMark(tokens[phrase.from], ',') ? phrase.from + 1 : phrase.from,
     areas: isUnit ? [] : [...areas, ...partOf].toSorted((a, b) => a - b),
     partOf: isUnit ? [...areas, ...partOf].toSorted((a, b) => a - b) : [],
-    isGeneric: phrase.conjuncts.some((one) => isOfMany(tokens, one)),
+    isGeneric: !isWithOthers && phrase.conjuncts.some((one) => isOfMany(tokens, one)),
     isNobody: phrase.conjuncts.some((one) => isNobody(tokens, one)),
     isCounted: isCount(tokens[nearest.head]) || has(tokens[nearest.head], 'share'),
     isMixed: read.some((_, i) => isUnitAt(i)),

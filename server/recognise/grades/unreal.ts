@@ -17,6 +17,7 @@ import {
   hasWords,
   isClauseEnd,
   isDash,
+  isJudged,
   isMark,
   isQuoteMark,
   isTime,
@@ -105,10 +106,28 @@ function isHeld(tokens: readonly Token[], at: number, { construction, governor, 
   return hasWords(tokens[owner], /^(?:its|their|our|that)$/) && hasWords(tokens[verb], HOLDS);
 }
 
+/** `hopes that leadership, judged inadequate in May, will be good`: a participle right behind the comma after what is judged tells what has been. */
+function isSetOff(tokens: readonly Token[], at: number, { construction, governor, isNegated }: Reading): boolean {
+  if (!['rated', 'considered'].includes(construction) || isNegated || governor >= at) return false;
+  const { first, hasFinite, isInfinitive } = readVerbGroup(tokens, governor, -1);
+  const ends = tokens[first - 2]?.kind === 'council' || tokens.slice(at + 1).some((token) => isMark(token, ','));
+  return (
+    !hasFinite &&
+    !isInfinitive &&
+    hasWords(tokens[governor], PARTICIPLE) &&
+    isMark(tokens[first - 1], ',') &&
+    isJudged(tokens[first - 2]) &&
+    ends
+  );
+}
+
+const PARTICIPLE = /(?:ed|nd)$/;
+
 /** Whether the sentence wishes, plans, supposes, asks for or denies the grade at `at`. */
 export function isUnreal(sentence: Sentence, at: number, reading: Reading, subject: Subject): boolean {
   const { tokens, context } = sentence;
   const isAfterOther = toldBefore(sentence)?.use === 'other';
+  if (isSetOff(tokens, at, reading)) return false;
   if (isAfterOther && context.isSupposition) return true;
   if (context.isSupposition && (context.firstComma < 0 || at < context.firstComma)) return true;
   const isApposed =
@@ -250,6 +269,7 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
   for (let i = from; i < from + REACH_TO_MODAL; i++) {
     if (isKnown && hasWords(tokens[i], /^(?:will|can|must|may)$/)) return false;
     if (has(tokens[i], 'modal') || (has(tokens[i], 'copula') && isFeared(tokens, i + 1))) return true;
+    if (i === from && tokens[i]?.words === 'is' && isAnySuch(tokens, Math.min(at, governor), i)) return true;
     if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || hasAny(tokens[i], 'copula', 'relative', 'turning'))
       return false;
     // `the grade they gave would mean`: a grade that was given
@@ -258,6 +278,17 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
   }
   return false;
 }
+
+/** `an outstanding is a fine thing to have`: of any such grade; not `a good is the verdict`. */
+const isAnySuch = (tokens: readonly Token[], first: number, copula: number): boolean => {
+  const article = hasWords(tokens[first], /^an?$/) ? first : lastBefore(tokens, first);
+  return (
+    hasWords(tokens[article], /^an?$/) &&
+    (article === 0 || tokens[article - 1]?.kind === 'mark') &&
+    hasWords(tokens[copula + 1], /^(?:an?|not|no|never|nothing|worth|only)$/) &&
+    !tokens.slice(copula + 1, copula + REACH_TO_MODAL).some((token) => hasAny(token, 'result', 'grade-noun'))
+  );
+};
 
 /** `services were to be good by 2023`. */
 const isPlanned = (tokens: readonly Token[], first: number): boolean =>

@@ -1,7 +1,7 @@
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, hasWords } from './words.ts';
+import { backTo, has, hasAny, hasWords, isAdverb, isYear } from './words.ts';
 
 /** Grades that are only wished for, and the way to them that has been made after all. */
 
@@ -25,7 +25,16 @@ const REACH_TO_TAKING = 14;
 /** `it took a trust and three more years to reach requires improvement`: it has been reached. */
 export const isReached = (tokens: readonly Token[], at: number): boolean =>
   hasWords(tokens[at], /^to (?:reach|get to|become)$/) &&
-  tokens.slice(backTo(at, REACH_TO_TAKING), at).some(({ words }) => /^(?:took|taken)$/.test(words));
+  tokens
+    .slice(backTo(at, REACH_TO_TAKING), at)
+    .some(
+      ({ words }) =>
+        /^(?:took|taken)$/.test(words) ||
+        (EFFORTS.test(words) && isYear(tokens[at + 3]) && tokens[at + 2]?.words === 'in'),
+    );
+
+/** `spent a fortune to get to good in 2018`. */
+const EFFORTS = /^(?:spent|fought|worked|struggled|paid|invested|managed|needed)$/;
 
 const REACH_TO_WISH = 5;
 const WISHED_FOR = /^(?:tipped|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wish(?:es|ed)?|asked|angling|heading)$/;
@@ -39,8 +48,11 @@ function wishBefore(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-const hasPreposition = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from + 1, to + 1).some((token) => has(token, 'preposition'));
+/** Whether there is nothing but adverbs between, or a preposition opens what is. */
+const hasPreposition = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const between = tokens.slice(from + 1, to + 1);
+  return between.every(isAdverb) || between.some((token) => has(token, 'preposition'));
+};
 
 /** `promised you outstanding`, `want us good`: to whom the wish is told. */
 const isBeneficiary = (tokens: readonly Token[], at: number): boolean =>

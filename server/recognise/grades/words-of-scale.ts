@@ -14,7 +14,9 @@ import { isYardstick } from './yardstick.ts';
 const isSampled = (tokens: readonly Token[], subject: Subject): boolean =>
   subject.isCounted &&
   subject.head !== null &&
-  tokens.slice(subject.head, subject.head + 5).some((token) => has(token, 'sample') || token.words === 'work');
+  // `of the 40 cases audited, 12 were good`
+  (tokens.slice(subject.head, subject.head + 5).some((token) => has(token, 'sample') || token.words === 'work') ||
+    (tokens[0]?.words === 'of' && tokens.slice(0, subject.head).some((token) => has(token, 'sample'))));
 
 /** `whether you are good or outstanding`: two words of the scale, of nobody in particular. */
 const isOneOfTwo = (tokens: readonly Token[], at: number): boolean => {
