@@ -382,3 +382,9 @@ each('a meeting’s day with its place, right under its title', [
     'Scrutiny Committee: a verbatim note from the captions\nThursday 2 February 2023, Cabinet Room, Felpersham',
   ],
 ]);
+
+each('what was handed in and published later', [
+  ['2019-07-22', 'Report of the Adviser\n\nSubmitted 27 June 2019; published 22 July 2019'],
+  ['2019-07-22', 'Written 27 June 2019. Published 22 July 2019.'],
+  ['2019-06-27', 'Report of the Adviser\n\nSubmitted 27 June 2019'],
+]);

@@ -33,6 +33,8 @@ const ENDS_CLAUSE =
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
 const HELD_SINCE =
   /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
+/** `is outstanding: between April and March, 28 children were placed`: what is told behind a colon is why. */
+const OPENS_REASON = /^["'\u2019\u201d)]?: (?:in|between|from|since|by|during|over|at) (?:the )?$/i;
 /** `having been good under the old framework since 2013`. */
 const HAS_BEEN = /\b(?:has|have|had|having) (?:\p{Ll}+ ){0,2}been ["'\u2018\u201c]?$/u;
 const SINCE_BEHIND = /^[^,;:]{0,40} since $/;
@@ -161,6 +163,7 @@ export function ownDate(
       OPENS_NEXT.test(link) ||
       IN_REMARK.test(link) ||
       NEW_CLAUSE.test(link) ||
+      (OPENS_REASON.test(link) && after !== undefined && document.slice(after.end, after.end + 2) === ', ') ||
       NAMED_CLAUSE.test(link));
   const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
   const adjacent = dates.findLast((date) => date.end <= grade.start);

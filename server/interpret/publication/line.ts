@@ -220,6 +220,9 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
 /** `Report published: ` in the papers of a meeting: the report that it is about, unless nothing else is its own date. */
 const OTHER_REPORT = /\breport (?:was )?published\b/i;
 
+/** `Submitted 28 June; published 22 July`: when it was written and handed in comes second. */
+const ONLY_WRITTEN = /\b(?:written|submitted|created|filed|started|taken|approved|adopted|signed)\b[^;|]*$/i;
+
 /** The rank of a line with a label of its own, or of a meeting. */
 function rankLabelled(line: DateLine, label: DateLabel, position: Position, isRecord: boolean): number | null {
   switch (label) {
@@ -229,7 +232,7 @@ function rankLabelled(line: DateLine, label: DateLabel, position: Position, isRe
       return 6;
     case 'publication':
       if (isRecord && OTHER_REPORT.test(line.segment)) return 4.5;
-      if (position === 'head') return 0;
+      if (position === 'head') return ONLY_WRITTEN.test(line.segment) ? 0.5 : 0;
       return position !== 'body' || line.text.length <= LONGEST_LINE ? 3 : null;
     case 'occasion':
       if (position !== 'head' || !line.isDay) return null;
