@@ -142,3 +142,26 @@ describe('the time of grades in a list with Roman numbers', () => {
     );
   });
 });
+
+describe('the time of a grade beside a date that is not its own', () => {
+  it('is none of those that are told in one breath with another grade', () => {
+    check(
+      '8 May 2024\n\nLeeds, which Ofsted had rated outstanding in 2018 and again in 2022, is good, inspectors who came in March decided.',
+      ['leeds outstanding: 2018-01-01 2018-12-31', 'leeds good: 2024-03-01 2024-03-31'],
+    );
+  });
+  it('is not that of a visit without grades', () => {
+    check(
+      '8 May 2024\n\nA March inspection found Leeds good. In July 2021 a focused visit had raised alarms. Leadership was good too.',
+      ['leeds good: 2024-03-01 2024-03-31', 'leeds good: 2024-03-01 2024-03-31'],
+    );
+  });
+  it('is that of the reports of both', () => {
+    check('8 May 2024\n\nDerby and Kent had reports this week. They were both rated good.', [
+      'derby+kent good: 2024-05-06 2024-05-12',
+    ]);
+    check('8 May 2024\n\nDerby and Kent, whose names were feared, are a lesson. Both were inadequate in 2014.', [
+      'derby+kent inadequate: 2014-01-01 2014-12-31',
+    ]);
+  });
+});

@@ -33,11 +33,11 @@ const INSPECTION_WORDS =
 const OF_ALL_COUNCILS =
   /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b|^\W*(?:all|both)(?: of (?:them|the (?:councils|authorities|boroughs))| the| two| three| four| five| councils| authorities| boroughs)* (?:were|had been) (?:inspected|visited|assessed)\b/iu;
 const PUBLISHED_BEFORE =
-  /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letter|judge?ments?|(?:annual |first )?ratings?(?: of [\p{L}'\u2019 ]{3,30}?)?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|put (?:up|online|on (?:its|the|their) (?:website|site))|(?:set out|contained|printed|made public) in (?:a|its|the|their) (?:report|letter)|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/iu;
+  /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letters?|judge?ments?|(?:annual |first )?ratings?(?: of [\p{L}'\u2019 ]{3,30}?)?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|put (?:up|online|on (?:its|the|their) (?:website|site))|(?:set out|contained|printed|made public) in (?:a|its|the|their) (?:report|letter)|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/iu;
 const PUBLISHED_AFTER =
   /^,? (?:report|when (?:the|its) report|(?:it|they|ofsted|inspectors|the (?:inspectorate|watchdog|regulator)) (?:published|issued|released|reported|announced))\b/i;
 const REPORTED_BEFORE =
-  /\b(?:made public|reported|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?: \w+){0,2},? ?$/i;
+  /\b(?:made public|report(?:s|ed)|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?: \w+){0,2},? ?$/i;
 /** Inspectors' findings take longer than this to be printed, so a date as near to publication is the report's. */
 const SHORTEST_WAIT_DAYS = 12;
 const REPORT_ENTRY = /^ ?[-\u2013\u2014:] (?:The|Its|A|Ofsted['\u2019]s)? ?(?:report|letter|findings)\b/i;

@@ -66,9 +66,9 @@ const LAST_SENTENCE = /[.!?] [^.!?]*$/;
 
 /** The sentence before an offset of a block, as far as it is looked through. */
 function sentenceBefore(offset: number, block: Block, document: DocumentText): Span {
-  const before = document.slice(Math.max(block.start, offset - REACH_TO_BOTH), offset).trimEnd();
-  const from = offset - (before.length - Math.max(0, before.slice(0, -1).search(LAST_SENTENCE)));
-  return { start: Math.max(block.start, from), end: offset };
+  const first = Math.max(block.start, offset - REACH_TO_BOTH);
+  const before = document.slice(first, offset).trimEnd();
+  return { start: first + Math.max(0, before.slice(0, -1).search(LAST_SENTENCE)), end: offset };
 }
 
 /**

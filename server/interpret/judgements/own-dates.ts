@@ -97,8 +97,8 @@ export const isLongPast = (day: string | null, published: string | null): boolea
 /** Whether words tell of what is so as the text is written, in the clause of an earlier time. */
 export const tellsOfNow = (words: string): boolean => CURRENT.test(words) && !WAS_ALREADY.test(words);
 
-/** `on 3 May for a fifth monitoring visit`. */
-const FOR_VISIT = /^ for (?:an?|its|the|their|our) (?:\p{L}+ )?$/u;
+/** `on 3 May for a fifth monitoring visit`, `In July a focused visit`. */
+const FOR_VISIT = /^(?: for|,)? (?:an?|its|the|their|our|another|one) (?:\p{L}+ )?$/u;
 const LONGEST_FOR = 24;
 
 /** Whether the date belongs to a visit that gives no grades (`a focused visit in May 2018`). */
@@ -132,6 +132,20 @@ function firstListed(last: DateMention, dates: readonly DateMention[], document:
   const before = dates.findLast(({ end }) => end <= last.start);
   return before !== undefined && LISTED.test(document.slice(before.end, last.start)) ? before : last;
 }
+
+/** The dates that are told in one breath with one before them (`in 2018 and again in 2022`): of the same grade. */
+export function listedWith(
+  date: DateMention,
+  dates: readonly DateMention[],
+  document: DocumentText,
+): readonly DateMention[] {
+  const next = dates[firstFrom(dates, date.end)];
+  return next !== undefined && LISTED.test(document.slice(date.end, Math.min(next.start, date.end + LONGEST_LISTED)))
+    ? [next]
+    : [];
+}
+
+const LONGEST_LISTED = 24;
 
 /** The date of a grade's own clause: one just after it (`tail`: after the areas that follow it), else the last before it that is nobody else's; dates in `claimed` are others'. */
 export function ownDate(

@@ -20,7 +20,16 @@ import {
 } from './earlier.ts';
 import { isFrame } from './frames.ts';
 import type { GivenDate } from './given-dates.ts';
-import { isLongPast, isOfOtherClause, isSince, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
+import {
+  isLongPast,
+  isOfOtherClause,
+  isSince,
+  isUngradedVisit,
+  listedWith,
+  NEAR_AFTER,
+  ownDate,
+  tellsOfNow,
+} from './own-dates.ts';
 import { dateOfStart, givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
 import { EARLIER_TIME, type JudgementTime, NO_TIME, publishedReport, type TimeContext, timeFrom } from './time.ts';
 import { isMoveTo, isRecalled, isStartOfMove, isToldByTheWay } from './told-by-the-way.ts';
@@ -185,7 +194,8 @@ export class JudgementTimes {
   }
 
   #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
-    this.#claimed.add(date.start);
+    const { dates, document } = this.#context;
+    for (const one of [date, ...listedWith(date, dates, document)]) this.#claimed.add(one.start);
     return timeFrom(date, block, council, this.#context);
   }
 
