@@ -99,6 +99,9 @@ export const PROMISING_WORDS = words(
   'offered offers offering promised promises promise pledged pledges pledge vowed vows undertook undertakes agreed agrees hoped hopes hope hoping wants want aims aim aiming intends intend determined proposed proposes expects expect',
 );
 
+/** Before `to` and a verb: what was decided lies ahead of the decision (`voted to strike from May`). */
+export const DECIDING_WORDS = words('voted votes decided decides chose elected opted');
+
 /** Verbs before `to be`: `is to be sent`, `due to be sent`. */
 export const ARRANGING_WORDS = words(
   'is are was were due set expected planned scheduled going has have had ought supposed need needs likely',

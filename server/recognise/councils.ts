@@ -35,6 +35,8 @@ const LAST_WORDS = /(?<=((?:[\p{L}\p{N}.'\u2019-]+ ){0,2}[\p{L}\p{N}.'\u2019-]+)
 const WITHIN_ADDRESS = /[@/]\S*$|\b(?:www|https?)\S*$/;
 const GOES_ON_AS_ADDRESS = /^(?:[a-z]*\.(?:gov|org|com|co|ac|uk|net)\b|@|\/\w)/i;
 const POSTCODE_AFTER = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+/** `High Street, Bury BL9.`: the first half of a postcode. */
+const HALF_POSTCODE_AFTER = /^,? [A-Z]{1,2}\d{1,2}[A-Z]?(?=[.,;)]|$)/;
 const BEGINS_SENTENCE = /(?:^|[.!?:;\u2022|]["'\u2019\u201d)]? |[\u2013\u2014-] |["\u201c\u2018(])$/;
 const BEGINS_UPPER = /^["'\u2018\u201c(]?\p{Lu}/u;
 /** `14 Chapel Street, Bury`. */
@@ -73,7 +75,7 @@ function contextOf(text: string, hit: Found): Context {
 
 /** `Liverpool John Moores University`: other names stand between the place and what the body is. */
 const INSTITUTION =
-  /^(?: and \p{Lu}[\p{L}'\u2019-]+)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:Integrated|University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
+  /^(?: and \p{Lu}[\p{L}'\u2019-]+)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:Integrated|Primary Care|University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
 /** `Lewisham and Greenwich NHS Trust`: two places, and what the body is. */
 const HEALTH_OF_TWO = /^ (?:and|&) \p{Lu}[\p{L}-]+ (?:Hospitals|NHS|Healthcare)\b/u;
 /** `Swindon and Wiltshire Integrated Care Board`: the places of a body of health in a list. */
@@ -111,7 +113,7 @@ function isOtherBody({ before, after, nextWords, lastWords }: Context, isCouncil
   for (let length = 1; length <= last.length; length++) {
     if (BEFORE.has(last.slice(-length).join(' '))) return /\p{Lu}/u.test(lastWords.at(-length) ?? '') || length > 1;
   }
-  return WITHIN_ADDRESS.test(before) || GOES_ON_AS_ADDRESS.test(after);
+  return WITHIN_ADDRESS.test(before) || GOES_ON_AS_ADDRESS.test(after) || HALF_POSTCODE_AFTER.test(after);
 }
 
 const isLetterCapital = (character: string): boolean => /\p{Lu}/u.test(character);
@@ -120,19 +122,29 @@ const isLetterCapital = (character: string): boolean => /\p{Lu}/u.test(character
 const BEHIND_INITIAL =
   /(?:[;,(] |\b(?:and|by|from|with|to) )(?:\p{Lu}\. ?){1,3}$|(?:^|[.!?] )(?:\p{Lu}\.? ){2,3}$|\((?:Mrs|Mr|Ms|Miss|Dr)\) (?:\p{Lu}\.? ){1,3}$/u;
 
-function isPerson(context: Context, meanings: readonly CouncilForm[]): boolean {
+const SHOUTED = /^[^\p{Ll}]{2,} [^\p{Ll}]{4,}$/u;
+
+/** `SARAH` as `Sarah`, as the list of given names has it. */
+const inSmall = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** In a headline in capitals (`isShouted`) all words have them, and tell no name. */
+function isPerson(context: Context, meanings: readonly CouncilForm[], isShouted: boolean): boolean {
   const title = bare(context.lastWords.at(-1) ?? '');
   if (TITLES.has(title)) return true;
   const isTitledName =
     TITLES.has(bare(context.lastWords.at(-2) ?? '')) && BEGINS_UPPER.test(context.lastWords.at(-1) ?? '');
   if (isTitledName) return true;
   const previous = context.lastWords.at(-1) ?? '';
-  if ((GIVEN.has(previous) && context.before.endsWith(`${previous} `)) || BEHIND_INITIAL.test(context.before))
+  if (
+    (GIVEN.has(isShouted ? inSmall(previous) : previous) && context.before.endsWith(`${previous} `)) ||
+    BEHIND_INITIAL.test(context.before)
+  )
     return true;
   if (meanings.every((one) => one.bareName === 'safe')) return false;
   const isNamed = BEGINS_UPPER.test(previous) && !CUES_BEFORE.has(bare(previous)) && !CONTINUATIONS.has(bare(previous));
   if (
     isNamed &&
+    !isShouted &&
     !/\p{Ll}{2}\.$/u.test(previous) &&
     !/[,("'\u2018\u201c] ?$/.test(context.before) &&
     !/^(?:the|but|yet|if|today|then)$/i.test(previous) &&
@@ -202,7 +214,9 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   if (POSTCODE_AFTER.test(context.after) && !isCouncil)
     return { start, end, meanings, certainty: 'name', rule: 'council.address' };
   if (isTitled) return { start, end, meanings, certainty: 'name', rule: 'council.title' };
-  if (OFF_STREET.test(context.before) || BEHIND_STREET.test(context.before) || isPerson(context, meanings)) return null;
+  const isShouted = SHOUTED.test(`${context.lastWords.at(-1) ?? ''} ${text.slice(start, end)}`);
+  if (OFF_STREET.test(context.before) || BEHIND_STREET.test(context.before) || isPerson(context, meanings, isShouted))
+    return null;
   const strong = meanings.some((one) => one.strength === 'strong');
   const use = meanings.find((one) => one.bareName !== 'avoid')?.bareName ?? 'avoid';
   if (use === 'avoid') return null;

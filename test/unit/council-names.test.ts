@@ -162,3 +162,31 @@ describe('the names of councils in other nations', () => {
     );
   });
 });
+
+describe('the names of councils in headlines in capitals', () => {
+  it('are none of persons because the words before them have capitals', () => {
+    checkCouncils(
+      'WATCHDOG PRAISES {LEEDS=leeds} SOCIAL WORKERS\n\n{Kent County Council=kent} is good.',
+      'INSPECTORS GIVE {DERBY=derby} CHILDREN’S TEAM A LIFT\n\n{Kent County Council=kent} is good.',
+      'SARAH DERBY LEAVES COUNCIL\n\n{Kent County Council=kent} is good.',
+    );
+  });
+});
+
+describe('the names of councils that are words, before a grade', () => {
+  it('are names where they tell when it was given', () => {
+    checkCouncils(
+      'There the likeness ends.\n\n{Bury=bury}, inadequate when inspectors called in May 2021, is good.',
+      '{Reading=reading}, good at the last visit, has been inspected.',
+    );
+  });
+});
+
+describe('the names of councils within other names and addresses', () => {
+  it('stand for no council', () => {
+    checkCouncils(
+      'Write to The Blue Building, High Street, Derby DE1.',
+      'Derby Teaching Primary Care Trust and {Kent=kent} agree.',
+    );
+  });
+});

@@ -92,6 +92,7 @@ describe('the words that stand for a council', () => {
     check(
       '{Kent County Council=kent} was told. {The county=kent} has improved. Work in the county is slow. {The county=kent}’s services are slow.',
       '{Kent County Council=kent} was told. The county council tax rose. All over the county people wait.',
+      '{Kent County Council=kent} was told. In 2015, when {the county=kent} required improvement, it rained. Rain fell in the county.',
     );
   });
   it('are none where the council is only a power, a tax, a house or somebody’s title', () => {

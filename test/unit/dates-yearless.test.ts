@@ -369,3 +369,36 @@ describe('dates: without a year, in notes and tables', () => {
     'Kent | in {April 2017=2017-04-01/2017-04-30} | visit ended in {June=2019-06-01/2019-06-30}\nLeeds | - | visit ended in {July=2019-07-01/2019-07-31}',
   ]);
 });
+
+describe('dates: without a year, of what was decided, promised or wished', () => {
+  each([
+    'Drivers have voted to walk out for a day from {4 November=2019-11-04}.',
+    'Members voted to raise the rate from {April=2020-04-01/2020-04-30}.',
+    'Members who voted to raise the rate stayed from {April=2019-04-01/2019-04-30}.',
+    'She undertook to write to the minister before {Christmas Day=2019-12-25}.',
+    'Good luck to all who sit the test on {Monday=2019-10-21}.',
+    'Lovely piece. See you on screen on {Tuesday=2019-10-22}.',
+    'They wished us good luck. We met on {Tuesday=2019-10-15}.',
+    'The school was found to be at the expected standard in {March=2019-03-01/2019-03-31}.',
+    'The expected change of standard will come in {March=2020-03-01/2020-03-31}.',
+  ]);
+});
+
+describe('dates: without a year, beside a time to come', () => {
+  each([
+    'It would take until {autumn 2020=2020-09-01/2020-11-30} to build one, and the board has in {April=2019-04-01/2019-04-30} hired a builder.',
+    'It should run until {autumn 2020=2020-09-01/2020-11-30}, and in {May=2019-05-01/2019-05-31} the board hired a builder.',
+    'It should run until {autumn 2020=2020-09-01/2020-11-30}, and in {May=2021-05-01/2021-05-31} it will end.',
+  ]);
+});
+
+describe('dates: without a year, of one of two', () => {
+  each([
+    'They have been open since {May 2017=2017-05-01/2017-05-31}. Each had a visit, the former on {28 and 29 November=2018-11-28/2018-11-29}, the latter in {February 2019=2019-02-01/2019-02-28}.',
+    'The first came in {May=2018-05-01/2018-05-31}, the second on {3 January 2019=2019-01-03}.',
+  ]);
+});
+
+describe('dates: without a year, behind the year of an earlier grade', () => {
+  each(['Leeds, good in {2016=2016-01-01/2016-12-31}, is failing. The team arrived on {20 May=2019-05-20}.']);
+});

@@ -425,3 +425,8 @@ describe('publication date: minutes', () => {
     assert.equal(publishedIn(withFoot('Yours sincerely\n\nA Walter\n18 September 2018')), '2018-09-18');
   });
 });
+each('what was handed in and published later', [
+  ['2019-07-22', 'Report of the Adviser\n\nSubmitted 27 June 2019; published 22 July 2019'],
+  ['2019-07-22', 'Written 27 June 2019. Published 22 July 2019.'],
+  ['2019-06-27', 'Report of the Adviser\n\nSubmitted 27 June 2019'],
+]);

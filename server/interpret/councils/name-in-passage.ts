@@ -58,7 +58,7 @@ const ENTRY_CUE =
 const ROW_CUE = /^ \| (?:[^|]{1,30}\| ){0,3}(?:RI|good|outstanding|inadequate|requires)\b/i;
 /** `Dudley, inadequate in 2018, …`, `York, which only requires improvement`: a grade is said of it. */
 const APPOSED_CUE =
-  /^,(?: which (?:\p{Ll}{2,8} ){0,3})? ?(?:outstanding|inadequate|adequate|good|requir(?:es|ed|ing) improvement)(?:,| (?:in|since|until|to be good|by|after|from)\b|$)/u;
+  /^,(?: which (?:\p{Ll}{2,8} ){0,3})? ?(?:outstanding|inadequate|adequate|good|requir(?:es|ed|ing) improvement)(?:,| (?:in|since|until|to be good|by|after|from|when|last|at|before|for)\b|$)/u;
 /** `Stockton was judged good in July`, `Reading, which had been rated adequate`. */
 const JUDGED_CUE =
   /^(?:, which [^,.;]{2,40},|,? which| \([^()]{0,24}(?:19|20)\d\d\))? \(?(?:(?:was|were|is|has been|had been|being) )?(?:inspected|judged|rated|graded|found to)\b/;

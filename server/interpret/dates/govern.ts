@@ -10,7 +10,7 @@ import type { Lean } from './verbs.ts';
 
 /** `which was rated inadequate in 2015, was …`, `Since the visit in May 2017, …`: the date belongs to an aside. */
 const OPENS_ASIDE =
-  /(?:,\s(?:which|who|whose|where|when|(?:already |last |still |once |first )?(?:found|judged|rated|graded|deemed|branded|placed|declared|labelled|classed|criticised|told|put|set up|formed|appointed|elected|created|launched|opened|closed))\b[^,]*|\b(?:since|after|following|despite|unlike|from)\b[^,]*)$/i;
+  /(?:,\s(?:which|who|whose|where|when|(?:already |last |still |once |first |only )?(?:good|outstanding|(?:in)?adequate|satisfactory|found|judged|rated|graded|deemed|branded|placed|declared|labelled|classed|criticised|told|put|set up|formed|appointed|elected|created|launched|opened|closed))\b[^,]*|\b(?:since|after|following|despite|unlike|from)\b[^,]*)$/i;
 /** `from 24 September to 5 October, and …`: no aside. */
 const FROM = /\bfrom $/i;
 const CLOSES_ASIDE = /^[^,;]{0,12}[,)]/;
@@ -118,7 +118,9 @@ export function yearsFromTold(text: string, found: FoundDate): number | null {
 
 /** What may stand between dates of one list: `in March and again in July 2018`, `from 40 in March to 60 in July 2018`. */
 const LISTING =
-  /^[\s,;&]*(?:(?:and|or|then|but|again|both|also|finally|lastly|on|in|by|at|from|to|until|late|early|the|\d[\d,.]*%?|per|cent)[\s,]+){1,6}$/i;
+  /^[\s,;&]*(?:(?:and|or|then|but|again|both|also|finally|lastly|on|in|by|at|from|to|until|late|early|the|other|latter|second|\d[\d,.]*%?|per|cent)[\s,]+){1,6}$/i;
+/** `one on 28 November, the other in February 2024`: a day and a month, too. */
+const OF_TWO = /\b(?:other|latter|second)\b/;
 const MOST_LISTED = 6;
 const LONGEST_LISTING = 60;
 
@@ -126,9 +128,9 @@ const LONGEST_LISTING = 60;
 export function findLender(text: string, found: FoundDate, later: readonly FoundDate[]): FoundDate | null {
   let before = found;
   for (const next of later.slice(0, MOST_LISTED)) {
-    const isMember = next.expression.from.is === found.expression.from.is;
-    const isNear = next.start - before.end <= LONGEST_LISTING;
-    if (!isMember || !isNear || !LISTING.test(text.slice(before.end, next.start))) return null;
+    const between = text.slice(before.end, Math.min(next.start, before.end + LONGEST_LISTING + 1));
+    const isMember = next.expression.from.is === found.expression.from.is || OF_TWO.test(between);
+    if (!isMember || between.length > LONGEST_LISTING || !LISTING.test(between)) return null;
     if (!lacksYear(next.expression.to ?? next.expression.from)) return next;
     before = next;
   }
@@ -247,10 +249,10 @@ function contradictsTense(governor: Resolved, found: FoundDate, around: Surround
   const { placing, lean } = around;
   const placed = placeByGovernor(occurrence, governor.stretch);
   if (placed === null || placing === null) return false;
-  if (governor.sentence === around.sentence && isTerm(around.text, around.sentenceStart, found))
+  if (lean !== 'past' && governor.sentence === around.sentence && isTerm(around.text, around.sentenceStart, found))
     return placed.from < governor.stretch.from;
   if (governor.stretch.from > placing.to)
-    return !governor.isFull && (lean === 'past' || isByItself(governor, found, around));
+    return lean === 'past' || (!governor.isFull && isByItself(governor, found, around));
   if (placed.from > placing.to) return lean === 'past' || (lean === 'open' && !governor.isFull);
   if (placed.to < placing.from) return lean === 'future' || placed.from - governor.stretch.to > LONGEST_REACH;
   return false;

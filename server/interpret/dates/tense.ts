@@ -6,6 +6,7 @@ import {
   COMING_EVENTS,
   COUNTS,
   DAYS_BETWEEN_VISITS,
+  DECIDING_WORDS,
   GRANTING_WORDS,
   PLANNING_WORDS,
   POSTPONING_WORDS,
@@ -73,7 +74,8 @@ function isAhead(before: readonly string[], preposition: string): boolean {
   const isPostponed = isPutOff || before.slice(-3).some((word) => POSTPONING_WORDS.has(word));
   if ((isUntil || preposition === 'to') && isPostponed) return true;
   if (isUntil) return before.slice(-8, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
-  if (['in', 'on', 'from', 'by'].includes(preposition) && isPromisedTo(before)) return true;
+  if (['in', 'on', 'from', 'by', 'before'].includes(preposition) && isPromisedTo(before)) return true;
+  if (['from', 'by', 'before'].includes(preposition) && isDecidedTo(before)) return true;
   return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
 }
 
@@ -99,6 +101,13 @@ function isPromisedTo(before: readonly string[]): boolean {
   const isExpected = before.slice(0, -1).some((word) => word === 'expects' || word === 'expect');
   return isExpected && to >= 0 && firstTense(near.slice(to + 1)) !== 'past';
 }
+
+/** `voted to raise it from`: what was decided is to come. */
+const isDecidedTo = (before: readonly string[]): boolean => {
+  const near = before.slice(-MOST_WORDS_OF_A_PROMISE);
+  const decision = near.findLastIndex((word, index) => DECIDING_WORDS.has(word) && near[index + 1] === 'to');
+  return decision >= 0 && firstTense(near.slice(decision + 3)) !== 'past';
+};
 
 /** Whether the verb nearest before is one of asking, or something is asked for shortly before. */
 function isAsked(before: readonly string[]): boolean {
@@ -127,8 +136,8 @@ const prepositionOf = (before: readonly string[]): string =>
 /** `by noon on`, `before 5pm on`: the time of day stands between the preposition and the day. */
 const BY_THE_CLOCK =
   /\b(by|before|until|till) (?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?),? on (?:the )?$/i;
-/** `Please ring us on`: what readers are asked for is to come. */
-const IS_REQUEST = /(?:^|[.!?:;] ?|, )please \p{Ll}[^.!?;]*$/iu;
+/** `Please ring us on`, `See you on`: what readers are asked for or wished is to come. */
+const IS_REQUEST = /(?:^|[.!?:;] ?|, )(?:please \p{Ll}|see you\b|good luck (?:to|with|for|on)\b)[^.!?;]*$/iu;
 
 /** Whether a time opens a clause of its own: `… and by the autumn staff will be fewer`. */
 function opensClause(before: readonly string[]): boolean {
@@ -160,7 +169,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (preposition === 'for') return before.some(isPlannedFor) || isAheadOf(isPossessive, before) ? 'future' : 'open';
   if (UPDATE_LABELS.has(before.at(-1) ?? '') && before.length === 1) return 'future';
   if (isPossessive) return leanOfOwner(behind);
-  if (OPENS_SPEECH.test(after) || behind[0] === 'had') return 'past';
+  if (OPENS_SPEECH.test(after) || behind[0] === 'had' || isWithinPerfect(before, behind)) return 'past';
   if (TERM_PREPOSITIONS.has(preposition) && isSaidOfNow(textBefore)) return 'future';
   if (TERM_PREPOSITIONS.has(preposition) && isCondition(before)) return 'future';
   if (isHeldUntil(before, preposition)) return 'past';
@@ -197,6 +206,10 @@ const isHeldUntil = (before: readonly string[], preposition: string): boolean =>
   !before
     .slice(-5, -2)
     .some((word) => AUXILIARIES.has(word) || BE_WORDS.has(word) || word === 'to' || word === 'being');
+
+/** `has in April appointed`: the time stands within the verb. */
+const isWithinPerfect = (before: readonly string[], behind: readonly string[]): boolean =>
+  ['has', 'have', 'had'].includes(before.at(-2) ?? '') && firstTense(behind.slice(0, 1)) === 'past';
 
 /** `Its letter is not out until 5 March`: the clause of a term tells what is so now. */
 function isSaidOfNow(textBefore: string): boolean {

@@ -58,10 +58,14 @@ const NEAREST = 3;
 /** How many words may stand between `is` and the time that it tells of. */
 const ADJACENT = 2;
 
+/** `at the expected standard`: a quality, and no plan. */
+const MEASURES: ReadonlySet<string> = new Set(['standard', 'standards', 'level', 'levels', 'range']);
+
 /** The tense of one word, judged by the words before it; null where it has none. `distance`: words between it and the time. */
 export function tenseOf(words: readonly string[], index: number, distance: number): Lean | null {
   const word = words[index] ?? '';
   const before = words[index - 1] ?? '';
+  if (word === 'expected' && MEASURES.has(words[index + 1] ?? '')) return null;
   if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return isPastPlan(words, index) ? 'past' : 'future';
   if (word === 'could') return ['have', 'not', 'never'].includes(words[index + 1] ?? '') ? null : 'future';
   if (word === 'going') return BE_WORDS.has(before) ? 'future' : null;

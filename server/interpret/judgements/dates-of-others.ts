@@ -15,6 +15,19 @@ const REACH_OF_NAMES = 400;
 /** So far before a date its sentence is looked through. */
 const NEAR_BEFORE = 160;
 
+/** `came in May, because the last one, in 2019, went well`: a visit that is only compared with the one just told. */
+const OF_LAST_ONE =
+  /\b(?:in|on|from|between) [^.;!?]*\b(?:the|its|our|their) (?:last|previous|former|earlier) (?:one|time|inspection|visit)s?,? (?:which (?:was|came) )?(?:back )?(?:in|on|of|from) (?:the )?$/i;
+
+/** Whether a date is that of an inspection which its sentence only compares with another that it has dated before. */
+export function isOfComparedVisit(date: DateMention, block: Block, { document, dates }: TimeContext): boolean {
+  const from = Math.max(block.start, date.start - NEAR_BEFORE);
+  return (
+    OF_LAST_ONE.test(document.slice(from, date.start)) &&
+    spansWithin(dates, { start: from, end: date.start }).length > 0
+  );
+}
+
 /** `Kent was inspected in May. Sutton is good`: the date is told of the council before. */
 export function isOfOtherCouncil(
   date: DateMention,

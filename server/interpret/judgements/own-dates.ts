@@ -33,6 +33,8 @@ const ENDS_CLAUSE =
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
 const HELD_SINCE =
   /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
+/** `is outstanding: between April and March, 28 children were placed`: what is told behind a colon is why. */
+const OPENS_REASON = /^["'\u2019\u201d)]?: (?:in|between|from|since|by|during|over|at) (?:the )?$/i;
 /** `having been good under the old framework since 2013`. */
 const HAS_BEEN = /\b(?:has|have|had|having) (?:\p{Ll}+ ){0,2}been ["'\u2018\u201c]?$/u;
 const SINCE_BEHIND = /^[^,;:]{0,40} since $/;
@@ -95,8 +97,8 @@ export const isLongPast = (day: string | null, published: string | null): boolea
 /** Whether words tell of what is so as the text is written, in the clause of an earlier time. */
 export const tellsOfNow = (words: string): boolean => CURRENT.test(words) && !WAS_ALREADY.test(words);
 
-/** `on 3 May for a fifth monitoring visit`. */
-const FOR_VISIT = /^ for (?:an?|its|the|their|our) (?:\p{L}+ )?$/u;
+/** `on 3 May for a fifth monitoring visit`, `In July a focused visit`. */
+const FOR_VISIT = /^(?: for|,)? (?:an?|its|the|their|our|another|one) (?:\p{L}+ )?$/u;
 const LONGEST_FOR = 24;
 
 /** Whether the date belongs to a visit that gives no grades (`a focused visit in May 2018`). */
@@ -131,6 +133,20 @@ function firstListed(last: DateMention, dates: readonly DateMention[], document:
   return before !== undefined && LISTED.test(document.slice(before.end, last.start)) ? before : last;
 }
 
+/** The dates that are told in one breath with one before them (`in 2018 and again in 2022`): of the same grade. */
+export function listedWith(
+  date: DateMention,
+  dates: readonly DateMention[],
+  document: DocumentText,
+): readonly DateMention[] {
+  const next = dates[firstFrom(dates, date.end)];
+  return next !== undefined && LISTED.test(document.slice(date.end, Math.min(next.start, date.end + LONGEST_LISTED)))
+    ? [next]
+    : [];
+}
+
+const LONGEST_LISTED = 24;
+
 /** The date of a grade's own clause: one just after it (`tail`: after the areas that follow it), else the last before it that is nobody else's; dates in `claimed` are others'. */
 export function ownDate(
   clause: Span,
@@ -161,6 +177,7 @@ export function ownDate(
       OPENS_NEXT.test(link) ||
       IN_REMARK.test(link) ||
       NEW_CLAUSE.test(link) ||
+      (OPENS_REASON.test(link) && after !== undefined && document.slice(after.end, after.end + 2) === ', ') ||
       NAMED_CLAUSE.test(link));
   const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
   const adjacent = dates.findLast((date) => date.end <= grade.start);

@@ -24,6 +24,9 @@ const REACH_BEHIND = 40;
 /** `… was inadequate; that was early 2010`, `… improvement. That was in December 2018`: between the grade and its date. */
 const THAT_WAS =
   /^[^.;]{0,80}(?:[.;]|,? and)["\u2019\u201d]? (?:that|this|it) (?:was|happened|came)(?: as far| as long)?(?: back| ago| all)?(?: as)?(?: in| on)? $|^[^.;]{0,20}[.;] so (?:it|they) (?:was|were|had been),? (?:in|on) $/i;
+/** `… to lose its outstanding. Awarded in 2018, it …`: the same, told by a participle. */
+const GIVEN_IN =
+  /^[^.;]{0,40}[.;]["'\u2019\u201d)]? (?:(?:it|this|that) was )?(?:first )?(?:awarded|given|earned|won|handed (?:out|down|over)|granted|bestowed|received)(?: to [\p{L} ]{2,30})?(?: back)? (?:in|on) $/iu;
 /** `; its own inspection was in January 2016`: the same, told of the inspection. */
 const INSPECTION_WAS =
   /^[^.;]{0,80}[.;]["\u2019\u201d]? (?:its|their|our|the|that) (?:own |last |latest |full |actual )?(?:inspection|visit|fieldwork) (?:was|were|took place|came|happened|ran|had been|had taken place) (?:in|on|from|between) $/i;
@@ -53,9 +56,25 @@ export function givenBehind(grade: FoundGrade, block: Block, { document, dates }
   const span = toSpan(block, grade.start, grade.end);
   const behind = datesIn(dates, { start: span.end, end: Math.min(block.end, span.end + LONGEST_THAT_WAS) })[0];
   const link = behind === undefined ? '' : document.slice(span.end, behind.start).replace(/\s+/g, ' ');
-  return behind !== undefined && (THAT_WAS.test(link) || INSPECTION_WAS.test(link) || CAME_AFTER.test(link))
+  return behind !== undefined && [THAT_WAS, GIVEN_IN, INSPECTION_WAS, CAME_AFTER].some((told) => told.test(link))
     ? behind
     : null;
+}
+
+/** What leads to where a move ends, behind a date: `from good, the rating of July 2019, to`. */
+const ENDS_START = /^["'\u2019\u201d)]{0,2},? (?:(?:all the way|straight|right|back|up|down|on) )?to /;
+/** Another grade before the date is where the move ends already. */
+const IS_ENDED =
+  /[.;]| to (?:be )?(?:an? )?["'\u2018\u201c]?(?:good|outstanding|requir|inadequate|adequate|satisfactory|poor)/i;
+const LONGEST_START = 100;
+const LONGEST_LEAD_TO = 24;
+
+/** `from good, where it had stood since 2018, to outstanding`: the date that stands between where a move starts (a grade) and its end; null where none does. */
+export function dateOfStart(grade: FoundGrade, block: Block, { document, dates }: DatedParagraph): DateMention | null {
+  const { end } = toSpan(block, grade.start, grade.end);
+  const [date] = datesIn(dates, { start: end, end: Math.min(block.end, end + LONGEST_START) });
+  if (date === undefined || IS_ENDED.test(document.slice(end, date.start))) return null;
+  return ENDS_START.test(document.slice(date.end, Math.min(block.end, date.end + LONGEST_LEAD_TO))) ? date : null;
 }
 
 /** The date that words of a grade’s sentence point back to; null where they point to none. */

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { datesIn, datesOfEntries, datesOfSections } from '../document/dated-sections.ts';
 import type { DateMention } from '../finding.ts';
 import { roleOf } from '../inspections/visits.ts';
-import { isOfOtherCouncil } from './dates-of-others.ts';
+import { isOfComparedVisit, isOfOtherCouncil } from './dates-of-others.ts';
 import {
   EARLIER,
   earlinessOf,
@@ -18,11 +18,21 @@ import {
   REPORTED_TO,
   type WordsAround,
 } from './earlier.ts';
+import { isFrame } from './frames.ts';
 import type { GivenDate } from './given-dates.ts';
-import { isLongPast, isOfOtherClause, isSince, isUngradedVisit, NEAR_AFTER, ownDate, tellsOfNow } from './own-dates.ts';
-import { givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
+import {
+  isLongPast,
+  isOfOtherClause,
+  isSince,
+  isUngradedVisit,
+  listedWith,
+  NEAR_AFTER,
+  ownDate,
+  tellsOfNow,
+} from './own-dates.ts';
+import { dateOfStart, givenBehind, pointedDate, timeYearsLater } from './pointed-times.ts';
 import { EARLIER_TIME, type JudgementTime, NO_TIME, publishedReport, type TimeContext, timeFrom } from './time.ts';
-import { isRecalled, isStartOfMove, isToldByTheWay } from './told-by-the-way.ts';
+import { isMoveTo, isRecalled, isStartOfMove, isToldByTheWay } from './told-by-the-way.ts';
 import { ToldTimes } from './told-times.ts';
 import { isOfNow, isPresentVerb, isTurnToNow, PAST_TENSE } from './turns-to-now.ts';
 
@@ -128,13 +138,16 @@ export class JudgementTimes {
     if (behind !== null) return timeFrom(behind, block, council, context);
     const areasEnd = Math.max(grade.end, ...grade.areaSpans.map(({ end }) => end));
     const tail = areasEnd > grade.clauseEnd ? span.end : toSpan(block, grade.start, areasEnd).end;
-    const near = ownDate(clause, span, tail, block, this.#claimed, context);
+    const isStart = isStartOfMove(grade, block);
+    const near =
+      (isStart ? dateOfStart(grade, block, context) : null) ??
+      ownDate(clause, span, tail, block, this.#claimed, context);
     // `In May it rose from inadequate`: the date before is that of the move.
-    const own = near !== null && near.start < span.start && isStartOfMove(grade, block) ? null : near;
-    if (own !== null && (isToldByTheWay(grade, block) || isStartOfMove(grade, block))) this.#asides.add(own.start);
+    const own = near !== null && near.start < span.start && isStart ? null : near;
+    if (own !== null && (isStart || isToldByTheWay(grade, block))) this.#asides.add(own.start);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
-    if (isStartOfMove(grade, block) && context.subject === null) return this.#earlier(council);
+    if (isStart && context.subject === null) return this.#earlier(council);
     const pointed = pointedDate(grade, block, context);
     if (pointed !== null) return timeFrom(pointed, block, council, context);
     const later = this.#yearsLater(block, grade, council);
@@ -146,7 +159,7 @@ export class JudgementTimes {
       (sameSentence !== null && DATED.has(sameSentence.rule) && isTurnToNow(block.passage.text, grade)) ||
       (sameSentence?.rule === EARLIER_TIME && isOfNow(clauseBefore)) ||
       (sameSentence === null && this.#isNowAgain(block, council, grade));
-    const isThen = grade.construction !== 'moved' || WHEN.test(clauseBefore);
+    const isThen = !isMoveTo(grade, block) || WHEN.test(clauseBefore);
     if (!isCurrent && sameSentence !== null && isThen) return { ...sameSentence, rule: 'time.same-sentence' };
     const entry = this.#entries.get(block.start);
     const isLabelled = entry !== undefined && IS_LABEL.test(context.document.slice(entry.end, entry.end + 2));
@@ -155,7 +168,7 @@ export class JudgementTimes {
     if (opening !== null) return timeFrom(opening, block, council, context);
     const section = !isOpen || context.subject !== null ? null : this.#sectionDate(block, span);
     if (section !== null) return timeFrom(section, block, council, context);
-    return this.#fallback(clauseBefore, isCurrent, grade.construction === 'moved', block, council, span);
+    return this.#fallback(clauseBefore, isCurrent, isMoveTo(grade, block), block, council, span);
   }
 
   /** The judgement told last, if it is the council's and stands in the same paragraph; else null. */
@@ -167,16 +180,22 @@ export class JudgementTimes {
   /** `In 2016 we were told we required improvement. Leadership is outstanding.`: the paragraph has turned from what was to what is. */
   #isNowAgain(block: Block, council: CouncilId | null, grade: FoundGrade): boolean {
     const told = this.#toldBefore(block, council);
-    const { published, visits } = this.#context;
-    const today = published ?? visits.latest(council, published)?.to ?? null;
+    const today = this.#today(council);
     if (told === null || today === null) return false;
     const own = block.passage.text.slice(grade.clauseStart, grade.start);
     const isNow = isOfNow(own) || isPresentVerb(block.passage.text, grade);
     return isLongPast(told.time.to, today) && told.isPast && isNow && !PAST_TENSE.test(own);
   }
 
+  /** The day of the text, or that of the council's latest inspection in one without any. */
+  #today(council: CouncilId | null): string | null {
+    const { published, visits } = this.#context;
+    return published ?? visits.latest(council, published)?.to ?? null;
+  }
+
   #claim(date: DateMention, block: Block, council: CouncilId | null): JudgementTime {
-    this.#claimed.add(date.start);
+    const { dates, document } = this.#context;
+    for (const one of [date, ...listedWith(date, dates, document)]) this.#claimed.add(one.start);
     return timeFrom(date, block, council, this.#context);
   }
 
@@ -225,7 +244,11 @@ export class JudgementTimes {
     const earliness = told === 'counted' || !this.#isReportedSpeech(words, block, council) ? told : null;
     const latest = visits.latest(council, published);
     const near = isCurrent || earliness === 'counted' ? null : this.#dateBefore(block, council, grade);
-    const isOthers = near !== null && this.#claimed.has(near.start) && isLongPast(near.to, published);
+    const isOthers =
+      near !== null &&
+      (this.#claimed.has(near.start)
+        ? isLongPast(near.to, published)
+        : isFrame(near, block, document) && isLongPast(near.to, this.#today(council)));
     const isLatests = near !== null && latest !== null && near.from !== null && near.from >= latest.from;
     const isNotIts =
       (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) || (isLatests && earliness === 'said');
@@ -327,10 +350,12 @@ export class JudgementTimes {
         !isUngradedVisit(date, this.#context) &&
         !this.#asides.has(date.start) &&
         !isOfOtherCouncil(date, block, council, grade, this.#context) &&
+        !isOfComparedVisit(date, block, this.#context) &&
         (this.#claimed.has(date.start) || !isSince(date, grade, block, document)),
     );
     if (before === undefined) return null;
     if (isOfOtherClause(before, document.slice(before.end, grade.start), block, this.#context)) return null;
-    return roleOf(before, block, document, published) !== 'other' ? before : null;
+    const isOfVisit = roleOf(before, block, document, published) !== 'other';
+    return isOfVisit || (!this.#claimed.has(before.start) && isFrame(before, block, document)) ? before : null;
   }
 }

@@ -19,7 +19,7 @@ export const isRecalled = (grade: FoundGrade, { passage }: Block): boolean => {
   return isNamed || COMPARED_WITH.test(before);
 };
 
-const ASIDE = /\b(?:which|who) had (?:\w+ ){0,2}been\b/i;
+const ASIDE = /\b(?:which|who) had (?:\w+ ){0,2}been\b|\b(?:was|were) already\b/i;
 
 /** `down from good (2018)`: where a move starts. */
 const MOVED_FROM = /\bfrom (?:an? |its |their )?["'\u2018\u201c]?$/i;
@@ -32,3 +32,10 @@ export const isToldByTheWay = (grade: FoundGrade, block: Block): boolean =>
 /** Whether a date of a grade is that of the way it has come from: nothing but it was so then. */
 export const isStartOfMove = ({ start }: FoundGrade, { passage }: Block): boolean =>
   MOVED_FROM.test(passage.text.slice(Math.max(0, start - REACH_OF_FROM), start));
+
+/** `services were said to require improvement`: what was found, and no move. */
+const SAID_TO = /\b(?:said|found|judged|seen|deemed|held|considered|known|thought) to $/i;
+
+/** Whether a grade is where a move ends (`has gone to good`). */
+export const isMoveTo = ({ construction, start }: FoundGrade, { passage }: Block): boolean =>
+  construction === 'moved' && !SAID_TO.test(passage.text.slice(Math.max(0, start - REACH_OF_FROM), start));

@@ -133,7 +133,9 @@ export function readMonthFirst(tokens: Tokens, index: number, isSecondEnd = fals
   if (glued) at++;
   else if (at === index + 1) at = skip(tokens, skip(tokens, at, ','), 'the');
   const number = readDayNumber(tokens, at);
-  if (number === null || (tokens.at(at).meaning !== null && [',', '.'].includes(tokens.at(at - 1).text))) return null;
+  const sign = tokens.at(tokens.at(at - 1).text === 'the' ? at - 2 : at - 1).text;
+  // `in May, the second on 3 June`.
+  if (number === null || (tokens.at(at).meaning !== null && [',', '.'].includes(sign))) return null;
   const when = readWhen(tokens, number.next, glued ? 'piece' : 'day');
   if (glued && when.value.year === null) return null;
   const follows = tokens.at(number.next);

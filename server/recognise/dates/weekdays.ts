@@ -2,6 +2,7 @@ import type { Weekday } from '../../knowledge/calendar.ts';
 import type { Origin } from '../../knowledge/calendar-phrases.ts';
 import { dayPoint, readCalendarDay, readDayNumber, readStepMonth, withWeekday } from './days.ts';
 import type { Direction, NthPoint, Point, WeekdayPoint } from './expression.ts';
+import { readJoiner } from './joiners.ts';
 import { isBoundary, type Read, skip, skipStop } from './read.ts';
 import type { Token, Tokens } from './tokens.ts';
 import { readYearBehind } from './years.ts';
@@ -33,8 +34,16 @@ function readDated(tokens: Tokens, index: number, weekday: Weekday): Read<Point>
   }
   const number = readDayNumber(tokens, at);
   const inFigures = tokens.at(at).kind === 'number' || tokens.at(at).kind === 'ordinal';
-  if (number === null || !inFigures || tokens.at(index).text === ',') return null;
+  // `on Monday, 3 children …`; but `Monday, 3rd to Friday, 14th October`.
+  const isSetOff = tokens.at(index).text === ',' && !isStart(tokens, number?.next ?? at);
+  if (number === null || !inFigures || isSetOff) return null;
   return { value: dayPoint(number.value.day, { weekday }), next: number.next };
+}
+
+/** Whether another day with its weekday follows as the end of a stretch. */
+function isStart(tokens: Tokens, index: number): boolean {
+  const joiner = readJoiner(tokens, index);
+  return joiner?.value === 'range' && tokens.at(joiner.next).meaning?.is === 'weekday';
 }
 
 /** Anything that begins with a weekday. A plain number behind it (`Monday 6`) is a day whose month must follow. */
