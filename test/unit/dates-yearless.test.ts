@@ -386,6 +386,13 @@ describe('dates: without a year, beside a time to come', () => {
   ]);
 });
 
+describe('dates: without a year, of this one beside an earlier one', () => {
+  each([
+    'Its {2017=2017-01-01/2017-12-31} inspection had left it low; this one, carried out in {July=2019-07-01/2019-07-31}, leaves it good.',
+    'In {May 2017=2017-05-01/2017-05-31} they had left; the last one had gone in {July=2017-07-01/2017-07-31}.',
+  ]);
+});
+
 describe('dates: without a year, of one of two', () => {
   each([
     'They have been open since {May 2017=2017-05-01/2017-05-31}. Each had a visit, the former on {28 and 29 November=2018-11-28/2018-11-29}, the latter in {February 2019=2019-02-01/2019-02-28}.',

@@ -28,7 +28,7 @@ const REACH = 130;
 const NEAR = 40;
 const NEAR_BEFORE = 60;
 const INSPECTION_WORDS =
-  /\binspect(?:ed|ion|ions|(?<!\bchief inspect)ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bon site\b|\bofsted (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\bteam of (?:\p{L}+|\d+)(?: inspectors)? (?:was|were|spent|came|arrived|stayed)\b|\bteams? (?:from ofsted )?(?:came|arrived|(?:began|started) work)\b|\b(?:was|were|been) (?:last|first|next) (?:judged|graded|rated|assessed|marked)\b|\b(?:was|were) seen (?:under|by ofsted)\b|\b(?:they|team) (?:were|was) (?:here|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\b(?:they|it|councils|authorities|services) (?:are|was|were|had been) assessed\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/iu;
+  /\binspect(?:ed|ion|ions|(?<!\bchief inspect)ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bon site\b|\bofsted (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\bteam of (?:\p{L}+|\d+)(?: inspectors)? (?:was|were|spent|came|arrived|stayed)\b|\bteams? (?:from ofsted )?(?:came|arrived|(?:began|started) work)\b|\b(?:was|were|been) (?:last|first|next) (?:judged|graded|rated|assessed|marked)\b|\b(?:was|were) seen (?:under|by ofsted)\b|\b(?:watchdog|inspectorate|regulator) (?:came|visited|called|arrived|spent|was (?:here|there|in|at|with))\b|\b(?:they|team) (?:were|was) (?:here|there|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\b(?:they|it|councils|authorities|services) (?:are|was|were|had been) assessed\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/iu;
 /** An assessment that every council had at that time. */
 const OF_ALL_COUNCILS =
   /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b|^\W*(?:all|both)(?: of (?:them|the (?:councils|authorities|boroughs))| the| two| three| four| five| councils| authorities| boroughs)* (?:were|had been) (?:inspected|visited|assessed)\b/iu;
@@ -95,6 +95,12 @@ function sentenceAround(document: DocumentText, block: Block, date: Span): Span 
   let end = date.end;
   while (end < last && !endsSentence(around.charCodeAt(end - first))) end++;
   return { start, end };
+}
+
+/** Whether the sentence around a date tells of an inspection. */
+export function tellsOfVisit(date: Span, block: Block, document: DocumentText): boolean {
+  const { start, end } = sentenceAround(document, block, date);
+  return INSPECTION_WORDS.test(document.slice(start, end));
 }
 
 /** `from 3 to 14 May, after a joint inspection in March`: an event that only came before. */

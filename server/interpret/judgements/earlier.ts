@@ -6,8 +6,8 @@ import { PAST_TENSE } from './turns-to-now.ts';
 
 /** `less than two years after it was judged`: an earlier time. */
 const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]*$/i;
-/** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago. */
-const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:years?|months?|weeks?) since\b/i;
+/** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago; not `It is six years since`. */
+const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:year|months?|weeks?) since\b/i;
 /** `graded good four years ago`. */
 const YEARS_AGO =
   /^["'\u2019\u201d)]? (?:(?:some|more than|nearly|over|about|almost) )?(?:\p{L}+|\d+) years (?:ago|before|earlier)\b/u;

@@ -23,7 +23,7 @@ const ADJACENT = /^, ["'\u2018\u201c]?$/;
 const PLAIN_LINK =
   /^["'\u2019\u201d)]? (?:that|which) (?:it|they|we|he|she) (?:was|were|had been|has been|got|won|received) [\p{L}'\u2019 -]{0,60}$/u;
 const ENDS_LINK =
-  /[.;]|, one of |\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
+  /[.;]|, one of |\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|(?:up|down)(?: \p{L}+){0,2} (?:from|on))\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
 /** `good, and it is what we were told in 2018`: so far behind a grade, a date with a verb before it is that verb's. */
 const HAS_VERB = /[.;]|\b(?:is|are|was|were|has|had|have|it['\u2019]s|told|said)\b/i;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */

@@ -23,7 +23,7 @@ const BACK_THEN =
 const REACH_BEHIND = 40;
 /** `… was inadequate; that was early 2010`, `… improvement. That was in December 2018`: between the grade and its date. */
 const THAT_WAS =
-  /^[^.;]{0,80}(?:[.;]|,? and)["\u2019\u201d]? (?:that|this|it) (?:was|happened|came)(?: as far| as long)?(?: back| ago| all)?(?: as)?(?: in| on)? $|^[^.;]{0,20}[.;] so (?:it|they) (?:was|were|had been),? (?:in|on) $/i;
+  /^[^.;]{0,80}(?:[.;]|,? and)["\u2019\u201d]? (?:(?:that|this|it) (?:was|happened)(?: as far| as long)?(?: back| ago| all)?(?: as)?|(?:that|this) came)(?: in| on)? $|^[^.;]{0,20}[.;] so (?:it|they) (?:was|were|had been),? (?:in|on) $/i;
 /** `… to lose its outstanding. Awarded in 2018, it …`: the same, told by a participle. */
 const GIVEN_IN =
   /^[^.;]{0,40}[.;]["'\u2019\u201d)]? (?:(?:it|this|that) was )?(?:first )?(?:awarded|given|earned|won|handed (?:out|down|over)|granted|bestowed|received)(?: to [\p{L} ]{2,30})?(?: back)? (?:in|on) $/iu;
@@ -33,6 +33,8 @@ const INSPECTION_WAS =
 /** `The judgement came after an inspection in July 2022`: the same, told of the judgement. */
 const CAME_AFTER =
   /^[^.;]{0,80}[.;]["'\u2019\u201d)]? (?:the|that|this|its) (?:judge?ment|rating|grade|verdict|finding)s? (?:came|comes|followed|follows|was made|was given|is based|was based)(?: after| from| on| following)?(?: an?| the| its)? (?:(?:[\p{L}-]+ ){0,3}(?:inspection|visit|fieldwork) (?:that (?:ran|took place) )?)?(?:in|on|from|between|of) $/iu;
+/** `since October 2019, when it was found inadequate`: the grade has its date. */
+const DATED_WHEN = /\d{4}, when [^.;]*$/;
 const LONGEST_THAT_WAS = 130;
 /** `on the first of those visits`, `on the second occasion`: by its place among the times told. */
 const NTH =
@@ -54,6 +56,7 @@ const MOST_TOLD = 8;
 /** The date that the words behind a grade give it in a clause of their own; null where they give none. */
 export function givenBehind(grade: FoundGrade, block: Block, { document, dates }: DatedParagraph): DateMention | null {
   const span = toSpan(block, grade.start, grade.end);
+  if (DATED_WHEN.test(block.passage.text.slice(grade.sentence.start, grade.start))) return null;
   const behind = datesIn(dates, { start: span.end, end: Math.min(block.end, span.end + LONGEST_THAT_WAS) })[0];
   const link = behind === undefined ? '' : document.slice(span.end, behind.start).replace(/\s+/g, ' ');
   return behind !== undefined && [THAT_WAS, GIVEN_IN, INSPECTION_WAS, CAME_AFTER].some((told) => told.test(link))

@@ -21,13 +21,19 @@ export const isRecalled = (grade: FoundGrade, { passage }: Block): boolean => {
 
 const ASIDE = /\b(?:which|who) had (?:\w+ ){0,2}been\b|\b(?:was|were) already\b/i;
 
+/** `They had last been there in 2019, when they judged it inadequate`: before what the sentences around tell. */
+const HAD_COME_WHEN =
+  /\bhad (?:\p{Ll}+ )?(?:been|come|called|visited|inspected|looked|gone|returned)\b[^.;]*, when [^.;]*$/u;
+
 /** `down from good (2018)`: where a move starts. */
 const MOVED_FROM = /\bfrom (?:an? |its |their )?["'\u2018\u201c]?$/i;
 const REACH_OF_FROM = 12;
 
 /** Whether a grade is told by the way (`Croydon, which had been inadequate in 2017, …`), so that what follows goes on from what stands before it. */
 export const isToldByTheWay = (grade: FoundGrade, block: Block): boolean =>
-  isRecalled(grade, block) || ASIDE.test(block.passage.text.slice(grade.clauseStart, grade.start));
+  isRecalled(grade, block) ||
+  ASIDE.test(block.passage.text.slice(grade.clauseStart, grade.start)) ||
+  HAD_COME_WHEN.test(block.passage.text.slice(grade.sentence.start, grade.start));
 
 /** Whether a date of a grade is that of the way it has come from: nothing but it was so then. */
 export const isStartOfMove = ({ start }: FoundGrade, { passage }: Block): boolean =>
