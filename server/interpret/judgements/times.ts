@@ -18,7 +18,7 @@ import {
   REPORTED_TO,
   type WordsAround,
 } from './earlier.ts';
-import { isBackThen, isFrame } from './frames.ts';
+import { isFrame } from './frames.ts';
 import type { GivenDate } from './given-dates.ts';
 import {
   isLongPast,
@@ -147,7 +147,6 @@ export class JudgementTimes {
     if (own !== null && (isStart || isToldByTheWay(grade, block))) this.#asides.add(own.start);
     if (own !== null) return this.#claim(own, block, council);
     if (isFormer) return this.#earlier(council);
-    if (isBackThen(grade, block.passage.text) && context.subject === null) return this.#earlier(council);
     if (isStart && context.subject === null) return this.#earlier(council);
     const pointed = pointedDate(grade, block, context);
     if (pointed !== null) return timeFrom(pointed, block, council, context);
