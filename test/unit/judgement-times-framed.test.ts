@@ -213,3 +213,17 @@ describe('the time of a judgement in a story with several times', () => {
     );
   });
 });
+
+describe('the time of inspections of two councils at once', () => {
+  it('is that of both', () => {
+    check(
+      'Kent, inadequate when inspectors called in May 2019, has been lifted to good. Leeds, good in 2018, requires improvement to be good. Both teams arrived on 4 March.',
+      [
+        'kent inadequate: 2019-05-01 2019-05-31',
+        'kent good: --03-04 --03-04',
+        'leeds good: 2018-01-01 2018-12-31',
+        'leeds requires-improvement: --03-04 --03-04',
+      ],
+    );
+  });
+});

@@ -39,7 +39,7 @@ export const isStartOfMove = ({ start }: FoundGrade, { passage }: Block): boolea
   MOVED_FROM.test(passage.text.slice(Math.max(0, start - REACH_OF_FROM), start));
 
 /** `services were said to require improvement`: what was found, and no move. */
-const SAID_TO = /\b(?:said|found|judged|seen|thought) to $/i;
+const SAID_TO = /\b(?:said|found|judged|seen) to $/i;
 
 /** Whether a grade is where a move ends (`has gone to good`). */
 export const isMoveTo = ({ construction, start }: FoundGrade, { passage }: Block): boolean =>

@@ -221,7 +221,7 @@ function rankInHead(line: DateLine, shape: DocumentShape): number | null {
 const OTHER_REPORT = /\breport (?:was )?published\b/i;
 
 /** `Submitted 28 June; published 22 July`: when it was written and handed in comes second. */
-const ONLY_WRITTEN = /\b(?:written|submitted|created|filed|started|taken|approved|adopted|signed)\b[^;|]*$/i;
+const ONLY_WRITTEN = /\b(?:written|submitted|created|approved|signed)\b[^;|]*$/i;
 
 /** The rank of a line with a label of its own, or of a meeting. */
 function rankLabelled(line: DateLine, label: DateLabel, position: Position, isRecord: boolean): number | null {
