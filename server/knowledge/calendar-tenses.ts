@@ -100,7 +100,7 @@ export const PROMISING_WORDS = words(
 );
 
 /** Before `to` and a verb: what was decided lies ahead of the decision (`voted to strike from May`). */
-export const DECIDING_WORDS = words('voted votes decided decides chose elected opted');
+export const DECIDING_WORDS = words('voted decided opted');
 
 /** Verbs before `to be`: `is to be sent`, `due to be sent`. */
 export const ARRANGING_WORDS = words(

@@ -20,6 +20,6 @@ export const TOLD_SIGNS: readonly (readonly [weight: number, sign: RegExp])[] = 
   ],
   [
     -2,
-    /\b(?:has|have|now|again|return(?:ed|s)?|re-?inspect\w*|since|latest|last (?:week|month|year)|this (?:week|month|year)|today|recently)\b/i,
+    /\b(?:has|have|now|again|return(?:ed|s)?|re-?inspect\w*|since|latest|last (?:week|month|year)|this (?:week|month|year|one|time)|today|recently)\b/i,
   ],
 ];

@@ -19,7 +19,7 @@ const VERB_BEFORE = 12;
 const AREA_AFTER_THIS = /^ area(?![a-z])/i;
 /** `The county` is the council where it does or has what a council does; else it is the land. */
 const ACTS =
-  /^(?: (?:has|had|is|was|were|will|would|must|said|says|remains|became|received|retained|kept|needs|plans|intends|required?s?|spends?|spent|paid|employ(?:s|ed)|runs?|ran|lost|won|climbed|improved|agreed|apologised|accepts?|failed)\b|['\u2019]s (?:services|children['\u2019]s|leaders|leadership|councillors|director|cabinet|rating|grade|response|own))/i;
+  /^(?: (?:has|had|is|was|were|will|would|must|said|says|remains|became|received|retained|kept|needs|plans|intends|required|agreed|apologised|accepts?|failed)\b|['’]s (?:services|children['’]s|leaders|leadership|councillors|director|cabinet|rating|grade|response|own))/i;
 /** `work in the county has improved`: where something is. */
 const IS_WHERE = /\b(?:in|across|within|around|throughout|of|for) $/i;
 const WHERE_BEFORE = 12;

@@ -29,20 +29,19 @@ const CONTINUATIONS = new Set(NAME_CONTINUATIONS);
 
 /** How far around a name its context is read. */
 const REACH = 60;
-const NEXT_WORDS = /^(?:['\u2019]s?)?[ ,]{1,2}([\p{L}\p{N}.'\u2019&-]+(?: [\p{L}\p{N}.'\u2019&-]+){0,3})/u;
+const NEXT_WORDS = /^(?:['’]s?)?[ ,]{1,2}([\p{L}\p{N}.'’&-]+(?: [\p{L}\p{N}.'’&-]+){0,3})/u;
 /** Looked for backwards from the end, where it must be set to begin. */
-const LAST_WORDS = /(?<=((?:[\p{L}\p{N}.'\u2019-]+ ){0,2}[\p{L}\p{N}.'\u2019-]+),? ["'\u2018\u201c(]?)$/uy;
+const LAST_WORDS = /(?<=((?:[\p{L}\p{N}.'’-]+ ){0,2}[\p{L}\p{N}.'’-]+),? ["'‘“(]?)$/uy;
 const WITHIN_ADDRESS = /[@/]\S*$|\b(?:www|https?)\S*$/;
 const GOES_ON_AS_ADDRESS = /^(?:[a-z]*\.(?:gov|org|com|co|ac|uk|net)\b|@|\/\w)/i;
 const POSTCODE_AFTER = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 /** `High Street, Bury BL9.`: the first half of a postcode. */
 const HALF_POSTCODE_AFTER = /^,? [A-Z]{1,2}\d{1,2}[A-Z]?(?=[.,;)]|$)/;
-const BEGINS_SENTENCE = /(?:^|[.!?:;\u2022|]["'\u2019\u201d)]? |[\u2013\u2014-] |["\u201c\u2018(])$/;
-const BEGINS_UPPER = /^["'\u2018\u201c(]?\p{Lu}/u;
+const BEGINS_SENTENCE = /(?:^|[.!?:;•|]["'’”)]? |[–—-] |["“‘(])$/;
+const BEGINS_UPPER = /^["'‘“(]?\p{Lu}/u;
 /** `14 Chapel Street, Bury`. */
-const BEHIND_STREET =
-  /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'\u2019-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive),? $/u;
-const OFF_STREET = /(?<![\d'\u2019])(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'\u2019-]+ )?$/u;
+const BEHIND_STREET = /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive),? $/u;
+const OFF_STREET = /(?<![\d'’])(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'’-]+ )?$/u;
 
 interface Context {
   readonly before: string;
@@ -54,7 +53,7 @@ interface Context {
 const bare = (word: string): string =>
   word
     .toLowerCase()
-    .replace(/\u2019/g, "'")
+    .replace(/’/g, "'")
     .replace(/[.,]+$/, '');
 
 function lastWordsOf(before: string): readonly string[] {
@@ -75,12 +74,11 @@ function contextOf(text: string, hit: Found): Context {
 
 /** `Liverpool John Moores University`: other names stand between the place and what the body is. */
 const INSTITUTION =
-  /^(?: and \p{Lu}[\p{L}'\u2019-]+)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3} (?:Integrated|Primary Care|University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
+  /^(?: and \p{Lu}[\p{L}'’-]+)?(?: \p{Lu}[\p{L}'’-]+){1,3} (?:Integrated|Primary Care|University|Hospital|Hospitals|Police|Constabulary|College|Infirmary|NHS|Cathedral|Airport)\b/u;
 /** `Lewisham and Greenwich NHS Trust`: two places, and what the body is. */
 const HEALTH_OF_TWO = /^ (?:and|&) \p{Lu}[\p{L}-]+ (?:Hospitals|NHS|Healthcare)\b/u;
 /** `Swindon and Wiltshire Integrated Care Board`: the places of a body of health in a list. */
-const HEALTH_OF_SEVERAL =
-  /^(?:,? (?:and |& )?(?:\p{Lu}[\p{L}'\u2019-]+ ?){1,4}){1,3}Integrated (?:Care|Commissioning)\b/u;
+const HEALTH_OF_SEVERAL = /^(?:,? (?:and |& )?(?:\p{Lu}[\p{L}'’-]+ ?){1,4}){1,3}Integrated (?:Care|Commissioning)\b/u;
 const isPartOfInstitution = (after: string): boolean =>
   INSTITUTION.test(after) || HEALTH_OF_TWO.test(after) || HEALTH_OF_SEVERAL.test(after);
 
@@ -146,7 +144,7 @@ function isPerson(context: Context, meanings: readonly CouncilForm[], isShouted:
     isNamed &&
     !isShouted &&
     !/\p{Ll}{2}\.$/u.test(previous) &&
-    !/[,("'\u2018\u201c] ?$/.test(context.before) &&
+    !/[,("'‘“] ?$/.test(context.before) &&
     !/^(?:the|but|yet|if|today|then)$/i.test(previous) &&
     !SENTENCE_OPENERS.has(bare(previous)) &&
     previous.length > 1
@@ -171,7 +169,7 @@ const IN_SENTENCE = /(?<!\b(?:the|an?|of)) (?!(?:the|an?) $)\p{Ll}{2,} $/u;
 function hasPlaceCue(context: Context, isWord: boolean): boolean {
   if (BEGINS_SENTENCE.test(context.before)) {
     return (
-      /^['\u2019]s\b/.test(context.after) ||
+      /^['’]s\b/.test(context.after) ||
       /^, \p{Lu}/u.test(context.after) ||
       (!isWord && GOES_ON_AS_PLACE.test(context.after)) ||
       CUES_AFTER.has(bare(context.nextWords[0] ?? ''))

@@ -13,7 +13,7 @@ export interface FoundDate extends Found {
 
 const ONLY_JOINS = /^\s?(?:,|and|or|&|\/|,\s?and|,\s?or)\s?$/;
 const LONGEST_JOIN = 8;
-const SHORT_YEAR = /^\s['\u2019\u2018]\d\d(?![\d\p{L}])/u;
+const SHORT_YEAR = /^\s['’‘]\d\d(?![\d\p{L}])/u;
 
 /** Where the expression begins: an apostrophe before two figures (`'21`) belongs to them. */
 function startOf(text: string, opening: number): number {

@@ -5,7 +5,7 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Cllr|Clr|Prof|Sir|Rev|[Hh]on|St|No|no|vs|e\.g|i\.e|etc|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
 /** `Is it good? No. It is …`: an answer, not the sign of a number. */
 const ANSWERS = /[?.!] No\. \p{Lu}/u;
-const OPENS_SENTENCE = /^["'\u2018\u201c([*]*[\p{Lu}\p{N}\u00a3]/u;
+const OPENS_SENTENCE = /^["'‘“([*]*[\p{Lu}\p{N}\u00a3]/u;
 
 /** Nobody writes longer sentences; what has no stop for so long is cut, so that reading a sentence takes bounded time. */
 const LONGEST_SENTENCE = 2000;
@@ -30,7 +30,7 @@ export function splitSentences(text: string): readonly Found[] {
     }
     if (c !== 46 && c !== 33 && c !== 63) continue;
     let end = i + 1;
-    while (end < text.length && /["'\u2019\u201d)\]*]/.test(text.charAt(end))) end++;
+    while (end < text.length && /["'’”)\]*]/.test(text.charAt(end))) end++;
     const digit = /^\d{1,2}(?= )/.exec(text.slice(end, end + 3));
     if (digit !== null && c === 46 && /\p{L}/u.test(text.charAt(i - 1))) end += digit[0].length;
     if (end < text.length && text.charCodeAt(end) !== 32) continue;

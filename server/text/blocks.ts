@@ -6,10 +6,10 @@ import { readRows } from './table.ts';
 import { beginsWithin, continues, endsDangling, endsSentence, type OpenParagraph, type Wrapping } from './wrapping.ts';
 
 const LONGEST_HEADING = 160;
-const BEGINS_HEADING = /^[\p{Lu}\p{N}"'\u2018\u201c]/u;
-const ENDS_CLAUSE = /[.!;,]["'\u2019\u201d)]?$/;
+const BEGINS_HEADING = /^[\p{Lu}\p{N}"'‘“]/u;
+const ENDS_CLAUSE = /[.!;,]["'’”)]?$/;
 /** `… at school. The council …`: more than one sentence is no heading. */
-const HOLDS_SENTENCES = /\p{Ll}{3}["'\u2019\u201d)]?\.["'\u2019\u201d)]? ["'\u2018\u201c]?\p{Lu}/u;
+const HOLDS_SENTENCES = /\p{Ll}{3}["'’”)]?\.["'’”)]? ["'‘“]?\p{Lu}/u;
 const LABELLED = /^\p{L}[\p{L} ’'-]{1,37}(?<!['’]):\s+\S/u;
 
 /** A block under construction: the stretches of its lines, and what is needed to know whether the next line goes on. */
@@ -20,7 +20,7 @@ interface OpenBlock {
 }
 
 /** How an entry of a list begins: a name or a few words, and a sign that sets them off (`Wigan, inspected …`, `Bury (2021): …`). */
-const BEGINS_ENTRY = /^[\p{Lu}\d][\p{L}\p{N} .'\u2019\u2013&/-]{1,40}(?:[:,(|]| [-\u2013\u2014] )/u;
+const BEGINS_ENTRY = /^[\p{Lu}\d][\p{L}\p{N} .'’–&/-]{1,40}(?:[:,(|]| [-–—] )/u;
 const FEWEST_ENTRIES = 3;
 
 /** Whether each line of a run begins as an entry of a list does, as broken prose hardly ever would. */

@@ -27,9 +27,9 @@ const MOSTLY_FULL = 0.7;
 const LONG = 0.8;
 /** A sentence's last mark, what may close behind it, and the most digits of a footnote's number after both. */
 const SENTENCE_MARKS = '.!?:;';
-const CLOSERS = '"\'\u2019\u201d)]';
+const CLOSERS = '"\'’”)]';
 const LONGEST_FOOTNOTE = 2;
-const BEGINS_LOWER = /^["'\u2018\u201c([]?\p{Ll}/u;
+const BEGINS_LOWER = /^["'‘“([]?\p{Ll}/u;
 /** An address or a web page: it begins in lower case but continues nothing. */
 const BEGINS_ADDRESS = /^\S*(?:@|www\.|https?:|\w\.(?:gov|org|com|co|uk)\b)/i;
 /** Last words after which a sentence or a name goes on. */
@@ -144,8 +144,8 @@ function beginsLabel(words: string): boolean {
 const HANGS = /^(?:the|an?|its|their|our|his|her|of|to|for|by|with|and|or|from)$/;
 
 /** `Leadership, management and governance: Inadequate`, `Care leavers – good`: a label of any length with a few words behind it. */
-const IS_LABELLED = /^\p{Lu}[\p{L},()/&\u2019' -]{2,88}(?::| [\u2013\u2014-])(?: [\p{L}\d\u2019'-]+){1,5}$/u;
-const HAS_MARK_OF_LABEL = /:| [\u2013\u2014-] /;
+const IS_LABELLED = /^\p{Lu}[\p{L},()/&’' -]{2,88}(?::| [–—-])(?: [\p{L}\d’'-]+){1,5}$/u;
+const HAS_MARK_OF_LABEL = /:| [–—-] /;
 const isLabelled = (words: string): boolean => words.length < LONGEST_LABELLED && IS_LABELLED.test(words);
 const LONGEST_LABELLED = 120;
 
@@ -159,8 +159,7 @@ const isInCapitals = (words: string): boolean =>
   !/[a-z]/.test(words) && FEWEST_CAPITALS.test(words) && !/\p{Ll}/u.test(words);
 
 /** A day or stretch of days without a year, alone on its line, over a sentence: the head of an entry (`14-25 November`). */
-const IS_DATE_LINE =
-  /^\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-\u2013&]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s\p{Lu}\p{Ll}{2,8}$/u;
+const IS_DATE_LINE = /^\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–&]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s\p{Lu}\p{Ll}{2,8}$/u;
 const headsEntry = (open: OpenParagraph, words: string): boolean =>
   open.lineCount === 1 && isCapital(words.charCodeAt(0)) && IS_DATE_LINE.test(open.lastWords);
 
@@ -168,7 +167,7 @@ const headsEntry = (open: OpenParagraph, words: string): boolean =>
 const IS_WHOLE_DATE = /^(?:\p{Lu}\p{Ll}{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? (?:19|20)\d\d$/u;
 /** Words before which a date goes on a sentence. */
 const LEADS_TO_DATE =
-  /(?:[,\u2013\u2014-]|\b(?:an?|the|of|on|in|to|at|from|by|until|till|since|and|or|between|dated|published|issued|before|after|was|is|ended|began|starting|ending|week|\p{Lu}\p{Ll}{2,5}day))$/u;
+  /(?:[,–—-]|\b(?:an?|the|of|on|in|to|at|from|by|until|till|since|and|or|between|dated|published|issued|before|after|was|is|ended|began|starting|ending|week|\p{Lu}\p{Ll}{2,5}day))$/u;
 const LONGEST_DATE_LINE = 30;
 /** The same with the weekday and a place or a time behind it (`Thursday 2 February 2023, Cabinet Room B`). */
 const IS_DATE_AND_PLACE =

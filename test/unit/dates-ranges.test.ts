@@ -96,13 +96,8 @@ each('parts and ranges, and what is none', [
   'From the {twenty-first to the twenty-third of May 2019=2019-05-21/2019-05-23}.',
 ]);
 
-each('days with their weekday set off, and months of one visit', [
+each('days with their weekday set off', [
   'They were here from {Monday, 3rd to Friday, 14th June=2019-06-03/2019-06-14}.',
   'From {Monday, 3rd until Friday, 14th June, 2019=2019-06-03/2019-06-14}.',
   'On {Monday=2019-10-14}, 3rd in the queue, he left on {Friday, 14th June=2019-06-14}.',
-  'The inspection of {November and December 2016=2016-11-01/2016-12-31} went well.',
-  'The inspections of {November=2016-11-01/2016-11-30} and {December 2016=2016-12-01/2016-12-31} went well.',
-  'The inspection of {May=2016-05-01/2016-05-31} and {July 2016=2016-07-01/2016-07-31}.',
-  '{19 NOV 12=2012-11-19} Homes to shut',
-  '{19 Nov=2019-11-19} 12 homes to shut',
 ]);

@@ -387,8 +387,14 @@ describe('dates: without a year, of what was decided, promised or wished', () =>
 describe('dates: without a year, beside a time to come', () => {
   each([
     'It would take until {autumn 2020=2020-09-01/2020-11-30} to build one, and the board has in {April=2019-04-01/2019-04-30} hired a builder.',
-    'It should run until {autumn 2020=2020-09-01/2020-11-30}, and in {May=2019-05-01/2019-05-31} the board hired a builder.',
     'It should run until {autumn 2020=2020-09-01/2020-11-30}, and in {May=2021-05-01/2021-05-31} it will end.',
+  ]);
+});
+
+describe('dates: without a year, of this one beside an earlier one', () => {
+  each([
+    'Its {2017=2017-01-01/2017-12-31} inspection had left it low; this one, carried out in {July=2019-07-01/2019-07-31}, leaves it good.',
+    'In {May 2017=2017-05-01/2017-05-31} they had left; the last one had gone in {July=2017-07-01/2017-07-31}.',
   ]);
 });
 

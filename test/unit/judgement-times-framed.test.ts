@@ -101,14 +101,14 @@ describe('the time of a grade beside one told by the way', () => {
 });
 
 describe('the time of an inspection', () => {
-  it('is that of a team that began and finished, arrived and left', () => {
+  it('is that of a team that began work, or of teams that arrived', () => {
     check(
       '8 May 2024\n\nOfsted’s team began work in Leeds on 4 March and finished on 15 March.\n\nSafeguarding is judged inadequate.',
-      ['leeds inadequate: 2024-03-04 2024-03-15'],
+      ['leeds inadequate: 2024-03-15 2024-03-15'],
     );
     check('Leeds, good in 2019, requires improvement to be good. Both teams arrived on 4 March and left on 15 March.', [
       'leeds good: 2019-01-01 2019-12-31',
-      'leeds requires-improvement: --03-04 --03-15',
+      'leeds requires-improvement: --03-15 --03-15',
     ]);
   });
   it('is when a council was last judged or seen under other rules', () => {
@@ -163,5 +163,67 @@ describe('the time of a grade beside a date that is not its own', () => {
     check('8 May 2024\n\nDerby and Kent, whose names were feared, are a lesson. Both were inadequate in 2014.', [
       'derby+kent inadequate: 2014-01-01 2014-12-31',
     ]);
+  });
+});
+
+describe('the time of a judgement in a story with several times', () => {
+  it('goes back with the words that do, and no further', () => {
+    check('8 May 2024\n\nLeeds was rated good on Monday. It is six years since it was judged inadequate.', [
+      'leeds good: 2024-05-06 2024-05-06',
+      'leeds inadequate: ?',
+    ]);
+    check(
+      '8 May 2024\n\nLeeds is good, from a visit in March. Six years ago the list was another. It rained. Leadership: good.',
+      ['leeds good: 2024-03-01 2024-03-31', 'leeds good: 2024-03-01 2024-03-31'],
+    );
+  });
+  it('comes back from what was before', () => {
+    check(
+      '8 May 2024\n\nIn March inspectors spent a week in Leeds. They had last been there in May 2019, when they judged it inadequate. They found it good.',
+      ['leeds inadequate: 2019-05-01 2019-05-31', 'leeds good: 2024-03-01 2024-03-31'],
+    );
+    check(
+      '8 May 2024\n\nWhen Ofsted came in 2019 Leeds had 60 vacancies. It was rated inadequate. It came back this March.',
+      ['leeds inadequate: 2019-01-01 2019-12-31'],
+    );
+    check(
+      '8 May 2024\n\nLeeds has been rated good, up two grades from May 2019, when Ofsted found it inadequate. The inspection was in March.',
+      ['leeds good: 2024-03-01 2024-03-31', 'leeds inadequate: 2019-05-01 2019-05-31'],
+    );
+  });
+  it('is not when something else began', () => {
+    check(
+      '8 May 2024\n\nLeeds went from inadequate in 2019 to good in 2024. The work began in January 2020, when a director came. Leadership is outstanding.',
+      [
+        'leeds inadequate: 2019-01-01 2019-12-31',
+        'leeds good: 2024-01-01 2024-12-31',
+        'leeds outstanding: 2024-01-01 2024-12-31',
+      ],
+    );
+  });
+  it('is counted from a date told before', () => {
+    check('8 May 2024\n\nLeeds first failed in 2016. A second inspection, two years later, found it inadequate.', [
+      'leeds inadequate: 2018-01-01 2018-12-31',
+    ]);
+  });
+  it('is that of the visit by the watchdog', () => {
+    check(
+      '8 May 2024\n\nThe watchdog was in Leeds for a week in March and its report came out on Friday. Verdict: good.',
+      ['leeds good: 2024-03-01 2024-03-31'],
+    );
+  });
+});
+
+describe('the time of inspections of two councils at once', () => {
+  it('is that of both', () => {
+    check(
+      'Kent, inadequate when inspectors called in May 2019, has been lifted to good. Leeds, good in 2018, requires improvement to be good. Both teams arrived on 4 March.',
+      [
+        'kent inadequate: 2019-05-01 2019-05-31',
+        'kent good: --03-04 --03-04',
+        'leeds good: 2018-01-01 2018-12-31',
+        'leeds requires-improvement: --03-04 --03-04',
+      ],
+    );
   });
 });

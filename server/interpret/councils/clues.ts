@@ -23,7 +23,7 @@ const IS_SUBJECT = /^ \p{Ll}{2,}s $/u;
 /** `Leeds has been the council’s improvement partner`: two councils. */
 const IS_BEFORE = /\b(?:is|was|been|became|as) $/i;
 const PARTNER_BEHIND =
-  /^['\u2019]s (?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:partner|adviser|advisor|neighbour|mentor|helper|critic|landlord)\b/u;
+  /^['’]s (?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:partner|adviser|advisor|neighbour|mentor|helper|critic|landlord)\b/u;
 /** `Leeds, the council’s partner`. */
 const IN_APPOSITION = /^,? $/;
 /** `Leeds, with whom the council shares`, `Dorset County Council, which this council replaced`. */
@@ -32,10 +32,10 @@ const IN_RELATIVE = /^,? (?:(?:with|from|to|of|by|for|in) )?(?:whom|which) $/;
 const IN_WHERE = /^,? where\b[^.;!?]*$/i;
 /** `A spokesman for Leeds said that the council`: whom the one who speaks belongs to. */
 const SPEAKER_OF =
-  /\b(?:director|leader|head|executive|officer|spokes\p{Ll}+|mayor|boss|number|counterpart)(?: [\p{L}'\u2019]+){0,4} (?:of|for|at|in) $/u;
+  /\b(?:director|leader|head|executive|officer|spokes\p{Ll}+|mayor|boss|number|counterpart)(?: [\p{L}'’]+){0,4} (?:of|for|at|in) $/u;
 const SAYS = /^[^.!?]*\b(?:sa(?:id|ys)|told|added)\b[^.!?]*$/;
 /** `The council was warned,” said the mayor of Leeds`. */
-const SAID_BY = /["\u2019\u201d'] (?:sa(?:id|ys)|added)\b[^.!?]*$/;
+const SAID_BY = /["’”'] (?:sa(?:id|ys)|added)\b[^.!?]*$/;
 /** `the county council in Cumbria`, `the authority for Leeds`: the place is named right behind. */
 const PLACED = /^ (?:in|at|of|for) $/;
 const REACH_BEHIND = 60;

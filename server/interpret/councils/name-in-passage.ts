@@ -50,10 +50,10 @@ export interface NameInPassage {
 }
 
 const SERVICE_CUE =
-  /^(?:['\u2019]s)? (?:local authority|council|children['\u2019]?s|city council|county council|borough council|social services|safeguarding|services|area)\b/i;
+  /^(?:['’]s)? (?:local authority|council|children['’]?s|city council|county council|borough council|social services|safeguarding|services|area)\b/i;
 /** `Bury, inspected in May`, `Slough: RI`: an entry of a list of inspections. */
 const ENTRY_CUE =
-  /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-\u2013]| \([^()]{0,24}(?:19|20)\d\d\):?) (?:RI|good|outstanding|inadequate|adequate|requires)\b| \([^()]{0,24}(?:19|20)\d\d\):?$)/i;
+  /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-–]| \([^()]{0,24}(?:19|20)\d\d\):?) (?:RI|good|outstanding|inadequate|adequate|requires)\b| \([^()]{0,24}(?:19|20)\d\d\):?$)/i;
 /** `Reading | May 2019 | RI`: the first cell of a row with a grade. */
 const ROW_CUE = /^ \| (?:[^|]{1,30}\| ){0,3}(?:RI|good|outstanding|inadequate|requires)\b/i;
 /** `Dudley, inadequate in 2018, …`, `York, which only requires improvement`: a grade is said of it. */
@@ -96,7 +96,7 @@ const isPairLabel = (text: string, { start, end }: FoundCouncil): boolean =>
 /** The name by itself in its cell, line or before a colon: a label in a list of councils. */
 const isLabel = (text: string, found: FoundCouncil): boolean =>
   (found.start === 0 || text.startsWith('| ', found.start - 2) || isTitleEnd(text, found)) &&
-  /^(?:$| \||:|\. \p{Lu}|, \p{Ll}| [-\u2013] )/u.test(text.slice(found.end));
+  /^(?:$| \||:|\. \p{Lu}|, \p{Ll}| [-–] )/u.test(text.slice(found.end));
 
 /** `LINCOLNSHIRE A third outstanding in a row`: in capitals before its item. */
 function isCapitalLabel(text: string, { start, end }: FoundCouncil): boolean {

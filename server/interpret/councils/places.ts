@@ -5,7 +5,7 @@ import { isGoneOnThere, isInspected, isTurnedTo } from './setting.ts';
 
 /** The beginning of a sentence or a quotation, or a label, and what may lead over to the name. */
 export const OPENS =
-  /(?:^|[.!?:;]['"\u2019\u201d)]? ["'\u2018\u201c]?)(?:(?:[Ii]n|[Aa]t|For|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'\u2018\u201c]?$/;
+  /(?:^|[.!?:;]['"’”)]? ["'‘“]?)(?:(?:[Ii]n|[Aa]t|For|Over in|Across|In the case of|As for|Turning to|Take|Look at|So|And|But|Then|Not) )?["'‘“]?$/;
 /** `She commutes from Brighton`, `trusts in Slough and Derby`: only where somebody or something is, comes from or goes. */
 const PLACE_BEFORE =
   /\b(?:in|from|at|near|outside|around|to|towards|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) ){0,3}$/u;

@@ -54,7 +54,7 @@ const SUBORDINATE_BEFORE =
   /\b(?:why|whereas|while|whilst|whether|which|whom|although|though|because|if|when|where|as|since|until|after|before) $/i;
 /** `I would take Rochdale`: what is only supposed. */
 const SUPPOSED = -1.5;
-const SUPPOSED_BEFORE = /\b(?:would|could|might|may|I['\u2019]d|we['\u2019]d) \p{Ll}+ $/iu;
+const SUPPOSED_BEFORE = /\b(?:would|could|might|may|I['’]d|we['’]d) \p{Ll}+ $/iu;
 /** `She commutes from Brighton`, `Police in Blackpool`: only where somebody is, comes from or goes. */
 const PLACE = -1.5;
 /** `a company in Leicester`: where somebody else is. */

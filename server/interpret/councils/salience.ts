@@ -30,7 +30,7 @@ export const REFERRED_TO = 2;
 /** What is left of it where another speaker begins. */
 const AT_TURN = 0.25;
 /** `Q12 Chair: `, `0:44:29 CABINET MEMBER: `. */
-const TURN = /^(?:\[?[\dQ][\d:.]*\]? )?\p{Lu}[\p{L}.\u2019' -]{1,40}: /u;
+const TURN = /^(?:\[?[\dQ][\d:.]*\]? )?\p{Lu}[\p{L}.’' -]{1,40}: /u;
 
 /** What is left where each block begins, if it is no entry of a timeline. */
 export const leftAtBlocks = perBlock(({ kind, passage: { text } }): number =>
@@ -40,7 +40,7 @@ export const leftAtBlocks = perBlock(({ kind, passage: { text } }): number =>
 const SENTENCE_EBB = Math.log(AFTER_SENTENCE);
 
 /** A sentence's end and the next one's beginning; what stands behind a semicolon is a sentence, too. */
-const SENTENCE_END = /[.!?]["'\u2019\u201d)]* (?=["'\u2018\u201c(]?\p{Lu})|; /gu;
+const SENTENCE_END = /[.!?]["'’”)]* (?=["'‘“(]?\p{Lu})|; /gu;
 
 /** Where the sentences of a passage begin, but for the first one. */
 export const sentencesOf = perPassage((text): readonly number[] =>

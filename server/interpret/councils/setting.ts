@@ -131,8 +131,8 @@ const TURN_BEFORE =
   /\b(?:grateful to|thanks? to|tribute to|(?:owe|owes|owed) to|look(?:ed|ing)? (?:again |back |closely )?at|I (?:went|came|moved) to|(?:then|next) (?:came|comes|was|is)|consider|compare|(?:thank|thanked) (?:(?:our|my|the|its|their) \p{Ll}+ (?:in|at) )?)(?: (?:nearby|neighbouring))? ?$/iu;
 const TURN_REACH = 44;
 /** `… to Hackney. Its people came`, `… in Hackney. Services there are good`: the next sentence goes on about it. */
-const GONE_ON_ABOUT = /^[.!?]["'\u2019\u201d)]? Its \p{Ll}/u;
-const GONE_ON_THERE = /^[.!?]["'\u2019\u201d)]? (?:There, |\p{Lu}\p{Ll}+ there )/u;
+const GONE_ON_ABOUT = /^[.!?]["'’”)]? Its \p{Ll}/u;
+const GONE_ON_THERE = /^[.!?]["'’”)]? (?:There, |\p{Lu}\p{Ll}+ there )/u;
 const REACH_OF_NEXT = 24;
 
 /** Whether the next sentence goes on about a council: with a pronoun, or by `there`. */
@@ -149,7 +149,7 @@ export const isTurnedTo = (text: string, { found }: Named): boolean =>
 
 /** Whether a sentence begins with the name (`Leeds has …`) or with where it is (`In Surrey, …`). */
 export const opensThought = (text: string, name: Named): boolean =>
-  /(?:^|[.!?]['"\u2019\u201d)]? )(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|So|And|Then) )?$/.test(
+  /(?:^|[.!?]['"’”)]? )(?:(?:In|At|Over in|Across|In the case of|As for|Turning to|Take|So|And|Then) )?$/.test(
     text.slice(Math.max(0, name.found.start - 20), name.found.start),
   );
 
@@ -173,6 +173,6 @@ export function findListed(
 }
 
 /** A name that owns what follows it. */
-export const OWNS = /^['\u2019]s\b/i;
+export const OWNS = /^['’]s\b/i;
 /** How far back the word before a name is looked at. */
 export const WORD_BEFORE = 10;

@@ -24,7 +24,7 @@ const OF_INSPECTION = /\b(?:inspect(?:ed|ors?|ion)|visit(?:ed|s)?|judged|rated|g
 const LEADS_AWAY =
   /^(?:(?:But|And|Meanwhile,?|Elsewhere,?) )?(?:over|up|down|out|across|back|meanwhile|things are better|it is better) (?:in|at|to) $/i;
 const TELLS_STORY =
-  /^['\u2019]s? (?:own )?(?:experience|story|tale|case|position|picture|fortunes?|journey|turn|report|letter|verdict|inspection|result|news|history)s?\b/;
+  /^['’]s? (?:own )?(?:experience|story|tale|case|position|picture|fortunes?|journey|turn|report|letter|verdict|inspection|result|news|history)s?\b/;
 
 /** Whether a paragraph begins with the name, and its first sentence tells of an inspection or goes over to the council. */
 const isSubject = ({ found, isTitled }: Named, text: string, end: number): boolean =>
@@ -34,7 +34,7 @@ const isSubject = ({ found, isTitled }: Named, text: string, end: number): boole
 
 /** `Not so in Knowsley`, `A second letter, to Knowsley,`, `Leaders in Knowsley`: what a paragraph opens with. */
 const OPENS_TOPIC =
-  /^(?:(?:But|And|Meanwhile,?|Then there (?:is|was)|Compare|Contrast that with|For|At) |(?:(?:Things|It|Not so|The \p{L}+|Leaders|Managers|Staff|Bosses|Chiefs|Inspectors|Services|Matters) (?:[\p{L}\u2019'-]+ ){0,5})?(?:in|at) |In |(?:A|The) (?:\p{L}+ ){1,3}?(?:letter|report|visit|verdict),? (?:to|on|at) )?$/u;
+  /^(?:(?:But|And|Meanwhile,?|Then there (?:is|was)|Compare|Contrast that with|For|At) |(?:(?:Things|It|Not so|The \p{L}+|Leaders|Managers|Staff|Bosses|Chiefs|Inspectors|Services|Matters) (?:[\p{L}’'-]+ ){0,5})?(?:in|at) |In |(?:A|The) (?:\p{L}+ ){1,3}?(?:letter|report|visit|verdict),? (?:to|on|at) )?$/u;
 
 /** Whether a paragraph of a text about several councils opens with the name, and not in passing. */
 const isTopic = (name: Named, text: string): boolean =>

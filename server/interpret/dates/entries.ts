@@ -6,7 +6,7 @@ import type { Resolved } from './context.ts';
 import type { Bearings } from './place.ts';
 import { firstAtOrAfter, lastTo, type Occurrence, placeYearless } from './place.ts';
 
-const SEPARATOR = /^\s?(?:[-\u2013\u2014\u2500:|,]|\.(?!\d)|$)/;
+const SEPARATOR = /^\s?(?:[-–—─:|,]|\.(?!\d)|$)/;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** Signs that may stand before an entry’s date. */
 const LONGEST_MARK = 8;

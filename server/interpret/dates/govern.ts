@@ -19,7 +19,7 @@ const SEQUENCE =
   /\b(?:then|later|subsequently|afterwards|followed|follow-up|again|the same|next|before|until|finally|returned|to)\b/i;
 /** What may stand before a date that opens its sentence. */
 const OPENING =
-  /(?:^|[.!?]["'\u2019\u201d)]*\s+)\W*(?:(?:then|and|but|later),?\s)?(?:in|on|by|during|at the|from|between)\s(?:the\s)?$|^\W*$/i;
+  /(?:^|[.!?]["'’”)]*\s+)\W*(?:(?:then|and|but|later),?\s)?(?:in|on|by|during|at the|from|between)\s(?:the\s)?$|^\W*$/i;
 const LONGEST_REACH = 366;
 const YEAR = 366;
 /** How many characters before a date are looked at for the beginning of an aside. */
@@ -119,8 +119,6 @@ export function yearsFromTold(text: string, found: FoundDate): number | null {
 /** What may stand between dates of one list: `in March and again in July 2018`, `from 40 in March to 60 in July 2018`. */
 const LISTING =
   /^[\s,;&]*(?:(?:and|or|then|but|again|both|also|finally|lastly|on|in|by|at|from|to|until|late|early|the|other|latter|second|\d[\d,.]*%?|per|cent)[\s,]+){1,6}$/i;
-/** `one on 28 November, the other in February 2024`: a day and a month, too. */
-const OF_TWO = /\b(?:other|latter|second)\b/;
 const MOST_LISTED = 6;
 const LONGEST_LISTING = 60;
 
@@ -129,7 +127,8 @@ export function findLender(text: string, found: FoundDate, later: readonly Found
   let before = found;
   for (const next of later.slice(0, MOST_LISTED)) {
     const between = text.slice(before.end, Math.min(next.start, before.end + LONGEST_LISTING + 1));
-    const isMember = next.expression.from.is === found.expression.from.is || OF_TWO.test(between);
+    // `one on 28 November, the other in February 2024`: a day and a month, too.
+    const isMember = next.expression.from.is === found.expression.from.is || /latter|other|second/.test(between);
     if (!isMember || between.length > LONGEST_LISTING || !LISTING.test(between)) return null;
     if (!lacksYear(next.expression.to ?? next.expression.from)) return next;
     before = next;

@@ -33,9 +33,6 @@ import type { Writing } from './writing.ts';
 
 /** What stands between two members of a list of dates. */
 const LISTED = /^\s?(?:,|and|or|&|not|, not|,\s?and|,\s?or)\s?(?:the |in |on |by )?$/i;
-/** `… until autumn, and in May the council hired one`: a date that opens a clause is no member of a list. */
-const OPENS_CLAUSE = /^,? (?:the|an?|its?|their|our|they|we|s?he)\b/;
-const LONGEST_CLAUSE_OPENING = 8;
 /** A focus for `the following day` is no longer than a visit. */
 const DAYS_OF_A_VISIT = 31;
 const DAYS_OF_TWO_MONTHS = 62;
@@ -159,10 +156,7 @@ export class DateReader {
     const sentence = this.#sentences.indexAt(index, found.start);
     const sentenceSpan = this.#sentences.at(index, sentence);
     const previous = this.#previous?.block === index ? this.#previous : null;
-    const between = previous === null ? '' : text.slice(previous.found.end, found.start);
-    const opens =
-      between.startsWith(',') && OPENS_CLAUSE.test(text.slice(found.end, found.end + LONGEST_CLAUSE_OPENING));
-    const continues = previous !== null && LISTED.test(between) && !opens;
+    const continues = previous !== null && LISTED.test(text.slice(previous.found.end, found.start));
     const isTensed = needsTense(found.expression);
     const read = this.#isAhead ? leanAheadAt : leanAt;
     const lean = continues

@@ -70,7 +70,8 @@ export interface ToldDate {
 
 /** What the words of its sentence say for the story; against it, where below 0. */
 function signsOf({ text, sentenceStart, found }: ToldDate): number {
-  const lead = text.slice(Math.max(sentenceStart, found.start - LONGEST_LEAD), found.start);
+  const words = text.slice(Math.max(sentenceStart, found.start - LONGEST_LEAD), found.start);
+  const lead = words.slice(words.lastIndexOf(';') + 1);
   const signs = TOLD_SIGNS.reduce((sum, [weight, sign]) => sum + (sign.test(lead) ? weight : 0), 0);
   return (
     signs +

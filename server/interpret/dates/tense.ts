@@ -49,17 +49,17 @@ const POINTED_AT = new Set(['this', 'that', 'these', 'it', 'them']);
 /** `eight days before Christmas Day`: the time counts back from it. */
 const COUNTED_UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months']);
 /** `giving evidence on Tuesday: “…”`: what was said has been said. */
-const OPENS_SPEECH = /^: ?["\u2018\u201c]/;
+const OPENS_SPEECH = /^: ?["‘“]/;
 /** `Update, 20 July: …`: added after the day of writing. */
 const UPDATE_LABELS = new Set(['update', 'updated', 'correction']);
 /** What says how things stand. */
 const STATES = new Set(['is', 'are', 'am', 's', 're', 'm']);
-const CLAUSE_BREAK = /[,;:]|\s[\u2013\u2014-]\s/u;
+const CLAUSE_BREAK = /[,;:]|\s[–—-]\s/u;
 /** Where somebody else’s doings begin: `in June, and the director, who starts …`. */
 const OTHER_SUBJECT = /,? (?:and|but) (?:the|its|their|an?|\()|, (?:who|which|where|whose)\b/u;
 const ADDITION = /,/;
 /** Signs between the clauses of a sentence. */
-const CLAUSE_END = /[;:]|\s[\u2013\u2014-]\s/u;
+const CLAUSE_END = /[;:]|\s[–—-]\s/u;
 /** `Opens: 3 May`: words of a label, which has no tense. */
 const LONGEST_LABEL = 3;
 const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'gu');
@@ -75,7 +75,8 @@ function isAhead(before: readonly string[], preposition: string): boolean {
   if ((isUntil || preposition === 'to') && isPostponed) return true;
   if (isUntil) return before.slice(-8, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
   if (['in', 'on', 'from', 'by', 'before'].includes(preposition) && isPromisedTo(before)) return true;
-  if (['from', 'by', 'before'].includes(preposition) && isDecidedTo(before)) return true;
+  // `voted to raise it from`: what was decided is to come.
+  if (['from', 'by', 'before'].includes(preposition) && isPromisedTo(before, DECIDING_WORDS)) return true;
   return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
 }
 
@@ -93,21 +94,14 @@ const isAskedTo = (words: readonly string[]): boolean =>
 const MOST_WORDS_OF_A_PROMISE = 14;
 
 /** `had offered to send two inspectors to work in`, `expects her to say something in`: nothing has come of it yet. */
-function isPromisedTo(before: readonly string[]): boolean {
+function isPromisedTo(before: readonly string[], verbs = PROMISING_WORDS): boolean {
   const near = before.slice(-MOST_WORDS_OF_A_PROMISE);
-  const promise = near.findLastIndex((word, index) => PROMISING_WORDS.has(word) && near[index + 1] === 'to');
+  const promise = near.findLastIndex((word, index) => verbs.has(word) && near[index + 1] === 'to');
   if (promise >= 0) return firstTense(near.slice(promise + 3)) !== 'past';
   const to = near.lastIndexOf('to', near.length - 2);
   const isExpected = before.slice(0, -1).some((word) => word === 'expects' || word === 'expect');
   return isExpected && to >= 0 && firstTense(near.slice(to + 1)) !== 'past';
 }
-
-/** `voted to raise it from`: what was decided is to come. */
-const isDecidedTo = (before: readonly string[]): boolean => {
-  const near = before.slice(-MOST_WORDS_OF_A_PROMISE);
-  const decision = near.findLastIndex((word, index) => DECIDING_WORDS.has(word) && near[index + 1] === 'to');
-  return decision >= 0 && firstTense(near.slice(decision + 3)) !== 'past';
-};
 
 /** Whether the verb nearest before is one of asking, or something is asked for shortly before. */
 function isAsked(before: readonly string[]): boolean {
@@ -153,7 +147,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   const textBefore = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
   const before = wordsOf(textBefore);
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
-  const isPossessive = /^['\u2019]s(?![\p{L}])/iu.test(after);
+  const isPossessive = /^['’]s(?![\p{L}])/iu.test(after);
   const whole = isPossessive ? after.slice(2) : after;
   const preposition = BY_THE_CLOCK.exec(textBefore)?.[1]?.toLowerCase() ?? prepositionOf(before);
   // `by May, paid for out of savings`: what is added to a term tells nothing of it.
@@ -184,7 +178,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
 }
 
 /** `from Monday` is a term, `from 3 to 14 May` a stay. */
-const RANGE = /\b(?:to|and|until)\b|[-\u2013]/;
+const RANGE = /\b(?:to|and|until)\b|[-–]/;
 
 /** `the September inspection`: the verb behind tells what will come of it, and not when it was. */
 const NAMED_VISIT = /^ (?:inspection|re-?inspection|visit|report|letter|judge?ment|review|fieldwork)s?\b/i;

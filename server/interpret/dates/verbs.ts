@@ -58,14 +58,12 @@ const NEAREST = 3;
 /** How many words may stand between `is` and the time that it tells of. */
 const ADJACENT = 2;
 
-/** `at the expected standard`: a quality, and no plan. */
-const MEASURES: ReadonlySet<string> = new Set(['standard', 'standards', 'level', 'levels', 'range']);
-
 /** The tense of one word, judged by the words before it; null where it has none. `distance`: words between it and the time. */
 export function tenseOf(words: readonly string[], index: number, distance: number): Lean | null {
   const word = words[index] ?? '';
   const before = words[index - 1] ?? '';
-  if (word === 'expected' && MEASURES.has(words[index + 1] ?? '')) return null;
+  // `at the expected standard`: a quality, and no plan.
+  if (word === 'expected' && /^(?:standard|level)/.test(words[index + 1] ?? '')) return null;
   if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return isPastPlan(words, index) ? 'past' : 'future';
   if (word === 'could') return ['have', 'not', 'never'].includes(words[index + 1] ?? '') ? null : 'future';
   if (word === 'going') return BE_WORDS.has(before) ? 'future' : null;
@@ -78,7 +76,12 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   if (PAST_WORDS.has(word) || isBareParticiple(words, index)) return 'past';
   if (WEAK_PRESENT_WORDS.has(word)) return tenseOfAuxiliary(words, index, distance);
   if (isOnCourse(words, index)) return 'future';
-  if (NOUN_SIGNS.has(before) || /^\d+$/.test(before) || isInfinitive(words, index)) return null;
+  if (
+    (NOUN_SIGNS.has(before) && !(before === 'one' && isRegularPast(word))) ||
+    /^\d+$/.test(before) ||
+    isInfinitive(words, index)
+  )
+    return null;
   if (isUndergone(words, index)) return null;
   if (isHadParticiple(words, index)) return 'past';
   if (SCHEDULE_WORDS.has(word)) return BE_WORDS.has(before) ? null : 'future';

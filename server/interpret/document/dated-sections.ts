@@ -19,7 +19,7 @@ export const datesIn = (dates: readonly DateMention[], span: Span): readonly Dat
 
 /** Nothing but a bullet stands before the date that opens an entry. */
 const LONGEST_BULLET = 4;
-const ENDS_OPENING = /^\s?[-|\u2013\u2014:.]/;
+const ENDS_OPENING = /^\s?[-|–—:.]/;
 
 /** `4-28 July 2016 - …`, `June 2014. …`: the dates at the heads of a dated list's entries, by the block's start. */
 export function datesOfEntries(
@@ -42,9 +42,9 @@ export function datesOfEntries(
 const LONGEST_DATED_HEADING = 80;
 /** Nothing, `Table 2:` or `Inspection of` stands before the date that a heading begins with. */
 const LEADS_TO_DATE =
-  /^[^\p{L}]*$|^(?:table|figure|appendix|annex|part) (?:\d{1,2}|\p{L})[:.]? \(?$|^(?:table \d{1,2}[:.]? )?(?:the |our )?(?:(?:full|standard|short|first|second|last|latest|previous|ofsted) )*(?:re-?inspection|inspection|visit|fieldwork|judge?ments|findings|grades|ratings)(?: of| in| from| on|:|,|\s[-\u2013])? \(?$/iu;
+  /^[^\p{L}]*$|^(?:table|figure|appendix|annex|part) (?:\d{1,2}|\p{L})[:.]? \(?$|^(?:table \d{1,2}[:.]? )?(?:the |our )?(?:(?:full|standard|short|first|second|last|latest|previous|ofsted) )*(?:re-?inspection|inspection|visit|fieldwork|judge?ments|findings|grades|ratings)(?: of| in| from| on|:|,|\s[-–])? \(?$/iu;
 /** `Luton (July 2022)`: a name, and its date in brackets. */
-const NAMES_BEFORE = /^\p{Lu}[\p{L} '\u2019-]{2,40} \((?:inspected |visited )?$/u;
+const NAMES_BEFORE = /^\p{Lu}[\p{L} '’-]{2,40} \((?:inspected |visited )?$/u;
 const CLOSES = /^\)?:?$/;
 /** Words of a heading whose date is the document's own, or only bounds what stands under it. */
 const NO_SECTION_DATE =

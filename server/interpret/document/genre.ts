@@ -10,14 +10,14 @@ const OPENING_BLOCKS = 45;
  * an official letter has a salutation and says that it tells of a visit.
  */
 const REPORT_TITLE =
-  /^(?:inspection|re-?inspection|review) of (?:services for children|safeguarding|looked after|local authority|children\u2019?'?s|.{3,70}(?:local authority )?children['\u2019]?s(?: social care)? services)|^area send inspection of |^inspection of .{3,60}$|^inspection of local authority|^inspection of children['\u2019]s social care services|^joint local area send|^supporting families/i;
+  /^(?:inspection|re-?inspection|review) of (?:services for children|safeguarding|looked after|local authority|children’?'?s|.{3,70}(?:local authority )?children['’]?s(?: social care)? services)|^area send inspection of |^inspection of .{3,60}$|^inspection of local authority|^inspection of children['’]s social care services|^joint local area send|^supporting families/i;
 const DATES_LABEL = /^(?:inspection dates?|dates? of inspection|inspection period):?(?:\s|$)/i;
 const LETTER_SALUTATION = /^dear /i;
 const LETTER_SUBJECT =
   /^(?:.{0,40}\b)?(?:focuss?ed visit|monitoring visit|(?:focuss?ed )?assurance visit|joint targeted area inspection|joint local area|inspection of local authority arrangements|annual engagement)/i;
 const REGULATOR_VOICE =
   /\b(?:this letter summarises|i am writing to|this letter to all|letter outlines our findings|following (?:the|a|our) (?:ofsted )?(?:visit|inspection))/i;
-const INSPECTORATE = /\bofsted\b|majesty['\u2019]s inspector/i;
+const INSPECTORATE = /\bofsted\b|majesty['’]s inspector/i;
 
 const LONGEST_SUBJECT_LINE = 200;
 /** `Monitoring visit to Eastmere children's services`, and no sentence that speaks of such visits. */

@@ -27,8 +27,7 @@ interface TitleRow {
 }
 
 /** A letter on a whole year’s work: the year in its title is its time. */
-const ASSESSMENT =
-  /^(?:(?:the )?\d{4} )?annual (?:children['\u2019]s services )?(?:performance )?(?:assessment|rating)\b/i;
+const ASSESSMENT = /^(?:(?:the )?\d{4} )?annual (?:children['’]s services )?(?:performance )?(?:assessment|rating)\b/i;
 
 /** Titles as Ofsted prints them, the most special first. Sources: titles of 493 reports, 2012 to 2026, and of letters. */
 const TITLES: readonly TitleRow[] = [
@@ -54,10 +53,10 @@ const SUBJECT_LINE =
   /^(?:(?:the )?(?:\w+ ){0,3}(?:focuss?ed|monitoring|assurance) (?:visit|inspection)|joint targeted area inspection|(?:area|joint local area) send inspection|(?:re-?)?inspection of|.{0,60}(?:focuss?ed|monitoring) visit\b)/i;
 
 const LEAD_LABEL = /^(?:lead|reporting) inspector(?: \(ofsted\))?\s*:?(?: \| )?\s*/i;
-const NAME = String.raw`(?!(?:Mr|Mrs|Ms|Miss|Dr) )\p{Lu}[\p{L}'\u2019-]+(?: (?:\p{Lu}\.? )?(?:(?:de|van|von|der|la|le|Mc|Mac|O['\u2019]) ?)?\p{Lu}[\p{L}'\u2019-]+){1,3}`;
+const NAME = String.raw`(?!(?:Mr|Mrs|Ms|Miss|Dr) )\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.? )?(?:(?:de|van|von|der|la|le|Mc|Mac|O['’]) ?)?\p{Lu}[\p{L}'’-]+){1,3}`;
 const LEADING_NAME = new RegExp(`^(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(${NAME})`, 'u');
 const TEAM_SENTENCE =
-  /\b(?:(?:Her|His) Majesty['\u2019]s Inspectors? (?:\(HMI\),? ?)?(?:(?:for|on|of) (?:this|the) (?:visit|inspection|focused visit|monitoring visit),? )?(?:were|was|are|is)|inspectors (?:for (?:this|the) visit )?(?:were|are)|carried out by (?:two |three |four |\w+ )?(?:(?:of )?(?:Her|His) Majesty['\u2019]s Inspectors?|HMI|inspectors)(?: \(HMI\))?|visit was (?:carried out|conducted|undertaken|led) by|inspection was led by|led by|lead inspector(?: was| is)?)[,:]? (?:(?:Her|His) Majesty['\u2019]s Inspectors?,? |HMI,? |lead inspector,? )?/iu;
+  /\b(?:(?:Her|His) Majesty['’]s Inspectors? (?:\(HMI\),? ?)?(?:(?:for|on|of) (?:this|the) (?:visit|inspection|focused visit|monitoring visit),? )?(?:were|was|are|is)|inspectors (?:for (?:this|the) visit )?(?:were|are)|carried out by (?:two |three |four |\w+ )?(?:(?:of )?(?:Her|His) Majesty['’]s Inspectors?|HMI|inspectors)(?: \(HMI\))?|visit was (?:carried out|conducted|undertaken|led) by|inspection was led by|led by|lead inspector(?: was| is)?)[,:]? (?:(?:Her|His) Majesty['’]s Inspectors?,? |HMI,? |lead inspector,? )?/iu;
 const SEND_LEAD = new RegExp(
   String.raw`(?:\b(?:Mr|Mrs|Ms|Miss|Dr) )?(${NAME}),? (?:Ofsted|HMI)(?:,? HMI)?,?\s*[Ll]ead [Ii]nspector`,
   'gu',

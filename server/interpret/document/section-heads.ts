@@ -15,13 +15,13 @@ const LONGEST_TITLE = 120;
 const FOOTNOTE = /(?<=[\p{L}?])\d{1,2}$/u;
 /** What stands on a line of its own and heads nothing: by-lines, greetings, telephone numbers, posts, places on the web. */
 const NO_TITLE =
-  /^(?:by |dear |yours |page |(?:tele|text)phone|tel\b|fax\b|[tewf]:|t [\d+]|\u00a9|https?:|www\.|h(?:er|is) majesty[\u2019']s (?:chief )?inspectors?$|(?:assistant |deputy )?(?:chief|regional|national) (?:inspector|director)|[\d\W]+$)/i;
+  /^(?:by |dear |yours |page |(?:tele|text)phone|tel\b|fax\b|[tewf]:|t [\d+]|\u00a9|https?:|www\.|h(?:er|is) majesty[’']s (?:chief )?inspectors?$|(?:assistant |deputy )?(?:chief|regional|national) (?:inspector|director)|[\d\W]+$)/i;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const DAY =
   /^(?:\p{Lu}\p{Ll}+day,? )?\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}$/u;
 /** `Jane Doe, Director of Children’s Services`, `Jane Doe HMI`. */
 const PERSON =
-  /^(?:\p{Lu}[\p{L}.\u2019'-]* ){1,3}\p{Lu}[\p{L}\u2019'-]+(?:,.*\b(?:Inspector|HMI|Director|Officer|Executive|Chief|Constable|Commissioner|Chair|Manager|Lead|Member)\b| (?:HMI|OI|QC|QPM|MBE|OBE)\b)/u;
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+(?:,.*\b(?:Inspector|HMI|Director|Officer|Executive|Chief|Constable|Commissioner|Chair|Manager|Lead|Member)\b| (?:HMI|OI|QC|QPM|MBE|OBE)\b)/u;
 
 /** A few words before a list that are its beginning, no title: `Of this number:`, `The authority should:`. */
 const LEADS_INTO_LIST =

@@ -28,19 +28,19 @@ const REACH = 130;
 const NEAR = 40;
 const NEAR_BEFORE = 60;
 const INSPECTION_WORDS =
-  /\binspect(?:ed|ion|ions|(?<!\bchief inspect)ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bon site\b|\bofsted (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\bteam of (?:\p{L}+|\d+)(?: inspectors)? (?:was|were|spent|came|arrived|stayed)\b|\bteams? (?:from ofsted )?(?:came|arrived|(?:began|started) work)\b|\b(?:was|were|been) (?:last|first|next) (?:judged|graded|rated|assessed|marked)\b|\b(?:was|were) seen (?:under|by ofsted)\b|\b(?:they|team) (?:were|was) (?:here|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\b(?:they|it|councils|authorities|services) (?:are|was|were|had been) assessed\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/iu;
+  /\binspect(?:ed|ion|ions|(?<!\bchief inspect)ors?)\b|\bvisit(?:ed|s)?\b|\bfieldwork\b|\bon site\b|\b(?:ofsted|watchdog|inspectorate|regulator) (?:came|was|were|spent|arrived|went|called|saw us)\b|\bthey (?:came|arrived|returned)(?! (?:to (?!us|see)|from|into|of|home|up|across|out|under|down))\b|\bteam of (?:\p{L}+|\d+)(?: inspectors)? (?:was|were|spent|came|arrived|stayed)\b|\bteams? (?:from ofsted )?(?:came|arrived|began work)\b|\blast (?:judged|graded|rated|assessed)\b|\bseen (?:under|by ofsted)\b|\b(?:they|team) (?:were|was) (?:here|there|back|in|(?:with|at) (?:us|you|the (?:council|authority)))\b|\bannual performance assessments?\b|\bannual ratings?\b|\bjoint area reviews?\b|\b(?:they|it|councils|authorities|services) (?:are|was|were|had been) assessed\b|\ball \d+ (?:authorities|councils) (?:are|were) (?:marked|rated|graded|judged|assessed)\b|\bjudge?ments? of (?:early |late |spring |summer |autumn )?(?:[a-z]+ )?20\d\d/iu;
 /** An assessment that every council had at that time. */
 const OF_ALL_COUNCILS =
-  /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b|^\W*(?:all|both)(?: of (?:them|the (?:councils|authorities|boroughs))| the| two| three| four| five| councils| authorities| boroughs)* (?:were|had been) (?:inspected|visited|assessed)\b/iu;
+  /\bannual (?:performance )?(?:assessments|ratings)\b|\ball \d+ (?:authorities|councils) (?:are|were) \p{Ll}+ed\b|^\W*both (?:teams|visits)\b|^\W*(?:all|both)(?: of (?:them|the (?:councils|authorities|boroughs))| the| two| three| four| five| councils| authorities| boroughs)* (?:were|had been) (?:inspected|visited|assessed)\b/iu;
 const PUBLISHED_BEFORE =
-  /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letters?|judge?ments?|(?:annual |first )?ratings?(?: of [\p{L}'\u2019 ]{3,30}?)?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|put (?:up|online|on (?:its|the|their) (?:website|site))|(?:set out|contained|printed|made public) in (?:a|its|the|their) (?:report|letter)|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/iu;
+  /\b(?:publish(?:ed|es)? (?:its|their|the) (?:findings|reports?|letters?|judge?ments?|(?:annual |first )?ratings?(?: of [\p{L}'’ ]{3,30}?)?)|publish(?:ed|es)?|publication|released?|issued|report(?:ed)? (?:of|came out|published)|came out|dated|letter of|put (?:online|on its website)|(?:set out|contained|printed|made public) in (?:a|its|the|their) (?:report|letter)|out)(?: (?:on|in|yesterday|today|is|was|last|by))?,? ?$/iu;
 const PUBLISHED_AFTER =
   /^,? (?:report|when (?:the|its) report|(?:it|they|ofsted|inspectors|the (?:inspectorate|watchdog|regulator)) (?:published|issued|released|reported|announced))\b/i;
 const REPORTED_BEFORE =
   /\b(?:made public|report(?:s|ed)|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?: \w+){0,2},? ?$/i;
 /** Inspectors' findings take longer than this to be printed, so a date as near to publication is the report's. */
 const SHORTEST_WAIT_DAYS = 12;
-const REPORT_ENTRY = /^ ?[-\u2013\u2014:] (?:The|Its|A|Ofsted['\u2019]s)? ?(?:report|letter|findings)\b/i;
+const REPORT_ENTRY = /^ ?[-–—:] (?:The|Its|A|Ofsted['’]s)? ?(?:report|letter|findings)\b/i;
 const WITH_DAYS = new Set(['day', 'range']);
 
 /** What a date stands for, by the words around it in its block. */
@@ -95,6 +95,12 @@ function sentenceAround(document: DocumentText, block: Block, date: Span): Span 
   let end = date.end;
   while (end < last && !endsSentence(around.charCodeAt(end - first))) end++;
   return { start, end };
+}
+
+/** Whether the sentence around a date tells of an inspection. */
+export function tellsOfVisit(date: Span, block: Block, document: DocumentText): boolean {
+  const { start, end } = sentenceAround(document, block, date);
+  return INSPECTION_WORDS.test(document.slice(start, end));
 }
 
 /** `from 3 to 14 May, after a joint inspection in March`: an event that only came before. */
@@ -158,7 +164,7 @@ function isEra({ from, to, precision }: ToldDate): boolean {
 
 const LONGEST_LIMIT = 20;
 /** `inspectors did not come until December`: then they came. */
-const NOT_UNTIL = /\b(?:not|never|n['\u2019]t)\b[^.;]{0,60} until (?:the )?$/;
+const NOT_UNTIL = /\b(?:not|never|n['’]t)\b[^.;]{0,60} until (?:the )?$/;
 const REACH_OF_NOT = 80;
 
 /** A date that only bounds a time (`since late 2017`, `on or after 1 April 2026`) dates no visit. */
@@ -199,22 +205,8 @@ export function findVisits(
       if (visit !== null) visits.push(visit);
     }
   }
-  return withWholeStays(joinStays(visits, document));
+  return withWholeStays(visits);
 }
-
-/** `arrived on 20 February and left on 3 March`: what stands between the two ends of one stay. */
-const TO_ITS_END =
-  /^,? and (?:were |they )?(?:left|finished|ended|departed|went(?: home| away)?|stayed|gone)(?: again| until| till)?(?: on)? (?:the )?$/;
-
-/** Makes a stay of the days on which inspectors came and left. */
-const joinStays = (visits: readonly Visit[], document: DocumentText): readonly Visit[] =>
-  visits.map((visit, index) => {
-    const isFirst = (one: Visit | undefined, other: Visit | undefined): boolean =>
-      one !== undefined && other !== undefined && TO_ITS_END.test(document.slice(one.date.end, other.date.start));
-    const [before, next] = [visits[index - 1], visits[index + 1]];
-    if (isFirst(visit, next)) return { ...visit, to: next?.to ?? visit.to };
-    return isFirst(before, visit) ? { ...visit, from: before?.from ?? visit.from } : visit;
-  });
 
 /** How many stays before a day are looked at for one that it lies in. */
 const NEAREST_STAYS = 8;

@@ -17,7 +17,7 @@ const NEAR_BEFORE = 160;
 
 /** `came in May, because the last one, in 2019, went well`: a visit that is only compared with the one just told. */
 const OF_LAST_ONE =
-  /\b(?:in|on|from|between) [^.;!?]*\b(?:the|its|our|their) (?:last|previous|former|earlier) (?:one|time|inspection|visit)s?,? (?:which (?:was|came) )?(?:back )?(?:in|on|of|from) (?:the )?$/i;
+  /\b(?:in|on|from|between) [^.;!?]*\b(?:the|its|our|their) (?:last|previous|former|earlier) (?:one|time|inspection|visit),? (?:in|on|of|from) $/i;
 
 /** Whether a date is that of an inspection which its sentence only compares with another that it has dated before. */
 export function isOfComparedVisit(date: DateMention, block: Block, { document, dates }: TimeContext): boolean {

@@ -6,15 +6,15 @@ import { PAST_TENSE } from './turns-to-now.ts';
 
 /** `less than two years after it was judged`: an earlier time. */
 const YEARS_AFTER = /\b(?:years?|months?|decades?) (?:after|since) [^.;:]*$/i;
-/** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago. */
-const IS_SINCE = /\b(?:is|['\u2019]s|been) (?:\w+ ){0,2}(?:years?|months?|weeks?) since\b/i;
+/** `It is eight months since it was judged inadequate`: the latest judgement, and how long ago; not `It is six years since`. */
+const IS_SINCE = /\b(?:is|['’]s|been) (?:\w+ ){0,2}(?:year|months?|weeks?) since\b/i;
 /** `graded good four years ago`. */
 const YEARS_AGO =
-  /^["'\u2019\u201d)]? (?:(?:some|more than|nearly|over|about|almost) )?(?:\p{L}+|\d+) years (?:ago|before|earlier)\b/u;
+  /^["'’”)]? (?:(?:some|more than|nearly|over|about|almost) )?(?:\p{L}+|\d+) years (?:ago|before|earlier)\b/u;
 export const EARLIER =
   /\b(?:previous(?:ly)?|(?<!\bat )last(?! (?:of|week|month|night|few)\b)|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent|(?:\p{L}+|\d+) years ago|a decade ago|back then|in those days)\b/iu;
 /** `from inadequate`: the grade before. */
-const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'\u2018\u201c]?$/i;
+const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'‘“]?$/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
 const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(?:up|down) from) $/i;
 const LONGEST_BRACKET = 60;
@@ -30,7 +30,7 @@ export const HAD_INSPECTED =
   /\bhad (?:\w+ ){0,3}(?:inspected|visited|returned|arrived|published|reported|come|been|looked|examined|carried|undertaken|conducted|assessed|spent|taken place|completed|begun|started|ended|finished|lasted|run)\b[^.]*$/i;
 
 /** `We were inadequate, and now we are good`: what was so before what is so now. */
-const TURNS_BEHIND = /^[^.;!?]{0,32}\b(?:and|but) now (?:(?:we|it|they) ?)?(?:is|are|['\u2019](?:re|s))\b/i;
+const TURNS_BEHIND = /^[^.;!?]{0,32}\b(?:and|but) now (?:(?:we|it|they) ?)?(?:is|are|['’](?:re|s))\b/i;
 
 /** `is now good`, `a council that was condemned two years ago has been judged good`: what is so now, whatever was before. */
 const IS_NOW =

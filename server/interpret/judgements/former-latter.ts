@@ -9,7 +9,7 @@ import type { CouncilMention } from '../finding.ts';
 /** `Poole and Bournemouth were visited, the former was found good`: which of two things that were named together is meant. */
 
 /** `the latter`, not `the latter’s staff`. */
-const ONE_OF_TWO = /\bthe (former|latter)\b(?!['\u2019])/gi;
+const ONE_OF_TWO = /\bthe (former|latter)\b(?!['’])/gi;
 /** How far back the two are looked for. */
 const REACH_TO_PAIR = 400;
 const PAIRED = /^,? (?:and|or)(?: the)? $/i;

@@ -93,16 +93,16 @@ function bothOf(grade: FoundGrade, block: Block, span: Span, { councils, documen
 /** `good for Leeds`, `the good that Leeds was given`. */
 const OF_BEHIND = /\b(?:for|in|at|to|of|by|that|which)(?: the)? $/i;
 /** `good for Kirklees, Calderdale and Wakefield`; not `good for Kirklees, and Wakefield was adequate`. */
-const FOR_BEHIND = /^["'\u2019\u201d]? for(?: the)? $/i;
+const FOR_BEHIND = /^["'’”]? for(?: the)? $/i;
 const OPENS_CLAUSE =
   /^,? (?:is|are|was|were|has|had|got|came|went|fell|rose|remained|remains|stayed|moved|dropped|slipped)\b/;
 /** `Inadequate: Bury and Hull`, `five were inadequate (Bury, Hull …)`: what stands between a grade and the names that it heads. */
-const HEADS_LIST = /^ (?:is|are|was|were) $|^["'\u2019\u201d]?\s?[:(\u2013\u2014-]\s?(?:the )?$/i;
+const HEADS_LIST = /^ (?:is|are|was|were) $|^["'’”]?\s?[:(–—-]\s?(?:the )?$/i;
 /** `Bury is outstanding, as is Hull`: one more council that has the grade. */
-const ADDS_ONE = /^["'\u2019\u201d]?,? (?:as|and so|so) (?:is|are|was|were|does|do|did) (?:the )?$/i;
+const ADDS_ONE = /^["'’”]?,? (?:as|and so|so) (?:is|are|was|were|does|do|did) (?:the )?$/i;
 /** `ten were rated outstanding, among them Camden and Bexley`. */
 const AMONG_BEHIND =
-  /^["'\u2019\u201d)]?,? (?:\(|\p{Pd} ?)?(?:among them|including|namely|notably|such as)(?: are| were| is| was)?:? $/iu;
+  /^["'’”)]?,? (?:\(|\p{Pd} ?)?(?:among them|including|namely|notably|such as)(?: are| were| is| was)?:? $/iu;
 
 /** So many characters of a list are read. */
 const LONGEST_LIST = 600;
@@ -157,7 +157,7 @@ function labelsOfRow(block: Block, { document, councils }: JudgedText): readonly
 /** How far back the opening mark of a quotation is looked for. */
 const LONGEST_QUOTED = 400;
 /** A quotation is open. */
-const IN_QUOTATION = /(?:["\u201c][^"\u201d]*|(?:^|\s)[\u2018'][^\u2019']*)$/;
+const IN_QUOTATION = /(?:["“][^"”]*|(?:^|\s)[‘'][^’']*)$/;
 /** `outstanding Essex`: the name that the grade describes, right behind it. */
 function describedBy(
   { construction, subjectSpan }: FoundGrade,
@@ -178,7 +178,7 @@ function subjectAmong({ subjectSpan }: FoundGrade, block: Block, before: readonl
   return own < 0 ? last : own;
 }
 
-const FIRST_PERSON = /\b(?:we|us|our(?: own)?|we['\u2019]re|ourselves)$/i;
+const FIRST_PERSON = /\b(?:we|us|our(?: own)?|we['’]re|ourselves)$/i;
 const REACH_TO_OWNER = 12;
 
 /** `we required improvement`, `our services are good`: the council whose text it is speaks. */

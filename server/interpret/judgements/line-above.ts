@@ -6,7 +6,7 @@ import { perPassage } from '../../text/per-passage.ts';
 
 /** What the line above a block tells of a grade whose own sentence only says `it`, or nothing: a question, or a heading. */
 
-const QUESTION = /\?["'\u2019\u201d]?$/;
+const QUESTION = /\?["'’”]?$/;
 /** How much of a question counts: its last words. */
 const LONGEST_QUESTION = 120;
 
@@ -17,7 +17,7 @@ const areasAsked = perPassage((text): readonly AreaId[] =>
     : [],
 );
 
-const THING = /^(?:it|they|this|that|these|those)(?:'s|\u2019s|'re|\u2019re)?$/i;
+const THING = /^(?:it|they|this|that|these|those)(?:'s|’s|'re|’re)?$/i;
 
 const saysIt = ({ subjectSpan, subject, areas }: FoundGrade, text: string): boolean =>
   subject === 'pronoun' &&
@@ -25,7 +25,7 @@ const saysIt = ({ subjectSpan, subject, areas }: FoundGrade, text: string): bool
   (subjectSpan === null || THING.test(text.slice(subjectSpan.start, subjectSpan.end)));
 
 /** Who speaks, before what is said (`Councillor Shah: `). */
-const SPEAKER = /^[^.?!]{0,40}: ?["'\u2018\u201c]?$/;
+const SPEAKER = /^[^.?!]{0,40}: ?["'‘“]?$/;
 
 /** `And for leadership?` over `Councillor Shah: Inadequate.`: the areas that the line above asks about, for a grade that answers it. */
 export function areasAskedAbove(grade: FoundGrade, block: Block, above: Block | undefined): readonly AreaId[] {

@@ -18,39 +18,39 @@ export interface DatedClause {
 export const NEAR_AFTER = 48;
 /** `from March 2013, inadequate for …, to July 2015, good for …`: a date right before its grade. */
 const LEADS_ON = / to $/;
-const ADJACENT = /^, ["'\u2018\u201c]?$/;
+const ADJACENT = /^, ["'‘“]?$/;
 /** The same with no more between than what the grade was given for: `the inadequate that it was awarded for its services in`. */
 const PLAIN_LINK =
-  /^["'\u2019\u201d)]? (?:that|which) (?:it|they|we|he|she) (?:was|were|had been|has been|got|won|received) [\p{L}'\u2019 -]{0,60}$/u;
+  /^["'’”)]? (?:that|which) (?:it|they|we|he|she) (?:was|were|had been|has been|got|won|received) [\p{L}'’ -]{0,60}$/u;
 const ENDS_LINK =
-  /[.;]|, one of |\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|up from|down from)\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
+  /[.;]|, one of |\bthe (?:verdict|grade|rating|judge?ment|result|mark)(?: that| which)? (?:it|they) (?:also|had|last|first|previously) |,? (?:but|while|whereas) |\b(?:same (?:overall |ofsted )?(?:grade|rating|judgement|as|result|outcome)|than|compared|(?:up|down)(?: \p{L}+){0,2} (?:from|on))\b|\bas (?:in|it|they|we)\b|\bfrom (?:the|an?) |\b(?:far cry|long way|worlds? away|different|step \p{Ll}+) from\b| \p{Pd} an? /u;
 /** `good, and it is what we were told in 2018`: so far behind a grade, a date with a verb before it is that verb's. */
-const HAS_VERB = /[.;]|\b(?:is|are|was|were|has|had|have|it['\u2019]s|told|said)\b/i;
+const HAS_VERB = /[.;]|\b(?:is|are|was|were|has|had|have|it['’]s|told|said)\b/i;
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
   /,? (?:which|who) (?:had|has|was|were|is)\b|,? which (?:we|you|they|it|he|she|the \p{Ll}+) |[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|, (?:had|has) (?:its|an?|the|their) |, an? (?!grade|rating|judge?ment|verdict|result|mark|score)[^,]{3,40}(?<!,) (?:in|on) $|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/iu;
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
 const HELD_SINCE =
-  /^["'\u2019\u201d)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}\u2019']+ ){1,3}(?:since|back to|from)) $/iu;
+  /^["'’”)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}’']+ ){1,3}(?:since|back to|from)) $/iu;
 /** `is outstanding: between April and March, 28 children were placed`: what is told behind a colon is why. */
-const OPENS_REASON = /^["'\u2019\u201d)]?: (?:in|between|from|since|by|during|over|at) (?:the )?$/i;
+const OPENS_REASON = /^["'’”)]?: (?:in|between|from|since|by|during|over|at) (?:the )?$/i;
 /** `having been good under the old framework since 2013`. */
-const HAS_BEEN = /\b(?:has|have|had|having) (?:\p{Ll}+ ){0,2}been ["'\u2018\u201c]?$/u;
+const HAS_BEEN = /\b(?:has|have|had|having) (?:\p{Ll}+ ){0,2}been ["'‘“]?$/u;
 const SINCE_BEHIND = /^[^,;:]{0,40} since $/;
 /** `fallen since 2014`: only since when something is so. */
 const SINCE = /\bsince (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
 const REACH_TO_SINCE = 24;
 /** `Since 2014 it has been inadequate`, `has been inadequate since 2014`: since when a grade has been held. */
-const HOLDS = /\b(?:has|have|had|['\u2019](?:s|ve|d)) (?:\p{Ll}+ ){0,3}(?:been|remained|stayed|kept|held)\b/iu;
+const HOLDS = /\b(?:has|have|had|['’](?:s|ve|d)) (?:\p{Ll}+ ){0,3}(?:been|remained|stayed|kept|held)\b/iu;
 const OPENS_WITH_SINCE =
-  /(?:^|[,;] )["'\u2018\u201c(]? ?(?:(?:and|but) )?(?:ever )?since (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
+  /(?:^|[,;] )["'‘“(]? ?(?:(?:and|but) )?(?:ever )?since (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
 
 /** `the fifth since May 2015, when it was rated inadequate`: what was so then. */
 const WHEN_BEHIND = /^,? when\b[^.;!?]*$/;
 
 /** `the first since the council came into being on 1 April 2019`. */
-const SINCE_THING = /\bsince (?:[\p{L}\u2019',-]+ ){2,12}(?:on|in) (?:the )?$/u;
+const SINCE_THING = /\bsince (?:[\p{L}’',-]+ ){2,12}(?:on|in) (?:the )?$/u;
 const REACH_TO_THING = 110;
 
 /** Whether a date tells only since when something has been so, as far as the words around it and before a grade say. */
@@ -61,7 +61,7 @@ export const isSince = (date: DateMention, grade: Span, block: Block, document: 
 
 /** `…, its inspectors were back in May`, `…, said in May 2019`: behind a comma another clause begins. */
 const NEW_CLAUSE =
-  /^["'\u2019\u201d)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called|went|came|left|returned|began) )/iu;
+  /^["'’”)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called|went|came|left|returned|began) )/iu;
 /** `…, Bury was inadequate in May`: behind a comma something is told of somebody else by name. */
 const NAMED_CLAUSE = /^[^.,;]{0,12}, (?:but |and |while |whereas )?\p{Lu}\p{L}+ (?:was|were|is|are|has|had) /u;
 
@@ -69,12 +69,12 @@ const NAMED_CLAUSE = /^[^.,;]{0,12}, (?:but |and |while |whereas )?\p{Lu}\p{L}+ 
 const COUNTED_FROM = /,? (?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:after|before) [^.,;:]*$/iu;
 
 /** `in July 2018 it was inadequate, and before that, in May 2015, …`: a date that a conjunction leads to is of what follows. */
-const JOINS_NEXT = /^["'\u2019\u201d)]?,? (?:and|but|then) /i;
+const JOINS_NEXT = /^["'’”)]?,? (?:and|but|then) /i;
 /** `was good, and in December 2018 they came back`: the date opens the next clause. */
 const OPENS_NEXT =
   /,? (?:and|then|so|before|until|where|whereas|while|whilst|although|though) (?:in|on|by|from|during|since|at|early in|late in) $/i;
 /** `said on Tuesday: “…”`: the day of the saying, not of what is said. */
-const OPENS_SAYING = /^\s?[:,]?\s?["\u2018\u201c]/;
+const OPENS_SAYING = /^\s?[:,]?\s?["‘“]/;
 /** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */
 const CURRENT =
   /\b(?:now|today|currently|already|on this occasion|this time|(?:has|have) (?:\w+ ){0,3}(?:\w+ed|gone|been|come|kept|held|risen|fallen|made|got|won|become|found|given|put|taken)|remains?|stays?|still)\b/i;
@@ -89,7 +89,7 @@ const WAS_ALREADY =
   /\b(?:(?:was|were) (?:already|still|now)|had (?:already|still)|still (?:had|was|were|ran|held|\p{Ll}{2,}ed))\b|\bwhen there (?:was|were) still\b/iu;
 /** `I was there on Saturday, and they’re good`: another clause, which tells what is so. */
 const IS_SO_NOW =
-  /[,;.]? (?:and|but|so|yet) (?:[\p{L}\u2019']+ ){1,4}(?:is|are) |\b(?:and|but|so|yet|,) (?:they|we|it|he|she)['\u2019](?:re|s) /u;
+  /[,;.]? (?:and|but|so|yet) (?:[\p{L}’']+ ){1,4}(?:is|are) |\b(?:and|but|so|yet|,) (?:they|we|it|he|she)['’](?:re|s) /u;
 /** Whether a day is too long before a text's publication for the inspection that it reports. */
 export const isLongPast = (day: string | null, published: string | null): boolean =>
   published !== null && day !== null && !day.startsWith('--') && daysBetween(day, published) > LONGEST_WAIT_DAYS;
@@ -122,7 +122,7 @@ export function isOfOtherClause(date: DateMention, between: string, block: Block
 }
 
 /** `2012: good, 2017: inadequate`: the date right before a grade is its label, whatever follows. */
-const LABELS = /^(?::| \p{Pd})? ["'\u2018\u201c]?$/u;
+const LABELS = /^(?::| \p{Pd})? ["'‘“]?$/u;
 
 /** Between two dates that one word is told of. */
 const LISTED = /^,? and (?:then |again )?(?:in |on )?$/;

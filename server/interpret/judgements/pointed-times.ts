@@ -18,21 +18,22 @@ interface DatedParagraph {
 const AT_THAT_TIME =
   /\b(?:that was (?:when|the (?:year|month|week|spring|summer|autumn|winter))|at (?:that|the) time|that time|at that (?:point|stage)|in that year|that year|on that occasion|in the (?:very )?same (?:report|inspection|letter|breath))\b|(?:^|[.;,] )then,? /i;
 /** `Back then inspectors called us inadequate`, `In that report leadership was inadequate`: in the time of what was told before, in another paragraph as well. */
-const BACK_THEN =
-  /^["'\u2018\u201c(]?(?:but |and )?(?:back then|(?:in|at) that (?:report|inspection|letter|review|visit))\b/i;
+const BACK_THEN = /^["'‘“(]?(?:but |and )?(?:back then|(?:in|at) that (?:report|inspection|letter|review|visit))\b/i;
 const REACH_BEHIND = 40;
 /** `… was inadequate; that was early 2010`, `… improvement. That was in December 2018`: between the grade and its date. */
 const THAT_WAS =
-  /^[^.;]{0,80}(?:[.;]|,? and)["\u2019\u201d]? (?:that|this|it) (?:was|happened|came)(?: as far| as long)?(?: back| ago| all)?(?: as)?(?: in| on)? $|^[^.;]{0,20}[.;] so (?:it|they) (?:was|were|had been),? (?:in|on) $/i;
+  /^[^.;]{0,80}(?:[.;]|,? and)["’”]? (?:(?:that|this|it) (?:was|happened)(?: as far| as long)?(?: back| ago| all)?(?: as)?|(?:that|this) came)(?: in| on)? $|^[^.;]{0,20}[.;] so (?:it|they) (?:was|were|had been),? (?:in|on) $/i;
 /** `… to lose its outstanding. Awarded in 2018, it …`: the same, told by a participle. */
 const GIVEN_IN =
-  /^[^.;]{0,40}[.;]["'\u2019\u201d)]? (?:(?:it|this|that) was )?(?:first )?(?:awarded|given|earned|won|handed (?:out|down|over)|granted|bestowed|received)(?: to [\p{L} ]{2,30})?(?: back)? (?:in|on) $/iu;
+  /^[^.;]{0,40}[.;]["'’”)]? (?:(?:it|this|that) was )?(?:first )?(?:awarded|given|earned|won|granted)(?: back)? (?:in|on) $/i;
 /** `; its own inspection was in January 2016`: the same, told of the inspection. */
 const INSPECTION_WAS =
-  /^[^.;]{0,80}[.;]["\u2019\u201d]? (?:its|their|our|the|that) (?:own |last |latest |full |actual )?(?:inspection|visit|fieldwork) (?:was|were|took place|came|happened|ran|had been|had taken place) (?:in|on|from|between) $/i;
+  /^[^.;]{0,80}[.;]["’”]? (?:its|their|our|the|that) (?:own |last |latest |full |actual )?(?:inspection|visit|fieldwork) (?:was|were|took place|came|happened|ran|had been|had taken place) (?:in|on|from|between) $/i;
 /** `The judgement came after an inspection in July 2022`: the same, told of the judgement. */
 const CAME_AFTER =
-  /^[^.;]{0,80}[.;]["'\u2019\u201d)]? (?:the|that|this|its) (?:judge?ment|rating|grade|verdict|finding)s? (?:came|comes|followed|follows|was made|was given|is based|was based)(?: after| from| on| following)?(?: an?| the| its)? (?:(?:[\p{L}-]+ ){0,3}(?:inspection|visit|fieldwork) (?:that (?:ran|took place) )?)?(?:in|on|from|between|of) $/iu;
+  /^[^.;]{0,80}[.;]["'’”)]? (?:the|that|this|its) (?:judge?ment|rating|grade|verdict|finding)s? (?:came|comes|followed|follows|was made|was given|is based|was based)(?: after| from| on| following)?(?: an?| the| its)? (?:(?:[\p{L}-]+ ){0,3}(?:inspection|visit|fieldwork) (?:that (?:ran|took place) )?)?(?:in|on|from|between|of) $/iu;
+/** `since October 2019, when it was found inadequate`: the grade has its date. */
+const DATED_WHEN = /\d{4}, when [^.;]*$/;
 const LONGEST_THAT_WAS = 130;
 /** `on the first of those visits`, `on the second occasion`: by its place among the times told. */
 const NTH =
@@ -54,6 +55,7 @@ const MOST_TOLD = 8;
 /** The date that the words behind a grade give it in a clause of their own; null where they give none. */
 export function givenBehind(grade: FoundGrade, block: Block, { document, dates }: DatedParagraph): DateMention | null {
   const span = toSpan(block, grade.start, grade.end);
+  if (DATED_WHEN.test(block.passage.text.slice(grade.sentence.start, grade.start))) return null;
   const behind = datesIn(dates, { start: span.end, end: Math.min(block.end, span.end + LONGEST_THAT_WAS) })[0];
   const link = behind === undefined ? '' : document.slice(span.end, behind.start).replace(/\s+/g, ' ');
   return behind !== undefined && [THAT_WAS, GIVEN_IN, INSPECTION_WAS, CAME_AFTER].some((told) => told.test(link))
@@ -62,10 +64,9 @@ export function givenBehind(grade: FoundGrade, block: Block, { document, dates }
 }
 
 /** What leads to where a move ends, behind a date: `from good, the rating of July 2019, to`. */
-const ENDS_START = /^["'\u2019\u201d)]{0,2},? (?:(?:all the way|straight|right|back|up|down|on) )?to /;
+const ENDS_START = /^["'’”)]{0,2},? (?:(?:all the way|straight|back|up|down) )?to /;
 /** Another grade before the date is where the move ends already. */
-const IS_ENDED =
-  /[.;]| to (?:be )?(?:an? )?["'\u2018\u201c]?(?:good|outstanding|requir|inadequate|adequate|satisfactory|poor)/i;
+const IS_ENDED = /[.;]| to (?:be )?(?:an? )?["'‘“]?(?:good|outst|requir|(?:in)?adeq|satisf)/i;
 const LONGEST_START = 100;
 const LONGEST_LEAD_TO = 24;
 
@@ -97,8 +98,7 @@ export function pointedDate(grade: FoundGrade, block: Block, { dates }: DatedPar
 const HAS_VERB = /[.;()]|\b(?:is|are|was|were|has|had|have)\b/;
 const OPENS_BRACKET = /^[^.;()]{0,80} \($/;
 /** `, and its adoption service a good, in March 2011`: behind a comma, the date of all that was told. */
-const SET_OFF =
-  /^["'\u2019\u201d)]?(?: (?:for|in) [^.,;()]{2,50})?, (?:(?:both|all) )?(?:in|on|back in) (?:early |late )?$/;
+const SET_OFF = /^["'’”)]?(?: (?:for|in) [^.,;()]{2,50})?, (?:(?:both|all) )?(?:in|on|back in) (?:early |late )?$/;
 
 /** Whether a link between the last of several grades and a date makes it the date of all. */
 const isOfAll = (link: string, end: string): boolean =>

@@ -22,10 +22,9 @@ export function subjectBefore(
 }
 
 /** `It had been good`, `In 2019 its leadership was good`. */
-const OPENS_WITH_IT = /^["'\u2018\u201c]?(?:[\w\u2019'-]+,? ){0,6}?(?:its?|it['\u2019]s)\b/i;
+const OPENS_WITH_IT = /^["'‘“]?(?:[\w’'-]+,? ){0,6}?(?:its?|it['’]s)\b/i;
 /** What may stand before the name that a clause opens with (`Derby is good, while Bury …`). */
-const OPENS_MAIN_CLAUSE =
-  /(?:^["'\u2018\u201c]?|; |, |,? (?:and|but|yet|while|whilst|whereas) )(?:the |its neighbour,? )?$/i;
+const OPENS_MAIN_CLAUSE = /(?:^["'‘“]?|; |, |,? (?:and|but|yet|while|whilst|whereas) )(?:the |its neighbour,? )?$/i;
 
 /** `Derby is good, while Bury is inadequate. It was good in 2015`: the council that the last judgement of the sentence before is told of as its subject. */
 export function councilTakenUp(

@@ -95,7 +95,7 @@ const SEVERAL_COUNCILS = /\b(?:councils|authorities|boroughs|counties)\b/i;
 
 /** `In letters to all 150 authorities, Ofsted gave each a grade`, `one of 152 ratings`: news of a round in which every council was judged. */
 const TELLS_ROUND =
-  /\bone of (?:the )?\d{2,3} (?:\p{L}+ )?(?:grades?|ratings?|letters|results|judge?ments|that)\b|\b(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?:\p{L}+ ){0,2}(?:councils?|authorit(?:y|ies))\b.{0,120}\b(?:grades?|ratings?|marks?|scores?|judge?ments?)\b/iu;
+  /\bone of (?:the )?\d{3} (?:that|\p{L}+s)\b|\b(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?:\p{L}+ ){0,2}(?:councils?|authorit(?:y|ies))\b.{0,120}\b(?:grades?|ratings?|marks?|scores?|judge?ments?)\b/iu;
 
 const tellsNews = ({ passage: { text } }: Block): boolean => TELLS_NEWS.test(text) && SEVERAL_COUNCILS.test(text);
 

@@ -5,7 +5,7 @@ import { toSpan } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { datesIn, datesOfEntries, datesOfSections } from '../document/dated-sections.ts';
 import type { DateMention } from '../finding.ts';
-import { roleOf } from '../inspections/visits.ts';
+import { roleOf, tellsOfVisit } from '../inspections/visits.ts';
 import { isOfComparedVisit, isOfOtherCouncil } from './dates-of-others.ts';
 import {
   EARLIER,
@@ -201,12 +201,13 @@ export class JudgementTimes {
 
   /** `good in 2018, was inadequate five years later`: counted from the judgement told before in the paragraph. */
   #yearsLater(block: Block, grade: FoundGrade, council: CouncilId | null): JudgementTime | null {
-    const told = this.#toldBefore(block, council);
-    if (told === null) return null;
-    const { from, to, source } = told.time;
+    const told = this.#toldBefore(block, council)?.time;
+    const { end } = toSpan(block, grade.sentence.start, grade.start);
+    const date = datesIn(this.#context.dates, { start: Math.max(block.start, end - NEAR_BEFORE), end }).at(-1) ?? null;
+    const { from, to } = told ?? date ?? NO_TIME;
     const words = block.passage.text.slice(grade.clauseStart, Math.min(grade.sentence.end, grade.end + NEAR_AFTER));
     const later = from === null || to === null ? null : timeYearsLater(words, { from, to });
-    return later === null ? null : { ...later, source, rule: 'time.years-later' };
+    return later === null ? null : { ...later, source: told?.source ?? date, rule: 'time.years-later' };
   }
 
   /** `4-28 July 2016 - …`, `June 2014. …`: the date at the head of a dated list's entry governs the whole entry. */
@@ -248,7 +249,8 @@ export class JudgementTimes {
       near !== null &&
       (this.#claimed.has(near.start)
         ? isLongPast(near.to, published)
-        : isFrame(near, block, document) && isLongPast(near.to, this.#today(council)));
+        : (isFrame(near, block, document) || !tellsOfVisit(near, block, document)) &&
+          isLongPast(near.to, this.#today(council)));
     const isLatests = near !== null && latest !== null && near.from !== null && near.from >= latest.from;
     const isNotIts =
       (isOthers && isOfNow(clause)) || (isMove && this.#isStarts(near)) || (isLatests && earliness === 'said');

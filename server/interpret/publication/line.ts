@@ -27,15 +27,15 @@ const FEW_LETTERS = 8;
 /** Letters behind a date that a labelled line may go on with. */
 const MOST_LETTERS_BEHIND = 60;
 
-const ENDS_SENTENCE = /(?<!\d\s?[ap]\.?m)[.!?]["'\u2019\u201d)]*$/iu;
+const ENDS_SENTENCE = /(?<!\d\s?[ap]\.?m)[.!?]["'’”)]*$/iu;
 /** Words of a line that tell of something else than the day of writing. */
 const ABOUT_SOMETHING =
   /\b(?:inspections?(?! (?:news|watch|special|desk|digest|bulletin|round-?up|letters?)\b)|inspected|visit\w*|judged|rated|previous|next|review due|deadline|event|closing|closes|ends?|born|died|copyright)\b|©/i;
 const PREPOSITION_BEFORE =
   /\b(?:on|in|of|from|since|for|to|at|by|before|after|until|till|between|during|and)(?: the)?\W*$/i;
-const TODAY = /\btoday\b[\s,]*(?:\(|,|[-\u2013\u2014])?\s*$/i;
+const TODAY = /\btoday\b[\s,]*(?:\(|,|[-–—])?\s*$/i;
 const HANSARD = /^\s*(?::\s*column|c{1,2}\d)/i;
-const CITY_LINE = /^[\p{Lu}][\p{Lu} .'\u2019-]{2,30},\s*$/u;
+const CITY_LINE = /^[\p{Lu}][\p{Lu} .'’-]{2,30},\s*$/u;
 /** `, 7pm, Village Hall`: when and where people meet. */
 const TIME_AND_PLACE = new RegExp(
   String.raw`^,?\s*(?:at |from |@ )?${CLOCK}(?:\s?(?:[-\u2013]|to)\s?${CLOCK})?[,\s|\u2013-]+(?!gmt|bst|utc|by\b|[ap]\.?m\b|(?:last )?(?:updated|modified|edited)\b)\p{L}{2}`,
@@ -50,7 +50,7 @@ const NAME_BEFORE = /^(?:(?:\p{Lu}[\p{L}’'.-]*|of|and|for|the|&) ){0,9}\p{Lu}[
 /** `Director appointed: `: what was done on a day, and not to the paper. */
 const OTHER_DEED = /^\p{Lu}[\p{L} ]{0,40}ed: $/u;
 /** A date that a strong sign sets off from the title before it, at the line’s end. */
-const SET_OFF = /[|~·•*:\u2013\u2014]\s*$/u;
+const SET_OFF = /[|~·•*:–—]\s*$/u;
 const CLOCKS = new RegExp(CLOCK, 'giu');
 /** `10:02 AM · 28 Nov 2019 · Twitter`: a clock time and a dot beside a date. */
 const STAMP_BEFORE = new RegExp(String.raw`${CLOCK}\s?[·•|]\s*$`, 'iu');
@@ -258,7 +258,7 @@ function isBare({ before, after, isDay }: DateLine, position: Position): boolean
   return letters === 0 || (position === 'end' && letters <= MOST_LETTERS) || isStamped(before, after);
 }
 
-const SENTENCE_BEFORE = /[.!?)]["'\u2019\u201d)]*\s+(?=[^.!?]*$)/u;
+const SENTENCE_BEFORE = /[.!?)]["'’”)]*\s+(?=[^.!?]*$)/u;
 /** `Transcript. Recorded on 27 June 2019.`: all that the sentence says. */
 const HELD_ON = /^(?:recorded|held|taken|broadcast|aired)(?: live)?(?: (?:on|at .{3,60}?))?,? $/iu;
 /** How long a paragraph of a head may be, whose last short sentences may still tell of the paper itself. */

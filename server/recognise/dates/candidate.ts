@@ -49,7 +49,7 @@ export class Candidate {
 
   /** The word behind a possessive `’s`; null where none follows. */
   get possessed(): string | null {
-    if (!/^['\u2019]s(?![\p{L}\d])/iu.test(this.text.slice(this.end, this.end + 3))) return null;
+    if (!/^['’]s(?![\p{L}\d])/iu.test(this.text.slice(this.end, this.end + 3))) return null;
     return behind(this.text, this.end + 2).word;
   }
 }

@@ -118,7 +118,7 @@ const BEHIND_MONTH_AND_DAY = new Set(
 
 /** `June 29’s show`. */
 const isOwner = (tokens: Tokens, index: number): boolean =>
-  ["'", '\u2019'].includes(tokens.at(index).text) && tokens.at(index + 1).text === 's';
+  ["'", '’'].includes(tokens.at(index).text) && tokens.at(index + 1).text === 's';
 
 /**
  * `October 24, 2017`, `Aug 10`, `May eighth`, `March the 5th`: the month first. Behind a day that was written so, too (`May 20 to June

@@ -15,8 +15,8 @@ import { meaningOf } from './words.ts';
 /** January (`Jan`), April, May, June and August are people’s names as well; March, May and August other words. */
 const NAMELIKE = new Set([1, 4, 5, 6, 8]);
 const WORDLIKE = new Set([3, 5, 8]);
-const OPENING_MARKS = new Set(['', '(', '[', '|', '\u2018', '\u201c', '"', "'", '*', '\u2022', '>', '\u00bb', '~']);
-const CLOSING_MARKS = new Set([':', '-', '\u2013', '\u2014', '\u2500', ',', '|', '', ')', ']', '.', ';']);
+const OPENING_MARKS = new Set(['', '(', '[', '|', '‘', '“', '"', "'", '*', '•', '>', '\u00bb', '~']);
+const CLOSING_MARKS = new Set([':', '-', '–', '—', '─', ',', '|', '', ')', ']', '.', ';']);
 
 /** `June, 42, said`: a person with her age. */
 const AGE_BEHIND = /^, \d\d?,/;

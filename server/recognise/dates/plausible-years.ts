@@ -24,8 +24,8 @@ const SHORTEST_WITH_STOPS = 8;
 
 const YEAR_WORD = /^(?:19|20)\d\d$/;
 /** Signs that make figures part of a longer number, a price, a file’s name or an address. */
-const GLUED_BEFORE = /(?:[\d\p{L}][/.]|\d[-,:\u2013]|[\u00a3$\u20ac#=_@+~\\%\u2116&\d\p{L}])$/u;
-const GLUED_BEHIND = /^(?:[-/.:=_@#~\\+,\u2013](?=\d)|[%=_@#~\\]|(?!T\d)\p{L})/u;
+const GLUED_BEFORE = /(?:[\d\p{L}][/.]|\d[-,:–]|[\u00a3$\u20ac#=_@+~\\%\u2116&\d\p{L}])$/u;
+const GLUED_BEHIND = /^(?:[-/.:=_@#~\\+,–](?=\d)|[%=_@#~\\]|(?!T\d)\p{L})/u;
 const FOOTNOTE_BEHIND = /^\.\d\d?(?:\s\p{Lu}|$)/u;
 const HYPHEN_BEFORE = /\p{L}-$/u;
 /** Prefixes that a hyphen joins to a year: `pre-2015`. */
@@ -69,7 +69,7 @@ const isDateLabelled = ({ text, before: near }: Candidate): boolean =>
 
 /** `1.10.19: They left`: figures that label a line. */
 const isEntryLabel = ({ start, behind: next }: Candidate): boolean =>
-  start === 0 && (next.mark === ':' || (!next.glued && ['-', '\u2013', '\u2014'].includes(next.mark)));
+  start === 0 && (next.mark === ':' || (!next.glued && ['-', '–', '—'].includes(next.mark)));
 
 /** `Version 2.10.2019`, `section 3.10.2012`, `1.5.30`, `circular 9/2015`: figures that number something. */
 export function isNumbered(candidate: Candidate): boolean {

@@ -32,17 +32,6 @@ function areOneVisit(from: Point, to: Point): boolean {
   return gap > 0 && gap <= MOST_DAYS_OF_A_VISIT;
 }
 
-/** `the inspection of November and December 2014`: the months of one visit. */
-const OF_ONE_VISIT = /\b(?:inspection|fieldwork|visit)(?: was| ran| took place)?,? (?:of|in|during|over) $/i;
-const REACH_TO_VISIT = 32;
-
-const areMonthsOfOne = ({ text, start }: Tokens, from: Point, to: Point): boolean =>
-  from.is === 'month' &&
-  to.is === 'month' &&
-  to.month === (from.month % 12) + 1 &&
-  from.year === null &&
-  OF_ONE_VISIT.test(text.slice(Math.max(0, start - REACH_TO_VISIT), start));
-
 /** A member of a list: a point, or the last of days that share a month. */
 function readMember(tokens: Tokens, index: number): Read<Point> | null {
   const several = opensWithDay(tokens.at(index)) ? readSharedMonth(tokens, index) : null;
@@ -97,9 +86,7 @@ function readSecondEnd(tokens: Tokens, first: Read<Point>): Read<DateExpression>
   if (second === null || isLooseDay(second.value)) return null;
   if (isDatingUntil(tokens, first.next)) return null;
   const isRange = joiner.value === 'range' || isSlashed(tokens, first) || followsBetween(tokens);
-  const joins = isRange
-    ? makeRange(first.value, second.value)
-    : areOneVisit(first.value, second.value) || areMonthsOfOne(tokens, first.value, second.value);
+  const joins = isRange ? makeRange(first.value, second.value) : areOneVisit(first.value, second.value);
   if (!joins) return null;
   if (
     isReversed(first.value, second.value) &&

@@ -47,18 +47,12 @@ function readGluedYear(tokens: Tokens, index: number, what: Behind): Read<YearRe
     : null;
 }
 
-/** `NOV`, as a list of cuttings has its months. */
-const CAPITALS = /^\p{Lu}{3}$/u;
-
-/** Two bare figures at the phrase's end: `3rd Feb 82`, `14th April 15`; behind a month in capitals anywhere (`19 NOV 12 Homes shut`). */
+/** Two bare figures at the phrase's end: `3rd Feb 82`, `14th April 15`. */
 function readBareShortYear(tokens: Tokens, index: number, behindDay: boolean): Read<YearRef> | null {
   const token = tokens.at(index);
   if (!isTwoDigits(token) || goesOnAsFigure(tokens.text, token.end)) return null;
   const certain = token.value >= 60 || behindDay;
-  const month = tokens.at(index - 1);
-  const isClosed =
-    isBoundary(tokens, index + 1) || (behindDay && CAPITALS.test(tokens.text.slice(month.start, month.end)));
-  if (!certain || !isClosed || ['-', ':'].includes(tokens.at(index + 1).text)) return null;
+  if (!certain || !isBoundary(tokens, index + 1) || ['-', ':'].includes(tokens.at(index + 1).text)) return null;
   return { value: named(fullYear(token.value)), next: index + 1 };
 }
 
