@@ -134,7 +134,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'citing',
-    forms: `quote, quotes, quoted, quoting, (quoted/quotes/quoting/read/reads/reading) from, cite, cites, cited, citing, read
+    forms: `(makes/made/make) much of, (dwells/dwelt/dwell) on, quote, quotes, quoted, quoting, (quoted/quotes/quoting/read/reads/reading) from, cite, cites, cited, citing, read
     out, reading out, (drew/draws/drawing) attention to, pointed to, points to, pointing to, referred to, refers to,
     referring to, highlighting the, repeated the, flagged the`,
   },
@@ -164,7 +164,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'source',
-    forms: 'according to, in the words of, in the view of, in the opinion of, as per, says a report from, to quote',
+    forms: 'according to, (in/with/use) the words of, in the view of, in the opinion of, as per, says a report from, to quote',
   },
   {
     kind: 'name',

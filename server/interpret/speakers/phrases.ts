@@ -80,7 +80,7 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
 
 /** A segment that goes on with a verb holds no apposition: `Jo Hale, the director, will take up her post`. */
 const BEGINS_PREDICATE =
-  /^\s*(?:will|would|is|was|are|were|has|had|have|can|could|may|might|must|should|did|does|do)\s/u;
+  /^\s*(?:will|would|is|was|are|were|has|had|have|can|could|may|might|must|should|did|does|do|met|took|gave|left|wrote|rang|went|came|knows|sees|\p{Ll}+ees|\p{Ll}{2,}ed\s(?=(?:the|an?|his|her|its|to|with|on|for|from)\s))\s?/u;
 
 /** Reads the speaker named right after an offset (`said X`, `by X`, `according to X`) and before `limit`. */
 export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: number): SpeakerPhrase | null {
