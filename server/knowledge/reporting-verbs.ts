@@ -164,7 +164,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'source',
-    forms: 'according to, (in/with/use) the words of, in the view of, in the opinion of, as per, says a report from, to quote',
+    forms:
+      'according to, (in/with/use) the words of, in the view of, in the opinion of, as per, says a report from, to quote',
   },
   {
     kind: 'name',

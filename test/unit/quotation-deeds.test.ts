@@ -86,6 +86,20 @@ describe('people told in passing', () => {
     );
     reads(['The director was away. After the MP had spoken, he said it was {other}"a start".']);
   });
+  it('gives an attribution put into a sentence to nobody whom the sentence tells of', () => {
+    reads(
+      [
+        'The director, she said, was {other}"lost".',
+        'The director was, she said, {other}"lost".',
+        'The director was {other}"lost", she said.',
+        'It was {other}"bedlam" when the director came, she told us.',
+      ].map((sentence) => `Kath Lee of Unison rang us. ${sentence}`),
+    );
+    reads([
+      'The director was {authority}"lost", she said.',
+      'The MP was there. When Ann Lowe took over as director, help was {authority}"late", she says.',
+    ]);
+  });
   it('reads whom somebody has heard it from', () => {
     reads([
       'Members heard from Tia, 20, that it was {other}"a wish list".',

@@ -18,7 +18,7 @@ const NO_SUBJECT =
 const SPOKEN_END = /[,!?.\u2026\u2013-]["'\u2018\u2019\u201d]+$/u;
 /** What may still follow the verb of an attribution that ends its sentence. */
 const TIME_OR_PLACE =
-  /^[^\p{L}]*(?:(?:yesterday|today|earlier|later|last \p{L}+|this \p{L}+|on \p{L}+|in (?:its|the|their|his|her|a) \p{L}+(?:\s(?:which|that|published|released|issued|seen|dated|sent|to|on|this)\s.*)?)[^\p{L}]*)?$/u;
+  /^(?:\s(?:us|me|reporters|members))?[^\p{L}]*(?:(?:yesterday|today|earlier|later|last \p{L}+|this \p{L}+|on \p{L}+|in (?:its|the|their|his|her|a) \p{L}+(?:\s(?:which|that|published|released|issued|seen|dated|sent|to|on|this)\s.*)?)[^\p{L}]*)?$/u;
 
 /** `"…", in the minister’s phrase`. */
 const IN_WORDS_OF =

@@ -24,6 +24,8 @@ const NOT_IN_PHRASE =
 /** `Jo Hale of the Family Line`: one person, whatever the body's name begins with. */
 const OF_BODY = /^\s(?:of|from|at)\s/;
 
+const WEIGHT_OF_NAMED_BODY = 4;
+
 /** `Labour's Jo Hale`: somebody of a body that owns the name. */
 const IS_OWNS_NAME = /^['\u2019]s?\s\p{Lu}\p{L}+\s\p{Lu}[\p{L}'\u2019-]+$/u;
 
@@ -38,7 +40,13 @@ export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | 
   if (role === null) return name;
   if (role.kind === 'body' && role.start <= name.start && IS_OWNS_NAME.test(view.told.slice(role.end, name.end)))
     return { ...role, kind: 'person', end: name.end, isNamed: true };
-  if (role.start <= name.end) return role.start <= name.start ? role : { ...role, start: name.start };
+  if (role.start <= name.end) {
+    if (role.start <= name.start) return role;
+    // `Kath Lee of Unison`: with a council's name it may be the council's own (`Royal Borough of …`).
+    const isOfBody =
+      role.kind === 'body' && role.weight >= WEIGHT_OF_NAMED_BODY && view.told.endsWith(' of ', role.start);
+    return { ...role, start: name.start, kind: isOfBody ? 'person' : role.kind };
+  }
   const between = view.told.slice(name.end, role.start);
   if (PHRASE_ENDS.test(between) || NOT_IN_PHRASE.test(between)) return name;
   // `Mrs Hale told a meeting of the committee`: what stands behind a verb is no part of its subject.
