@@ -65,7 +65,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     (speaks/spoke) (candidly/frankly/warmly/highly/well/openly) of, speak (frankly/warmly/highly/well/openly) of,
     (spoke/spoken/talked/talks/speaks/speak/talk/unhappy) about, refer to, point to,
     (pointed/points/point/hit/hits/lashed/spoke) out, reads, called for, calls for, calling for, called on, calling
-    on, shouted, repeated, hit back, hits back, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes
+    on, shouted, shouts, repeated, hit back, hits back, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes
     on, (going/goes/went/go) on to say, responded, responds, recalling, likened, likens, compared, compares, summed it
     up, wondered, questioned whether, questions whether, whispered, chimed in, weighed in, claims, comments, gone
     with, went with, of the view that, unhappy with`,

@@ -208,7 +208,7 @@ function readStranger(view: QuotedBlock, verb: FoundReporting, limit: number): S
 }
 
 const STRANGER =
-  /^\s((?:an?|one|the)\s\p{Ll}[\p{L}-]+|\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){0,2}\s\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})/u;
+  /^\s((?:an?|one|the)\s\p{Ll}[\p{L}-]+|some(?:body|one)|\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){0,2}\s\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})/u;
 
 /** An attribution that ends the sentence: `…, according to X`, `…, X found`, `…, say X`. */
 export function readAtSentenceEnd(document: QuotedDocument, around: Surroundings): Attribution | null {
