@@ -65,7 +65,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     (speaks/spoke) (candidly/frankly/warmly/highly/well/openly) of, speak (frankly/warmly/highly/well/openly) of,
     (spoke/spoken/talked/talks/speaks/speak/talk/unhappy) about, refer to, point to,
     (pointed/points/point/hit/hits/lashed/spoke) out, reads, called for, calls for, calling for, called on, calling
-    on, shouted, repeated, hit back, hits back, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes
+    on, shouted, shouts, repeated, hit back, hits back, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes
     on, (going/goes/went/go) on to say, responded, responds, recalling, likened, likens, compared, compares, summed it
     up, wondered, questioned whether, questions whether, whispered, chimed in, weighed in, claims, comments, gone
     with, went with, of the view that, unhappy with`,
@@ -134,7 +134,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'citing',
-    forms: `quote, quotes, quoted, quoting, (quoted/quotes/quoting/read/reads/reading) from, cite, cites, cited, citing, read
+    forms: `(makes/made/make) much of, (dwells/dwelt/dwell) on, quote, quotes, quoted, quoting, (quoted/quotes/quoting/read/reads/reading) from, cite, cites, cited, citing, read
     out, reading out, (drew/draws/drawing) attention to, pointed to, points to, pointing to, referred to, refers to,
     referring to, highlighting the, repeated the, flagged the`,
   },
@@ -164,7 +164,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
   },
   {
     kind: 'source',
-    forms: 'according to, in the words of, in the view of, in the opinion of, as per, says a report from, to quote',
+    forms:
+      'according to, (in/with/use) the words of, in the view of, in the opinion of, as per, says a report from, to quote',
   },
   {
     kind: 'name',

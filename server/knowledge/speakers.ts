@@ -120,7 +120,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'authority',
     'person',
     3,
-    `councillor, Cllr, Coun, alderman, cabinet member, executive member, lead member, portfolio holder, cabinet
+    `councillor, Cllr, Coun, Ald, alderman, cabinet member, executive member, lead member, portfolio holder, cabinet
     portfolio holder, children's (portfolio/brief/director/spokesman/spokeswoman/spokesperson/chief/boss), portfolio
     for children, children and families portfolio, deputy cabinet member, cabinet lead, executive lead, council
     (leader/spokesman/spokeswoman/spokesperson/chief/boss/officer/worker/employee), leader of the council, deputy
@@ -227,7 +227,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'body',
     3,
-    'branch, forum, youth forum, association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
+    'branch, food bank, refuge, youth club, night shelter, forum, youth forum, association, federation, alliance, institute, network, parish council, town council, campaign, trustees',
   ),
   row('other', 'body', 2, 'board, partnership, commission, agency'),
 
@@ -255,6 +255,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     detective superintendent, Supt, Det Supt, Ch Supt, DCI, Det Insp, Det Sgt, sergeant, force spokesman, force
     spokeswoman, force spokesperson, convenor, branch chair, shop steward, detective`,
   ),
+  row('other', 'people', 4, 'friends, supporters'),
   row('other', 'people', 6, 'police officers, detectives, union officials, union leaders, campaigners'),
   row(
     'other',
@@ -265,7 +266,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     expert, consultant, vicar, bishop, rabbi, imam, volunteer, neighbour, resident, taxpayer, voter, campaigner,
     protester, activist, critic, reader, journalist, reporter, columnist, editor, presenter, blogger, provider,
     landlord, employer, visitor, parishioner, worshipper, constituent, tenant, complainant, claimant, applicant,
-    onlooker, bystander, listener, viewer, colleague in the sector, client, psychologist, auditor, external auditor, chair of governors, adviser, advisor, caller`,
+    onlooker, bystander, listener, viewer, colleague in the sector, client, psychologist, auditor, external auditor, (chair/vice-chair/clerk) of governors, adviser, advisor, caller`,
   ),
   row(
     'other',
@@ -313,7 +314,12 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     1,
     'friend, pal, woman, man, lady, gentleman, passer-by, shopper, stallholder, driver, pensioner',
   ),
-  row('authority', 'person', 3, 'woman in charge, man in charge'),
+  row(
+    'authority',
+    'person',
+    3,
+    '(principal/borough/county/city) solicitor, (woman/man/person/one) in charge, (woman/man/person) (charged/tasked) with',
+  ),
 
   row('other', 'body', 4, "children in care council, youth council, youth parliament, young people's council"),
 

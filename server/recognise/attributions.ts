@@ -74,6 +74,7 @@ const PROPER_NAMES = new Set([
   'Kinship',
   'Coram',
   'Coun',
+  'Ald',
   'Home for Good',
   ...PARTIES,
 ]);

@@ -54,6 +54,60 @@ describe('people told by what they do', () => {
   });
 });
 
+describe('people told in passing', () => {
+  it('reads over what stands between a name and what somebody is', () => {
+    reads([
+      'Kay (not her real name) is a social worker. {authority}"I weep," she says.',
+      'Kay Dunn, who would rather not be named, is a social worker. {authority}"I weep," she says.',
+      'Kay has worked in the duty team for six years. {authority}"I weep," she says.',
+      'Ann Lowe’s first act as director was to ring them. {authority}"I wept," she says.',
+      'The woman charged with mending it is Ann Lowe. {authority}"I wept," she says.',
+    ]);
+    reads(['Kay’s son was taken into care. {other}"I weep," she says.']);
+  });
+  it('takes no verb behind a role for another role', () => {
+    reads([
+      'Al Hale, the director of children’s services, met the local MP on Monday. {authority}"It is hard," he said.',
+      'Al Hale, the director of children’s services, disagrees with a parent. {authority}"It is hard," he said.',
+    ]);
+  });
+  it('reads lawyers by whom they act for, advisers as nobody’s', () => {
+    reads([
+      'Mr Hale QC, for the council, said it was {authority}"sad".',
+      'Mr Hale QC, for the family, said it was {other}"sad".',
+      'Kay Dunn, a former director who advises the sector, said it was {other}"sad".',
+    ]);
+  });
+  it('gives the pronoun of a sentence to nobody whom its opening names', () => {
+    reads(
+      ['In reply to a parent', 'Like the MP', 'At a meeting with the MP', 'Asked by the MP about pay', 'Of the MP'].map(
+        (opening) => `The director said it was fair. ${opening}, he said it was {authority}"a start".`,
+      ),
+    );
+    reads(['The director was away. After the MP had spoken, he said it was {other}"a start".']);
+  });
+  it('gives an attribution put into a sentence to nobody whom the sentence tells of', () => {
+    reads(
+      [
+        'The director, she said, was {other}"lost".',
+        'The director was, she said, {other}"lost".',
+        'The director was {other}"lost", she said.',
+        'It was {other}"bedlam" when the director came, she told us.',
+      ].map((sentence) => `Kath Lee of Unison rang us. ${sentence}`),
+    );
+    reads([
+      'The director was {authority}"lost", she said.',
+      'The MP was there. When Ann Lowe took over as director, help was {authority}"late", she says.',
+    ]);
+  });
+  it('reads whom somebody has heard it from', () => {
+    reads([
+      'Members heard from Tia, 20, that it was {other}"a wish list".',
+      'Members heard that it was {authority}"a wish list".',
+    ]);
+  });
+});
+
 describe('people who are announced', () => {
   it('reads a role that a sentence ends with', () => {
     reads([

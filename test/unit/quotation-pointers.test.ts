@@ -81,12 +81,26 @@ describe('words that a sentence points to otherwise', () => {
       'As the minister said to me when I set out, {other}"Nobody gets a year back."',
     ]);
   });
+  it('gives words that somebody is asked to explain to whoever used them', () => {
+    reads([
+      'What does Ofsted mean by {inspectorate}"drift"? It means delay.',
+      'What do we mean by {unknown}"drift"? It means delay.',
+    ]);
+  });
+  it('goes on with whoever spoke where only the year is told', () => {
+    reads([
+      'The letters of Ofsted changed. In 2019: {inspectorate}"slow and serious". In May 2021: {inspectorate}"emerging". In 2023: {inspectorate}"firm".',
+    ]);
+  });
   it('leaves words that minutes correct to nobody', () => {
     reads([
       'The minutes were agreed, save that {unknown}"Lee Green" should read {unknown}"Lee Lane".',
       'Members agreed that {unknown}"will" be replaced with {unknown}"may".',
       'The director said that {authority}"we should read more".',
     ]);
+  });
+  it('takes a shout from somebody for nobody’s in office', () => {
+    reads(['{other}"Shame!" shouted someone from the gallery. {other}"Where is she?" shouts somebody.']);
   });
   it('leaves all words of a list of words to nobody', () => {
     reads(['They would like to stop saying {unknown}"contact", {unknown}"the LAC lot" and {unknown}"placement".']);

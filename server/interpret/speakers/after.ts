@@ -18,7 +18,7 @@ const NO_SUBJECT =
 const SPOKEN_END = /[,!?.\u2026\u2013-]["'\u2018\u2019\u201d]+$/u;
 /** What may still follow the verb of an attribution that ends its sentence. */
 const TIME_OR_PLACE =
-  /^[^\p{L}]*(?:(?:yesterday|today|earlier|later|last \p{L}+|this \p{L}+|on \p{L}+|in (?:its|the|their|his|her|a) \p{L}+(?:\s(?:which|that|published|released|issued|seen|dated|sent|to|on|this)\s.*)?)[^\p{L}]*)?$/u;
+  /^(?:\s(?:us|me|reporters|members))?[^\p{L}]*(?:(?:yesterday|today|earlier|later|last \p{L}+|this \p{L}+|on \p{L}+|in (?:its|the|their|his|her|a) \p{L}+(?:\s(?:which|that|published|released|issued|seen|dated|sent|to|on|this)\s.*)?)[^\p{L}]*)?$/u;
 
 /** `"…", in the minister’s phrase`. */
 const IN_WORDS_OF =
@@ -208,7 +208,7 @@ function readStranger(view: QuotedBlock, verb: FoundReporting, limit: number): S
 }
 
 const STRANGER =
-  /^\s((?:an?|one|the)\s\p{Ll}[\p{L}-]+|\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){0,2}\s\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})/u;
+  /^\s((?:an?|one|the)\s\p{Ll}[\p{L}-]+|some(?:body|one)|\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){0,2}\s\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+){0,2})/u;
 
 /** An attribution that ends the sentence: `…, according to X`, `…, X found`, `…, say X`. */
 export function readAtSentenceEnd(document: QuotedDocument, around: Surroundings): Attribution | null {

@@ -9,6 +9,7 @@ import { labelSpan } from './label-span.ts';
 import { addresseeOf, isToCouncil } from './letters.ts';
 import { lastBody, lastCounted, lastHeard, lastInspectors, lastMet, lastPeople } from './named-last.ts';
 import { resolveName } from './names.ts';
+import { CHAIRS, chairedBody, LONGEST_POST, leadsElsewhere, namesItsCouncil } from './posts.ts';
 import { ownerPhrase, type Settle, type SpeakerPhrase } from './speaker-phrase.ts';
 import { lastTopic, type Wanted } from './topics.ts';
 import { bylineOf, labelPhrase, publisherOf, sectionTopic, signatoryOf, speaksForCouncil } from './voices.ts';
@@ -64,31 +65,26 @@ const settleBelow =
   (phrase) =>
     resolve(document, phrase, depth + 1);
 
+/** The side that the words around a role tell, whatever side its own word has; null where they do not. */
+function sideAround(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerSide | null {
+  if (leadsElsewhere(document, phrase)) return 'other';
+  if (document.isOfficial && /^advisers$/i.test(phrase.head)) return 'authority';
+  const told = appointedBy(document, phrase) ?? (phrase.weight <= 2 ? sideOfShortName(document, phrase) : null);
+  if (told !== null) return told;
+  if (isColleague(document, phrase)) return 'authority';
+  const owner = OF_PERSON.test(phrase.head) ? ownedByPerson(document, phrase, depth) : null;
+  if (owner !== null) return owner;
+  const behind = document.behind(phrase, LONGEST_POST);
+  const words = document.wordsOf(phrase);
+  if (THE_TEAM.test(words) && WRITES.test(behind) && lastInspectors(document, phrase) !== null) return 'inspectorate';
+  return ITS_HEAD.test(words + behind) && isOfVirtualSchool(document, phrase) ? 'authority' : null;
+}
+
 /** `A spokesman said`: of the body named last before, or of the authority. */
 function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: number): SpeakerPhrase | null {
-  if (leadsElsewhere(document, phrase)) return { ...phrase, side: 'other' };
-  if (document.isOfficial && /^advisers$/i.test(phrase.head)) return { ...phrase, side: 'authority' };
-  const appointing = appointedBy(document, phrase);
-  if (appointing !== null) return { ...phrase, side: appointing };
-  const short = phrase.weight <= 2 ? sideOfShortName(document, phrase) : null;
-  if (short !== null) return { ...phrase, side: short };
-  if (isColleague(document, phrase)) return { ...phrase, side: 'authority' };
+  const around = sideAround(document, phrase, depth);
+  if (around !== null) return { ...phrase, side: around };
   const words = document.wordsOf(phrase);
-  const owned = /^(?:department|office|team|aides?)$/i.test(phrase.head)
-    ? ownedByPerson(document, phrase, depth)
-    : null;
-  if (owned !== null) return { ...phrase, side: owned };
-  if (
-    THE_TEAM.test(words) &&
-    WRITES.test(document.behind(phrase, LONGEST_POST)) &&
-    lastInspectors(document, phrase) !== null
-  )
-    return { ...phrase, side: 'inspectorate' };
-  if (
-    ITS_HEAD.test(words + document.behind(phrase, LONGEST_OWNER + LONGEST_OWNER)) &&
-    isOfVirtualSchool(document, phrase)
-  )
-    return { ...phrase, side: 'authority' };
   if (/^this\s(?:speaker|witness|contributor)$/i.test(words))
     return lastTopic(document, phrase, wantedBy('he'), settleBelow(document, depth));
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
@@ -115,6 +111,8 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   return side === null ? null : { ...phrase, side };
 }
 
+/** What a minister or director may have. */
+const OF_PERSON = /^(?:department|office|team|aides?)$/i;
 /** `the team wrote that`, of inspectors named before. */
 const THE_TEAM = /^the (?:visiting )?team$/i;
 const WRITES = /^\s(?:wrote|writes|found|finds|noted|saw|judged|concluded|praised)\s/;
@@ -149,58 +147,6 @@ const apposedOur = (document: QuotedDocument, phrase: SpeakerPhrase): string | n
 /** `Our director`, in a charity's or union's own text. */
 const publisherAsOwner = (document: QuotedDocument, { weight }: SpeakerPhrase, words: string): SpeakerPhrase | null =>
   weight <= 1 && (/^our\s/i.test(words) || CHAIRS.test(words.replace(/^the\s/i, ''))) ? publisherOf(document) : null;
-
-const HEADS =
-  /^(?:chief executive|director|chair(?:man|woman|person)?|founder|president|managing director|manager|head of)$/i;
-/** Words in the name of a council's own post or body (`Director of Social Care`, `Chair of Scrutiny`). */
-const OWN_POST =
-  /council|authority|trust|service|committee|panel|board|cabinet|directorate|department|child|social|education|care|safeguard|people|school|famil|early|quality|scrutiny|housing|health|finance|resources|learning|adult|communit|corporate|strategy|performance|commissioning|legal/i;
-/** What only an organisation of its own is called (`the Family Advice Line`), whatever else is in its name. */
-const OWN_KIND =
-  /(?:^|\s)(?:Line|Helpline|Charity|Foundation|Alliance|Network|Association|Society|Federation|Coalition|Campaign|Institute|College|Fund|Forum|Union|Guild|League|Fellowship|Church|Mission)$/u;
-/** `the chair of one primary`. */
-const OF_SCHOOL =
-  /^\s(?:of|at)\s(?:one|an?|the|our|another)\s(?:(?:large|small|local|town|village)\s)?(?:primary|secondary|academy|infants|juniors)(?!\s(?:care|trust|of))(?!\p{L})/u;
-const OF_ORGANISATION =
-  /^\s(?:of|at)\s(?:the\s)?(\p{Lu}[\p{L}'\u2019-]*(?:\s(?:(?:of|for|and|the)\s)?\p{Lu}[\p{L}'\u2019-]*)*)/u;
-
-/** `chief executive of the Advice Line`: the head of an organisation that is no council, as far as its name tells. */
-function leadsElsewhere(document: QuotedDocument, { kind, side, weight, block, end, head }: SpeakerPhrase): boolean {
-  if (kind !== 'person' || side !== 'authority' || weight > 1) return false;
-  const view = document.view(block);
-  const near = within(view?.speakers ?? [], { start: end - LONGEST_POST, end: end + LONGEST_POST });
-  const post = near.find((cue) => HEADS.test(view?.text.slice(cue.start, cue.end) ?? '') && cue.row.weight <= 1);
-  if (post !== undefined && OF_SCHOOL.test(view?.told.slice(post.end, post.end + LONGEST_POST) ?? '')) return true;
-  if (view === null || post === undefined || (!HEADS.test(head) && post.start > end + 2)) return false;
-  const name = OF_ORGANISATION.exec(view.told.slice(post.end, post.end + LONGEST_POST))?.[1];
-  if (name === undefined || (OWN_POST.test(name) && !OWN_KIND.test(name))) return false;
-  const start = post.end + view.told.slice(post.end, post.end + LONGEST_POST).indexOf(name);
-  return !document.namesCouncil(block, { start, end: start + name.length });
-}
-
-const LONGEST_POST = 70;
-const CHAIRS = /^(?:independent )?(?:vice[- ])?chair(?:man|woman|person)?$/i;
-const IS_CHAIRED = /board|panel|committee|partnership|commission|inquiry|trust$/i;
-const REACH_TO_CHAIRED = 160;
-
-/** The side of the body named last before `its chair` that has one: a board or committee, rather than the council. */
-function chairedBody(document: QuotedDocument, { block, start }: SpeakerPhrase): SpeakerSide | null {
-  const view = document.view(block);
-  const near = within(view?.speakers ?? [], { start: Math.max(0, start - REACH_TO_CHAIRED), end: start });
-  return (
-    near.findLast(
-      ({ row, start: from, end }) => row.kind === 'body' && IS_CHAIRED.test(view?.text.slice(from, end) ?? ''),
-    )?.row.side ?? null
-  );
-}
-
-/** `a spokesman for Eastmere`: the council stands in the phrase or completes it. */
-function namesItsCouncil(document: QuotedDocument, { block, start, end }: SpeakerPhrase): boolean {
-  if (document.namesCouncil(block, { start, end })) return true;
-  const completes = /^\s(?:for|at|of|from)\s(?:the\s)?/.exec(document.behind({ block, end }, 12));
-  const from = end + (completes?.[0].length ?? 0);
-  return completes !== null && document.namesCouncil(block, { start: from, end: from + 2 });
-}
 
 const NAME_OWNS = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})['\u2019]s?\s/u;
 

@@ -23,6 +23,7 @@ const ON_THE_STAFF =
 const TIME_IN_ASIDE = /\s(?:before|after|when|while|until|just as)\s/;
 /** `who left the council in 2015 and now runs a charity`. */
 const THEN = /\sand (?:is |has )?(?:now|since)\s/;
+const FOR_CLIENT = /^\s*(?:for|representing|acting for|appearing for)\s/;
 const WHO = /^\s*who\s/;
 /** `whom the minister has named`. */
 const WHOM_NAMED = /^\s*whom\s.+\s(?:named|appointed|sent|chosen?|picked|hired|brought)(?!\p{L})/u;
@@ -57,6 +58,11 @@ export function withRoleFromAside(
   const roleIn = (aside: Segment): SpeakerPhrase | null =>
     tellsWho(aside.words) || WHOM_NAMED.test(aside.words) ? readRole(view, beforeTime(aside)) : null;
   if (phrase.side !== null) {
+    // `Mr Hale QC, for the council`.
+    const client =
+      phrase.side === 'other' && phrase.weight <= 1 ? asides.find(({ words }) => FOR_CLIENT.test(words)) : undefined;
+    const whose = client === undefined ? null : roleIn(client);
+    if (whose !== null) return { ...phrase, side: whose.side };
     // `Cllr Jo Hale, of the Local Government Association,` speaks for no council.
     const body = phrase.kind === 'person' && phrase.side === 'authority' ? asides.map(roleIn) : [];
     const national = body.find(

@@ -28,7 +28,10 @@ const TOLD_IN_COURT = /(?<!\p{L})(?:court|judge|jury|tribunal|inquest|inquiry|he
 /** `the council was told by X that …`, `councillors heard that …`. */
 function byHearing(clause: Clause, verb: FoundReporting, around: Surroundings): Attribution | null {
   const { document, view, before } = clause;
-  const agent = byAgent(clause, verb, around);
+  const from = view.told.startsWith(' from ', verb.end)
+    ? attributeTo(document, readSpeakerAfter(view, verb.end + ' from '.length, before.end), 'before', view, verb)
+    : null;
+  const agent = from ?? byAgent(clause, verb, around);
   if (agent !== null) return agent;
   const lead = view.told.slice(before.start, verb.start).replace(/\s(?:has|have|had|also|then)\s*$/, ' ');
   const words = document.span(view.index, verb);

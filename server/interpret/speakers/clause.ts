@@ -68,7 +68,7 @@ export function readSurroundings(document: QuotedDocument, passage: QuotedPassag
 
 /** Words that only join one quotation to another, or bring one in as an example. */
 const JOINS =
-  /(?:^|(?<=[\s,\u0001]))(?:but|and|or|yet|also|then|for example|for instance|another|again|in short|in brief|in essence|in a word|in sum|above all|worse still|worse|better still|first|second|third|finally|plus)(?=[\s,:\u0001])/giu;
+  /(?:^|(?<=[\s,\u0001]))(?:but|and|or|yet|also|then|for example|for instance|another|again|in short|in brief|in essence|in a word|in sum|above all|worse still|worse|better still|first|second|third|finally|plus|(?:in|by)\s(?:\p{Lu}\p{Ll}+\s)?\d{4})(?=[\s,:\u0001])/giu;
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -189,7 +189,7 @@ function fromListLeadIn(document: QuotedDocument, { first }: Surroundings): Attr
 /** `words like “drift” and “delay”`: one of a series whose others somebody is told to have said. */
 function fromSeries(document: QuotedDocument, { first, before }: Surroundings): Attribution | null {
   const part = partsIn(first, before).at(-1);
-  if (part === undefined || !/^\s*(?:,|and|or|to|&|,\s*and|,\s*or)\s*$/.test(first.told.slice(part.end, before.end)))
+  if (part === undefined || !/^\s*(?:[,;]|and|or|to|&|,\s*and|,\s*or)\s*$/.test(first.told.slice(part.end, before.end)))
     return null;
   const told = document.told(part.quotation);
   return told !== undefined && isCarried(told) ? told : null;

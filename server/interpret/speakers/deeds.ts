@@ -5,7 +5,7 @@ import { readRole } from './roles.ts';
 
 /** `has run`, `was hired by`, `took over`: what somebody does with, or for, those on whose side they are. */
 const DEED =
-  /^(?:(?:ha[sd]|also|now|\p{Ll}+ly)\s)*(?:leads?|led|runs?|heads|headed|manage[sd]|chair(?:s|ed)|holds|joined|represents|work(?:s|ed) (?:for|at)|sits? [oi]n|t(?:ook|aken) (?:over|on|charge of)|(?:been|spent \S+ \S+) (?:at|with)|(?:was|is|been|is one of(?: \S+){1,4}) (?:hired|recruited|employed|appointed|brought in|sent in|taken on) by|is one of(?=(?: \S+){1,2} (?:social workers|councillors|officers))|is the \S+ (?:\S+ )?to (?:run|lead))\s/u;
+  /^(?:(?:ha[sd]|also|now|\p{Ll}+ly)\s)*(?:leads?|led|runs?|heads|headed|manage[sd]|chair(?:s|ed)|holds|joined|represents|work(?:s|ed) (?:for|at|in(?= the (?:\S+ ){1,2}(?:team|service|department|hub)))|sits? [oi]n|t(?:ook|aken) (?:over|on|charge of)|(?:been|spent \S+ \S+) (?:at|with)|(?:was|is|been|is one of(?: \S+){1,4}) (?:hired|recruited|employed|appointed|brought in|sent in|taken on) by|is one of(?=(?: \S+){1,2} (?:social workers|councillors|officers))|is the \S+ (?:\S+ )?to (?:run|lead))\s/u;
 /** What stands between that and whoever it is done for. */
 const OBJECT = /^(?:[\w'\u2019-]+\s){0,5}$/;
 /** The work of a council, which names nobody. */

@@ -7,7 +7,7 @@ import { lastTopic, type Wanted } from './topics.ts';
 
 /** `Children had been “…”, they wrote`, `The hub, they said, is “…”`: an attribution set into or behind what is said. */
 const INSERTED =
-  /^(?:they|it)\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned|says|writes|finds|adds|notes)(?=\s*(?:[,.;:]|$))/u;
+  /^(?:they|it|s?he)\s(?:(?:also|then|later|\p{Ll}+ly)\s)?(?:told us|admits|believes|claims|thinks|said|say|wrote|write|found|add|added|report|reported|noted|concluded|thought|felt|believed|warned|says|writes|finds|adds|notes)(?=\s*(?:[,.;:]|$))/u;
 
 /** Whether a pronoun begins an attribution set off by commas: what the sentence is about is seldom who speaks. */
 function isInserted(document: QuotedDocument, { block, start }: SpeakerPhrase): boolean {
@@ -30,6 +30,10 @@ function ofParagraphBefore(document: QuotedDocument, { block }: SpeakerPhrase): 
 const SUBJECT_ALONE =
   /^\s*(?:(?!(?:has|have|had|is|are|was|were|will|would|must|should|can|could)\s)[^\s,.;:]+\s){0,7}[^\s,.;:]+,\s$/u;
 
+/** `The manager was “no help”, she says`, `It was “no help” when the manager came, she says`: whoever that tells of does not say it. */
+const IS_DESCRIBED =
+  /(?:^\P{L}*[^,.;:\u0001]{3,60}\s(?:was|is|has been|had been)(?:,|\s\u0001+,?)|\u0001\s[^,.;:\u0001]{3,60},)\s$/u;
+
 /** What follows a verb of speech where it is told what was said (`said that`, `says: `), unlike `while we argue about`. */
 const SAYS_SOMETHING = /^(?:[,:]|\s(?:that|how|why|what|they|it|he|she|the|there|\u0001))/u;
 
@@ -43,13 +47,17 @@ export function insertedSpeakers(
   const view = document.view(phrase.block);
   if (view === null || !isInserted(document, phrase)) return null;
   const own = sentenceAt(view, phrase.start);
-  if (phrase.head === 'it')
-    return SUBJECT_ALONE.test(view.told.slice(own.start, phrase.start))
+  const lead = view.told.slice(own.start, phrase.start);
+  if (phrase.head !== 'they')
+    return SUBJECT_ALONE.test(lead) || (phrase.head !== 'it' && IS_DESCRIBED.test(lead))
       ? lastTopic(document, { block: phrase.block, start: own.start }, wanted, settle)
       : null;
   const [previous] = sentencesBefore(view, own.start, 1);
   if (previous === undefined) return ofParagraphBefore(document, phrase);
-  const named = within(view.speakers, { start: previous.start, end: phrase.start });
+  const named = within(view.speakers, {
+    start: previous.start,
+    end: SUBJECT_ALONE.test(lead) ? own.start : phrase.start,
+  });
   const cue = named.find(({ row }) => row.side === 'inspectorate' && (row.kind === 'people' || row.kind === 'body'));
   if (cue !== undefined) return readRole(view, { start: cue.start, end: phrase.start });
   const isToldBySome = within(view.reporting, previous).some(

@@ -98,7 +98,17 @@ const USES_WORD =
 const IS_DENIED =
   /(?<!\p{L})it (?:is|was) (?:not (?:the case|true|right|correct)|untrue|wrong to say)(?!\p{L})[^:]*\sthat\s/iu;
 
+/** `what inspectors mean by “drift”`. */
+const MEANS_BY = /(?<!\p{L})what\s(?:(?:does|do|did)\s)?(?=[^,.;:\u0001]{2,40}\smean[st]?\sby\s$)/iu;
+
 function readUser(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const meant = MEANS_BY.exec(lead);
+  if (meant !== null) {
+    const speaker = readSpeakerAfter(first, before.start + meant.index + meant[0].length, before.end);
+    const told =
+      speaker?.kind === 'pronoun' || speaker?.kind === 'name' ? null : attributeTo(document, speaker, 'before');
+    if (told !== null) return told;
+  }
   const found = USES_WORD.exec(lead);
   if (found === null) return null;
   const start = before.start + found.index;

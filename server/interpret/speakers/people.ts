@@ -30,13 +30,13 @@ const BEHIND_SERVICE = new RegExp(
   'u',
 );
 /** `The councillor who has to sort it out is Jo Hale`. */
-const BEHIND_RELATIVE = new RegExp(`^\\s(?:who|that)\\s[^,.;:\\u0001]{3,60}\\s(?:is|was)\\s(${NAME})`, 'u');
+const BEHIND_RELATIVE = new RegExp(`^\\s(?:who|that|\\p{Ll}+ing)\\s[^,.;:\\u0001]{1,60}\\s(?:is|was)\\s(${NAME})`, 'u');
 const BEFORE_ROLE = new RegExp(
   `(${NAME}),\\s(?:\\d+,\\s)?(?:who\\s(?:is|was)\\s)?(?:(?!(?:she|he|they|it|we|i|has|had|have|was|were|said|says|told|and|but)\\s)[\\p{L}'\\u2019-]+\\s){0,6}$`,
   'u',
 );
 const IS_ROLE = new RegExp(
-  `(${NAME})(?:,\\s\\d+,)?\\s(?:is|was|becomes?|became|remains|(?:has|had)\\sbeen|(?:is\\sto|will)\\s(?:be|become))\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`,
+  `(${NAME})(?:,[^,.;:]{1,60},|\\s\\([^()]{1,40}\\))?\\s(?:is|was|becomes?|became|remains|(?:has|had)\\sbeen|(?:is\\sto|will)\\s(?:be|become))\\s(?:[\\p{L}'\\u2019-]+\\s){0,3}$`,
   'u',
 );
 /** `Jo Hale (JH) – director`, a list of who was there. */
@@ -146,13 +146,13 @@ function introducedByAside(view: QuotedBlock): readonly Introduction[] {
   });
 }
 
-const SUBJECT = new RegExp(`^\\P{L}*(${NAME})(?:,\\s\\d+,|,\\swho)?\\s`, 'u');
+const SUBJECT = new RegExp(`^\\P{L}*(${NAME})(?:,\\s\\d+,|\\s\\([^()]{1,40}\\)|,\\swho)?\\s`, 'u');
 
 /** `Jo Hale has worked for the council since 1999.`: told by what the sentence says that somebody does. */
 function introducedByDeed(view: QuotedBlock): readonly Introduction[] {
   return view.sentences.flatMap((sentence) => {
     const found = SUBJECT.exec(view.told.slice(sentence.start, sentence.start + REACH));
-    if (found?.[1]?.includes(' ') !== true) return [];
+    if (found?.[1] === undefined) return [];
     const side = sideByDeed(view, { start: sentence.start + found[0].length, end: sentence.end });
     return side === null ? [] : [{ name: found[1], side, weight: 1 }];
   });
@@ -161,7 +161,7 @@ function introducedByDeed(view: QuotedBlock): readonly Introduction[] {
 function introducedByRole(view: QuotedBlock): readonly Introduction[] {
   return view.speakers.flatMap((cue) => {
     if (cue.row.kind !== 'person') return [];
-    const name = nameBeside(view, cue.start, cue.end);
+    const name = nameBeside(view, cue.start, cue.end)?.replace(/['\u2019]s$/, '') ?? null;
     if (name === null) return [];
     const phrase = readSpeakerAfter(view, ownerBefore(view, cue.start) ?? cue.start, endOfEntry(view, cue.end));
     const side = phrase?.side ?? cue.row.side;

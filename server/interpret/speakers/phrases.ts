@@ -24,6 +24,8 @@ const NOT_IN_PHRASE =
 /** `Jo Hale of the Family Line`: one person, whatever the body's name begins with. */
 const OF_BODY = /^\s(?:of|from|at)\s/;
 
+const WEIGHT_OF_NAMED_BODY = 4;
+
 /** `Labour's Jo Hale`: somebody of a body that owns the name. */
 const IS_OWNS_NAME = /^['\u2019]s?\s\p{Lu}\p{L}+\s\p{Lu}[\p{L}'\u2019-]+$/u;
 
@@ -38,7 +40,13 @@ export function readFirst(view: QuotedBlock, segment: Segment): SpeakerPhrase | 
   if (role === null) return name;
   if (role.kind === 'body' && role.start <= name.start && IS_OWNS_NAME.test(view.told.slice(role.end, name.end)))
     return { ...role, kind: 'person', end: name.end, isNamed: true };
-  if (role.start <= name.end) return role.start <= name.start ? role : { ...role, start: name.start };
+  if (role.start <= name.end) {
+    if (role.start <= name.start) return role;
+    // `Kath Lee of Unison`: with a council's name it may be the council's own (`Royal Borough of …`).
+    const isOfBody =
+      role.kind === 'body' && role.weight >= WEIGHT_OF_NAMED_BODY && view.told.endsWith(' of ', role.start);
+    return { ...role, start: name.start, kind: isOfBody ? 'person' : role.kind };
+  }
   const between = view.told.slice(name.end, role.start);
   if (PHRASE_ENDS.test(between) || NOT_IN_PHRASE.test(between)) return name;
   // `Mrs Hale told a meeting of the committee`: what stands behind a verb is no part of its subject.
@@ -80,7 +88,7 @@ export function joinAppositions(phrases: readonly SpeakerPhrase[]): SpeakerPhras
 
 /** A segment that goes on with a verb holds no apposition: `Jo Hale, the director, will take up her post`. */
 const BEGINS_PREDICATE =
-  /^\s*(?:will|would|is|was|are|were|has|had|have|can|could|may|might|must|should|did|does|do)\s/u;
+  /^\s*(?:will|would|is|was|are|were|has|had|have|can|could|may|might|must|should|did|does|do|met|took|gave|left|wrote|rang|went|came|knows|sees|\p{Ll}+ees|\p{Ll}{2,}ed\s(?=(?:the|an?|his|her|its|to|with|on|for|from)\s))\s?/u;
 
 /** Reads the speaker named right after an offset (`said X`, `by X`, `according to X`) and before `limit`. */
 export function readSpeakerAfter(view: QuotedBlock, offset: number, limit: number): SpeakerPhrase | null {

@@ -156,7 +156,7 @@ const WHO_IS = /^\swho(?:['\u2019]s|\s(?:is|was))\s(?:now\s)?(?:an?|the)\s(?:[\p
 
 /** `a former social worker who now sits on the Commons committee`, `a former nurse who took on the cabinet job`. */
 const WHO_NOW =
-  /^\swho\s(?:(?:now|today)\s(?:sits on|works for|works at|works with|chairs|leads|runs|advises|speaks for)|took (?:on|over)|joined)\s(?:(?:the|its|an?)\s)?(?:[\p{L}'\u2019-]+\s){0,2}$/u;
+  /^\swho\s(?:(?:now|today)\s(?:sits on|works for|works at|works with|chairs|leads|runs|speaks for)|took (?:on|over)|joined)\s(?:(?:the|its|an?)\s)?(?:[\p{L}'\u2019-]+\s){0,2}$/u;
 
 function withPredicate(
   view: QuotedBlock,

@@ -135,7 +135,12 @@ function personIn(search: Search): SpeakerPhrase | null {
     if (found[2] !== undefined || document.person(name.head) !== null) return settle(name);
     const hasAside = /^,\swho(?:se)?\s/.test(view.told.slice(name.end, name.end + 8));
     const told = name.head.includes(' ') || hasAside ? readSpeakerAfter(view, start, sentence.end) : null;
-    if (told !== null && (told.kind === 'person' || (hasAside && told.kind === 'name' && name.head.includes(' '))))
+    if (
+      told !== null &&
+      (told.kind === 'person' ||
+        (told.kind === 'people' && told.isNamed) ||
+        (hasAside && told.kind === 'name' && name.head.includes(' ')))
+    )
       return settle(told);
   }
   return null;

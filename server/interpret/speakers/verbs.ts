@@ -233,7 +233,7 @@ const HAS_HEARER = /^(?:told|tells?|asks?|asked|informed|assured|reminded|thanke
 function invertedSubject({ view, before }: Clause, verb: FoundReporting): SpeakerPhrase | null {
   if (verb.reporting !== 'speech' || HAS_HEARER.test(view.text.slice(verb.start, verb.end))) return null;
   if (!/,\s*$/.test(view.told.slice(before.start, verb.start))) return null;
-  const subject = /^\s[^,.;:\u0001]{2,60}(?=,\s)/.exec(view.told.slice(verb.end, before.end));
+  const subject = /^\s[^,.;:\u0001]{2,60}(?=[,:]\s)/.exec(view.told.slice(verb.end, before.end));
   return subject === null ? null : readSpeakerAfter(view, verb.end, verb.end + subject[0].length);
 }
 
