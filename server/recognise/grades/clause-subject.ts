@@ -239,7 +239,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   const end = phraseEnd(tokens, first - 1);
   const floor = end <= bound ? -1 : bound;
   const series = end === first - 2 && isMark(before, ',') ? beforeSeries(tokens, end, floor) : NOTHING;
-  if (series.kind === 'judged') return series;
+  if (series.kind === 'judged' || series.kind === 'provider') return series;
   if (isInfinitive && has(tokens[end], 'factive')) {
     const matrix = verbAbove(tokens, end - 1);
     if (matrix >= 0) return subjectOfVerb(tokens, matrix, bound);
@@ -304,7 +304,10 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
   // `pointed to a service that was inadequate`: right behind the service it is of that.
-  const isOpen = isMark(tokens[end + 1], ',') || hasWords(tokens[whole.head ?? -1], /ed$/) || has(tokens[(whole.head ?? 0) - 1], 'modal');
+  const isOpen =
+    isMark(tokens[end + 1], ',') ||
+    hasWords(tokens[whole.head ?? -1], /ed$/) ||
+    has(tokens[(whole.head ?? 0) - 1], 'modal');
   if (whole.kind !== 'unit' || !isOpen) return whole;
   const isOfBoth = hasWords(tokens[end + 2], /^(?:both|all)$/) && whole.partOf.length > 1;
   if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };
