@@ -1,6 +1,9 @@
 import type { AreaId } from '../../knowledge/ids.ts';
 import type { Found } from '../recognition.ts';
+import type { AreasAfter } from './areas.ts';
 import type { FoundGrade } from './found-grade.ts';
+import { areasNamed } from './resumed.ts';
+import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { has, hasAny, isClauseEnd, isCount, isMark, nextAfter, wordsOf } from './words.ts';
 
@@ -54,7 +57,7 @@ const SOME_AREAS = /^(?:areas|judge?ments|of|the|them|these|those|three|four|fiv
 const REACH_OF_COUNT = 8;
 
 /** Whether a number of areas that are not named follows the grade at `at` (`good in three of them`, `good overall and in three of four areas`). */
-export function isForSome(tokens: readonly Token[], at: number): boolean {
+function isForSome(tokens: readonly Token[], at: number): boolean {
   const behind = nextAfter(tokens, at);
   const link = has(tokens[behind], 'whole') ? behind + 1 : behind;
   const count = tokens[link + 1];
@@ -72,11 +75,31 @@ export function isForSome(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const SOME_OF =
+  /^(?:two|three|four) (?:of (?:the|its|our|their) (?:three|four|five) )?(?:areas|judge?ments|headings|categories|grades)\b/;
+const LONGEST_COUNT = 6;
+
+/** Whether a subject counts areas and names none (`three of the four areas`). */
+const isCountOfAreas = (tokens: readonly Token[], { from, areas }: Subject): boolean =>
+  from !== null && areas.length === 0 && SOME_OF.test(wordsOf(tokens, from, from + LONGEST_COUNT));
+
+/** `Three areas were rated good and leadership inadequate`: where an area is named, it is areas of the service that are counted. */
+export const withCountOfAreas = (tokens: readonly Token[], subject: Subject): Subject =>
+  subject.kind === 'unit' && isCountOfAreas(tokens, subject) && areasNamed(tokens).length > 0
+    ? { ...subject, kind: 'result', isGeneric: false, isCounted: false }
+    : subject;
+
 /** `every area but one`, `all but one of the judgements`: which is left out another grade tells. */
-export const isAllButOne = (tokens: readonly Token[], every: number | null): boolean =>
+const isAllButOne = (tokens: readonly Token[], every: number | null): boolean =>
   every !== null && BUT_ONE.test(wordsOf(tokens, every, every + 2));
 
 const BUT_ONE = /\b(?:but|bar|except) one\b/;
+/** Whether the grade at `at` is for a number of areas that are not named: behind it, before it, or as all but one. */
+export const isOfSome = (tokens: readonly Token[], at: number, subject: Subject, after: AreasAfter): boolean =>
+  isForSome(tokens, at) ||
+  isCountOfAreas(tokens, subject) ||
+  (after.except.length === 0 && isAllButOne(tokens, after.every));
+
 const AND_FOR = /^and (?:for|in|on)$/;
 const NEXT_SENTENCE = 2;
 

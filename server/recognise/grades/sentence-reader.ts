@@ -6,7 +6,7 @@ import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
 import { areaBehind } from './described-area.ts';
 import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
-import { isAllButOne, isForSome, shareInOrder } from './distributed.ts';
+import { isOfSome, shareInOrder, withCountOfAreas } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
@@ -169,7 +169,7 @@ class SentenceReader {
     const shared = told.get(reading.joinedTo ?? this.#sharing(reading) ?? -1)?.subject;
     const isOwn = reading.construction === 'described' && areaBehind(tokens, at) >= 0;
     const isKnown = shared != null && !isOwn && (shared.kind !== 'none' || reading.joinedTo !== null);
-    return isKnown ? shared : readSubject(tokens, at, reading, this.#bound);
+    return isKnown ? shared : withCountOfAreas(tokens, readSubject(tokens, at, reading, this.#bound));
   }
 
   /** `Kent fell from good to adequate, and Bury from adequate to inadequate`: the name before the second pair; -1 where there is none. */
@@ -288,7 +288,7 @@ class SentenceReader {
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : severalOf(tokens[after.every]?.words ?? ''),
       isRemainder: after.every !== null && hasWords(tokens[after.every], REMAINDER),
-      isOfSome: isForSome(tokens, at) || (after.except.length === 0 && isAllButOne(tokens, after.every)),
+      isOfSome: isOfSome(tokens, at, subject, after),
       exceptions: areaIds(tokens, after.except),
       respective: null,
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),
