@@ -169,7 +169,9 @@ class SentenceReader {
     const shared = told.get(reading.joinedTo ?? this.#sharing(reading) ?? -1)?.subject;
     const isOwn = reading.construction === 'described' && areaBehind(tokens, at) >= 0;
     const isKnown = shared != null && !isOwn && (shared.kind !== 'none' || reading.joinedTo !== null);
-    return isKnown ? shared : withCountOfAreas(tokens, readSubject(tokens, at, reading, this.#bound));
+    if (isKnown) return shared;
+    const own = readSubject(tokens, at, reading, this.#bound);
+    return reading.objectFrom === null ? withCountOfAreas(tokens, own) : own;
   }
 
   /** `Kent fell from good to adequate, and Bury from adequate to inadequate`: the name before the second pair; -1 where there is none. */
