@@ -93,7 +93,12 @@ export type Before = (count: number) => NamedBefore | null;
 /** `Only the experiences of care leavers missed out. Those require improvement.`: what the sentence before is about; null for no area. */
 export function readNamedBefore(text: string, sentence: Found, councils: readonly Found[]): NamedBefore | null {
   const tokens = readTokens(text, sentence, councils);
-  const subject = firstSubject(tokens, tokens.findLastIndex((token) => !isClauseEnd(token)) + 1);
+  const end = tokens.findLastIndex((token) => !isClauseEnd(token));
+  // `The exception was adoption. It requires improvement.`
+  const told = tokens[end];
+  if (told?.area != null && !has(told, 'whole') && has(tokens[end - 1], 'copula'))
+    return { start: told.start, end: told.end, areas: told.area.areas };
+  const subject = firstSubject(tokens, end + 1);
   const first = tokens[subject.areas[0] ?? -1];
   const last = tokens[subject.areas.at(-1) ?? -1];
   if (subject.kind !== 'judged' || first?.area == null || last === undefined) return null;

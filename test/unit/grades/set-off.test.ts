@@ -53,6 +53,9 @@ describe('grades: whose they are behind another noun', () => {
   check('where others than inspectors might have given them', [
     ['Adoption, which now has a judgement to itself, came out good.', 'good adoption'],
     ['Kent was outstanding by 2017, as staff recall.', 'outstanding'],
+    ['Officers confirmed that leadership was good.', 'good leadership'],
+    ['Officers thought that leadership was good.', 'good?'],
+    ['A good rating is within reach.', 'good?'],
     ['The files were judged good by staff.', 'good?'],
   ]);
 });
