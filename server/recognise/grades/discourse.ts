@@ -1,7 +1,8 @@
 import type { AreaId } from '../../knowledge/ids.ts';
 import type { Found } from '../recognition.ts';
 import { isStrong } from './attributive.ts';
-import { antecedentOf, firstSubject } from './clause-subject.ts';
+import { antecedentOf } from './clause-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import type { Reading } from './reading.ts';
 import { areasNamed } from './resumed.ts';
 import type { Subject } from './things.ts';

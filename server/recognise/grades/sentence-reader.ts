@@ -10,6 +10,7 @@ import { isOfSome, shareInOrder, withCountOfAreas } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
+import { goesOn } from './goes-on.ts';
 import { isPointed } from './pointed.ts';
 import { readByItself } from './predicative.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +20,7 @@ import { readSubject } from './subject.ts';
 import { type Subject, subjectAt } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isCount, isMark, nextAfter } from './words.ts';
 
 const LONGEST_PAIR = 3;
 const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
@@ -57,43 +58,6 @@ function isWholeBefore(tokens: readonly Token[], subject: Subject, reading: Read
 }
 
 const POINTERS = /^(?:it|it's|they|they're|this|that|that's|these|those)$/;
-
-const isTimeWord = (token: Token): boolean =>
-  token.kind === 'number' || isDateWord(token) || /^(?:in|since|until|by|at)$/.test(token.words);
-
-const TIME_LINK = /^(?:in|at|by|on|after|since|until|under)$/;
-
-/** `, and at its inspection of November 2017 was …`: nothing but a conjunction and a time stands between. */
-function isTimed(between: readonly Token[]): boolean {
-  const rest = between.slice(between.findLastIndex((token) => has(token, 'and')));
-  return (
-    has(rest[0], 'and') &&
-    between.slice(0, -rest.length).every((token) => isMark(token, ',') || isTimeWord(token)) &&
-    TIME_LINK.test(rest[1]?.words ?? '') &&
-    rest.some((token) => token.kind === 'number' || /^(?:inspection|visit|time)$/.test(token.words)) &&
-    !rest.some(
-      (token) => isJudged(token) || isMark(token, ',') || hasAny(token, 'provider', 'sample') || isNominative(token),
-    )
-  );
-}
-
-const isNominative = (token: Token): boolean => /^(?:it|they|we|he|she|i|both|all)$/.test(token.words);
-
-/** `had been good and was now inadequate`: a verb right after a grade has the subject of that grade. */
-function goesOn(tokens: readonly Token[], reading: Reading, bound: number): boolean {
-  if (bound < 0 || reading.governor <= bound || reading.objectFrom !== null || !isVerb(tokens, reading.governor))
-    return false;
-  const { first } = readVerbGroup(tokens, reading.governor, bound);
-  const between = tokens.slice(bound + 1, first);
-  const isParticiple = hasWords(tokens[first], /^having\b/) && isMark(between.at(-1), ',');
-  const isLinked = has(between.at(-1), 'and') || isParticiple || !between.some(isTimeWord);
-  if (isTimed(between)) return true;
-  return (
-    first > bound + 1 &&
-    isLinked &&
-    between.every((token) => has(token, 'and') || isAdverb(token) || isMark(token, ',') || isTimeWord(token))
-  );
-}
 
 /** `outstanding in that area`. */
 const isOfThatArea = (tokens: readonly Token[], at: number): boolean => {

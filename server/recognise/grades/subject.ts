@@ -1,6 +1,7 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
-import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
 import { areaBehind, nameBehind } from './described-area.ts';
+import { firstSubject } from './first-subject.ts';
 import { isEachOfThem } from './labels.ts';
 import { withAppositive } from './named-before.ts';
 import { resume } from './pointed.ts';
