@@ -3,6 +3,8 @@ import { has, hasWords, lastBefore } from './words.ts';
 
 /** Grades that took the place of another, told as words of a scale are that were renamed. */
 
+const REACH = 24;
+
 /** `was replaced by a good`: a grade that took another’s place. */
 export const isReplacement = (tokens: readonly Token[], at: number): boolean => {
   const article = lastBefore(tokens, at);
@@ -13,9 +15,9 @@ export const isReplacement = (tokens: readonly Token[], at: number): boolean => 
 export const isGivenBefore = (tokens: readonly Token[], verb: number): boolean =>
   has(tokens[verb - 1], 'copula') &&
   tokens
-    .slice(0, verb)
+    .slice(Math.max(0, verb - REACH), verb)
     .some(
-      (token, i) =>
-        (token.grade !== null && hasWords(tokens[i - 1], /^(?:its|their|our|'s)$/)) ||
+      (token, i, near) =>
+        (token.grade !== null && hasWords(near[i - 1], /^(?:its|their|our|'s)$/)) ||
         /^(?:awarded|earned|won)$/.test(token.words),
     );

@@ -23,6 +23,7 @@ import { readVerbGroup } from './verb-group.ts';
 import { has, hasAny, hasWords, isCount, isMark, nextAfter } from './words.ts';
 
 const LONGEST_PAIR = 3;
+const LONGEST_OPENING = 8;
 const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
 
 /** The areas that tokens name, each once. */
@@ -172,7 +173,8 @@ class SentenceReader {
   #endsAside({ governor }: Reading): boolean {
     const { tokens, told } = this.#sentence;
     const from = told.get(this.#lastGrade)?.subject?.from ?? -1;
-    const open = tokens.slice(0, Math.max(0, from)).findLastIndex((token) => isMark(token, ','));
+    let open = from - 1;
+    while (open > from - LONGEST_OPENING && !isMark(tokens[open], ',')) open--;
     const { first } = readVerbGroup(tokens, governor, this.#bound);
     return first === this.#bound + 2 && isMark(tokens[first - 1], ',') && tokens[open - 1]?.kind === 'council';
   }

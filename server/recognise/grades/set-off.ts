@@ -13,7 +13,9 @@ export function isSetOff(
 ): boolean {
   if (!['rated', 'considered'].includes(construction) || isNegated || governor >= at) return false;
   const { first, hasFinite, isInfinitive } = readVerbGroup(tokens, governor, -1);
-  const ends = tokens[first - 2]?.kind === 'council' || tokens.slice(at + 1).some((token) => isMark(token, ','));
+  const ends =
+    tokens[first - 2]?.kind === 'council' ||
+    tokens.slice(at + 1, at + LONGEST_ASIDE).some((token) => isMark(token, ','));
   return (
     !hasFinite &&
     !isInfinitive &&
@@ -24,6 +26,7 @@ export function isSetOff(
   );
 }
 
+const LONGEST_ASIDE = 30;
 const PARTICIPLE = /(?:ed|nd)$/;
 
 const LONGEST_PREDICATE = 5;
