@@ -23,7 +23,7 @@ const named = process.argv.slice(2).filter((parameter) => !parameter.startsWith(
  * their names, so that in a bundle for release they are as short as the names of its variables.
  */
 const namesWithin =
-  /^(?:areaSpans|clauseEnd|clauseStart|complements|conjuncts|construction|everyArea|governor|hasFinite|headFrom|isCounted|isGeneric|isInfinitive|isMixed|isNegated|isNobody|isNominal|isOfSome|isRemainder|isToward|isWideScale|joinedTo|objectFrom|partOf|subjectSpan)$/;
+  /^(?:areaSpans|clauseEnd|clauseStart|complements|conjuncts|construction|everyArea|firstComma|governor|hasFinite|headFrom|isCapital|isCounted|isGeneric|isInfinitive|isLone|isMixed|isModal|isNegated|isNobody|isNominal|isOfGrading|isOfSome|isRemainder|isSupposition|isToward|isUnnamed|isWhole|isWideScale|joinedTo|namesCouncil|objectFrom|opensBlock|partOf|respective|subjectSpan)$/;
 
 const shared = {
   bundle: true,

@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
     ['leadership'],
     'word',
     GENERAL,
-    `leadership | leaders | management | bosses | senior leaders | (those/the people) (in charge/at the top) |
+    `leadership | leaders | management | bosses | senior (leaders/managers/management) | top team | (those/the people) (in charge/at the top) |
      (those/the people) (who lead/who led/who run/who manage/running/leading/managing) (it/them/things/services/the service/the services/the department/the place) |
      (how/how well/the way) (it is/they are/the service is/the department is/services are/its services are/the services are/the council is) (led/run/managed)`,
   ],
@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
     'word',
     GENERAL,
     `child protection | safeguarding | protection | safety | safety of (children/young people) | children's safety | child safety | (protects/protected/protecting/protect) children |
-     (keeps/kept/keeping/keep) children safe | (helping/helps/help/helped) children (to stay/stay) safe | (how safe children are/the safety of its children) | keeping (the young/young people) safe | (keep/keeps) children and young people safe |
+     (keeps/kept/keeping/keep) children safe | (helping/helps/help/helped) children (to stay/stay) safe | (how/how well) children are (protected/kept safe) | (how safe children are/the safety of its children) | keeping (the young/young people) safe | (keep/keeps) children and young people safe |
      help (for/given to/offered to/it gives to) (families/children and families) | children in need |
      (children/young people/those) at risk of (harm/abuse/neglect)`,
   ],

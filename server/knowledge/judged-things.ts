@@ -83,7 +83,7 @@ export const JUDGED_THINGS = {
   regulator: `ofsted | inspectors | inspector | inspectorate | the inspectorate | watchdog | the watchdog | regulator | the regulator | hmi |
     inspection team | the inspection team | her majesty's inspectors | his majesty's inspectors | csci | commission for social care inspection | education watchdog | report | letter | reports`,
   /** Who grades the council's own work. */
-  own: `mock inspection | mock inspectors | managers | auditors | the quality assurance team | quality assurance team | audit team | moderators | moderation | self-evaluation |
+  own: `mock inspection | mock inspectors | managers | senior managers | auditors | the quality assurance team | quality assurance team | audit team | moderators | moderation | self-evaluation |
     self-assessment | self evaluation | self assessment | peer review | peer challenge | peer reviewers | peer team | review team | lga team | peers | officers | own view | own estimation | own opinion | own assessment | own judgement | own eyes | own grading | own grades | own scoring | own reckoning | own admission | own measure | own standards | own auditors | practitioners |
     staff | team managers | consultants | lga | the lga | itself | themselves | ourselves | the audit | audit | audits | campaigners | unison | the union | unions | critics | charities | parents | families | young people | residents |
     service managers | dip sample`,

@@ -15,6 +15,36 @@ describe('the councils of a judgement', () => {
       ['leeds+derby+bury requires-improvement: 2016-01-01 2016-12-31', 'leeds+derby+bury good: 2018-01-01 2018-12-31'],
     );
   });
+  it('are both that open the sentence before', () => {
+    check('Leeds and Derby share a border. Both were good in 2018.', ['leeds+derby good: 2018-01-01 2018-12-31']);
+  });
+  it('are both where what is told of a place is theirs', () => {
+    check('A new trust will serve Leeds and Derby, where services are still inadequate.', [
+      'leeds+derby inadequate: ?',
+    ]);
+  });
+  it('are none that is only compared', () => {
+    check('Derby was good in 2018. Unlike Leeds, it kept its staff: leadership was good too.', [
+      'derby good: 2018-01-01 2018-12-31',
+      'derby good: 2018-01-01 2018-12-31',
+    ]);
+    check('Unlike Leeds, Derby was good in 2018.', ['derby good: 2018-01-01 2018-12-31']);
+  });
+  it('are told apart where one phrase follows the other', () => {
+    check('Good for Leeds, inadequate for Derby: such was the week.', ['leeds good: ?', 'derby inadequate: ?']);
+    check('Leeds fell from good to inadequate, and Derby from outstanding to good.', [
+      'leeds good: ?',
+      'leeds inadequate: ?',
+      'derby outstanding: ?',
+      'derby good: ?',
+    ]);
+    check('With advice from Leeds, Derby rose to good.', ['derby good: ?']);
+    check('Leeds, a year after Derby was rated outstanding, is good.', ['derby outstanding: ?', 'leeds good: ?']);
+  });
+  it('are added by the next sentence', () => {
+    check('Leeds went up to good in 2018. So did Derby.', ['leeds+derby good: 2018-01-01 2018-12-31']);
+    check('Leeds went up to good in 2018. So Derby was glad.', ['leeds good: 2018-01-01 2018-12-31']);
+  });
   it('are one for each of several grades at once', () => {
     check('Leeds and Derby, the two biggest, are inadequate (May 2019) and good (June 2018).', [
       'leeds inadequate: 2019-05-01 2019-05-31',

@@ -1,4 +1,5 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
+import { beforeSeries, beforeSince, firstSubject } from './first-subject.ts';
 import { ofOwner, withAppositive } from './named-before.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { antecedentEnd } from './relative-clauses.ts';
@@ -53,44 +54,6 @@ export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject
   )
     until--;
   return until === pronoun || until === 0 ? NOTHING : firstSubject(tokens, until);
-}
-
-/** The subject of a clause from its beginning: what stands before its first verb. */
-export function firstSubject(tokens: readonly Token[], until: number): Subject {
-  let start = until;
-  while (start > 0 && until - start < REACH && !isClauseEnd(tokens[start - 1]) && !has(tokens[start - 1], 'turning'))
-    start--;
-  let opening = start;
-  while (isAdverb(tokens[opening]) || tokens[opening]?.kind === 'mark') opening++;
-  const isOfNoun = hasAny(tokens[opening + 1], 'service-head', 'service', 'unit') || tokens[opening + 1]?.area != null;
-  if (hasAny(tokens[opening], 'pronoun') && opening < until && !isOfNoun) return subjectAt('pronoun', opening);
-  for (let i = start; i < until; i++) {
-    if (!isVerb(tokens, i)) continue;
-    const { first } = readVerbGroup(tokens, i, start - 1);
-    const phrase = readNounPhrase(tokens, phraseEnd(tokens, first - 1), start - 1);
-    const subject = phrase === null ? NOTHING : readThing(tokens, phrase);
-    const pronoun = (subject.from ?? 0) - 1;
-    // `Kent, with which we are confused, was inspected`: the preposition opens the clause.
-    const opening = has(tokens[pronoun - 1], 'preposition') && isMark(tokens[pronoun - 2], ',') ? pronoun - 1 : pronoun;
-    const noun =
-      subject.from !== null && has(tokens[pronoun], 'relative') ? antecedentEnd(tokens, opening, start - 1) : -1;
-    if (noun >= 0) return subjectEndingAt(tokens, noun, start - 1);
-    if (subject.kind !== 'none') return subject;
-  }
-  const known = tokens
-    .slice(start, until)
-    .findIndex((token) => isJudged(token) || hasAny(token, 'provider', 'pronoun'));
-  return known < 0 ? NOTHING : subjectEndingAt(tokens, start + known, start - 1);
-}
-
-/** `services have improved since inspectors came and are now good`: the clause that only tells since when is not what goes on. */
-function beforeSince(tokens: readonly Token[], until: number): Subject {
-  for (let i = until - 1; i >= backTo(until, REACH) && !isClauseEnd(tokens[i]); i--) {
-    if (tokens[i]?.words !== 'since') continue;
-    const main = firstSubject(tokens, i);
-    return main.kind === 'judged' || main.kind === 'provider' ? main : NOTHING;
-  }
-  return NOTHING;
 }
 
 const AND_FOR = /^and (?:for|in|on)$/;
@@ -186,15 +149,6 @@ function ownClauseFrom(tokens: readonly Token[], end: number, floor: number): nu
   return -1;
 }
 
-/** `Kent lost its director, was found inadequate, and …`: before the comma stands the object of an earlier verb, whose subject goes on. */
-function beforeSeries(tokens: readonly Token[], end: number, floor: number): Subject {
-  const phrase = readNounPhrase(tokens, end, floor);
-  const verb = (phrase?.from ?? 0) - 1;
-  return isVerb(tokens, verb) && !hasAny(tokens[verb], 'copula', 'say', 'consider')
-    ? firstSubject(tokens, verb + 1)
-    : NOTHING;
-}
-
 /** `Hillcrest, a home run by the council, was inadequate`: what a name is stands behind it. */
 const isDescribedProvider = (tokens: readonly Token[], { kind, head }: Subject, end: number): boolean =>
   kind === 'unit' &&
@@ -239,7 +193,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
   const end = phraseEnd(tokens, first - 1);
   const floor = end <= bound ? -1 : bound;
   const series = end === first - 2 && isMark(before, ',') ? beforeSeries(tokens, end, floor) : NOTHING;
-  if (series.kind === 'judged') return series;
+  if (series.kind === 'judged' || series.kind === 'provider') return series;
   if (isInfinitive && has(tokens[end], 'factive')) {
     const matrix = verbAbove(tokens, end - 1);
     if (matrix >= 0) return subjectOfVerb(tokens, matrix, bound);
@@ -304,7 +258,10 @@ export function judgedWithin(tokens: readonly Token[], end: number): Subject {
   if (phrase === null) return NOTHING;
   const whole = readThing(tokens, phrase);
   // `pointed to a service that was inadequate`: right behind the service it is of that.
-  const isOpen = isMark(tokens[end + 1], ',') || hasWords(tokens[whole.head ?? -1], /ed$/) || has(tokens[(whole.head ?? 0) - 1], 'modal');
+  const isOpen =
+    isMark(tokens[end + 1], ',') ||
+    hasWords(tokens[whole.head ?? -1], /ed$/) ||
+    has(tokens[(whole.head ?? 0) - 1], 'modal');
   if (whole.kind !== 'unit' || !isOpen) return whole;
   const isOfBoth = hasWords(tokens[end + 2], /^(?:both|all)$/) && whole.partOf.length > 1;
   if (isOfBoth) return { ...whole, kind: 'judged', areas: whole.partOf, partOf: [], isMixed: false };

@@ -1,7 +1,8 @@
 import type { AreaId } from '../../knowledge/ids.ts';
 import type { Found } from '../recognition.ts';
 import { isStrong } from './attributive.ts';
-import { antecedentOf, firstSubject } from './clause-subject.ts';
+import { antecedentOf } from './clause-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import type { Reading } from './reading.ts';
 import { areasNamed } from './resumed.ts';
 import type { Subject } from './things.ts';
@@ -93,7 +94,12 @@ export type Before = (count: number) => NamedBefore | null;
 /** `Only the experiences of care leavers missed out. Those require improvement.`: what the sentence before is about; null for no area. */
 export function readNamedBefore(text: string, sentence: Found, councils: readonly Found[]): NamedBefore | null {
   const tokens = readTokens(text, sentence, councils);
-  const subject = firstSubject(tokens, tokens.findLastIndex((token) => !isClauseEnd(token)) + 1);
+  const end = tokens.findLastIndex((token) => !isClauseEnd(token));
+  // `The exception was adoption. It requires improvement.`
+  const told = tokens[end];
+  if (told?.area != null && !has(told, 'whole') && has(tokens[end - 1], 'copula'))
+    return { start: told.start, end: told.end, areas: told.area.areas };
+  const subject = firstSubject(tokens, end + 1);
   const first = tokens[subject.areas[0] ?? -1];
   const last = tokens[subject.areas.at(-1) ?? -1];
   if (subject.kind !== 'judged' || first?.area == null || last === undefined) return null;

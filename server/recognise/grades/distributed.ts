@@ -1,8 +1,12 @@
 import type { AreaId } from '../../knowledge/ids.ts';
+import { firstFrom } from '../../text/span.ts';
 import type { Found } from '../recognition.ts';
+import type { AreasAfter } from './areas.ts';
 import type { FoundGrade } from './found-grade.ts';
+import { areasNamed } from './resumed.ts';
+import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, isClauseEnd, isCount, isMark, nextAfter, wordsOf } from './words.ts';
+import { backTo, has, hasAny, isClauseEnd, isCount, isMark, nextAfter, wordsOf } from './words.ts';
 
 /** Grades that share out what their sentence names: one each, or the one to these and the other to the rest. */
 
@@ -54,7 +58,7 @@ const SOME_AREAS = /^(?:areas|judge?ments|of|the|them|these|those|three|four|fiv
 const REACH_OF_COUNT = 8;
 
 /** Whether a number of areas that are not named follows the grade at `at` (`good in three of them`, `good overall and in three of four areas`). */
-export function isForSome(tokens: readonly Token[], at: number): boolean {
+function isForSome(tokens: readonly Token[], at: number): boolean {
   const behind = nextAfter(tokens, at);
   const link = has(tokens[behind], 'whole') ? behind + 1 : behind;
   const count = tokens[link + 1];
@@ -72,11 +76,35 @@ export function isForSome(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const SOME_OF =
+  /^(?:two|three|four) (?:of (?:the|its|our|their) (?:three|four|five) )?(?:areas|judge?ments|headings|categories|grades)\b/;
+const LONGEST_COUNT = 6;
+
+/** Whether a subject counts areas and names none (`three of the four areas`). */
+const isCountOfAreas = (tokens: readonly Token[], { from, areas }: Subject): boolean =>
+  from !== null && areas.length === 0 && SOME_OF.test(wordsOf(tokens, from, from + LONGEST_COUNT));
+
+const REACH_TO_AREA = 40;
+const tokensNear = (tokens: readonly Token[], { from }: Subject): readonly Token[] =>
+  tokens.slice(backTo(from ?? 0, REACH_TO_AREA), (from ?? 0) + REACH_TO_AREA);
+
+/** `Three areas were rated good and leadership inadequate`: where an area is named, it is areas of the service that are counted. */
+export const withCountOfAreas = (tokens: readonly Token[], subject: Subject): Subject =>
+  subject.kind === 'unit' && isCountOfAreas(tokens, subject) && areasNamed(tokensNear(tokens, subject)).length > 0
+    ? { ...subject, kind: 'result', isGeneric: false, isCounted: false }
+    : subject;
+
 /** `every area but one`, `all but one of the judgements`: which is left out another grade tells. */
-export const isAllButOne = (tokens: readonly Token[], every: number | null): boolean =>
+const isAllButOne = (tokens: readonly Token[], every: number | null): boolean =>
   every !== null && BUT_ONE.test(wordsOf(tokens, every, every + 2));
 
 const BUT_ONE = /\b(?:but|bar|except) one\b/;
+/** Whether the grade at `at` is for a number of areas that are not named: behind it, before it, or as all but one. */
+export const isOfSome = (tokens: readonly Token[], at: number, subject: Subject, after: AreasAfter): boolean =>
+  isForSome(tokens, at) ||
+  isCountOfAreas(tokens, subject) ||
+  (after.except.length === 0 && isAllButOne(tokens, after.every));
+
 const AND_FOR = /^and (?:for|in|on)$/;
 const NEXT_SENTENCE = 2;
 
@@ -85,23 +113,30 @@ const NEXT_SENTENCE = 2;
  * is given, or where it names none, of the next one that names no council (`councils` are the passage's).
  */
 export function shareRest(found: readonly FoundGrade[], councils: readonly Found[]): readonly FoundGrade[] {
-  return found.map((grade) => {
+  return found.map((grade, order) => {
     const isOpen = grade.isOfSome && grade.use === 'judgement' && grade.areas.every((area) => area === 'overall');
     if (!isOpen) return grade;
-    const namedFrom = (start: number): readonly AreaId[] =>
-      found
-        .filter(({ sentence }) => sentence.start === start)
-        .flatMap(({ areas }) => areas)
-        .filter((area) => area !== 'overall');
-    const next = found.find(({ sentence }) => sentence.start >= grade.sentence.end);
+    const own = namedBeside(found, order);
+    const next = found[own.end];
+    const name = councils[firstFrom(councils, next?.sentence.start ?? 0)];
     const isNext =
       next !== undefined &&
       next.sentence.start - grade.sentence.end < NEXT_SENTENCE &&
-      !councils.some(({ start }) => start >= next.sentence.start && start < next.start);
-    const own = namedFrom(grade.sentence.start);
-    const named = own.length > 0 || !isNext ? own : namedFrom(next.sentence.start);
+      (name === undefined || name.start >= next.start);
+    const named = own.areas.length > 0 || !isNext ? own.areas : namedBeside(found, own.end).areas;
     if (named.length === 0) return grade;
     const isWhole = grade.areas.length > 0 || grade.everyArea !== null;
     return { ...grade, everyArea: 0, isWhole, exceptions: isWhole ? named : ['overall', ...named] };
   });
+}
+
+/** The areas that the grades in the sentence of one of them name, and the index of the first grade behind that sentence. */
+function namedBeside(found: readonly FoundGrade[], order: number): { areas: readonly AreaId[]; end: number } {
+  const start = found[order]?.sentence.start;
+  let first = order;
+  while (first > 0 && found[first - 1]?.sentence.start === start) first--;
+  let end = order;
+  while (end < found.length && found[end]?.sentence.start === start) end++;
+  const areas = found.slice(first, end).flatMap((grade) => grade.areas);
+  return { areas: areas.filter((area) => area !== 'overall'), end };
 }

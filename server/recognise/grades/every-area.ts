@@ -19,7 +19,10 @@ const REST_ALONE =
 /** `outstanding for adoption and good in the other three`: nothing but areas can be meant where one has been named. */
 const REST_BEHIND =
   /(?:in|for|on|under) (?:the|its) (?:other|remaining) (?:two|three|four)(?=[.,;:)]|$| (?:and|but)\b)/iy;
-const AREAS_BEFORE = new RegExp(`\\b(?:of|the) (?:the |its |their |our )?(?:three|four|five) ${NOUN}\\b`, 'i');
+const AREAS_BEFORE = new RegExp(
+  `\\b(?:(?:of|the) (?:the |its |their |our )?(?:three|four|five)|one|two|three) ${NOUN}\\b`,
+  'i',
+);
 const REACH_BEFORE = 260;
 const ENDS = new RegExp(`${NOUN}$`);
 

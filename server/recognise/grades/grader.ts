@@ -87,8 +87,9 @@ function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
 const REACH_TO_VIEW = 9;
 
 const VIEW = /^own /;
-/** `parents were told that …`, `staff heard that …`: what others say. */
-const LEARNS = /^(?:hears?|heard|learn(?:s|ed|t)?|knows?|knew|remembers?|remembered|reads?)$/;
+/** `parents were told that …`, `staff heard that …`, `officers confirmed that …`: what others say. */
+const LEARNS =
+  /^(?:hears?|heard|learn(?:s|ed|t)?|knows?|knew|remember(?:s|ed)?|reads?|(?:confirm|report|not(?=e)|acknowledg|accept|announc|recall)(?:e?s|ed|e)?)$/;
 
 /** `the self-assessment says leadership is good`, `in our own view we are good`. */
 function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject): boolean {

@@ -1,6 +1,7 @@
 import { describesNoun } from './attributive.ts';
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
+import { isGivenBefore, isReplacement } from './replaced.ts';
 import type { Token } from './tokens.ts';
 import {
   backTo,
@@ -131,23 +132,6 @@ const isOfOldScale = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 4).some(({ words }) => words === 'gone' || words === 'went');
 
 const REACH_TO_RENAMING = 8;
-
-/** `was replaced by a good`: a grade that took another’s place. */
-const isReplacement = (tokens: readonly Token[], at: number): boolean => {
-  const article = lastBefore(tokens, at);
-  return hasWords(tokens[article], /^an?$/) && hasWords(tokens[article - 1], /^(?:by|with)$/);
-};
-
-/** `its outstanding was replaced by good`, `awarded in 2018, it was replaced by good`: no word of the scale, but a grade that had been given. */
-const isGivenBefore = (tokens: readonly Token[], verb: number): boolean =>
-  has(tokens[verb - 1], 'copula') &&
-  tokens
-    .slice(0, verb)
-    .some(
-      (token, i) =>
-        (token.grade !== null && hasWords(tokens[i - 1], /^(?:its|their|our|'s)$/)) ||
-        /^(?:awarded|earned|won)$/.test(token.words),
-    );
 
 /** `What they call adequate now`; `replaced ‘adequate’ with ‘requires improvement’`. */
 function readCalled(tokens: readonly Token[], at: number): Reading | null {

@@ -60,7 +60,9 @@ const FIRST_OF_TWO = /^the (?:one|former|first)$/;
 function withOneOfTwo(tokens: readonly Token[], subject: Subject): Subject {
   const { head, from, areas } = subject;
   if (head === null || from === null || areas.length > 0 || !hasWords(tokens[head], ONE_OF_TWO)) return subject;
-  const [first, second, ...others] = areasNamed(tokens.slice(0, from));
+  const [first, second, ...others] = areasNamed(tokens.slice(backTo(from, REACH), from)).map(
+    (index) => index + backTo(from, REACH),
+  );
   if (first === undefined || second === undefined || others.length > 0) return subject;
   return withAreas(subject, [hasWords(tokens[head], FIRST_OF_TWO) ? first : second]);
 }

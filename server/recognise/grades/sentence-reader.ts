@@ -6,10 +6,11 @@ import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
 import { areaBehind } from './described-area.ts';
 import { type Before, type NamedBefore, placeInDiscourse, type Topic } from './discourse.ts';
-import { isAllButOne, isForSome, shareInOrder } from './distributed.ts';
+import { isOfSome, shareInOrder, withCountOfAreas } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { frontedBefore } from './fronted.ts';
+import { goesOn } from './goes-on.ts';
 import { isPointed } from './pointed.ts';
 import { readByItself } from './predicative.ts';
 import type { Reading } from './reading.ts';
@@ -19,9 +20,10 @@ import { readSubject } from './subject.ts';
 import { type Subject, subjectAt } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, hasWords, isAdverb, isCount, isDateWord, isJudged, isMark, isVerb, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isCount, isMark, nextAfter } from './words.ts';
 
 const LONGEST_PAIR = 3;
+const LONGEST_OPENING = 8;
 const REMAINDER = /\b(?:other|else|elsewhere|remaining|rest)\b/;
 
 /** The areas that tokens name, each once. */
@@ -57,43 +59,6 @@ function isWholeBefore(tokens: readonly Token[], subject: Subject, reading: Read
 }
 
 const POINTERS = /^(?:it|it's|they|they're|this|that|that's|these|those)$/;
-
-const isTimeWord = (token: Token): boolean =>
-  token.kind === 'number' || isDateWord(token) || /^(?:in|since|until|by|at)$/.test(token.words);
-
-const TIME_LINK = /^(?:in|at|by|on|after|since|until|under)$/;
-
-/** `, and at its inspection of November 2017 was …`: nothing but a conjunction and a time stands between. */
-function isTimed(between: readonly Token[]): boolean {
-  const rest = between.slice(between.findLastIndex((token) => has(token, 'and')));
-  return (
-    has(rest[0], 'and') &&
-    between.slice(0, -rest.length).every((token) => isMark(token, ',') || isTimeWord(token)) &&
-    TIME_LINK.test(rest[1]?.words ?? '') &&
-    rest.some((token) => token.kind === 'number' || /^(?:inspection|visit|time)$/.test(token.words)) &&
-    !rest.some(
-      (token) => isJudged(token) || isMark(token, ',') || hasAny(token, 'provider', 'sample') || isNominative(token),
-    )
-  );
-}
-
-const isNominative = (token: Token): boolean => /^(?:it|they|we|he|she|i|both|all)$/.test(token.words);
-
-/** `had been good and was now inadequate`: a verb right after a grade has the subject of that grade. */
-function goesOn(tokens: readonly Token[], reading: Reading, bound: number): boolean {
-  if (bound < 0 || reading.governor <= bound || reading.objectFrom !== null || !isVerb(tokens, reading.governor))
-    return false;
-  const { first } = readVerbGroup(tokens, reading.governor, bound);
-  const between = tokens.slice(bound + 1, first);
-  const isParticiple = hasWords(tokens[first], /^having\b/) && isMark(between.at(-1), ',');
-  const isLinked = has(between.at(-1), 'and') || isParticiple || !between.some(isTimeWord);
-  if (isTimed(between)) return true;
-  return (
-    first > bound + 1 &&
-    isLinked &&
-    between.every((token) => has(token, 'and') || isAdverb(token) || isMark(token, ',') || isTimeWord(token))
-  );
-}
 
 /** `outstanding in that area`. */
 const isOfThatArea = (tokens: readonly Token[], at: number): boolean => {
@@ -169,7 +134,9 @@ class SentenceReader {
     const shared = told.get(reading.joinedTo ?? this.#sharing(reading) ?? -1)?.subject;
     const isOwn = reading.construction === 'described' && areaBehind(tokens, at) >= 0;
     const isKnown = shared != null && !isOwn && (shared.kind !== 'none' || reading.joinedTo !== null);
-    return isKnown ? shared : readSubject(tokens, at, reading, this.#bound);
+    if (isKnown) return shared;
+    const own = readSubject(tokens, at, reading, this.#bound);
+    return reading.objectFrom === null ? withCountOfAreas(tokens, own) : own;
   }
 
   /** `Kent fell from good to adequate, and Bury from adequate to inadequate`: the name before the second pair; -1 where there is none. */
@@ -206,7 +173,8 @@ class SentenceReader {
   #endsAside({ governor }: Reading): boolean {
     const { tokens, told } = this.#sentence;
     const from = told.get(this.#lastGrade)?.subject?.from ?? -1;
-    const open = tokens.slice(0, Math.max(0, from)).findLastIndex((token) => isMark(token, ','));
+    let open = from - 1;
+    while (open > from - LONGEST_OPENING && !isMark(tokens[open], ',')) open--;
     const { first } = readVerbGroup(tokens, governor, this.#bound);
     return first === this.#bound + 2 && isMark(tokens[first - 1], ',') && tokens[open - 1]?.kind === 'council';
   }
@@ -288,7 +256,7 @@ class SentenceReader {
       areaSpans: meant === null ? named.map((index) => tokens[index]).filter((one) => one !== undefined) : [meant],
       everyArea: after.every === null ? null : severalOf(tokens[after.every]?.words ?? ''),
       isRemainder: after.every !== null && hasWords(tokens[after.every], REMAINDER),
-      isOfSome: isForSome(tokens, at) || (after.except.length === 0 && isAllButOne(tokens, after.every)),
+      isOfSome: isOfSome(tokens, at, subject, after),
       exceptions: areaIds(tokens, after.except),
       respective: null,
       isWhole: after.isWhole || isWholeBefore(tokens, subject, reading),

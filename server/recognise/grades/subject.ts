@@ -1,6 +1,7 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
-import { firstSubject, judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
+import { judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
 import { areaBehind, nameBehind } from './described-area.ts';
+import { firstSubject } from './first-subject.ts';
 import { isEachOfThem } from './labels.ts';
 import { withAppositive } from './named-before.ts';
 import { resume } from './pointed.ts';
@@ -268,9 +269,10 @@ function subjectIn(tokens: readonly Token[], at: number, reading: Reading, bound
         const isThing = object.kind !== 'none' && (object.kind !== 'result' || isEvery);
         if (isThing && !(isMoved && object.kind === 'unit' && !isSample(tokens, object))) return object;
       }
-      const { hasFinite } = readVerbGroup(tokens, governor, bound);
+      const { hasFinite, first } = readVerbGroup(tokens, governor, bound);
       const isParticiple =
         !hasFinite &&
+        !(hasWords(tokens[first], /^being\b/) && isMark(tokens[first - 1], ',')) &&
         hasAny(tokens[governor], 'rate', 'consider') &&
         hasWords(tokens[governor], /(?:ed|ded|nd|wn|ld)$/);
       if (isParticiple) return subjectOfParticiple(tokens, governor, at, bound);

@@ -5,6 +5,7 @@ import { isFeared } from './feared.ts';
 import { isAsked, isAskedAlone, isInQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { type Sentence, toldBefore } from './sentence.ts';
+import { isAnySuch, isSetOff } from './set-off.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isUndergone } from './undergone.ts';
@@ -17,7 +18,6 @@ import {
   hasWords,
   isClauseEnd,
   isDash,
-  isJudged,
   isMark,
   isQuoteMark,
   isTime,
@@ -105,23 +105,6 @@ function isHeld(tokens: readonly Token[], at: number, { construction, governor, 
   const verb = tokens[owner - 1]?.words === 'to' ? owner - 2 : owner - 1;
   return hasWords(tokens[owner], /^(?:its|their|our|that)$/) && hasWords(tokens[verb], HOLDS);
 }
-
-/** `hopes that leadership, judged inadequate in May, will be good`: a participle right behind the comma after what is judged tells what has been. */
-function isSetOff(tokens: readonly Token[], at: number, { construction, governor, isNegated }: Reading): boolean {
-  if (!['rated', 'considered'].includes(construction) || isNegated || governor >= at) return false;
-  const { first, hasFinite, isInfinitive } = readVerbGroup(tokens, governor, -1);
-  const ends = tokens[first - 2]?.kind === 'council' || tokens.slice(at + 1).some((token) => isMark(token, ','));
-  return (
-    !hasFinite &&
-    !isInfinitive &&
-    hasWords(tokens[governor], PARTICIPLE) &&
-    isMark(tokens[first - 1], ',') &&
-    isJudged(tokens[first - 2]) &&
-    ends
-  );
-}
-
-const PARTICIPLE = /(?:ed|nd)$/;
 
 /** Whether the sentence wishes, plans, supposes, asks for or denies the grade at `at`. */
 export function isUnreal(sentence: Sentence, at: number, reading: Reading, subject: Subject): boolean {
@@ -278,17 +261,6 @@ function isSupposed(tokens: readonly Token[], at: number, { construction, govern
   }
   return false;
 }
-
-/** `an outstanding is a fine thing to have`: of any such grade; not `a good is the verdict`. */
-const isAnySuch = (tokens: readonly Token[], first: number, copula: number): boolean => {
-  const article = hasWords(tokens[first], /^an?$/) ? first : lastBefore(tokens, first);
-  return (
-    hasWords(tokens[article], /^an?$/) &&
-    (article === 0 || tokens[article - 1]?.kind === 'mark') &&
-    hasWords(tokens[copula + 1], /^(?:an?|not|no|never|nothing|worth|only)$/) &&
-    !tokens.slice(copula + 1, copula + REACH_TO_MODAL).some((token) => hasAny(token, 'result', 'grade-noun'))
-  );
-};
 
 /** `services were to be good by 2023`. */
 const isPlanned = (tokens: readonly Token[], first: number): boolean =>

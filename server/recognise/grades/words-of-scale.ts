@@ -10,13 +10,16 @@ import { isYardstick } from './yardstick.ts';
 
 /** Words of a scale that judge nothing that inspectors judge, and are no ordinary adjectives either. */
 
+const LONGEST_OPENING = 12;
+
 /** `an eighth of files were good`: a share of what is graded one by one. */
 const isSampled = (tokens: readonly Token[], subject: Subject): boolean =>
   subject.isCounted &&
   subject.head !== null &&
   // `of the 40 cases audited, 12 were good`
   (tokens.slice(subject.head, subject.head + 5).some((token) => has(token, 'sample') || token.words === 'work') ||
-    (tokens[0]?.words === 'of' && tokens.slice(0, subject.head).some((token) => has(token, 'sample'))));
+    (tokens[0]?.words === 'of' &&
+      tokens.slice(0, Math.min(subject.head, LONGEST_OPENING)).some((token) => has(token, 'sample'))));
 
 /** `whether you are good or outstanding`: two words of the scale, of nobody in particular. */
 const isOneOfTwo = (tokens: readonly Token[], at: number): boolean => {
