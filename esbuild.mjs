@@ -18,19 +18,11 @@ const production = process.argv.includes('--production');
 const productsOnly = process.argv.includes('--products');
 const named = process.argv.slice(2).filter((parameter) => !parameter.startsWith('--'));
 
-/**
- * What the recogniser of grades calls the properties of what it reads in a sentence. They are never printed, sent or asked for by
- * their names, so that in a bundle for release they are as short as the names of its variables.
- */
-const namesWithin =
-  /^(?:areaSpans|clauseEnd|clauseStart|complements|conjuncts|construction|everyArea|firstComma|governor|hasFinite|headFrom|isCapital|isCounted|isGeneric|isInfinitive|isLone|isMixed|isModal|isNegated|isNobody|isNominal|isOfGrading|isOfSome|isRemainder|isSupposition|isToward|isUnnamed|isWhole|isWideScale|joinedTo|namesCouncil|objectFrom|opensBlock|partOf|respective|subjectSpan)$/;
-
 const shared = {
   bundle: true,
   metafile: true,
   logLevel: 'warning',
   minify: production,
-  ...(production ? { mangleProps: namesWithin } : {}),
   sourcemap: production ? false : 'linked',
   define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
 };
@@ -84,6 +76,18 @@ const constantsOfProtocol = {
   },
 };
 
+/** What the protocol's library has for servers that the server does not need: notebooks, and the search for programs' files. */
+const withoutUnused = {
+  name: 'without-unused',
+  setup(bundle) {
+    const replace = (filter, file) =>
+      bundle.onLoad({ filter }, () => ({ contents: readFileSync(`server/substitutes/${file}`, 'utf8') }));
+    replace(/vscode-languageserver[\\/]lib[\\/]common[\\/]notebook\.js$/, 'notebook.cjs');
+    replace(/vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.notebook\.js$/, 'nothing.cjs');
+    replace(/vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/, 'nothing.cjs');
+  },
+};
+
 /** What the language client uses little of, and the bundle so holds little of. */
 const substitutes = {
   minimatch: './client/substitutes/minimatch.ts',
@@ -127,7 +131,7 @@ const products = [
     entry: 'server/main.node.ts',
     outfile: `${dist}/server.js`,
     alias: { ...withoutSockets, ...withoutPrograms },
-    plugins: [constantsOfProtocol],
+    plugins: [constantsOfProtocol, withoutUnused],
   },
   {
     ...node,
@@ -135,7 +139,7 @@ const products = [
     outfile: `${dist}/cli.js`,
     alias: { ...withoutSockets, ...withoutPrograms },
     banner: shebang,
-    plugins: [constantsOfProtocol, executable],
+    plugins: [constantsOfProtocol, withoutUnused, executable],
   },
   {
     ...browser,
@@ -151,7 +155,7 @@ const products = [
     entry: 'server/main.browser.ts',
     outfile: `${dist}/server.web.js`,
     format: 'iife',
-    plugins: [constantsOfProtocol],
+    plugins: [constantsOfProtocol, withoutUnused],
   },
 ];
 
