@@ -6,6 +6,12 @@ export const PRODUCT = 'Inspection Lens';
 /** The language client's id: its name in the settings (`….trace.server`) too. */
 export const LANGUAGE_SERVER = 'inspectionLens';
 
+/**
+ * What node is told where the extension starts the server: to keep the space for new values at 4 MB at most, which saves a sixth
+ * of the memory and costs an edit nothing.
+ */
+export const NODE_OPTIONS: readonly string[] = ['--max-semi-space-size=4'];
+
 /** Section of all settings. */
 export const SETTINGS = 'inspectionLens';
 

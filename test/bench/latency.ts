@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NODE_OPTIONS } from '../../server/names.ts';
 import { startStdio } from '../protocol/plain-client.ts';
 import { medianOf, quantileOf } from './measure.ts';
 import { megabytes, milliseconds, printTable } from './table.ts';
@@ -9,8 +10,9 @@ import type { Corpus } from './texts.ts';
 const URI = 'file:///report.txt';
 const EDITS = 80;
 const WARM_UP = 20;
-const EMPTY_SERVER = 'out/test/bench/empty-server.js';
-const OWN_SERVER = 'dist/server.js';
+/** Both are started as the extension starts its server. */
+const EMPTY_SERVER = [...NODE_OPTIONS, 'out/test/bench/empty-server.js'];
+const OWN_SERVER = [...NODE_OPTIONS, 'dist/server.js'];
 const LENGTHS = [250_000, 2_000_000];
 /** Between two edits, in milliseconds: somebody who types fast, so that what the server puts off for typing is counted. */
 const PAUSE = 100;
@@ -74,10 +76,15 @@ function positionOf(lines: readonly string[], edit: number, place: Place): Posit
   return { line, character: place === 'within a line' ? Math.floor((lines[line]?.length ?? 0) / 2) : 0 };
 }
 
-async function measure(program: string, text: string, methods: readonly string[], place: Place): Promise<Latencies> {
+async function measure(
+  program: readonly string[],
+  text: string,
+  methods: readonly string[],
+  place: Place,
+): Promise<Latencies> {
   const lines = text.split('\n');
   const begun = performance.now();
-  const { client, child } = startStdio([program, '--stdio']);
+  const { client, child } = startStdio([...program, '--stdio']);
   await client.initialize();
   const start = since(begun);
   const opened = performance.now();
