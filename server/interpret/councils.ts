@@ -83,7 +83,7 @@ export function resolveCouncils(
     main,
     isOfficial,
     trusts,
-    listed: findListed(namesIn, blocks),
+    listed: findListed(namesIn, blocks, main),
     isDominated: isDominated(counts, main),
   };
   const walk: Walk = {

@@ -7,8 +7,10 @@ import {
   isForerunner,
   isGoneOnAbout,
   isHelped,
+  isHelperBefore,
   isHelping,
   isInspected,
+  isMeasure,
   isNamedInPassing,
   isNeighbour,
   isTurnedTo,
@@ -108,7 +110,7 @@ export function readRole(text: string, name: Named): Role {
   const isGoneOn = isGoneOnAbout(text, name);
   const isPlace = isOnlyPlace(text, name);
   const isPassing = isNamedInPassing(text, name);
-  const isHelper = isHelping(text, name);
+  const isHelper = isHelping(text, name) || isHelperBefore(text, name);
   const weights = [
     isOpening ? OPENS_SENTENCE : 0,
     name.isTitled ? TITLED : 0,
@@ -116,7 +118,7 @@ export function readRole(text: string, name: Named): Role {
     isVisit ? VISITED : 0,
     isPlace ? PLACE : 0,
     !isPlace && isGoneOn ? GONE_ON_ABOUT : 0,
-    isPassing || isNeighbour(text, name) ? IN_PASSING : 0,
+    isPassing || isNeighbour(text, name) || isMeasure(text, name) ? IN_PASSING : 0,
     text.startsWith('(') || IN_BRACKETS.test(before(text, name, BRACKET_REACH)) ? ASIDE : 0,
     !isOpening && SUBORDINATE_BEFORE.test(words) ? SUBORDINATE : 0,
     SUPPOSED_BEFORE.test(words) ? SUPPOSED : 0,

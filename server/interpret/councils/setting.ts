@@ -79,15 +79,26 @@ export interface Setting {
 }
 
 const PASSING_BEFORE =
-  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+|compared (?:with|to)|modelled on|rather than|instead of|point(?:s|ed|ing) to|cit(?:es|ed|ing)|cop(?:y|ied|ying)|follow(?:s|ed|ing)?)(?:,? (?:the(?: (?:lead|example) of)?|its|in|at|with))? $/iu;
+  /\b(?:like|than|unlike|neighbour|neighbouring|nearby|joining|alongside|also (?:in|at)|elsewhere|such as|including|across the \p{Ll}+|compared (?:with|to)|modelled on|rather than|instead of|formerly|previously|once (?:of|at|in)|compar\p{Ll}+ (?:it|them|\p{Ll}+ \p{Ll}+) with|shar(?:es?|ed|ing) (?:\p{Ll}+ ){1,4}with|point(?:s|ed|ing) to|cit(?:es|ed|ing)|cop(?:y|ied|ying)|follow(?:s|ed|ing)?)(?:,? (?:the(?: (?:lead|example) of)?|its|in|at|of|with))? $/iu;
+/** `had placed the children in Rochdale`, `who ran Rochdale's services until May`. */
+const ELSEWHERE_BEFORE =
+  /\b(?:placed?|places|sends?|sent|moves?|moved|housed) (?:\p{L}+ ){0,5}(?:in|to|with) $|\bwho (?:had )?(?:ran|led|headed|managed|chaired|run) $/iu;
+/** `half of Rochdale's.`, `Rochdale's director will chair the board`, `Rochdale, where she worked before`. */
+const ELSEWHERE_BEHIND =
+  /^['’]s(?:[.;)]|,? (?:\p{Ll}+ ){1,4}(?:will|would|is to|has (?:agreed|been asked) to|is helping|helps|until|is chairing|chairs)\b)|^, where (?:[\p{L}.]+ ){1,4}(?:used to|worked|served|lived|lives|had been|grew up|started|began)\b/u;
+const REACH_ELSEWHERE = 60;
+
 /** `Rochdale, next door, …`. */
 const NEIGHBOUR_AFTER = /^, (?:next door|nearby|(?:a|its|the|our|another) neighbour)/i;
 const LIST_OF_NAMES = 3;
+const PAIR = 2;
 const LIST_LINK = /^(?:, | and |, and | or )$/;
 
 /** `unlike Rochdale`, `such as Rochdale`. */
-export const isNamedInPassing = (text: string, { found }: Named): boolean =>
-  PASSING_BEFORE.test(text.slice(Math.max(0, found.start - 40), found.start));
+export const isNamedInPassing = (text: string, { found: { start, end } }: Named): boolean =>
+  PASSING_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+  ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - REACH_ELSEWHERE), start)) ||
+  ELSEWHERE_BEHIND.test(text.slice(end, end + REACH_ELSEWHERE));
 
 /** `While Kent was praised, …`: what the sentence goes on to is its subject. */
 export const isContrasted = (text: string, { found }: Named): boolean =>
@@ -105,7 +116,7 @@ export const isForerunner = (council: CouncilId, main: CouncilId | null): boolea
 const HELPING = '(?:help|support|advis|mentor|lend|lent|loan|second)(?:s|ed|es|e|ing)?';
 const TAKING_OVER = '(?:take (?:over|charge|control)(?: of)?|taken over|took over|step(?:s|ped)? in|run(?:ning)?)';
 const HELPS_BEHIND = new RegExp(
-  String.raw`^(?:(?:, [^,.;]{3,80})?,)?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)?\b(?! (?:by|with)\b)`,
+  String.raw`^(?:(?:, [^,.;]{3,80})?,)?(?: (?:has|have|had|is|was|were|are|will|would|could|also|now|since|been|be|to)){0,3}(?: (?:appointed|asked|chosen|named|brought in|called in|agreed|offered|due|sent) to)? (?:${HELPING}|${TAKING_OVER})(?: out)?\b(?! by\b)(?!(?<=ed) with\b)`,
 );
 const HELPED_BEFORE = new RegExp(String.raw`\b${HELPING} $`);
 const REACH_OF_HELP = 140;
@@ -117,9 +128,23 @@ export const isHelping = (text: string, { found, body }: Pick<CouncilName, 'foun
 
 /** Before the name of one who does something for another. */
 export const HELPS_BEFORE = /\b(?:by|from|with) $/i;
+const HELPED_BY = new RegExp(String.raw`\b(?:${HELPING}|taken over|run) by $`);
+const REACH_OF_HELPER = 16;
+/** `It has been helped by Leeds`: whoever helps is not the one that the text goes on about. */
+export const isHelperBefore = (text: string, { found }: Named): boolean =>
+  HELPED_BY.test(text.slice(Math.max(0, found.start - REACH_OF_HELPER), found.start));
+
+/** `Only Leeds has more`: what others are measured by. */
+const IS_MEASURE =
+  /^(?: and \p{Lu}[\p{L} -]{2,24})? (?:has|have|had|is|are|was|were) (?:\p{Ll}+ )?(?:more|fewer|higher|lower|larger|smaller|bigger|worse|better)\b|^(?: and \p{Lu}[\p{L} -]{2,24})? (?:did|does|do|fared|scored) (?:worse|better|as)\b/u;
+const REACH_OF_MEASURE = 60;
+export const isMeasure = (text: string, { found }: Named): boolean =>
+  /\bOnly (?:\p{Lu}[\p{L} -]{2,24} and )?$/u.test(
+    text.slice(Math.max(0, found.start - REACH_OF_MEASURE), found.start),
+  ) && IS_MEASURE.test(text.slice(found.end, found.end + REACH_OF_MEASURE));
 
 const INSPECTED_BEFORE =
-  /\b(?:visits?|inspections?|letters?|reports?|review|judgements?|performance|case|the one) (?:to|of|on|at|about|from|in) (?:the )?$/i;
+  /\b(?:visits?|inspections?|letters?|reports?|review|judgements?|performance|case|the one)(?:,? to| (?:of|on|at|about|from|in)) (?:the )?$/i;
 const INSPECTED_REACH = 28;
 
 /** `a monitoring visit to Blackpool`: what the text turns to. */
@@ -153,14 +178,16 @@ export const opensThought = (text: string, name: Named): boolean =>
     text.slice(Math.max(0, name.found.start - 20), name.found.start),
   );
 
-/** The names beside which another one stands, as in a list, in blocks that name several councils. */
+/** The names beside which another one stands, as in a list, in blocks that name several councils, or two and not the text's main one. */
 export function findListed(
   namesIn: ReadonlyMap<number, readonly CouncilName[]>,
   blocks: readonly Block[],
+  main: CouncilId | null,
 ): ReadonlySet<CouncilName> {
   const listed = new Set<CouncilName>();
   for (const [index, names] of namesIn) {
-    if (names.length === 1 || new Set(names.flatMap((one) => one.candidates)).size < LIST_OF_NAMES) continue;
+    const named = new Set(names.flatMap((one) => one.candidates));
+    if (named.size < (main !== null && named.has(main) ? LIST_OF_NAMES : PAIR)) continue;
     const text = blocks[index]?.passage.text ?? '';
     names.forEach((name, order) => {
       const next = names[order + 1];

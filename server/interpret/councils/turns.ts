@@ -17,12 +17,15 @@ interface Named {
 }
 
 /** `Meanwhile, Blackpool has had a visit`. */
-const LEADS_OVER = /^(?:(?:Meanwhile|Elsewhere|Separately|By contrast|In contrast),? )?(?:In )?$/;
+const LEADS_OVER = /^(?:(?:Meanwhile|Elsewhere|Separately|By contrast|In contrast|Now),? )?(?:In )?$/;
+/** `Down the road, Blackpool Council was celebrating`. */
+const NEXT_DOOR =
+  /^(?:Down the road|Next door|Further (?:north|south|east|west)|(?:Over|Across) the (?:border|river|water)),? (?:in |at )?$/;
 const OF_INSPECTION = /\b(?:inspect(?:ed|ors?|ion)|visit(?:ed|s)?|judged|rated|graded|Ofsted|reports?|letter)\b/;
 
-/** `Over in Knowsley, …`, `Cheshire East's experience has been less happy`: the story goes over to that council. */
+/** `Over in Knowsley, …`, `It was a different tale in Knowsley`, `Not so in Knowsley`: the story goes over to that council. */
 const LEADS_AWAY =
-  /^(?:(?:But|And|Meanwhile,?|Elsewhere,?) )?(?:over|up|down|out|across|back|meanwhile|things are better|it is better) (?:in|at|to) $/i;
+  /^(?:(?:But|And|Meanwhile,?|Elsewhere,?) )?(?:over|up|down|out|across|back|meanwhile|not so|(?:ofsted|inspectors|the inspectors|the team) ha(?:s|ve) (?:also |now |since |just )?(?:been|gone|moved on)|(?:things|it|matters|the (?:picture|story|news|mood)) (?:is|are|was|were|looks?|look) (?:\p{L}+ ){0,2}(?:different|other|another|better|worse|happier|brighter|gloomier|less|more)(?: \p{L}+){0,2}) (?:in|at|to|for) $/iu;
 const TELLS_STORY =
   /^['’]s? (?:own )?(?:experience|story|tale|case|position|picture|fortunes?|journey|turn|report|letter|verdict|inspection|result|news|history)s?\b/;
 
@@ -30,6 +33,8 @@ const TELLS_STORY =
 const isSubject = ({ found, isTitled }: Named, text: string, end: number): boolean =>
   (isTitled && LEADS_OVER.test(text.slice(0, found.start)) && OF_INSPECTION.test(text.slice(found.end, end))) ||
   LEADS_AWAY.test(text.slice(0, found.start)) ||
+  NEXT_DOOR.test(text.slice(0, found.start)) ||
+  (/^It (?:is|was) (?:now |then )?$/.test(text.slice(0, found.start)) && /^['’]s turn\b/.test(text.slice(found.end))) ||
   (LEADS_OVER.test(text.slice(0, found.start)) && TELLS_STORY.test(text.slice(found.end, end)));
 
 /** `Not so in Knowsley`, `A second letter, to Knowsley,`, `Leaders in Knowsley`: what a paragraph opens with. */
@@ -38,11 +43,13 @@ const OPENS_TOPIC =
 
 /** Whether a paragraph of a text about several councils opens with the name, and not in passing. */
 const isTopic = (name: Named, text: string): boolean =>
-  OPENS_TOPIC.test(text.slice(0, name.found.start)) && !name.role.isBeside && !isNeighbour(text, name);
+  (OPENS_TOPIC.test(text.slice(0, name.found.start)) || LEADS_OVER.test(text.slice(0, name.found.start))) &&
+  !name.role.isBeside &&
+  !isNeighbour(text, name);
 
 /** `Luton has improved. A standard inspection in April found …`: the paragraph opens with the name, and its second sentence tells of an inspection. */
 const isInspectedSoon = ({ found }: Named, passage: Passage): boolean =>
-  found.start === 0 &&
+  LEADS_OVER.test(passage.text.slice(0, found.start)) &&
   OF_INSPECTION.test(passage.text.slice(found.end, sentencesOf(passage)[1] ?? passage.text.length));
 
 /** `Ofsted has also published its letter on a visit to Blackpool`: how a paragraph turns to a council with its name; null where it does not. */
