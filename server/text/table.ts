@@ -110,6 +110,8 @@ const areBarred = (text: string, run: readonly Line[]): boolean =>
   run.length >= FEWEST_IN_COLUMN && run.every(({ start, end }) => HAS_BAR.test(text.slice(start, end)));
 
 const HAS_BAR = /\S \| \S/;
+/** The line that is drawn under the head of a table with bars (`|---|:-:|`). */
+const isRuled = (text: string, { start, end }: Line): boolean => /^\s*\|?[ :|-]*-[ :|-]*$/.test(text.slice(start, end));
 
 /** Whether the words of a run of lines are set in columns. */
 function isTabular(text: string, run: readonly Line[]): boolean {
@@ -150,9 +152,10 @@ function splitAtColumns(text: string, cell: Cell, columns: ReadonlySet<number>):
 
 /** The rows of a run of lines without a blank between (furniture left out), in text order; null where it is not set in columns. */
 export function readRows(text: string, run: readonly Line[]): readonly Block[] | null {
-  const isBarred = areBarred(text, run);
+  const written = run.filter((line) => !isRuled(text, line));
+  const isBarred = areBarred(text, written);
   if (!isBarred && !isTabular(text, run)) return null;
-  const wide = run.map((line) => splitCells(text, withoutMark(text, line), isBarred));
+  const wide = (isBarred ? written : run).map((line) => splitCells(text, withoutMark(text, line), isBarred));
   const columns = columnsOf(wide);
   const isMatrix = wide.some((cells) => cells.length > 2);
   const lines = isMatrix ? wide.map((cells) => cells.flatMap((cell) => splitAtColumns(text, cell, columns))) : wide;
