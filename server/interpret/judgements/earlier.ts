@@ -15,6 +15,9 @@ export const EARLIER =
   /\b(?:previous(?:ly)?|(?<!\bat )last(?! (?:of|week|month|night|few)\b)|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent|(?:\p{L}+|\d+) years ago|a decade ago|back then|in those days)\b/iu;
 /** `from inadequate`: the grade before. */
 const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'‘“]?$/i;
+/** `Leadership: inadequate to good`, `Leadership: inadequate > good`: the grade before. */
+const IN_LABELLED_MOVE = /[:–—-] ["'‘“]?$/;
+const MOVES_ON = /^["'’”)]? (?:to|-?>|→) (?:an? )?["'‘“]?(?:outstanding|good|inadequate|adequate|requir|satisfactory)/i;
 /** `outstanding (was good`: the grade before, with a date of its own if any. */
 const IN_BRACKET_BEFORE = /\((?:[^()]{2,30}, )?(?:was|were|previously|formerly|(?:up|down) from) $/i;
 const LONGEST_BRACKET = 60;
@@ -51,7 +54,7 @@ export type Earliness = 'counted' | 'said' | 'around' | null;
 
 /** How the words around a grade tell of a judgement before the latest; null where they do not. */
 export function earlinessOf({ before, grade, behind }: WordsAround): Earliness {
-  if (YEARS_AGO.test(behind)) return 'said';
+  if (YEARS_AGO.test(behind) || (IN_LABELLED_MOVE.test(before) && MOVES_ON.test(behind))) return 'said';
   if (IS_NOW.test(before)) return null;
   if (YEARS_AFTER.test(before) && !IS_SINCE.test(before)) return 'counted';
   if (FROM_BEFORE.test(before)) return 'said';

@@ -33,6 +33,12 @@ export function readLabelled(tokens: readonly Token[], at: number): Reading | nu
     const label = i - 3;
     return label >= 0 ? readAs('labelled', label) : null;
   }
+  // `good (inadequate in 2018)`
+  if (isMark(mark, '(') && tokens[i - 1]?.grade != null && DATED.test(tokens[nextAfter(tokens, at)]?.words ?? ''))
+    return closesBracket(tokens, at) ? readAs('apposition', i - 1, { joinedTo: i - 1 }) : null;
+  // `inadequate > good`
+  if (ARROW.test(mark?.words ?? '') && tokens[i - 1]?.grade != null)
+    return readAs('moved', i, { joinedTo: i - 1 });
   if (isMark(mark, '(') && closesBracket(tokens, at)) {
     const isWhole = isMark(tokens[nextAfter(tokens, at)], ')');
     return readAs(isJudged(tokens[i - 1]) || isWhole ? 'labelled' : 'apposition', i - 1);
@@ -49,6 +55,8 @@ export function readLabelled(tokens: readonly Token[], at: number): Reading | nu
   return null;
 }
 
+const ARROW = /^[>→]$/;
+const DATED = /^(?:in|until|from|at|since|before)$/;
 const HIGHEST_NUMBER = 4;
 
 /** The index of the figure that stands for the grade (`scored 3 (good)`, `a 2 (adequate)`); -1 where there is none. */

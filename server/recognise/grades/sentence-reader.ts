@@ -2,6 +2,7 @@ import type { AreaId } from '../../knowledge/ids.ts';
 import { severalOf } from '../../knowledge/number-words.ts';
 import type { Found } from '../recognition.ts';
 import { type AreasAfter, findEveryBefore, readAreasAfter, readAreasOfPredicate } from './areas.ts';
+import { subjectEndingAt } from './asides.ts';
 import { readConstruction } from './constructions.ts';
 import { decide } from './decide.ts';
 import { areaBehind } from './described-area.ts';
@@ -20,7 +21,7 @@ import { readSubject } from './subject.ts';
 import { type Subject, subjectAt } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { has, hasAny, hasWords, isCount, isMark, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isCount, isDash, isMark, nextAfter } from './words.ts';
 
 const LONGEST_PAIR = 3;
 const LONGEST_OPENING = 8;
@@ -69,6 +70,16 @@ const isOfThatArea = (tokens: readonly Token[], at: number): boolean => {
     hasWords(tokens[link + 2], /^(?:area|respect|category|field|judge?ment|service)$/)
   );
 };
+
+const LONGEST_LABEL = 10;
+
+/** `Leadership: good, from inadequate`: where the label ends that a line begins with; -1 where it begins with none. */
+function labelOf(tokens: readonly Token[]): number {
+  const mark = tokens.findIndex((token, i) => i < LONGEST_LABEL && (token.words === ':' || isDash(token)));
+  const isLabel =
+    mark > 0 && tokens[mark - 1]?.area != null && tokens.slice(0, mark).every(({ grade }) => grade === null);
+  return isLabel ? mark - 1 : -1;
+}
 
 const ONE_OF_THEM = /^(?:an?|one)\b/;
 const LONGEST_OF_ONE = 10;
@@ -135,7 +146,9 @@ class SentenceReader {
     const isOwn = reading.construction === 'described' && areaBehind(tokens, at) >= 0;
     const isKnown = shared != null && !isOwn && (shared.kind !== 'none' || reading.joinedTo !== null);
     if (isKnown) return shared;
-    const own = readSubject(tokens, at, reading, this.#bound);
+    const written = readSubject(tokens, at, reading, this.#bound);
+    const label = written.kind === 'none' && reading.construction === 'moved' ? labelOf(tokens) : -1;
+    const own = label < 0 ? written : subjectEndingAt(tokens, label, -1);
     return reading.objectFrom === null ? withCountOfAreas(tokens, own) : own;
   }
 
