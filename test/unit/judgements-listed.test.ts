@@ -24,6 +24,12 @@ describe('the judgements of lines with labels', () => {
     ['Leadership: inadequate > good', ['leadership inadequate ?', 'leadership good 2024-03-01']],
     ['Leadership: inadequate → good', ['leadership inadequate ?', 'leadership good 2024-03-01']],
     ['Leadership: good', ['leadership good 2024-03-01']],
+    ['Good – leadership', ['leadership good 2024-03-01']],
+    [
+      '- Good - leadership\n- Outstanding - care leavers',
+      ['leadership good 2024-03-01', 'care-leavers outstanding 2024-03-01'],
+    ],
+    ['Good – the best that it could get.', []],
   ];
   for (const [line, expected] of rows) it(line, () => assert.deepEqual(judgementsIn(line), expected));
 });

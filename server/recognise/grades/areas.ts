@@ -150,6 +150,11 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   };
   let i = nextAfter(tokens, at);
   if (isClosing(tokens[i])) i++;
+  // `Good – leadership`: a line that begins with the grade.
+  if (isDash(tokens[i]) && tokens.slice(0, at).every(({ kind }) => kind === 'mark')) {
+    isLinked = true;
+    i++;
+  }
   for (; i < end; i++) {
     i = afterSaying(tokens, afterTime(tokens, i));
     const token = tokens[i];

@@ -37,8 +37,7 @@ export function readLabelled(tokens: readonly Token[], at: number): Reading | nu
   if (isMark(mark, '(') && tokens[i - 1]?.grade != null && DATED.test(tokens[nextAfter(tokens, at)]?.words ?? ''))
     return closesBracket(tokens, at) ? readAs('apposition', i - 1, { joinedTo: i - 1 }) : null;
   // `inadequate > good`
-  if (ARROW.test(mark?.words ?? '') && tokens[i - 1]?.grade != null)
-    return readAs('moved', i, { joinedTo: i - 1 });
+  if (ARROW.test(mark?.words ?? '') && tokens[i - 1]?.grade != null) return readAs('moved', i, { joinedTo: i - 1 });
   if (isMark(mark, '(') && closesBracket(tokens, at)) {
     const isWhole = isMark(tokens[nextAfter(tokens, at)], ')');
     return readAs(isJudged(tokens[i - 1]) || isWhole ? 'labelled' : 'apposition', i - 1);
