@@ -144,16 +144,20 @@ const areasInspected = (words: string): readonly AreaId[] =>
       )
     : [];
 
-/** What `all areas but adoption` and `the other two areas` leave: `named` are the areas that the text around has graded already. */
+/**
+ * What `all areas but adoption` and `the other two areas` leave: `named` are the areas that the text around has graded already, the
+ * last one last. As many are left as the words count, so that those named longest ago may be graded again.
+ */
 export function withoutExcepted(
   areas: readonly AreaId[],
   grade: FoundGrade,
   named: ReadonlySet<AreaId>,
 ): readonly AreaId[] {
   if (grade.everyArea === null) return areas;
-  const left = areas.filter(
-    (area) => !grade.exceptions.includes(area) && !(grade.isRemainder && (area === 'overall' || named.has(area))),
-  );
+  const kept = areas.filter((area) => !grade.exceptions.includes(area) && !(grade.isRemainder && area === 'overall'));
+  const known = grade.isRemainder ? [...named].filter((area) => kept.includes(area)) : [];
+  const gone = known.slice(Math.max(0, grade.everyArea - (kept.length - known.length)));
+  const left = kept.filter((area) => !gone.includes(area));
   return left.length > 0 ? left : areas;
 }
 
