@@ -49,7 +49,10 @@ const mayBeHeadings = perBlock(
 
 /** The titles of areas that a heading begins with. */
 const titlesIn = perPassage((text) =>
-  findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6),
+  findAreas(text).filter(
+    ({ area, start, end }) =>
+      start < 6 && (area.strength !== 'word' || (end - start === text.length && area.areas[0] !== 'overall')),
+  ),
 );
 
 const underTitle = once((areas: readonly AreaId[]): HeadingContext => ({ ...NO_CONTEXT, areas }));

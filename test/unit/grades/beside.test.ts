@@ -39,6 +39,18 @@ describe('grades: named beside, handed down, put in their place', () => {
     ['The contribution of services to the well-being of children is good.', 'good'],
     ['The help of neighbours to children is good.', ''],
   ]);
+  check('verbs behind a clause that commas close', [
+    ['Ofsted, which carried out its checks in May, said leadership was good.', 'good leadership'],
+    [
+      'Ofsted, which carried out its checks in May, said leadership now required improvement.',
+      'requires-improvement leadership',
+    ],
+    ['Adoption, which, we are told, was good, has slipped.', 'good adoption'],
+    [
+      'It was judged good overall for the first time to date, and adequate for staying safe.',
+      'good overall; adequate help-and-protection',
+    ],
+  ]);
   check('grades handed down, come to and shown', [
     ['What people remember is the inadequate handed down in 2015.', 'inadequate'],
     ['The good done by volunteers is seen daily.', ''],
