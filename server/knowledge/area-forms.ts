@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
     ['in-care'],
     'phrase',
     GENERAL,
-    `(children/young people/youngsters/kids/those) (we/it/they) (bring up/brings up/look after/looks after) | looking after (them/children/those in care) | (looked after/looked-after) (children/young people/youngsters/services) | those looked after | looked after (children services/children's services/children and young people) |
+    `looking after (them/children/those in care) | (looked after/looked-after) (children/young people/youngsters/services) | those looked after | looked after (children services/children's services/children and young people) |
      (children/children and young people) looked after | (cared for/cared-for/care-experienced/care experienced) children | achieving permanence |
      (children/young people/children and young people/youngsters/kids/teenagers/those) (in care/in its care/in their care/in our care/in the council's care/in the authority's care/in the borough's care/in the county's care/in local authority care/in the care of the council/who are in care/who are in its care/who are in their care/who are in our care/who live in care/living in care/who are looked after/it looks after/they look after/we look after/the council looks after/taken into care)`,
   ],

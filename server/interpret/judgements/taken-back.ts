@@ -17,7 +17,7 @@ const WE_SAID =
   /^["'\u2018\u201c]?(?:(?:last|on|in|two|three) [^,.]{0,30},? )?we (?:also |have )?(?:wrongly |incorrectly |mistakenly )?(?:said|reported|stated|wrote|printed|told (?:you|readers)|described|called|listed|suggested|had)\b/i;
 /** `The report in question was about another council.`, `It has not been inspected since.`: what was wrong with it. */
 const WRONG_BEHIND =
-  /^(?:(?:the|that) [\p{L}’' ]{1,30} in question |(?:it|this|that|they|he|she) (?:(?:is|was|were|has|had|did|should|does) (?:not|never)\b|(?:is|was|has|did|had)n['’]t\b)|in fact\b|(?:this|that|it|they) should (?:have|be)\b|we (?:should have|apologise|regret|are sorry|were wrong)\b|(?:this|that) was (?:wrong|not|an error|a mistake)\b|the (?:right|correct|true|actual) )/iu;
+  /^(?:the [^.,]{1,30} in question|(?:it|this|that|they|s?he) (?:is|was|were|has|had|did|should)(?: not| never|n['’]t)\b|in fact\b|(?:this|that|it|we) should|we apologise|the (?:right|correct|true|actual) )/i;
 
 /** Whether a paper corrects what it said of a grade: by its next sentence, or by the grade that follows at once. */
 function isCorrected(grade: FoundGrade, next: FoundGrade | undefined, text: string): boolean {

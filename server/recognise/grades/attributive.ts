@@ -308,10 +308,6 @@ function readDescribedCouncil(tokens: readonly Token[], at: number): Reading | n
   if (strong && nameBehind(tokens, at) >= 0) return readAs('described', at);
   if (isMark(link, ',') && tokens[governor - 1]?.kind === 'council') return readAs('apposition', governor - 1);
   if (has(link, 'copula') && tokens[governor - 1]?.words === 'what') return readAs('mentioned', at);
-  // `we set a target, to be a good authority by 2008`
-  const toBe = tokens.slice(governor + 1, at).findIndex(({ words }) => words === 'to be') + governor + 1;
-  const wish = isMark(tokens[toBe - 1], ',') ? toBe - 2 : toBe - 1;
-  if (toBe > governor && has(tokens[wish], 'hope')) return readAs('mentioned', at);
   if (has(link, 'copula') && (strong || isWrittenLarge(tokens, at))) return readAs('copula', governor);
   const pair = tokens.slice(Math.max(0, at - LONGEST_PAIR), at).findLastIndex((token) => token.grade !== null);
   if (has(link, 'and') && pair >= 0)

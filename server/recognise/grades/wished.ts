@@ -9,7 +9,7 @@ import { backTo, has, hasAny, hasWords, isAdverb, isYear, lastBefore } from './w
 export function readHoped(tokens: readonly Token[], at: number): Reading | null {
   const { governor, isNominal } = approach(tokens, at);
   const token = tokens[governor];
-  // `we want to see good in every box`, `a target, to be a good authority`
+  // `we want to see good in every box`
   const see = lastBefore(tokens, at);
   const isSeen =
     hasWords(tokens[see], /^(?:see|hear)$/) && tokens[see - 1]?.words === 'to' && has(tokens[see - 2], 'hope');

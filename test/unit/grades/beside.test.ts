@@ -68,7 +68,6 @@ describe('grades: named beside, handed down, put in their place', () => {
     ['I think we would hear requires improvement.', 'requires-improvement?'],
     ['Managers had been told to mark audits good.', 'good?'],
     ['We want to see good in every box.', 'good?'],
-    ['We set a target, to be a good authority by 2028.', 'good?'],
     ['The plan has a target of good by 2025, and of outstanding by 2028.', 'good?; outstanding?'],
     ['In their own audits, good was the grade in half of the cases.', 'good?'],
   ]);
