@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
     REPORTS,
     `(the /)impact of (leaders/leadership/managers) | leaders' impact | the impact of (those/senior/its/their/our) (leaders/managers) |
      (the /)impact of leadership on (social work practice/practice) | leadership and (management/governance) |
-     management and governance | quality of leadership | service management`,
+     management and governance | quality of leadership | service management | (impact/influence/effect) on (social work practice/practice)`,
   ],
   [
     ['leadership'],

@@ -8,11 +8,11 @@ export const GRADING_VERBS = {
   rate: `judge | judges | judged | judging | rate | rates | rated | rating them | rating it | grading it | grading them | grade them | grade us | graded | regraded
     | re-graded | re-rated | classed | classes | classified | classify | labelled | labeled | branded | brands | branding | brand
     | rank | ranks | ranked | dubbed | deem | deems | deemed | pronounce | pronounced | declare | declares | declared | assess | assesses
-    | assessed | assessing | evaluate | evaluates | evaluated | scored | marked | marked down | marked up | marks | moderated | adjudged | inspectors rating`,
+    | assessed | assessing | evaluate | evaluates | evaluated | scored | marked | marked down | marked up | marks | moderated | adjudged | inspectors rating | to mark | to grade | to score`,
   /** Verbs that may take a grade as complement, or any other adjective: the thing judged decides. */
   consider: `find | finds | found | finding | consider | considers | considered | describe | describes | described | call | calls | called
     | calling | regard | regards | regarded | recognised | confirmed | reported | put | puts | place | places | placed | held | come out | came back | come back | comes back | coming back
-    | comes out | came out | coming out | emerged | emerges | emerge | listed | list | lists | shown to be | thought | think | thinks
+    | comes out | came out | coming out | emerged | emerges | emerge | listed | list | lists | shown to be | shown as | printed as | given as | thought | think | thinks
     | believed | believe | named | proved | left | leave | leaves | leaving | passed | view | viewed | saw | seen | identified | identify | singled out | flagged | flagged up | picked out | held up | written off | characterised | portrayed | termed | treated | exposed | revealed | damned | condemned | written up | hailed | put on | placed on | down as | written down as | put down as`,
   copula: `never been | is | are | was | were | be | been | being | am | having been | remain | remains | remained | remaining | stay | stays | stayed
     | become | becomes | became | becoming | isn't | wasn't | aren't | weren't | ain't | it's | we're | they're | that's | he's | she's | i'm

@@ -49,7 +49,7 @@ export const JUDGED_THINGS = {
   except: `except | except for | apart from | bar | but one | but | other than | save | save for | with the exception of | excepting | barring
     | all but one | one exception | but not`,
   /** Single pieces of work, and anything else that is good or inadequate without being a judged service. */
-  unit: `improving outcomes | casework | case | cases | case file | case files | audit | audits | audited | file | files | plan | plans | record | records | recording | visits
+  unit: `improving outcomes | well-being | wellbeing | casework | case | cases | case file | case files | audit | audits | audited | file | files | plan | plans | record | records | recording | visits
     | referral | referrals | supervision | decision | decisions | decision-making | response | responses | chronology | chronologies | document
     | documents | minutes | reports | self-assessment | caseloads | practice | social work practice | interventions | quality | standard
     | standards | meetings | review | reviews | oversight | management oversight | data | evidence | resources | supply | housing | accommodation | staffing |

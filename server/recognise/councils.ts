@@ -41,7 +41,7 @@ const BEGINS_SENTENCE = /(?:^|[.!?:;•|]["'’”)]? |[–—-] |["“‘(])$/;
 const BEGINS_UPPER = /^["'‘“(]?\p{Lu}/u;
 /** `14 Chapel Street, Bury`. */
 const BEHIND_STREET = /(?<!\d)\d+[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Way|Drive),? $/u;
-const OFF_STREET = /(?<![\d'’])(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'’-]+ )?$/u;
+const OFF_STREET = /(?<![\d'’]|(?:19|20)\d\d[-–/])(?!(?:19|20)\d\d )\d+[a-z]? (?:\p{Lu}[\p{L}'’-]+ )?$/u;
 
 interface Context {
   readonly before: string;

@@ -23,6 +23,11 @@ describe('the councils of a judgement', () => {
       'leeds+derby inadequate: ?',
     ]);
   });
+  it('are none with whom a board that is graded is only shared', () => {
+    check('Derby was inspected in May 2018. The safeguarding board, which it shares with Leeds, was good.', [
+      'derby good: 2018-05-01 2018-05-31',
+    ]);
+  });
   it('are none that is only compared', () => {
     check('Derby was good in 2018. Unlike Leeds, it kept its staff: leadership was good too.', [
       'derby good: 2018-01-01 2018-12-31',

@@ -85,3 +85,34 @@ describe('a table’s column for one area or the whole', () => {
     assert.deepEqual(gradesOf(TABLE), ['overall, help-and-protection: good', 'adoption: outstanding']);
   });
 });
+
+describe('a table with a column for each half of an inspection', () => {
+  const grades = (text: string): readonly string[] =>
+    analyseText(text).mentions.flatMap((one) =>
+      one.type === 'grade' ? [`${one.areas.join(', ')}: ${one.grade}`] : [],
+    );
+  const HEADED = 'Derby City Council\n\nInspection dates: 4 to 15 June 2011\n\nThe judgements are:\n\n';
+
+  it('gives the overall effectiveness in a column to that column’s half, where nothing heads the labels', () => {
+    const rows = [
+      '                            Safeguarding     Looked after children',
+      '   Overall effectiveness     Good             Outstanding',
+      '   Capacity to improve       Adequate         Outstanding',
+    ];
+    assert.deepEqual(grades(`${HEADED}${rows.join('\n')}\n`), [
+      'help-and-protection: good',
+      'in-care: outstanding',
+      'other: adequate',
+      'other: outstanding',
+    ]);
+  });
+  it('gives it to the half that a line in capitals names', () => {
+    const rows = [
+      'SAFEGUARDING',
+      '   Overall effectiveness ..... INADEQUATE',
+      'LOOKED AFTER CHILDREN',
+      '   Overall effectiveness ..... ADEQUATE',
+    ];
+    assert.deepEqual(grades(`${HEADED}${rows.join('\n')}\n`), ['help-and-protection: inadequate', 'in-care: adequate']);
+  });
+});

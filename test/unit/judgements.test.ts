@@ -25,6 +25,25 @@ describe('judgements', () => {
       ['outstanding 2024: leadership', 'outstanding 2024: care-leavers', 'good 2024: help-and-protection, in-care'],
     );
   });
+  it('give as many areas as the words count, whatever was named long before', () => {
+    check(
+      'Inspectors came to Derby Council in May 2024. Care leavers were outstanding. They came back in June 2025. It was inadequate for help and protection; the other three areas require improvement.',
+      [
+        'outstanding 2024: care-leavers',
+        'inadequate 2025: help-and-protection',
+        'requires-improvement 2025: leadership, in-care, care-leavers',
+      ],
+    );
+  });
+  it('are none where a paper corrects what it said', () => {
+    check('We said that services in Derby were rated inadequate. The report in question was about Kent.', [
+      'inadequate: other',
+    ]);
+    check('We reported in May 2024 that Derby was the only good one of the three. It has not been inspected since.', [
+      'good: other',
+    ]);
+    check('We reported in May 2024 that Derby was rated good. Inspectors praised its leaders.', ['good 2024: overall']);
+  });
   it('are of one area where they are of its overall effectiveness', () => {
     check('In Derby the overall effectiveness of safeguarding was adequate.', ['adequate ?: help-and-protection']);
     check('In Derby the overall effectiveness of services for looked after children was good.', ['good ?: in-care']);

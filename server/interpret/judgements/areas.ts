@@ -49,7 +49,10 @@ const mayBeHeadings = perBlock(
 
 /** The titles of areas that a heading begins with. */
 const titlesIn = perPassage((text) =>
-  findAreas(text).filter(({ area, start }) => area.strength !== 'word' && start < 6),
+  findAreas(text).filter(
+    ({ area, start, end }) =>
+      start < 6 && (area.strength !== 'word' || (end - start === text.length && area.areas[0] !== 'overall')),
+  ),
 );
 
 const underTitle = once((areas: readonly AreaId[]): HeadingContext => ({ ...NO_CONTEXT, areas }));
@@ -144,16 +147,20 @@ const areasInspected = (words: string): readonly AreaId[] =>
       )
     : [];
 
-/** What `all areas but adoption` and `the other two areas` leave: `named` are the areas that the text around has graded already. */
+/**
+ * What `all areas but adoption` and `the other two areas` leave: `named` are the areas that the text around has graded already, the
+ * last one last. As many are left as the words count, so that those named longest ago may be graded again.
+ */
 export function withoutExcepted(
   areas: readonly AreaId[],
   grade: FoundGrade,
   named: ReadonlySet<AreaId>,
 ): readonly AreaId[] {
   if (grade.everyArea === null) return areas;
-  const left = areas.filter(
-    (area) => !grade.exceptions.includes(area) && !(grade.isRemainder && (area === 'overall' || named.has(area))),
-  );
+  const kept = areas.filter((area) => !grade.exceptions.includes(area) && !(grade.isRemainder && area === 'overall'));
+  const known = grade.isRemainder ? [...named].filter((area) => kept.includes(area)) : [];
+  const gone = known.slice(Math.max(0, grade.everyArea - (kept.length - known.length)));
+  const left = kept.filter((area) => !gone.includes(area));
   return left.length > 0 ? left : areas;
 }
 

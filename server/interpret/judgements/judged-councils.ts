@@ -260,6 +260,25 @@ function isCompared(
   );
 }
 
+const IN_RELATIVE = /^,? (?:(?:with|of|to|for|from|by) )?(?:which|whom|who|whose|where|that) [^,;.]*$/;
+
+/** `the board, which we share with Hull, was good`: named in a clause between what is judged and its grade. */
+function isInRelative(
+  mention: CouncilMention,
+  grade: FoundGrade,
+  block: Block,
+  span: Span,
+  { document }: JudgedText,
+): boolean {
+  if (grade.subject !== 'board' || grade.subjectSpan === null) return false;
+  const { end } = toSpan(block, grade.subjectSpan.start, grade.subjectSpan.end);
+  return (
+    end < mention.start &&
+    IN_RELATIVE.test(document.slice(end, mention.start).replace(/\s+/g, ' ')) &&
+    document.slice(mention.end, span.start).includes(',')
+  );
+}
+
 function ownCouncils(
   grade: FoundGrade,
   block: Block,
@@ -278,7 +297,11 @@ function ownCouncils(
   const inClause = spansWithin(mentions, clause);
   const isFirst = isOfLast(last, inClause, block, context) && behindOf(inClause, span, context).length > 0;
   const before = inClause.filter(
-    (mention) => mention.end <= span.start && !isFirst && !isCompared(mention, grade, block, context),
+    (mention) =>
+      mention.end <= span.start &&
+      !isFirst &&
+      !isCompared(mention, grade, block, context) &&
+      !isInRelative(mention, grade, block, span, context),
   );
   const own = councilOfVoice(grade, block, span, behindOf(inClause, span, context), context);
   if (own !== null) return [own];
@@ -297,7 +320,8 @@ function ownCouncils(
   const taken = last === null ? null : councilTakenUp(grade, last, block, context);
   if (taken !== null) return [taken];
   const sentence = toSpan(block, grade.sentence.start, grade.sentence.end);
-  const meant = councilMeant(span.start, sentence, context.document, context.councils);
+  const aside = inClause.find((mention) => isInRelative(mention, grade, block, span, context));
+  const meant = councilMeant(aside?.start ?? span.start, sentence, context.document, context.councils);
   return meant === null ? [] : [meant];
 }
 

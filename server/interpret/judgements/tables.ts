@@ -180,6 +180,12 @@ function headAbove(blocks: readonly Block[], row: number, above: GradedRow | nul
   return above?.head ?? null;
 }
 
+const isOverall = (areas: readonly AreaId[]): boolean => areas.every((area) => area === 'overall');
+
+/** `Safeguarding | Looked after children`: columns for areas, the label’s own without a head or left out. */
+const areAllAreas = (heads: readonly string[]): boolean =>
+  heads.length > 1 && heads.every((head) => !isOverall(areasIn(head)));
+
 /** Rows: the area is in the row's other cell, or in the table's head above the grade. */
 function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPassage[], put: Put): void {
   let above: GradedRow | null = null;
@@ -196,9 +202,13 @@ function placeRows(blocks: readonly Block[], recognised: readonly RecognisedPass
       const cell = cellAt(block, grade.start);
       if (grade.construction !== 'alone') continue;
       const own = areasBefore(block.passage, cell, cells, cell);
-      const over = cells.length === heads.length ? areasOver(block.passage, cell, heads, cell) : [];
-      const areas = own.length > 0 ? own : over;
-      put(index, grade, { areas, label: own.length > 0 || head === null ? index : head, head, cell });
+      const shift = cells.length - heads.length;
+      const areHalves = (shift === 0 || shift === 1) && areAllAreas(heads.slice(1 - shift));
+      const over = shift === 0 || areHalves ? areasOver(block.passage, cell, heads, cell - shift) : [];
+      // `Overall effectiveness | Good` under `Safeguarding`: of that half.
+      const isOwn = own.length > 0 && !(areHalves && over.length > 0 && isOverall(own));
+      const areas = isOwn ? own : over;
+      put(index, grade, { areas, label: isOwn || head === null ? index : head, head, cell });
     }
   }
 }

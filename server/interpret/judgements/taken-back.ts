@@ -12,6 +12,24 @@ const OWN_ERROR =
 const PUT_RIGHT =
   /[.;]["'\u2019\u201d)]? (?:it|its|this|that|in fact|instead|they|the (?:council|county|city|borough|authority|right|correct|true|real|grade|rating|judgement))\b[^.;]{0,60}\b(?:is|are|was|were|should have been|remains)\b[^.;]{0,24}$/i;
 const LONGEST_REMEDY = 160;
+/** `We said that Leeds was rated good.`: what a paper said, told by itself in the past. */
+const WE_SAID =
+  /^["'\u2018\u201c]?(?:(?:last|on|in|two|three) [^,.]{0,30},? )?we (?:also |have )?(?:wrongly |incorrectly |mistakenly )?(?:said|reported|stated|wrote|printed|told (?:you|readers)|described|called|listed|suggested|had)\b/i;
+/** `The report in question was about another council.`, `It has not been inspected since.`: what was wrong with it. */
+const WRONG_BEHIND =
+  /^(?:the [^.,]{1,30} in question|(?:it|this|that|they|s?he) (?:is|was|were|has|had|did|should)(?: not| never|n['’]t)\b|in fact\b|(?:this|that|it|we) should|we apologise|the (?:right|correct|true|actual) )/i;
+
+/** Whether a paper corrects what it said of a grade: by its next sentence, or by the grade that follows at once. */
+function isCorrected(grade: FoundGrade, next: FoundGrade | undefined, text: string): boolean {
+  if (!WE_SAID.test(text.slice(grade.sentence.start, grade.start))) return false;
+  const behind = text.slice(grade.sentence.end).trimStart();
+  const isOther =
+    next !== undefined &&
+    next.grade !== grade.grade &&
+    next.start - grade.end < LONGEST_REMEDY &&
+    /^(?:it|its|they|the)\b/i.test(behind);
+  return WRONG_BEHIND.test(behind) || isOther;
+}
 
 /** `A table showed Leeds as outstanding. Its grade is good.`: the grade behind puts right what a picture or a piece had wrong. */
 function isPutRight(grade: FoundGrade, next: FoundGrade | undefined, text: string): boolean {
@@ -23,4 +41,6 @@ function isPutRight(grade: FoundGrade, next: FoundGrade | undefined, text: strin
 
 /** Whether the text takes a grade back; `next` is the grade behind it in the passage whose text it is. */
 export const isTakenBack = (grade: FoundGrade, next: FoundGrade | undefined, text: string): boolean =>
-  TAKEN_BACK.test(text.slice(grade.sentence.end).trimStart()) || isPutRight(grade, next, text);
+  TAKEN_BACK.test(text.slice(grade.sentence.end).trimStart()) ||
+  isPutRight(grade, next, text) ||
+  isCorrected(grade, next, text);

@@ -40,7 +40,7 @@ const NOTHING: Told = { areas: [], block: -1, sentence: -1, day: null };
 /** The areas of judgements in text order: the words of some point at those of the judgements before, the same ones or all but those. */
 export class ToldAreas {
   #last: Told = NOTHING;
-  /** The areas graded in this block and the one before it. */
+  /** The areas graded in this block and the one before it, the last one last. */
   readonly #named = new Set<AreaId>();
 
   /** Whether the judgement before stands in a block. */
@@ -57,7 +57,10 @@ export class ToldAreas {
     const isPointed = before.length > 0 && !isAnnualRating(grade) && this.#pointsBack(grade, text, index, source, day);
     const own = isPointed ? chosen : withoutExcepted(source.areas, grade, this.#named);
     const areas = own.includes(JOINT_AREA) ? own.filter((area) => !PARTS_OF_JOINT.has(area)) : own;
-    for (const area of areas) this.#named.add(area);
+    for (const area of areas) {
+      this.#named.delete(area);
+      this.#named.add(area);
+    }
     // Of two areas that were told, `the latter` is one: a grade behind it may be of the former.
     const isOneOfThem = isPointed && chosen.length !== before.length;
     this.#last = { areas: isOneOfThem ? before : areas, block: index, sentence: grade.sentence.start, day };

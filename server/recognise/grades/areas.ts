@@ -109,8 +109,7 @@ const ORDINAL = /^the (?:first|second|third|fourth|fifth|other|last|remaining)(?
 
 const OF_AREAS = /^(?:areas?|judge?ments?|headings?|categor(?:y|ies))$/;
 
-const isSetOff = (tokens: readonly Token[], i: number): boolean =>
-  isDash(tokens[i]) || isMark(tokens[i], ':') || isMark(tokens[i], ',');
+const isSetOff = (tokens: readonly Token[], i: number): boolean => isDash(tokens[i]) || hasWords(tokens[i], /^[:,(]$/);
 
 /** `two of the four areas`. */
 const LONGEST_COUNT = 5;
@@ -118,13 +117,19 @@ const LONGEST_COUNT = 5;
 /** The index behind `the fourth, which is`, `the other –`, `two areas:`: the area that is counted so is named there; `i` where none is. */
 function afterOrdinal(tokens: readonly Token[], i: number): number {
   let noun = i + 1;
-  if (tokens[noun]?.words === 'of') while (noun < i + LONGEST_COUNT && !hasWords(tokens[noun], OF_AREAS)) noun++;
-  if (isCount(tokens[i]) && hasWords(tokens[noun], OF_AREAS))
-    return isSetOff(tokens, noun + 1) && tokens[noun + 2]?.area != null ? noun + 2 : i;
+  const isOneOf = tokens[i]?.words === 'one of the';
+  if (isOneOf || tokens[noun]?.words === 'of')
+    while (noun < i + LONGEST_COUNT && !hasWords(tokens[noun], OF_AREAS)) noun++;
+  if ((isOneOf || isCount(tokens[i])) && hasWords(tokens[noun], OF_AREAS))
+    return isSetOff(tokens, noun + 1) && areaAfter(tokens, noun + 2) ? noun + 2 : i;
   if (!hasWords(tokens[i], ORDINAL)) return i;
   if (isMark(tokens[i + 1], ',') && has(tokens[i + 2], 'relative') && has(tokens[i + 3], 'copula')) return i + 4;
-  return isSetOff(tokens, i + 1) && tokens[i + 2]?.area != null ? i + 2 : i;
+  return isSetOff(tokens, i + 1) && areaAfter(tokens, i + 2) ? i + 2 : i;
 }
+
+/** Whether an area stands at `i`, or behind its article. */
+const areaAfter = (tokens: readonly Token[], i: number): boolean =>
+  (has(tokens[i], 'determiner') ? tokens[i + 1] : tokens[i])?.area != null;
 
 /** `overall good`, `overall “good”`; not `good overall and outstanding`, where it belongs to the grade before. */
 function isWholeRightBefore(tokens: readonly Token[], at: number): boolean {
@@ -188,7 +193,8 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
     else break;
   }
   if (every !== null && end - every <= LONGEST_RELATIVE && isSubjectOfNext(tokens, every)) every = before;
-  const isListed = every !== null && isMark(tokens[every + 1], ':') && areas.some((area) => area > (every ?? area));
+  const isListed =
+    every !== null && hasWords(tokens[every + 1], /^[:(]$/) && areas.some((area) => area > (every ?? area));
   if (isListed) every = null;
   const isAtLink = i === end - 1 && hasWords(tokens[i], PARALLEL_LINK);
   const border = i >= end || isAtLink ? nextSubject(tokens, end) : borderOfAccompanying(tokens, end);
@@ -251,6 +257,9 @@ function areasFrom(tokens: readonly Token[], from: number, end: number): readonl
   return areas;
 }
 
+/** `adoption, alone of everything inspected, was good`. */
+const ONE_AMONG = /^(?:alone|best|worst|highest|lowest|strongest|weakest|only)$/;
+
 /** The index of words such as `all four judgements` before the grade, not beyond `bound`; null where there are none. */
 export function findEveryBefore(tokens: readonly Token[], at: number, bound: number): number | null {
   for (let i = at - 1; i > Math.max(bound, at - 30); i--) {
@@ -258,7 +267,8 @@ export function findEveryBefore(tokens: readonly Token[], at: number, bound: num
     if (
       has(tokens[i], 'every-area') &&
       tokens[i]?.words !== 'elsewhere' &&
-      !(tokens[i - 1]?.words === 'of' && isCount(tokens[i - 2]))
+      !(tokens[i - 1]?.words === 'of' && (isCount(tokens[i - 2]) || hasWords(tokens[i - 2], ONE_AMONG))) &&
+      !hasWords(tokens[i - 1], /^(?:over|above|behind|after|before|despite)$/)
     )
       return i;
   }

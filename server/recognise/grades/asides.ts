@@ -50,7 +50,7 @@ const IS_EXAMPLE =
 function endsList(tokens: readonly Token[], close: number, open: number): boolean {
   const inner = tokens.slice(open + 2, close);
   if (!isMark(tokens[close], ',') || inner.every((token) => token.area === null)) return false;
-  if (hasWords(inner[0], IS_EXAMPLE)) return false;
+  if (hasWords(inner[0], IS_EXAMPLE) || has(inner[0], 'relative')) return false;
   const isAdded = has(inner[0], 'and') && isOfSeveral(tokens, close);
   return isAdded || !inner.some((_, i) => isVerb(tokens, open + 2 + i));
 }

@@ -82,12 +82,13 @@ function isOrdinarySubject(tokens: readonly Token[], at: number, subject: Subjec
   );
 }
 
-/** `our work is good` praises; `its work was inadequate` grades. */
+/** `our work is good` praises; `its work was inadequate` grades, and so does `the contribution of services is good`, a title of 2005 to 2008. */
 const isOwnWork = (tokens: readonly Token[], { head, areas, kind }: Subject): boolean =>
   kind === 'judged' &&
   areas.length === 0 &&
   head !== null &&
   has(tokens[head], 'service-head') &&
+  tokens[head]?.words !== 'contribution' &&
   !hasAny(tokens[head], 'service', 'grade-noun');
 
 const PRESENT = /^(?:is|are|\p{L}+'re|it's)$/u;

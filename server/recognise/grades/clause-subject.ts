@@ -65,10 +65,13 @@ const opensWithWhole = (tokens: readonly Token[], floor: number, i: number): boo
 /** `under the heading of achieving permanence, it …`. */
 const HEADING = /^(?:headings?|question|matter|subject|issue|score|title)$/;
 
+/** `for care leavers, however, it …`. */
+const CONNECTS = /^(?:however|though|meanwhile|by contrast|nevertheless|nonetheless|too|also|again|alas)$/;
+
 /** The areas of `for care leavers, it …`, `overall, and for leadership, it …`: a phrase in front of the subject. */
 function frontedAreas(tokens: readonly Token[], subjectFrom: number, floor: number): readonly number[] {
   let i = subjectFrom - 1;
-  while (i > floor && (isMark(tokens[i], ',') || isAdverb(tokens[i]))) i--;
+  while (i > floor && (isMark(tokens[i], ',') || isAdverb(tokens[i]) || hasWords(tokens[i], CONNECTS))) i--;
   const areas: number[] = [];
   for (; i > floor && subjectFrom - i < REACH; i--) {
     const token = tokens[i];

@@ -1,5 +1,5 @@
 import { describesNoun, isRare, readBeforeNoun, readRating } from './attributive.ts';
-import { readAtStep, readAwarded } from './awards.ts';
+import { readAtStep, readAwarded, readHandedDown } from './awards.ts';
 import { readBeforeName } from './before-name.ts';
 import {
   coordinateBefore,
@@ -91,6 +91,7 @@ const ROWS: readonly Row[] = [
     read: ({ tokens, opensBlock, isScale }, at) => readKey(tokens, at, opensBlock, isScale),
   },
   { like: 'the good that Kent was awarded', read: ({ tokens }, at) => readAwarded(tokens, at) },
+  { like: 'the inadequate handed down in 2018', read: ({ tokens }, at) => readHandedDown(tokens, at) },
   { like: 'the word ‘adequate’', read: ({ tokens }, at) => readMentioned(tokens, at) },
   {
     like: 'outstanding, too, is the work with care leavers',

@@ -30,7 +30,7 @@ export function isAfterGrade(tokens: readonly Token[], from: number): boolean {
 const LONGEST_LIST = 16;
 /** `in a report of November 2014 and good in one of 2018`: what tells when the first was given. */
 const OF_TIME =
-  /^(?:reports?|letters?|(?:re-?)?inspections?|visits?|reviews?|years?|months?|later|before|after|next|last|time)$/;
+  /^(?:reports?|letters?|(?:re-?)?inspections?|visits?|reviews?|years?|months?|later|before|after|next|last|time|date|now)$/;
 
 /** `its work with care leavers`: a noun, though a verb by its form. */
 const HELP = /^(?:work|help|support|care|offer|plans)$/;
@@ -58,7 +58,9 @@ export function coordinateBefore({ tokens }: Sentence, at: number): number {
       !hasAny(token, 'area-link', 'whole', 'adverb', 'determiner', 'negation', 'preposition', 'number') &&
       !(i === at - 1 && token.words === 'as') &&
       !OF_TIME.test(token.words) &&
-      !/^(?:the (?:one|other|former|latter)|th(?:at|is)|area|areas|judge?ments|headings|them)$/.test(token.words)
+      !/^(?:the (?:one|other|former|latter)|one of the|the (?:first|last)|next|another|th(?:at|is)|area|areas|judge?ments|headings|them)$/.test(
+        token.words,
+      )
     )
       return -1;
   }
@@ -141,7 +143,7 @@ export function readDatedItem(sentence: Sentence, at: number): Outcome {
 function withSameLink(sentence: Sentence, at: number): Told | undefined {
   const { tokens } = sentence;
   const link = tokens[lastBefore(tokens, at)];
-  const before = isMark(link, ',') || has(link, 'and') ? toldBefore(sentence) : undefined;
+  const before = hasWords(link, /^[,;]$/) || has(link, 'and') ? toldBefore(sentence) : undefined;
   const isFor = (i: number): boolean => hasWords(tokens[nextAfter(tokens, i)], /^for\b/);
   const isNear = before !== undefined && at - before.at <= LONGEST_LIST;
   return isNear && before.use === 'judgement' && isFor(before.at) && isFor(at) ? before : undefined;

@@ -116,7 +116,7 @@ const REACH_TO_NOTE = 8;
 export const isByOthers = (tokens: readonly Token[], { at, reading, subject }: Told): boolean =>
   reading !== null && subject !== null && graderOf(tokens, at, reading, subject) !== null;
 
-const PARALLEL = /^(?:with|in|at|to|on|as|by|to be)$/;
+const PARALLEL = /^(?:with|in|of|at|to|on|as|by|to be)$/;
 const REACH_TO_PARALLEL = 40;
 /** `ended in`, `down as`: the preposition of a phrase. */
 const LAST_WORD = /\p{L}+$/u;
@@ -138,7 +138,7 @@ export function readParallel(sentence: Sentence, at: number): Outcome {
   // `describes morale as good and the offices as inadequate`
   if (first.reading === null) return tokens[link]?.words === 'as' && !isJudged(tokens[link - 1]) ? 'ordinary' : null;
   if (first.use === 'other')
-    return first.subject?.kind === 'provider' || isByOthers(tokens, first)
+    return first.reading.construction === 'hoped' || first.subject?.kind === 'provider' || isByOthers(tokens, first)
       ? { ...first.reading, joinedTo: first.at }
       : null;
   if (tokens[link]?.words === 'to be') return null;

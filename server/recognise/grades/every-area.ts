@@ -18,7 +18,7 @@ const REST_ALONE =
   /the (?:other|remaining) (?:two|three)(?= (?:are|were|come|came|get|got|require|remain|each|both|all|as|to|at|good|inadequate|outstanding)\b)/iy;
 /** `outstanding for adoption and good in the other three`: nothing but areas can be meant where one has been named. */
 const REST_BEHIND =
-  /(?:in|for|on|under) (?:the|its) (?:other|remaining) (?:two|three|four)(?=[.,;:)]|$| (?:and|but)\b)/iy;
+  /(?:in|for|on|under) (?:the|its) (?:other|remaining) (?:two|three|four)(?=[.,;:)]|$| \(| (?:and|but)\b)/iy;
 const AREAS_BEFORE = new RegExp(
   `\\b(?:(?:of|the) (?:the |its |their |our )?(?:three|four|five)|one|two|three) ${NOUN}\\b`,
   'i',

@@ -19,7 +19,7 @@ function isSetOff(tokens: readonly Token[], link: number): boolean {
 
 /** Whether a token opens such a phrase: a preposition, or one that holds its conjunction (`and for`). */
 const opensPhrase = (token: Token | undefined): boolean =>
-  has(token, 'and') ? / /.test(token?.words ?? '') : has(token, 'area-link');
+  has(token, 'and') ? /^(?:and|but) /.test(token?.words ?? '') : has(token, 'area-link');
 
 /** The phrase between commas right before the grade at `at`; null where there is none, or where the grade has areas behind it. */
 export function frontedBefore(tokens: readonly Token[], at: number): Fronted | null {

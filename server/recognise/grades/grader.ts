@@ -80,6 +80,9 @@ function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= backTo(at, REACH_TO_SELF); i--) {
     if (tokens[i]?.grade != null || has(tokens[i], 'regulator')) return false;
     if (hasWords(tokens[i], /^self-(?:evaluation|assessment)$/)) return true;
+    // `in their own audits, good was the grade in half of the cases`
+    if (hasWords(tokens[i], /^audits?$/) && (hasWords(tokens[i - 1], /^own$/) || has(tokens[i - 1], 'own')))
+      return true;
   }
   return false;
 }

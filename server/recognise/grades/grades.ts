@@ -8,6 +8,7 @@ import { shareRest } from './distributed.ts';
 import { readEchoedAreas } from './echoes.ts';
 import type { FoundGrade } from './found-grade.ts';
 import { areasNamed } from './resumed.ts';
+import { underTitle, withPointer } from './run-in-titles.ts';
 import { openSentence } from './sentence.ts';
 import { areaIds, readGrades } from './sentence-reader.ts';
 import { readTokens } from './tokens.ts';
@@ -107,9 +108,13 @@ export function findGrades(
       sentence.isLone ||
       sentence.tokens[0]?.words === 'that' ||
       (read.length === 1 && opensSentence(read[0], sentence.start));
-    const found = isAnswer && previous !== undefined ? asAnswer(read, text, previous, councils, sentence.isLone) : read;
+    const known = previous === undefined ? read : underTitle(read, text, previous, councils);
+    const found =
+      isAnswer && previous !== undefined ? asAnswer(known, text, previous, councils, sentence.isLone) : known;
     const next = sentences[order + 1];
-    return next === undefined || hasGrades(next) ? found : withEcho(found, text, next, councils);
+    return next === undefined || hasGrades(next)
+      ? found
+      : withPointer(withEcho(found, text, next, councils), text, next, councils);
   });
   return shareRest(all, councils);
 }

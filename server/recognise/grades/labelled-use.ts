@@ -16,7 +16,9 @@ export const isOfNamed = (tokens: readonly Token[], at: number): boolean => {
   const named = has(tokens[next + 1], 'determiner') ? next + 2 : next + 1;
   const isOfCouncil = tokens[next]?.words === 'for' && isCouncil(tokens[named]);
   return (
-    isOfCouncil || has(tokens[next], 'whole') || (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null)
+    isOfCouncil ||
+    hasAny(tokens[next], 'whole', 'every-area') ||
+    (has(tokens[next], 'area-link') && tokens[next + 1]?.area != null)
   );
 };
 

@@ -57,7 +57,9 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
     isExtinct(tokens, nextAfter(tokens, at)) ||
     isOfOldScale(tokens, at) ||
     isDefined(tokens, at) ||
-    isWeighed(tokens, at)
+    isWeighed(tokens, at) ||
+    isInUse(tokens, at) ||
+    isPlaced(tokens, at)
   )
     return readAs('mentioned', at);
   const isOpening = opensClause(tokens, before) || isMark(tokens[before], ',') || before < at - 1;
@@ -75,6 +77,38 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
   if (isEnough(tokens, next)) return readAs('mentioned', at);
   return readInverted(tokens, next) ?? readAs('mentioned', at, { governor: at });
 }
+
+/** `they stopped using adequate in 2013`, `before that there was also adequate`: a word that is, or was, at hand. */
+const isInUse = (tokens: readonly Token[], at: number): boolean => {
+  let before = lastBefore(tokens, at);
+  while (isAdverb(tokens[before]) && tokens[before]?.words !== 'there') before--;
+  const next = tokens[nextAfter(tokens, at)];
+  const ends =
+    next === undefined || next.kind === 'mark' || isAdverb(next) || hasWords(next, /^(?:in|until|after|and|as)$/);
+  const isThere = hasWords(tokens[before], /^(?:is|was)$/) && tokens[before - 1]?.words === 'there';
+  const isUsed =
+    /^(?:use|used|uses|using|scrapped|abolished|dropped)$/.test(tokens[before]?.words ?? '') &&
+    (tokens[at]?.grade?.grade === 'adequate' || tokens[at]?.grade?.grade === 'satisfactory' || isQuoted(tokens, at));
+  return ends && !describesNoun(tokens, at) && (isThere || isUsed);
+};
+
+const RUNG = /\b(?:highest|lowest|best|worst|top|bottom)$/;
+const BETWEEN = /^(?:in|between|then|next|above|below|after|before)$/;
+
+/** `Outstanding is the highest and inadequate the lowest`, `In between come good and requires improvement`: a place on the scale. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean => {
+  const next = nextAfter(tokens, at);
+  const isRungHere =
+    hasWords(tokens[next], /^the\b/) &&
+    [next, next + 1].some(
+      (i) => hasWords(tokens[i], RUNG) && (tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark'),
+    );
+  const verb = lastBefore(tokens, at);
+  const isComing = hasWords(tokens[verb], /^comes?$/) && verb < LONGEST_OPENING && hasWords(tokens[0], BETWEEN);
+  return isRungHere || isComing;
+};
+
+const LONGEST_OPENING = 5;
 
 const REACH_TO_PAPER = 9;
 /** How far behind the word the place is looked for where it is written (`is still over the door`). */

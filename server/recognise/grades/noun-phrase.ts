@@ -103,9 +103,11 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', '
 const isPointing = (token: Token, next: Token | undefined): boolean =>
   token.words === 'that' && /^(?:for|of|on)$/.test(next?.words ?? '');
 
-/** `the same` by itself carries a grade over; before a noun it does not. */
+/** `the same` by itself carries a grade over; before a noun it does not, and `as well as` before a verb only adds one more. */
 const isEcho = (token: Token, next: Token | undefined): boolean =>
-  has(token, 'echo') && (token.words !== 'the same' || next === undefined || next.kind === 'mark');
+  has(token, 'echo') &&
+  !has(token, 'and') &&
+  (token.words !== 'the same' || next === undefined || next.kind === 'mark');
 
 /** `found that`: what follows is a clause of its own. */
 const SAYS_THAT = / that$/;

@@ -247,6 +247,7 @@ export function readByItself(tokens: readonly Token[], at: number): Reading | nu
   const isFree = before === undefined || before.kind === 'mark' || has(before, 'and') || isAdverb(before);
   if (!isFree) return null;
   if (isMark(next, ':')) return leadsToArea(tokens, nextAfter(tokens, at)) ? readAs('noun', at) : null;
+  if (has(next, 'every-area') && isMark(before, ',')) return readAs('noun', at);
   if (has(next, 'area-link')) return leadsToArea(tokens, nextAfter(tokens, at)) ? readAs('noun', at) : null;
   return next === undefined ||
     next.kind === 'mark' ||
@@ -285,11 +286,15 @@ export function readSaid(tokens: readonly Token[], at: number): Reading | null {
   while (isAdverb(tokens[who])) who--;
   if (has(tokens[who], 'relative')) who--;
   const isTheirs = has(tokens[who], 'regulator') || (isLast && tokens[who]?.words === 'they');
+  const isHeard = tokens[verb]?.words === 'hear';
+  if (isHeard && !hasAny(tokens[verb - 1], 'modal', 'to', 'auxiliary')) return null;
   const isWord = isStrong(tokens[at]) || isQuoted(tokens, at) || ((isDated || isOfArea || isLast) && isTheirs);
-  return isWord && ends && hasWords(tokens[verb], SAYS) ? readAs('given', verb, { isNominal: true }) : null;
+  return isWord && ends && hasWords(tokens[verb], SAYS)
+    ? readAs(isHeard ? 'mentioned' : 'given', verb, { isNominal: true })
+    : null;
 }
 
-const SAYS = /^(?:says?|said|reads?|wrote)$/;
+const SAYS = /^(?:says?|said|reads?|wrote|hear|heard)$/;
 
 /** `the good and the bad`, `the common good`, `what good is a plan`. */
 const isCommonNoun = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>

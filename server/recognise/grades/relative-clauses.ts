@@ -38,10 +38,14 @@ export function antecedentEnd(tokens: readonly Token[], at: number, floor: numbe
 export function relativeStart(tokens: readonly Token[], i: number, floor: number): number {
   if (!isVerb(tokens, i)) return -1;
   const { first } = readVerbGroup(tokens, i, floor);
+  // `Ofsted, which came in May, said`: one comma closes the clause that another one opens; two hold an aside within it.
+  let isClosed = false;
   for (let at = i - 1; at > floor + 1 && i - at < LONGEST_RELATIVE; at--) {
     const token = tokens[at];
     if (isClauseEnd(token) || token?.grade != null) return -1;
-    if (has(token, 'relative')) return antecedentEnd(tokens, at, floor) < 0 ? -1 : at;
+    if (has(token, 'relative'))
+      return antecedentEnd(tokens, at, floor) < 0 || (isClosed && isMark(tokens[at - 1], ',')) ? -1 : at;
+    if (isMark(token, ',') && at < first) isClosed = !isClosed;
     if (at < first && isVerb(tokens, at)) return -1;
   }
   return -1;

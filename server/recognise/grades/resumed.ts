@@ -1,7 +1,7 @@
 import { severalOf } from '../../knowledge/number-words.ts';
 import { phraseEnd, subjectEndingAt } from './asides.ts';
 import type { Reading } from './reading.ts';
-import { type Subject, withAreas } from './things.ts';
+import { type Subject, type SubjectKind, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
 import {
@@ -200,9 +200,24 @@ function withFrontedLimit(tokens: readonly Token[], subject: Subject, copula: nu
   return withAreas(subject, areas);
 }
 
+const OF_CLAUSE: readonly SubjectKind[] = ['none', 'pronoun', 'judged', 'unit'];
+
+/** `On adoption, though, the council managed only an adequate`, `Only for adoption did inspectors go further, to good`: the areas that open the sentence. */
+function withFrontedPhrase(tokens: readonly Token[], subject: Subject): Subject {
+  if (subject.areas.length > 0 || subject.partOf.length > 0 || !OF_CLAUSE.includes(subject.kind)) return subject;
+  const isLimited = hasWords(tokens[0], LIMITS);
+  const link = isLimited ? 1 : 0;
+  if (!has(tokens[link], 'area-link')) return subject;
+  const end = tokens.findIndex((token) => (isLimited ? hasAny(token, 'auxiliary', 'copula') : isMark(token, ',')));
+  const opening = tokens.slice(link, Math.max(link, end));
+  const isOfAreas = opening.every((token) => token.area !== null || isOfList(token));
+  return isOfAreas ? withAreas(subject, areasNamed(tokens.slice(0, Math.max(link, end)))) : subject;
+}
+
 /** `For care leavers, drift means that services require improvement`: the areas that the sentence opens with hold below its verb too. */
-export function withOpening(tokens: readonly Token[], subject: Subject): Subject {
+export function withOpening(tokens: readonly Token[], subject: Subject, { construction }: Reading): Subject {
   const { kind, areas, from } = subject;
+  if (construction === 'noun' || construction === 'moved') return withFrontedPhrase(tokens, subject);
   if (areas.length > 0 || from === null || (kind !== 'judged' && kind !== 'pronoun')) return subject;
   const isCleft = hasWords(tokens[0], /^it(?:'s)?$/) && has(tokens[1], 'copula') && has(tokens[2], 'area-link');
   if (isCleft && tokens[from - 1]?.words === 'that') {

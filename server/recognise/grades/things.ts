@@ -272,7 +272,9 @@ const isOfCouncil = (tokens: readonly Token[], { headFrom, head, complements }: 
     tokens.slice(headFrom, head).some((token) => isCouncil(token))) ||
   (hasWords(tokens[head], OWN_WORK) &&
     complements.length === 1 &&
-    complements.every(({ from, to }) => tokens[from - 1]?.words === 'of' && isCouncil(tokens[to])));
+    complements.every(({ from, to }) => tokens[from - 1]?.words === 'of' && isCouncil(tokens[to]))) ||
+  (tokens[head]?.words === 'contribution' &&
+    complements.slice(0, 1).every(({ from, to }) => tokens[from - 1]?.words === 'of' && isCouncil(tokens[to])));
 
 /** `the housing repairs service`, `its planning department`. */
 const isOfElse = (tokens: readonly Token[], { headFrom, head }: Conjunct): boolean =>

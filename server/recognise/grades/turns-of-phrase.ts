@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { has, hasAny, hasWords, isCount, isDateWord, isMark, lastBefore, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isCount, isDateWord, isMark, isUnknown, lastBefore, nextAfter } from './words.ts';
 
 const INSPECTION_NEAR: ReadonlySet<string> = new Set([
   'inspection',
@@ -47,9 +47,17 @@ const NEVER_BEFORE: ReadonlySet<string> = new Set([
 
 /** Whether the words around make one that no construction of grades goes into (`did some good`, `to make it good`). */
 export const isFixedPhrase = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.words === 'good'
+  isOneOfAdjectives(tokens, at) ||
+  (tokens[at]?.words === 'good'
     ? isDoneToThem(tokens, at) || isMadeSo(tokens, at) || isOfPair(tokens, at)
-    : isStillDue(tokens, at) || isOwed(tokens, at);
+    : isStillDue(tokens, at) || isOwed(tokens, at));
+
+/** `homes that are inadequate or unsafe`: beside another adjective it is one. */
+const isOneOfAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.words === 'or' &&
+  isUnknown(tokens[at + 2]) &&
+  tokens[at + 2]?.isCapital === false &&
+  (tokens[at + 3] === undefined || tokens[at + 3]?.kind === 'mark' || has(tokens[at + 3], 'preposition'));
 
 const OPPOSITE = /^(?:bad|ill|evil|poor)$/;
 
@@ -125,7 +133,7 @@ const isMadeSo = (tokens: readonly Token[], at: number): boolean =>
     );
 
 const PAPERS_LEFT =
-  /^(?:reports?|papers?|plans?|actions?|minutes|payments?|claims?|invoices?|responses?|recommendations?|returns?)$/;
+  /^(?:reports?|papers?|plans?|actions?|minutes|payments?|claims?|invoices?|responses?|recommendations?|returns?|requests?|queries|questions|applications?|referrals?|complaints?|assessments?|checks?)$/;
 const REACH_TO_PAPERS = 9;
 
 /** `the annual report, 2020-21, still outstanding`: not yet handed in. */

@@ -136,7 +136,12 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   const isCorrected =
     reading.joinedTo !== null && tokens.slice(reading.joinedTo, at).some((token) => token.words === 'but');
   if (group.isNegated && !isCorrected && !isOnly(tokens, group.first, at)) return true;
-  if (group.isModal || isPlanned(tokens, group.first) || isKeptFrom(tokens, at, reading)) return true;
+  if (
+    (group.isModal && !isPutRight(tokens, group.first, verb)) ||
+    isPlanned(tokens, group.first) ||
+    isKeptFrom(tokens, at, reading)
+  )
+    return true;
   if (group.isInfinitive && isAfterOther && tokens[group.first]?.words === 'to be') return true;
   if (
     group.isInfinitive &&
@@ -240,6 +245,12 @@ function isDistance(tokens: readonly Token[], at: number, { construction }: Read
     tokens.slice(verb + 1, verb + REACH_TO_FAR).some(({ words }) => FAR.test(words))
   );
 }
+
+/** `the table should have shown it as good`: what a correction puts right is so. */
+const isPutRight = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  hasWords(tokens[first], /^should$/) &&
+  hasWords(tokens[first + 1], /^have(?: been)?$/) &&
+  hasWords(tokens[verb], /^(?:shown|listed|given|printed|described|recorded|called|marked|read)\b/);
 
 const REACH_TO_MODAL = 5;
 

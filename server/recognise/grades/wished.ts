@@ -1,7 +1,7 @@
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, hasWords, isAdverb, isYear } from './words.ts';
+import { backTo, has, hasAny, hasWords, isAdverb, isYear, lastBefore } from './words.ts';
 
 /** Grades that are only wished for, and the way to them that has been made after all. */
 
@@ -9,6 +9,11 @@ import { backTo, has, hasAny, hasWords, isAdverb, isYear } from './words.ts';
 export function readHoped(tokens: readonly Token[], at: number): Reading | null {
   const { governor, isNominal } = approach(tokens, at);
   const token = tokens[governor];
+  // `we want to see good in every box`
+  const see = lastBefore(tokens, at);
+  const isSeen =
+    hasWords(tokens[see], /^(?:see|hear)$/) && tokens[see - 1]?.words === 'to' && has(tokens[see - 2], 'hope');
+  if (isSeen) return readAs('hoped', see - 2);
   const isLink = hasAny(token, 'area-link', 'of', 'preposition') || isBeneficiary(tokens, governor);
   const wish = isLink ? governor - 1 : governor;
   if (!has(tokens[wish], 'hope') && token?.words === 'for') {
