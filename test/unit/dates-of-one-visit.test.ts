@@ -40,13 +40,13 @@ describe('what is to come', () => {
 describe('dates that are set off by their capitals', () => {
   it('label what stands behind them', () => {
     expect(
-      '20 MARCH 2017 The fall. Inspectors who came in January find Bury inadequate.',
-      '20 MARCH 2017=2017-03-20',
-      'January=2017-01-01',
+      '20 OCTOBER 2017 The fall. Inspectors who came in September find Bury inadequate.',
+      '20 OCTOBER 2017=2017-10-20',
+      'September=2017-09-01',
     );
-    check('8 May 2019\n\n20 MARCH 2017 The fall. Bury is found inadequate. Leadership is inadequate too.', [
-      'bury inadequate: 2017-03-20 2017-03-20',
-      'bury inadequate: 2017-03-20 2017-03-20',
+    check('8 May 2019\n\n20 OCTOBER 2017 The fall. Bury is found inadequate. Leadership is inadequate too.', [
+      'bury inadequate: 2017-10-20 2017-10-20',
+      'bury inadequate: 2017-10-20 2017-10-20',
     ]);
   });
 });
