@@ -99,6 +99,9 @@ const isConstituency = (before: string, after: string): boolean =>
 /** `Luton Town Hall`: the council's own, unlike the club. */
 const TOWN_HALL = /^ (?:Town|City) (?:Hall|Council|Centre|House)\b/;
 
+/** `BBC Coventry & Warwickshire`: the second place in a broadcaster's name. */
+const OF_BROADCASTER = /\b(?:BBC|BBC Radio|ITV) \p{Lu}\p{Ll}+ (?:&|and) $/u;
+
 function isOtherBody({ before, after, nextWords, lastWords }: Context, isCouncil: boolean): boolean {
   if (TOWN_HALL.test(after)) return false;
   const joined = after.startsWith(',') ? [] : nextWords.map(bare);
@@ -111,7 +114,12 @@ function isOtherBody({ before, after, nextWords, lastWords }: Context, isCouncil
   for (let length = 1; length <= last.length; length++) {
     if (BEFORE.has(last.slice(-length).join(' '))) return /\p{Lu}/u.test(lastWords.at(-length) ?? '') || length > 1;
   }
-  return WITHIN_ADDRESS.test(before) || GOES_ON_AS_ADDRESS.test(after) || HALF_POSTCODE_AFTER.test(after);
+  return (
+    OF_BROADCASTER.test(before) ||
+    WITHIN_ADDRESS.test(before) ||
+    GOES_ON_AS_ADDRESS.test(after) ||
+    HALF_POSTCODE_AFTER.test(after)
+  );
 }
 
 const isLetterCapital = (character: string): boolean => /\p{Lu}/u.test(character);

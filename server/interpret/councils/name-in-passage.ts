@@ -53,7 +53,7 @@ const SERVICE_CUE =
   /^(?:['’]s)? (?:local authority|council|children['’]?s|city council|county council|borough council|social services|safeguarding|services|area)\b/i;
 /** `Bury, inspected in May`, `Slough: RI`: an entry of a list of inspections. */
 const ENTRY_CUE =
-  /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-–]| \([^()]{0,24}(?:19|20)\d\d\):?) (?:RI|good|outstanding|inadequate|adequate|requires)\b| \([^()]{0,24}(?:19|20)\d\d\):?$)/i;
+  /^(?:, \(?(?:inspected|judged|rated|graded)\b|(?::| [-–]| \([^()]{0,24}(?:19|20)\d\d\):?) (?:RI|good|outstanding|inadequate|adequate|requires|JTAI|(?:focused|monitoring|assurance) visit|(?:short|full|standard) inspection)\b| \([^()]{0,24}(?:19|20)\d\d\):?$)/i;
 /** `Reading | May 2019 | RI`: the first cell of a row with a grade. */
 const ROW_CUE = /^ \| (?:[^|]{1,30}\| ){0,3}(?:RI|good|outstanding|inadequate|requires)\b/i;
 /** `Dudley, inadequate in 2018, …`, `York, which only requires improvement`: a grade is said of it. */
@@ -132,7 +132,8 @@ const isCued = (text: string, found: FoundCouncil): boolean =>
   REPORT_CUE.test(text.slice(found.end, found.end + 16)) ||
   GRADED_CUE.test(text.slice(Math.max(0, found.start - 14), found.start)) ||
   APPOSED_CUE.test(text.slice(found.end, found.end + 60)) ||
-  (found.start === 0 && ENTRY_CUE.test(text.slice(found.end, found.end + 40))) ||
+  ((found.start === 0 || text.startsWith('. ', found.start - 2)) &&
+    ENTRY_CUE.test(text.slice(found.end, found.end + 40))) ||
   (found.start === 0 && ROW_CUE.test(text.slice(found.end, found.end + 120))) ||
   INSPECTION_CUE.test(text.slice(Math.max(0, found.start - 30), found.start));
 

@@ -2,6 +2,7 @@ import type { FoundDate } from '../../recognise/dates.ts';
 import type { Block } from '../../text/block.ts';
 import { perPlace } from '../../text/per-passage.ts';
 import type { Stretch } from '../calendar.ts';
+import { isSetOff } from './capitals.ts';
 import type { Resolved } from './context.ts';
 import type { Bearings } from './place.ts';
 import { firstAtOrAfter, lastTo, type Occurrence, placeYearless } from './place.ts';
@@ -25,7 +26,9 @@ const labelsAt = perPlace((text: string, kind: Block['kind'], found: FoundDate):
   const before = text.slice(Math.max(0, found.start - LONGEST_MARK), found.start);
   const isFirst = found.start < LONGEST_MARK && !LETTER_OR_DIGIT.test(before);
   const fillsCell = kind === 'row' && before.endsWith('| ');
-  return (isFirst || fillsCell) && SEPARATOR.test(text.slice(found.end, found.end + 3));
+  const behind = text.slice(found.end, found.end + 3);
+  if (isFirst && isSetOff(text.slice(found.start, found.end), behind)) return true;
+  return (isFirst || fillsCell) && SEPARATOR.test(behind);
 });
 
 const CLOCK = /\d{1,2}[:.]\d\d|\d\s?[ap]\.?m\b/i;

@@ -215,6 +215,7 @@ function governs(previous: Resolved, found: FoundDate, around: Surroundings): bo
   if (previous.sentence === sentence) {
     if (isWide(previous)) return isNamedByYear(text, sentenceStart, previous, found);
     if (isGloss(text, previous, found)) return true;
+    if (isWeekdayByItself(found) && !isShortTime(previous)) return false;
     if (isWeekdayByItself(found) && !previous.isFull) return isNextListed(text, previous, found, lean);
     return previous.stretch.to - previous.stretch.from <= YEAR && !isInAside(text, sentenceStart, previous.found);
   }

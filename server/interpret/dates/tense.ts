@@ -43,6 +43,11 @@ const FINITE_PAST = new Set([
   'chose',
   'rose',
   'fell',
+  'stood',
+  'became',
+  'grew',
+  'sat',
+  'ran',
 ]);
 /** Behind a verb in `ed` that has an object and is no participle: `considered this matter`. */
 const POINTED_AT = new Set(['this', 'that', 'these', 'it', 'them']);
@@ -58,6 +63,10 @@ const CLAUSE_BREAK = /[,;:]|\s[–—-]\s/u;
 /** Where somebody else’s doings begin: `in June, and the director, who starts …`. */
 const OTHER_SUBJECT = /,? (?:and|but) (?:the|its|their|an?|\()|, (?:who|which|where|whose)\b/u;
 const ADDITION = /,/;
+/** `has found £2m, starting in January`: what has been decided begins then. */
+const STARTING = new Set(['starting', 'beginning']);
+const PERFECT = new Set(['has', 'have', 'is', 'are']);
+const PAST_OR_PERFECT = new Set([...PERFECT, 'had', 'was', 'were']);
 /** Signs between the clauses of a sentence. */
 const CLAUSE_END = /[;:]|\s[–—-]\s/u;
 /** `Opens: 3 May`: words of a label, which has no tense. */
@@ -130,8 +139,9 @@ const prepositionOf = (before: readonly string[]): string =>
 /** `by noon on`, `before 5pm on`: the time of day stands between the preposition and the day. */
 const BY_THE_CLOCK =
   /\b(by|before|until|till) (?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?),? on (?:the )?$/i;
-/** `Please ring us on`, `See you on`: what readers are asked for or wished is to come. */
-const IS_REQUEST = /(?:^|[.!?:;] ?|, )(?:please \p{Ll}|see you\b|good luck (?:to|with|for|on)\b)[^.!?;]*$/iu;
+/** `Please ring us on`, `See you on`, `Ask me again in`: what readers are asked for or wished is to come. */
+const IS_REQUEST =
+  /(?:^|[.!?:;] ?|, )(?:please \p{Ll}|see you\b|good luck (?:to|with|for|on)\b)[^.!?;]*$|(?:^|[.!?:;] )["'‘“]?(?:ask|try|call|ring|tell|give|watch|wait|come|look|check|write|email|join) (?:me|us|again|back|for|out|to|until)\b[^.!?;]*$/iu;
 
 /** Whether a time opens a clause of its own: `… and by the autumn staff will be fewer`. */
 function opensClause(before: readonly string[]): boolean {
@@ -157,6 +167,8 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (isAhead(before, preposition) || IS_REQUEST.test(textBefore)) return 'future';
   if (preposition === 'of' && before.at(-2) === 'ahead') return 'future';
   if (preposition === 'of' && before.at(-2) === 'deadline' && firstTense(behind) !== 'past') return 'future';
+  if (STARTING.has(before.at(-2) ?? '') && PERFECT.has(before.find((word) => PAST_OR_PERFECT.has(word)) ?? ''))
+    return 'future';
   if (preposition === 'since' || preposition === 'of' || isOfRecord(before, preposition)) return 'past';
   if (preposition === 'before' && COUNTED_UNITS.has(before.at(-2) ?? '')) return 'open';
   if (isOverdue(before, after, behind)) return 'past';

@@ -50,6 +50,13 @@ const isOnCourse = (words: readonly string[], index: number): boolean =>
   words[index - 1] === 'on' &&
   ['to', 'for'].includes(words[index + 1] ?? '');
 
+/** `a visit may come before`: the verb; not the month. */
+const isMay = (words: readonly string[], index: number): boolean =>
+  words[index] === 'may' && BEHIND_MAY.has(words[index + 1] ?? '');
+const BEHIND_MAY: ReadonlySet<string> = new Set(
+  'be come follow go happen return start begin take well yet still'.split(' '),
+);
+
 /** What a short `’s` stands behind where it is a verb, and no owner’s. */
 const BEFORE_SHORT_IS: ReadonlySet<string> = new Set('it he she that this there who what where here'.split(' '));
 
@@ -65,7 +72,8 @@ export function tenseOf(words: readonly string[], index: number, distance: numbe
   // `at the expected standard`: a quality, and no plan.
   if (word === 'expected' && /^(?:standard|level)/.test(words[index + 1] ?? '')) return null;
   if (FUTURE_WORDS.has(word) || isFutureBeforeTo(words, index)) return isPastPlan(words, index) ? 'past' : 'future';
-  if (word === 'could') return ['have', 'not', 'never'].includes(words[index + 1] ?? '') ? null : 'future';
+  if (word === 'could' || isMay(words, index))
+    return ['have', 'not', 'never'].includes(words[index + 1] ?? '') ? null : 'future';
   if (word === 'going') return BE_WORDS.has(before) ? 'future' : null;
   if (word === 'be' || word === 'being') return tenseOfBe(words, index);
   if (before === 'be' || before === 'being') return null;
@@ -227,7 +235,7 @@ function tenseOfAuxiliary(words: readonly string[], index: number, distance: num
   const isBe = ['is', 'are', 's'].includes(words[index] ?? '');
   if (isBe && words[index - 1] === 'deadline') return 'future';
   if (isBe && words[index - 1] === 'there') return 'present';
-  if (words[index] === 'can' && next !== 't' && next !== 'not') return 'present';
+  if (['can', 'should'].includes(words[index] ?? '') && !['t', 'not', 'have'].includes(next)) return 'present';
   if (words[index] === 's' && !BEFORE_SHORT_IS.has(words[index - 1] ?? '')) return null;
   return distance <= ADJACENT ? 'present' : null;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../text/block.ts';
 import type { DocumentText } from '../../text/document-text.ts';
 import { perMember } from '../../text/per-block.ts';
 import { type Span, spansWithin } from '../../text/span.ts';
+import { isSetOff } from '../dates/capitals.ts';
 import type { DateMention } from '../finding.ts';
 
 /** Sections that their heading dates: what stands under `October 2022: full inspection` is of that time. */
@@ -34,7 +35,9 @@ export function datesOfEntries(
     if (first === undefined) break;
     const isOpening =
       first.from !== null && first.end <= end && document.slice(start, first.start).length <= LONGEST_BULLET;
-    if (isOpening && ENDS_OPENING.test(document.slice(first.end, first.end + 3))) entries.set(start, first);
+    const behind = document.slice(first.end, Math.min(end, first.end + 3));
+    if (isOpening && (ENDS_OPENING.test(behind) || isSetOff(document.slice(first.start, first.end), behind)))
+      entries.set(start, first);
   }
   return entries;
 }

@@ -61,7 +61,7 @@ export const isSince = (date: DateMention, grade: Span, block: Block, document: 
 
 /** `…, its inspectors were back in May`, `…, said in May 2019`: behind a comma another clause begins. */
 const NEW_CLAUSE =
-  /^["'’”)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said|says|found|told|judged|rated|called|went|came|left|returned|began) )/iu;
+  /^["'’”)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said(?! (?:ofsted|inspectors|the) )|says|found|told|judged|rated|called|went|came|left|returned|began) )/iu;
 /** `…, Bury was inadequate in May`: behind a comma something is told of somebody else by name. */
 const NAMED_CLAUSE = /^[^.,;]{0,12}, (?:but |and |while |whereas )?\p{Lu}\p{L}+ (?:was|were|is|are|has|had) /u;
 
@@ -72,7 +72,7 @@ const COUNTED_FROM = /,? (?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:after
 const JOINS_NEXT = /^["'’”)]?,? (?:and|but|then) /i;
 /** `was good, and in December 2018 they came back`: the date opens the next clause. */
 const OPENS_NEXT =
-  /,? (?:and|then|so|before|until|where|whereas|while|whilst|although|though) (?:in|on|by|from|during|since|at|early in|late in) $/i;
+  /,? (?:and|then|so|before|until|where|whereas|while|whilst|although|though) (?:in|on|by|from|during|since|at|early in|late in|as (?:recently|late|early) as) $/i;
 /** `said on Tuesday: “…”`: the day of the saying, not of what is said. */
 const OPENS_SAYING = /^\s?[:,]?\s?["‘“]/;
 /** What is so now was found at the inspection that the text is about, whatever earlier time its sentence mentions. */

@@ -100,6 +100,10 @@ const OPENS_BRACKET = /^[^.;()]{0,80} \($/;
 /** `, and its adoption service a good, in March 2011`: behind a comma, the date of all that was told. */
 const SET_OFF = /^["'’”)]?(?: (?:for|in) [^.,;()]{2,50})?, (?:(?:both|all) )?(?:in|on|back in) (?:early |late )?$/;
 
+/** `good for one area and adequate for another in September 2010`: two grades that share their verb, and its date. */
+const JOINED = /^["'’”)]? (?:for|in) [^.,;()]{2,60},? and (?:an? )?["'‘“]?$/;
+const FOR_OTHER = /^["'’”)]? (?:for|in) [^.,;()]{2,60} (?:back )?(?:in|on) (?:early |late )?$/;
+
 /** Whether a link between the last of several grades and a date makes it the date of all. */
 const isOfAll = (link: string, end: string): boolean =>
   (OPENS_BRACKET.test(link) && end === ')') || (SET_OFF.test(link) && !HAS_VERB.test(link));
@@ -121,8 +125,11 @@ export function dateOfAll(
   const [first, ...others] = datesIn(dates, toSpan(block, grade.sentence.start, grade.sentence.end));
   const { end } = toSpan(block, last.start, last.end);
   if (first === undefined || others.length > 0 || first.start < end) return null;
-  const isShared = isOfAll(document.slice(end, first.start), document.slice(first.end, first.end + 1));
-  return isShared && !HAS_VERB.test(block.passage.text.slice(grade.end, last.start)) ? first : null;
+  const link = document.slice(end, first.start).replace(/\s+/g, ' ');
+  const between = block.passage.text.slice(grade.end, last.start);
+  const isShared =
+    isOfAll(link, document.slice(first.end, first.end + 1)) || (JOINED.test(between) && FOR_OTHER.test(link));
+  return isShared && !HAS_VERB.test(between) ? first : null;
 }
 
 /** `five years later`, `four years before that`, without a date of its own: counted from the judgement told before. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { CouncilReading } from '../councils.ts';
 import type { DateMention, EventMention } from '../finding.ts';
 import type { VisitIndex } from '../inspections/visit-index.ts';
-import { roleOf } from '../inspections/visits.ts';
+import { daysBetween, roleOf } from '../inspections/visits.ts';
 
 /** What a date makes the time of a judgement. */
 
@@ -68,7 +68,9 @@ export function timeFrom(
   const isFull = !date.from.startsWith('--');
   // A date of publication stands for the inspection that was published, where the text dates that.
   const isNews =
-    role === 'publication' || (date.precision === 'day' && (role === 'other' || tellsGrade(date, block, context)));
+    role === 'publication' ||
+    isOfWeek(date) ||
+    (date.precision === 'day' && (role === 'other' || tellsGrade(date, block, context)));
   const { visits } = context;
   const meant = isNews && isFull ? visits.before(council, date.from, role === 'publication' ? undefined : SOON) : null;
   const exact =
@@ -78,6 +80,11 @@ export function timeFrom(
   if (exact !== null) return { from: exact.from, to: exact.to, source: exact.date, rule: 'time.inspection-dates' };
   return { from: date.from, to: date.to, source: date, rule: 'time.own-date' };
 }
+
+/** `was this week declared inadequate`: news of the week. */
+const isOfWeek = ({ relative, from, to }: DateMention): boolean =>
+  relative && from !== null && to !== null && from !== to && daysBetween(from, to) < DAYS_OF_WEEK;
+const DAYS_OF_WEEK = 7;
 
 const REACH_OF_DAY = 24;
 

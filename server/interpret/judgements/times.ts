@@ -108,7 +108,7 @@ export class JudgementTimes {
   ): JudgementTime {
     const council = councils[0] ?? null;
     const time = this.#find(grade, block, council, sameSentence, given);
-    const isAside = isRecalled(grade, block);
+    const isAside = isRecalled(grade, block) || isStartOfMove(grade, block);
     const isFormer = given === 'earlier' || isAside || isInBracket(grade, block);
     if (!isFormer) this.#told.take(council, time);
     const before = block.passage.text.slice(grade.clauseStart, grade.start);
@@ -204,7 +204,8 @@ export class JudgementTimes {
     const told = this.#toldBefore(block, council)?.time;
     const { end } = toSpan(block, grade.sentence.start, grade.start);
     const date = datesIn(this.#context.dates, { start: Math.max(block.start, end - NEAR_BEFORE), end }).at(-1) ?? null;
-    const { from, to } = told ?? date ?? NO_TIME;
+    // `May. Two years on, …`: the date of an entry is its own.
+    const { from, to } = told ?? (date === this.#entries.get(block.start) ? null : date) ?? NO_TIME;
     const words = block.passage.text.slice(grade.clauseStart, Math.min(grade.sentence.end, grade.end + NEAR_AFTER));
     const later = from === null || to === null ? null : timeYearsLater(words, { from, to });
     return later === null ? null : { ...later, source: told?.source ?? date, rule: 'time.years-later' };
@@ -285,9 +286,7 @@ export class JudgementTimes {
 
   /** `up from good, its grade of March 2017, to outstanding`: the date is that of the grade from which the move starts. */
   #isStarts(date: Span | null): boolean {
-    return (
-      date !== null && this.#claimed.has(date.start) && date.start > (this.#toldLast?.start ?? Number.POSITIVE_INFINITY)
-    );
+    return date !== null && this.#asides.has(date.start);
   }
 
   /** `Sheffield was also rated good`: in the round of assessments in which the council before was. */

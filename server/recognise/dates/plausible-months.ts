@@ -56,12 +56,23 @@ function isLabel({ text, end, before: near, behind: next }: Candidate): boolean 
   return OPENING_MARKS.has(near.mark) && (CLOSING_MARKS.has(next.mark) || isProvisional);
 }
 
+/** `focused visit, June, after which …`: no name goes on so. */
+const AFTER_WHICH = /^, (?:after|at|in|on|when|where|which|with)\b/;
+const LONGEST_LINK = 8;
+const isEvent = (word: string): boolean => EVENT_NOUNS.has(word) || word === 'jtai';
+
 /** Whether a month closes an entry behind the name of an event: `short inspections, February |`, `monitoring visit, January: …`, `also January.` */
-function isEntrysMonth(candidate: Candidate): boolean {
+function isEntrysMonth(candidate: Candidate, point: MonthPoint): boolean {
   const { text, before: near, behind: next } = candidate;
   if (next.word !== '' || !CLOSING_MARKS.has(next.mark)) return false;
   if (near.word === 'also') return before(text, near.start).mark === ',';
-  return near.mark === ',' && next.mark !== ',' && EVENT_NOUNS.has(candidate.secondBefore);
+  return (
+    near.mark === ',' &&
+    (next.mark !== ',' ||
+      !NAMELIKE.has(point.month) ||
+      AFTER_WHICH.test(text.slice(candidate.end, candidate.end + LONGEST_LINK))) &&
+    isEvent(candidate.secondBefore)
+  );
 }
 
 /** `(inspected February)`, `Published May.`: a note without its preposition. */
@@ -97,7 +108,7 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (near.word === 'as') return AS_EARLY.has(candidate.secondBefore);
   if (TIME_PREPOSITIONS.has(near.word)) return !isFirstName(candidate, point);
   if (DETERMINERS.has(near.word)) return next.word !== '' && !isCapitalised(next.raw);
-  return isWhatItIs(candidate, point) || isLabel(candidate) || isEntrysMonth(candidate);
+  return isWhatItIs(candidate, point) || isLabel(candidate) || isEntrysMonth(candidate, point);
 }
 
 /** `May to December`, `Oct 2018 - Jan 2019`. */

@@ -32,6 +32,22 @@ function areOneVisit(from: Point, to: Point): boolean {
   return gap > 0 && gap <= MOST_DAYS_OF_A_VISIT;
 }
 
+/** `monitoring visits in October and November 2018`: one in each. */
+const OF_SEVERAL = /\b(?:visits|inspections|letters|meetings|reports|twice|both|each) (?:\p{Ll}+ )?$/iu;
+const REACH_OF_SEVERAL = 24;
+
+/** Whether two months joined by `and` are those of one inspection: the second is the one after the first, and names the year of both. */
+const areMonthsOfOne = ({ text, start }: Tokens, from: Point, to: Point): boolean =>
+  from.is === 'month' &&
+  to.is === 'month' &&
+  to.month === (from.month % 12) + 1 &&
+  lacksYear(from) &&
+  yearOf(to)?.is === 'named' &&
+  from.portion === null &&
+  to.portion === null &&
+  before(text, start).mark !== ',' &&
+  !OF_SEVERAL.test(text.slice(Math.max(0, start - REACH_OF_SEVERAL), start));
+
 /** A member of a list: a point, or the last of days that share a month. */
 function readMember(tokens: Tokens, index: number): Read<Point> | null {
   const several = opensWithDay(tokens.at(index)) ? readSharedMonth(tokens, index) : null;
@@ -86,7 +102,9 @@ function readSecondEnd(tokens: Tokens, first: Read<Point>): Read<DateExpression>
   if (second === null || isLooseDay(second.value)) return null;
   if (isDatingUntil(tokens, first.next)) return null;
   const isRange = joiner.value === 'range' || isSlashed(tokens, first) || followsBetween(tokens);
-  const joins = isRange ? makeRange(first.value, second.value) : areOneVisit(first.value, second.value);
+  const joins = isRange
+    ? makeRange(first.value, second.value)
+    : areOneVisit(first.value, second.value) || areMonthsOfOne(tokens, first.value, second.value);
   if (!joins) return null;
   if (
     isReversed(first.value, second.value) &&
