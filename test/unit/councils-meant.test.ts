@@ -103,7 +103,7 @@ describe('names of places', () => {
       'Ann Marsh, Police and Crime Commissioner for Dorset, wrote to {Torbay=torbay}.',
       'The member who sits for Hull North asked about {Leeds=leeds}. Leeds West was silent, and so was the {Leeds=leeds} West team.',
       '{Bolton Council=bolton} moves to 14 Chapel Street, Bury, and on to {Rochdale=rochdale}.',
-      'WINTER 2019-20 {Kent=kent} lends some managers.',
+      'WINTER 2019-20 {Leeds=leeds} lends some managers.',
       '{Kent=kent}, {Swindon=swindon} and {Wiltshire=wiltshire} waited.',
     );
   });
