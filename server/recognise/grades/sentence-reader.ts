@@ -75,7 +75,7 @@ const LONGEST_LABEL = 10;
 
 /** `Leadership: good, from inadequate`: where the label ends that a line begins with; -1 where it begins with none. */
 function labelOf(tokens: readonly Token[]): number {
-  const mark = tokens.findIndex((token, i) => i < LONGEST_LABEL && (token.words === ':' || isDash(token)));
+  const mark = tokens.slice(0, LONGEST_LABEL).findIndex((token) => token.words === ':' || isDash(token));
   const isLabel =
     mark > 0 && tokens[mark - 1]?.area != null && tokens.slice(0, mark).every(({ grade }) => grade === null);
   return isLabel ? mark - 1 : -1;
