@@ -3,9 +3,9 @@ import { councilById } from '../knowledge/councils.ts';
 import { groupBy } from '../knowledge/grouping.ts';
 import type { CouncilId } from '../knowledge/ids.ts';
 import type { RecognisedPassage } from '../recognise/passages.ts';
-import type { Block, BlockKind } from '../text/block.ts';
+import type { Block } from '../text/block.ts';
 import { toSpan } from '../text/passage.ts';
-import { kindsOf, perBlock } from '../text/per-block.ts';
+import { perBlock, perMember } from '../text/per-block.ts';
 import { reading } from '../text/readings.ts';
 import { countLeading } from '../text/search.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
@@ -23,7 +23,7 @@ import {
   type Setting,
   sharesOf,
 } from './councils/setting.ts';
-import { type Opening, Topics } from './councils/topics.ts';
+import { type Layer, type Opening, Topics } from './councils/topics.ts';
 import type { CouncilMention } from './finding.ts';
 import type { Genre } from './interpretation.ts';
 
@@ -95,18 +95,20 @@ export function resolveCouncils(
     lastNamed: new Map(),
     trust: null,
   };
-  const kinds = kindsOf(blocks);
-  const openings = openingsOf(blocks);
+  const layers = layersOf(blocks);
+  const entries = areEntries(blocks);
   const left = leftAtBlocks(blocks);
   const referring = referringBlocks(blocks, recognised);
   // `Luton (July 2022)` over a list: its items are of that council.
   let isUnderName = false;
   blocks.forEach((block, index) => {
     const own = namesIn.get(index) ?? NONE;
-    const kind = isNumberedHeading(own, kinds, index) ? 'heading' : (kinds[index] ?? 'paragraph');
-    if (kind === 'heading') isUnderName = own.length > 0;
-    const opening = openings[index] ?? null;
-    enterBlock(walk, block, kind, index, isUnderName && opening === 'item' ? null : opening, left[index] ?? 1, own);
+    const isNumbered = isNumberedHeading(own, blocks, index);
+    const layer = isNumbered ? 'heading' : (layers[index] ?? 'body');
+    if (layer === 'heading') isUnderName = own.length > 0;
+    const opening =
+      entries[index] === true ? 'entry' : !isUnderName && startsAfresh(block, layer, walk.topics, own) ? 'item' : null;
+    enterBlock(walk, block, layer, index, opening, left[index] ?? 1, own);
     const words = referring[index];
     const anaphora = words === undefined ? NONE : anaphoraAt(words, recognised[index]?.anaphora ?? NONE);
     if (words !== undefined && own.length + anaphora.length > 0) readBlock(walk, block, words, own, anaphora);
@@ -135,25 +137,29 @@ interface Walk {
 const NONE: readonly never[] = [];
 
 /** `2. North Somerset`, over a paragraph: an item by itself that ends in a council's name heads what follows. */
-const isNumberedHeading = (names: readonly CouncilName[], kinds: readonly BlockKind[], index: number): boolean =>
-  kinds[index] === 'item' &&
-  kinds[index - 1] !== 'item' &&
-  kinds[index + 1] === 'paragraph' &&
+const isNumberedHeading = (names: readonly CouncilName[], blocks: readonly Block[], index: number): boolean =>
   names.length === 1 &&
-  names.every(({ endsLine }) => endsLine);
+  names.every(({ endsLine }) => endsLine) &&
+  blocks[index]?.kind === 'item' &&
+  blocks[index - 1]?.kind !== 'item' &&
+  blocks[index + 1]?.kind === 'paragraph';
+
+/** Whether a block goes on nothing, as items and headings do; of others than headings it is asked only where it would change what is meant. */
+const startsAfresh = (block: Block, layer: Layer, { turnedTo }: Topics, names: readonly CouncilName[]): boolean =>
+  layer === 'heading' || ((turnedTo !== null || names.length > 0) && block.kind === 'item');
 
 /** Lets what is on the reader's mind go on to a block, at whose beginning so much of it is left. */
 function enterBlock(
   walk: Walk,
   block: Block,
-  kind: BlockKind,
+  layer: Layer,
   index: number,
   opening: Opening | null,
   left: number,
   names: readonly CouncilName[],
 ): void {
   walk.salience.enterBlock(opening === 'entry' ? AT_ENTRY : left);
-  walk.topics.enterBlock(kind, index, names, opening);
+  walk.topics.enterBlock(block, layer, index, names, opening);
   // In an official paper everything is the inspected council's, wherever it stands.
   if (!walk.setting.isOfficial) noteFocus(walk, block.start);
 }
@@ -195,9 +201,11 @@ const DATED_ENTRY = new RegExp(
   String.raw`^(?:[^:.]{0,24}\b(?:19|20)\d\d(?::| [-\u2013]) |\d{0,2} ?(?:${MONTH})\b[^:.]{0,12}: )`,
 );
 
-/** Whether a block goes on nothing: as an entry of a timeline, or as items and headings do in a text about one council. */
-const openingsOf = perBlock(({ kind, passage: { text } }): Opening | null =>
-  DATED_ENTRY.test(text) ? 'entry' : kind === 'item' || kind === 'heading' ? 'item' : null,
+/** Whether each block is an entry of a timeline. */
+const areEntries = perBlock(({ passage: { text } }): boolean => DATED_ENTRY.test(text));
+
+const layersOf = perMember(
+  ({ kind }: Pick<Block, 'kind'>): Layer => (kind === 'heading' || kind === 'furniture' ? kind : 'body'),
 );
 
 const placeOf = (one: CouncilName | Anaphor): number => ('candidates' in one ? one.found.start : one.start);

@@ -125,9 +125,6 @@ export const mainKindsOf = perMember(
   ({ kind }: Pick<Block, 'kind'>): MainKind => (kind === 'item' ? 'paragraph' : kind),
 );
 
-/** The kind of each block, for those who ask for all of them. */
-export const kindsOf = perMember(({ kind }: Pick<Block, 'kind'>): BlockKind => kind);
-
 /** Whether each block is a heading. */
 export const areHeadings = perMember(({ kind }: Pick<Block, 'kind'>): boolean => kind === 'heading');
 

@@ -1,7 +1,10 @@
 import type { CouncilId } from '../../knowledge/ids.ts';
-import type { BlockKind } from '../../text/block.ts';
+import type { Block } from '../../text/block.ts';
 import type { CouncilName } from './names.ts';
 import { BLOCKS_OF_TITLE } from './setting.ts';
+
+/** What a block is to the councils spoken of: a heading, no part of the text, or what the text says. */
+export type Layer = 'heading' | 'furniture' | 'body';
 
 /** How a block that goes on nothing opens: as a timeline's entry, or as an item or heading does in a text about one council. */
 export type Opening = 'entry' | 'item';
@@ -28,10 +31,10 @@ export class Topics {
   }
 
   /** Goes on to a block with these names. */
-  enterBlock(kind: BlockKind, index: number, names: readonly CouncilName[], opening: Opening | null): void {
-    if (kind === 'furniture') return;
+  enterBlock(block: Block, layer: Layer, index: number, names: readonly CouncilName[], opening: Opening | null): void {
+    if (layer === 'furniture') return;
     if (opening === 'entry') this.ofSection = null;
-    else if (kind === 'heading' || isTitle(kind, names))
+    else if (layer === 'heading' || isTitle(block, names))
       this.ofSection = index < BLOCKS_OF_TITLE ? null : onlyOne(names);
     if (opening !== null) this.turnedTo = null;
     else if (names.length > 0) this.turnedTo = turnsTo(names, this.#isDominated);
@@ -39,8 +42,8 @@ export class Topics {
 }
 
 /** `Children: Doncaster`: a line that a name labels, and which says nothing more. */
-const isTitle = (kind: BlockKind, names: readonly CouncilName[]): boolean =>
-  kind === 'paragraph' && names.some(({ endsTitle }) => endsTitle);
+const isTitle = (block: Block, names: readonly CouncilName[]): boolean =>
+  names.some(({ endsTitle }) => endsTitle) && block.kind === 'paragraph';
 
 /** The council to whose inspection a paragraph with these names turns, or null. */
 function turnsTo(names: readonly CouncilName[], isDominated: boolean): CouncilId | null {
