@@ -22,6 +22,7 @@ describe('dates: what is no date', () => {
     'Version 2.10.2019 of the form; release 1.5.30.',
     'Sections 3.10.12 and 4.1.2 of the handbook.',
     'In recent weeks, recently, currently, at the time, now.',
+    'It came in the same week that the head left, and the same month as the vote.',
     'The choir sings on a Friday, on Fridays or every Tuesday.',
     'Open Monday to Friday, 9am to 5pm.',
     'Read the Mail on Sunday or the Sunday Times.',

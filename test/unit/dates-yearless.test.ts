@@ -4,6 +4,19 @@ function each(lines: readonly string[], writtenOn: string | null = '2019-10-17')
   for (const line of lines) it(line, () => assertDates(line, writtenOn));
 }
 
+describe('dates: without a year, so many years ago', () => {
+  each([
+    'The inspection in {November=2016-11-01/2016-11-30}, three years ago, was long.',
+    'She left in {May=2017-05-01/2017-05-31} two years ago.',
+    'Two years ago, in {May=2017-05-01/2017-05-31}, she left.',
+    'A decade ago, in {October=2009-10-01/2009-10-31}, it opened.',
+    'It closed on {3 November=2018-11-03}, a year ago.',
+    'They waited from {May=2019-05-01/2019-05-31} for two years of help that was promised long ago.',
+  ]);
+  it('is not told where no day of writing is', () =>
+    assertDates('Two years ago, in {May=--05-01/--05-31}, she left.', null));
+});
+
 describe('dates: without a year, placed by the day of writing and the tense', () => {
   each([
     'Inspectors called in {July=2019-07-01/2019-07-31} and found drift.',

@@ -132,6 +132,19 @@ export function placeByGovernor(occurrence: Occurrence, governor: Stretch): Stre
 export const placeYearsFrom = (occurrence: Occurrence, told: Stretch, years: number): Stretch | null =>
   occurrence(yearOfDay(told.from) + years);
 
+const DAYS_OF_YEAR = 365.25;
+
+/** `in May, two years ago`: the one nearest to so many years before the day of writing. */
+export function placeYearsBack(occurrence: Occurrence, { from }: Stretch, years: number): Stretch | null {
+  const then = from - Math.round(years * DAYS_OF_YEAR);
+  const distance = (each: Stretch): number => Math.abs(each.from - then);
+  const [first, ...others] = candidates(occurrence, then);
+  return others.reduce<Stretch | null>(
+    (best, each) => (best === null || distance(each) < distance(best) ? each : best),
+    first ?? null,
+  );
+}
+
 /** The latest one that is over when the governor begins: what had come before it. */
 export const placeBefore = (occurrence: Occurrence, governor: Stretch): Stretch | null =>
   lastTo(occurrence, governor.from - 1);

@@ -24,12 +24,13 @@ import {
   yearsFromTold,
 } from './govern.ts';
 import { occurrenceOf } from './occurrence.ts';
-import { type Bearings, NOWHERE, placeYearsFrom } from './place.ts';
+import { type Bearings, NOWHERE, placeYearsBack, placeYearsFrom } from './place.ts';
 import { resolveFull, type Settlement, settleAt } from './settle.ts';
 import { isOfSaying, isOld } from './story.ts';
 import { leanAhead, leanOf, leastDistance } from './tense.ts';
 import type { Lean } from './verbs.ts';
 import type { Writing } from './writing.ts';
+import { yearsAgo } from './years-ago.ts';
 
 /** What stands between two members of a list of dates. */
 const LISTED = /^\s?(?:,|and|or|&|not|, not|,\s?and|,\s?or)\s?(?:the |in |on |by )?$/i;
@@ -133,7 +134,7 @@ export class DateReader {
       spoken: place.previous !== null && isShort(place.previous.stretch) ? place.previous.stretch : null,
       isSpokenInFull: place.previous?.isFull === true && place.previous.sentence === place.sentence,
       nearest: place.previous?.sentence === place.sentence ? place.previous.stretch : this.#writing.stretch,
-      governor: this.#yearsFromTold(found, place) ?? this.#governing(index, block, found, governor, place.lean),
+      governor: this.#yearsAway(found, place) ?? this.#governing(index, block, found, governor, place.lean),
       lean: place.lean,
       leastDistance: isDirected(from) ? leastDistance(place.text, place.sentenceSpan, found) : 0,
     };
@@ -179,11 +180,16 @@ export class DateReader {
     };
   }
 
-  /** `Four years after that, in October`: counted from the date told before. */
-  #yearsFromTold(found: FoundDate, { text, told }: Place): Stretch | null {
-    const { from } = found.expression;
-    const years = told === null || !lacksYear(from) ? null : yearsFromTold(text, found);
-    return told === null || years === null ? null : placeYearsFrom(occurrenceOf(from), told.stretch, years);
+  /** `In May, two years ago`, `Four years after that, in October`: counted from the day of writing, or the date told before. */
+  #yearsAway(found: FoundDate, { text, told }: Place): Stretch | null {
+    const { start, end, expression } = found;
+    if (!lacksYear(expression.from)) return null;
+    const occurrence = occurrenceOf(expression.from);
+    const { stretch } = this.#writing;
+    const ago = yearsAgo(text, start, end);
+    if (ago !== null) return stretch === null ? null : placeYearsBack(occurrence, stretch, ago);
+    const years = told === null ? null : yearsFromTold(text, found);
+    return told === null || years === null ? null : placeYearsFrom(occurrence, told.stretch, years);
   }
 
   /** What places a date without a year: the time that the governor gives it, or the order of the entries. */

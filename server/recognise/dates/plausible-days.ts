@@ -79,6 +79,9 @@ const isWeekday = ({ expression: { from } }: Candidate): boolean => from.is === 
 /** `by the next spring`: the one after the time in focus. */
 const isMonthOrSeason = ({ expression: { from } }: Candidate): boolean => from.is === 'month' || from.is === 'season';
 
+/** `in the same month as the election`: the time of something else. */
+const COMPARED: ReadonlySet<string> = new Set(['as', 'that', 'when']);
+
 /** Whether `last week`, `the following year` and the like are stretches of the calendar, not lengths of time. */
 export function isStep(candidate: Candidate): boolean {
   const { before: near, behind: next, firstWord, words, text, end } = candidate;
@@ -94,6 +97,7 @@ export function isStep(candidate: Candidate): boolean {
     const isNamed = firstWord === 'next' && isMonthOrSeason(candidate);
     return !isOwned && (near.word !== 'the' || isNamed) && !isOfWhole;
   }
+  if (firstWord === 'same' && COMPARED.has(next.word)) return false;
   if (FIRM_STEP_WORDS.has(firstWord)) {
     return near.word === 'the' && next.word !== 'of' && !LENGTH_PREPOSITIONS.has(candidate.secondBefore);
   }
