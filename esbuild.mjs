@@ -12,6 +12,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { denseTables } from './dense-tables.mjs';
+import { latinLetters } from './latin-letters.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -24,6 +25,8 @@ const shared = {
   logLevel: 'warning',
   minify: production,
   sourcemap: production ? false : 'linked',
+  // All that the products run in reads these; else they would be written as texts, each backslash twice.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
   define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
 };
 
@@ -255,7 +258,7 @@ const bundles = [...products, ...(productsOnly ? [] : tests)]
   .map(({ entry, plugins = [], ...options }) => ({
     ...options,
     entryPoints: [entry],
-    plugins: [...plugins, denseTables, keepMetafile],
+    plugins: [...plugins, denseTables, latinLetters, keepMetafile],
   }));
 
 if (watch) {
