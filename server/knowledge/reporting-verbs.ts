@@ -50,8 +50,8 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     castigate, affirm, grumble, moan, growl, bristle, scoff, shrug, echo, speculate, elaborate, chorus,
     plead, yell, interject, summarise, prefer, quip, brief, email, e-mail, text, profess, laugh, smile`,
     forms: `swore, swears, fears,
-    (feared/rules/ruling/record/records/recorded/state/commented/comments/report/reports/claims/adamant/confident/convinced/sure/disappointed/pleased/proud/worried)
-    that, professed (himself/herself/itself/themselves), wrote back, writes back, texted back, spoke to
+    (feared/rules/ruling/record/records/recorded/state/commented/comments/report/reports/claims/adamant/confident/convinced/sure/disappointed/pleased/proud/worried/blunt/emphatic/unequivocal/insistent/unanimous)
+    that, (clear/blunt/frank/firm) with, professed (himself/herself/itself/themselves), wrote back, writes back, texted back, spoke to
     (me/inspectors/us) of, put it to me, puts it to me, put it to us, has it that, had it that, promises, held out
     for, remembered, spoke to inspectors about, talked to inspectors of, talked to inspectors about, told inspectors
     of, told inspectors about, told us of, told us about, set (itself/themselves) the (aim/goal/target) of, set
@@ -63,6 +63,7 @@ export const REPORTING_ROWS: readonly ReportingRow[] = [
     thought, hopes, hoped, put it, puts it, putting it,
     (write/writes/wrote/spoke/speak/speaks/speaking/spoken/talked/complains/complain/talk/talks/complained) of,
     (speaks/spoke) (candidly/frankly/warmly/highly/well/openly) of, speak (frankly/warmly/highly/well/openly) of,
+    (speaks/spoke/speak) with (warmth/pride/affection/feeling/anger/sadness) of,
     (spoke/spoken/talked/talks/speaks/speak/talk/unhappy) about, refer to, point to,
     (pointed/points/point/hit/hits/lashed/spoke) out, reads, called for, calls for, calling for, called on, calling
     on, shouted, shouts, repeated, hit back, hits back, opened up, wailed, sobbed, snapped, predicted, predicts, went on, goes

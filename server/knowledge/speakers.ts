@@ -38,7 +38,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'body',
     4,
-    `Ofsted, inspectorate, inspectorates, watchdogs, regulators, watchdog, education watchdog, care watchdog,
+    `Ofsted, inspectorate, inspectorates, government (inspectorate/inspectorates/watchdog/watchdogs), watchdogs, regulators, watchdog, education watchdog, care watchdog,
     regulator, Care Quality Commission, CQC, HMICFRS, HMIC, His Majesty's Inspectorate, Her Majesty's Inspectorate, HM
     Inspectorate, Inspectorate of Probation, Inspectorate of Constabulary, HM Inspectorate of Constabulary, (Her/His)
     Majesty's Inspectorate of Constabulary, HMI Probation, HMIP, HMCI, Care Inspectorate, Care Inspectorate Wales,
@@ -81,7 +81,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'inspectorate',
     'event',
     1,
-    `inspection, inspections, reinspection, re-inspection, monitoring visit, monitoring visits, focused visit, focussed
+    `inspection, inspections, predecessor (inspection/inspections/report/framework), reinspection, re-inspection, monitoring visit, monitoring visits, focused visit, focussed
     visit, full inspection, visit, JTAI, joint targeted area inspection, joint area review, annual performance
     assessment, annual performance assessments`,
   ),

@@ -1,5 +1,6 @@
 import type { FoundReporting } from '../../recognise/attributions.ts';
 import type { Span } from '../../text/span.ts';
+import { attributeToAsked } from './answered.ts';
 import type { Attribution } from './attribution.ts';
 import { BLOT, partsIn, type QuotedBlock, within } from './block.ts';
 import { attributeTo, attributeToInspectors, isParticipleForm, isPassive, type Surroundings } from './clause.ts';
@@ -33,9 +34,16 @@ function untilNextQuotation(view: QuotedBlock, span: Span): number {
 const WAS_WORD_OF =
   /^(?:was|is|were|came|ran)\s((?:(?:the|its|our|an?|one|another)\s)?[\p{L}\s-]{2,40}?)['\u2019]s?\s(?:(?:own|first|only|blunt|curt|terse|simple|short|swift)\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|assessment|conclusion|summary|message|description|explanation|advice)(?!\p{L})/u;
 
+/** `"…" was how she began`, `"…" is how families see it`. */
+const WAS_HOW =
+  /^(?:was|is|were)\s(?:how|all(?:\sthat)?)\s([^,.;:\u0001]{1,60}?)\s(?:began|begins|opened|opens|started|starts|greeted|greets|ended|ends|finished|closed|would say|could say|answered|took|takes|saw|sees)(?!\p{L})/u;
+
 /** `"…" was his answer`. */
 const WAS_PRONOUN_WORD =
   /^(?:was|is|were|came)\s(his|her|its|their)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:verdict|view|reply|response|reaction|answer|comment|conclusion|summary|message|description|explanation|advice|words?|warning)(?!\p{L})/u;
+
+/** `"…" came the reply`: of whoever was asked. */
+const CAME_REPLY = /^(?:came|was|is)\s(?:the|her|his|their)\s(?:\p{Ll}+\s)?(?:reply|answer|response)\s*(?:[.;]|$)/u;
 
 /** `"…" was the blunt conclusion of the commissioner`. */
 const WAS_NOUN_OF =
@@ -117,7 +125,7 @@ export function readDirectlyAfter(document: QuotedDocument, around: Surroundings
   const start = after.start + (/^[\s,*_\u2013\u2014:-]*/u.exec(words)?.[0].length ?? 0);
   const span = { start, end: untilNextQuotation(last, { start, end: after.end }) };
   const own = last.told.slice(span.start, span.end);
-  const phrased = IN_WORDS_OF.exec(own) ?? WAS_WORD_OF.exec(own);
+  const phrased = IN_WORDS_OF.exec(own) ?? WAS_WORD_OF.exec(own) ?? WAS_HOW.exec(own);
   if (phrased?.[1] !== undefined) {
     const from = span.start + phrased[0].indexOf(phrased[1]);
     const found = attributeTo(document, readSpeakerAfter(last, from, from + phrased[1].length), 'after', last, span);
@@ -135,6 +143,7 @@ export function readDirectlyAfter(document: QuotedDocument, around: Surroundings
     const found = attributeTo(document, ownerPhrase(last, from, owned[1]), 'after', last, span);
     if (found !== null) return found;
   }
+  if (CAME_REPLY.test(own)) return { ...attributeToAsked(document, last, passage.start), rule: 'after' };
   const noun = WAS_NOUN_OF.exec(own);
   if (noun !== null) {
     const speaker = readSpeakerAfter(last, span.start + noun[0].length, span.end);

@@ -1,7 +1,7 @@
 import type { SpeakerSide } from '../../knowledge/speakers.ts';
 import { namedNext } from './announcements.ts';
 import { appointedBy } from './appointed.ts';
-import { within } from './block.ts';
+import { sentenceAt, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { announced, lastReporter, sideOfShortName, takenUp, toldBehind } from './documents.ts';
 import { insertedSpeakers } from './inserted.ts';
@@ -72,6 +72,7 @@ function sideAround(document: QuotedDocument, phrase: SpeakerPhrase, depth: numb
   const told = appointedBy(document, phrase) ?? (phrase.weight <= 2 ? sideOfShortName(document, phrase) : null);
   if (told !== null) return told;
   if (isColleague(document, phrase)) return 'authority';
+  if (UNDER_AGE.test(document.wordsOf({ ...phrase, start: Math.max(0, phrase.start - LONGEST_AGE) }))) return 'other';
   const owner = OF_PERSON.test(phrase.head) ? ownedByPerson(document, phrase, depth) : null;
   if (owner !== null) return owner;
   const behind = document.behind(phrase, LONGEST_POST);
@@ -111,11 +112,16 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   return side === null ? null : { ...phrase, side };
 }
 
+/** `whose 16-year-old chair`: whoever is not of age holds no council's office. */
+const UNDER_AGE = /(?<![\p{L}\d])(?:\d|1[0-7])-year-old\s/u;
+const LONGEST_AGE = 14;
+
 /** What a minister or director may have. */
 const OF_PERSON = /^(?:department|office|team|aides?)$/i;
 /** `the team wrote that`, of inspectors named before. */
 const THE_TEAM = /^the (?:visiting )?team$/i;
-const WRITES = /^\s(?:wrote|writes|found|finds|noted|saw|judged|concluded|praised)\s/;
+const WRITES =
+  /^\s(?:also\s|then\s)?(?:wrote|writes?|found|finds?|noted?|saw|judged?|concluded?|praised?|commended|reported|identified|highlighted|recommended|criticised)\s/;
 const ITS_HEAD = /^(?:[\p{L}'\u2019. -]+,\s)?its\s(?:headteacher|head teacher|head)(?!\p{L})/u;
 
 /** Whether `its headteacher` is that of a virtual school, which is a council's own. */
@@ -148,7 +154,7 @@ const apposedOur = (document: QuotedDocument, phrase: SpeakerPhrase): string | n
 const publisherAsOwner = (document: QuotedDocument, { weight }: SpeakerPhrase, words: string): SpeakerPhrase | null =>
   weight <= 1 && (/^our\s/i.test(words) || CHAIRS.test(words.replace(/^the\s/i, ''))) ? publisherOf(document) : null;
 
-const NAME_OWNS = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})['\u2019]s?\s/u;
+const NAME_OWNS = /^(\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){0,3})['\u2019]s?\s/u;
 
 /** `Jo Hale’s report`: of the person whom the text has introduced. */
 function namedOwner(document: QuotedDocument, { block, start, end }: SpeakerPhrase): SpeakerSide | null {
@@ -163,13 +169,19 @@ function strangersWork(document: QuotedDocument, { block, start, end }: SpeakerP
   const isRole = name !== undefined && within(view?.speakers ?? [], { start, end: start + name.length }).length > 0;
   if (isRole) return null;
   const isFullName = name?.includes(' ') === true && !document.namesCouncil(block, { start, end: start + name.length });
-  return isFullName && /^(?:\p{Lu}\p{Ll}+['\u2019-]?\s?)+$/u.test(name) ? 'other' : null;
+  return isFullName && /^(?:\p{Lu}(?:\.|\p{Ll}+)['\u2019-]?\s?)+$/u.test(name) ? 'other' : null;
 }
 
 /** `Their report`: the inspectors', where they are named shortly before. */
 function ofInspectors(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerPhrase | null {
   const words = document.wordsOf(phrase);
-  return phrase.side === 'inspectorate' && /^their\s/i.test(words) ? lastInspectors(document, phrase) : null;
+  if (phrase.side !== 'inspectorate' || !/^their\s/i.test(words)) return null;
+  const view = document.view(phrase.block);
+  const own =
+    view === null ? null : document.topic(view, { start: sentenceAt(view, phrase.start).start, end: phrase.start });
+  // `Parents disagree; their letter`.
+  const isOthers = (own?.kind === 'people' || own?.kind === 'body') && own.side === 'other';
+  return isOthers ? null : lastInspectors(document, phrase);
 }
 
 /** Whose a document is by the words behind it, or by what it takes up. */
@@ -233,10 +245,12 @@ function resolvePronoun(document: QuotedDocument, pronoun: SpeakerPhrase, depth:
   const settle = settleBelow(document, depth + 1);
   if (pronoun.head === 'them')
     return lastHeard(document, pronoun, settle) ?? lastTopic(document, pronoun, wantedBy('they'), settle);
+  const mayBeHeard = !WRITES.test(document.behind(pronoun, LONGEST_POST));
+  const wanted = { ...wantedBy(pronoun.head), mayBeHeard };
   const search = (): SpeakerPhrase | null =>
     (pronoun.head === 'ones' ? lastCounted(document, pronoun, settle) : null) ??
-    insertedSpeakers(document, pronoun, wantedBy(pronoun.head), settle) ??
-    lastTopic(document, pronoun, wantedBy(pronoun.head), settle) ??
+    insertedSpeakers(document, pronoun, wanted, settle) ??
+    lastTopic(document, pronoun, wanted, settle) ??
     (pronoun.head === 'they' ? lastPeople(document, pronoun, settle) : null) ??
     (ONE_OF_SOME.test(pronoun.head) ? lastMet(document, pronoun, settle) : null);
   return depth > 0 ? search() : document.antecedent(pronoun, search);

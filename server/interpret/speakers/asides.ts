@@ -9,9 +9,15 @@ import { isWork, type SpeakerPhrase } from './speaker-phrase.ts';
 export const OLDEST_YOUNG = 21;
 const AGE_BEHIND =
   /^,?\s\(?(?:aged\s|who['\u2019]s\s|who\sis\s|now\s)?(\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?=[,)\s:])(?!\s(?:secs?|seconds|mins?|minutes)(?!\p{L}))/iu;
+/** `Mia Fox, 16, chair of the youth board`: whoever is not of age holds no council's office. */
+const AGE_BETWEEN = /^,?\s\(?(?:aged\s)?(\d{1,2})[,)]/u;
+const OF_AGE = 18;
 /** `who grew up in care`, `who has fostered for thirty years`. */
 const IN_CARE =
   /^\s*who\s(?:[\p{L}'\u2019-]+\s){0,4}(?:in care|left care|into care|fosters?|fostered|adopted)(?!\p{L})/u;
+/** `who was in care from the age of four and sat on the panel`: whatever they do now. */
+const WAS_IN_CARE =
+  /^\s*who\s(?:(?:was|is|has been|had been|grew up|spent\s(?:\p{L}+\s){1,4}|lived)\s?(?:brought up\s|raised\s)?in (?:foster )?care|(?:left|entered|came into|went into) care|(?:was|were|has been) (?:fostered|adopted|taken into care|looked after))(?!\p{L})/u;
 /** `one of our practice supervisors`. */
 const ONE_OF_OURS = /^\s*one of (?:our|its|the (?:council|county|borough|city)['\u2019]s)\s/u;
 /** `who manages it`, `who runs the hub`: somebody of the service that the text is about. */
@@ -57,6 +63,9 @@ export function withRoleFromAside(
     return { ...phrase, side: 'authority', weight: 2 };
   const roleIn = (aside: Segment): SpeakerPhrase | null =>
     tellsWho(aside.words) || WHOM_NAMED.test(aside.words) ? readRole(view, beforeTime(aside)) : null;
+  const years = AGE_BETWEEN.exec(view.told.slice(phrase.end, phrase.end + 24))?.[1];
+  if (years !== undefined && Number(years) < OF_AGE)
+    return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
   if (phrase.side !== null) {
     // `Mr Hale QC, for the council`.
     const client =
@@ -76,6 +85,8 @@ export function withRoleFromAside(
     return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
   if (phrase.kind === 'name' && ON_THE_STAFF.test(view.told.slice(phrase.end, phrase.end + 60)))
     return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
+  if (phrase.kind === 'name' && asides.some(({ words }) => WAS_IN_CARE.test(words)))
+    return { ...phrase, kind: 'person', side: 'other', weight: WEIGHT_OF_FAMILY };
   for (const aside of asides) {
     if (isParty(aside.words)) return { ...phrase, kind: 'person', side: 'authority', weight: 1 };
     const who = WHO.exec(aside.words)?.[0].length;

@@ -211,6 +211,26 @@ const AS_SAID =
 const STATEMENT_BY =
   /(?:statement|announcement|declaration)\s(?:by|from|of)\s(?=[^.;:\u0001]{3,90}\sthat\s[^,.;:\u0001]*$)/i;
 
+/** `She replied that she had been told, by a young man, and that “…”`: a second thing that the first verb tells. */
+const AND_THAT = /(?:,\s|\s)and\sthat\s(?:[^,;:\u0001]{0,60}\s)?[*_]*$/u;
+const THAT_BEHIND = /^(?:\s\p{L}+){0,3}?\s(?:that|she|he|they|it)\s/u;
+
+/** What was told before that, of which the first verb tells. */
+const HAD = /\s(?:had|has|have|having)\s(?:been\s)?$/u;
+const LONGEST_HAD = 16;
+
+function readFirstThat(document: QuotedDocument, around: Surroundings): Attribution | null {
+  const { first, before, lead } = around;
+  const and = AND_THAT.exec(lead);
+  if (and === null) return null;
+  const verbs = within(first.reporting, { start: before.start, end: before.start + and.index });
+  const [verb, ...others] = verbs;
+  if (verb?.reporting !== 'speech' || others.length === 0 || isPassive(first, before.start, verb)) return null;
+  const isFirst = THAT_BEHIND.test(first.told.slice(verb.end, before.end));
+  const wereBefore = others.every(({ start }) => HAD.test(first.told.slice(Math.max(0, start - LONGEST_HAD), start)));
+  return isFirst && wereBefore ? byWord(clauseOf(document, around), verb, around) : null;
+}
+
 /** `X said: "…"`: reporting words that bring the quotation in, with nothing of its sentence between. */
 export function readDirectlyBefore(document: QuotedDocument, around: Surroundings): Attribution | null {
   const { first, before, lead } = around;
@@ -221,6 +241,8 @@ export function readDirectlyBefore(document: QuotedDocument, around: Surrounding
     const found = attributeTo(document, readSpeakerAfter(first, start, limit), 'before');
     if (found !== null) return found;
   }
+  const whole = readFirstThat(document, around);
+  if (whole !== null) return whole;
   const verb = within(first.reporting, before).at(-1);
   if (verb === undefined || !BRINGS_IN.test(first.told.slice(verb.end, before.end))) return null;
   const found = byWord(clauseOf(document, around), verb, around);

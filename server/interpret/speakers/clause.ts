@@ -121,6 +121,9 @@ const TAKES_OF =
 
 /** `The commissioner, Jo Hale, found “…”`: a name between commas is an apposition, and the verb is active. */
 const BEHIND_NAME = /,\s(?:[\p{L}.]+\s){0,2}\p{Lu}[\p{L}'\u2019-]+(?:,\s(?:\d+|\p{Lu}\p{Ll}+))?,\s*$/u;
+/** `A review, leaked in May, described “…”`: the comma ends what was done with it, and the verb is active. */
+const BEHIND_INSET =
+  /[\p{L}\d],\s(?:seen|obtained|published|released|issued|leaked|dated|sent|written|shown|signed|circulated|completed|which|who)\s[^,;:]*,\s*$/u;
 /** `Also praised: …`. */
 const LISTED = /^\P{L}*(?:(?:also|again|not)\s)?$/iu;
 
@@ -148,7 +151,7 @@ export function isPassive(view: QuotedBlock, from: number, verb: FoundReporting)
     return HEADLINE_PASSIVE.test(behind) && !TAKES_OF.test(view.text.slice(verb.start, verb.end));
   if (verb.reporting !== 'judging' && verb.reporting !== 'naming') return false;
   if (LISTED.test(lead) && /^(?:\s\p{Ll}+)?:/u.test(behind)) return true;
-  if (!/(?:^|,)\s*$/.test(lead) || BEHIND_NAME.test(lead)) return false;
+  if (!/(?:^|,)\s*$/.test(lead) || BEHIND_NAME.test(lead) || BEHIND_INSET.test(lead)) return false;
   return BEHIND_PARTICIPLE.test(behind) && !OBJECT_RELATIVE.test(lead);
 }
 

@@ -34,6 +34,11 @@ const SUBJECT_ALONE =
 const IS_DESCRIBED =
   /(?:^\P{L}*[^,.;:\u0001]{3,60}\s(?:was|is|has been|had been)(?:,|\s\u0001+,?)|\u0001\s[^,.;:\u0001]{3,60},)\s$/u;
 
+/** `“We had no idea,” they said`: an attribution of nothing but quoted words, of whoever the sentence before is about. */
+const WHOLLY_QUOTED = /^\s*\u0001+,?\s$/u;
+const SAID = /^\s(?:also\s|then\s|later\s)?(?:said|say|add|added|told|felt|thought)(?!\p{L})/u;
+const LONGEST_SAID = 16;
+
 /** What follows a verb of speech where it is told what was said (`said that`, `says: `), unlike `while we argue about`. */
 const SAYS_SOMETHING = /^(?:[,:]|\s(?:that|how|why|what|they|it|he|she|the|there|\u0001))/u;
 
@@ -52,6 +57,7 @@ export function insertedSpeakers(
     return SUBJECT_ALONE.test(lead) || (phrase.head !== 'it' && IS_DESCRIBED.test(lead))
       ? lastTopic(document, { block: phrase.block, start: own.start }, wanted, settle)
       : null;
+  if (WHOLLY_QUOTED.test(lead) && SAID.test(document.behind(phrase, LONGEST_SAID))) return null;
   const [previous] = sentencesBefore(view, own.start, 1);
   if (previous === undefined) return ofParagraphBefore(document, phrase);
   const named = within(view.speakers, {

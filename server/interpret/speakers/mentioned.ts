@@ -38,8 +38,8 @@ const APPEARS =
 const GIVES_PROPER_NAME = /^(?:named|nicknamed|entitled|titled)$/i;
 /** `careful and kind`: adjectives, which give no name. */
 const DESCRIBES = /^\P{L}*\p{Ll}[\p{Ll}-]*,?\s(?:and|but|if|yet|though)\s[\p{Ll}\s-]+\P{L}*$/u;
-/** What joins words mentioned as words: `“contact”, “LAC” and “placement”`. */
-const IN_SERIES = /^(?:,|,?\s(?:and|or))\s$/;
+/** What joins words mentioned as words: `“contact”, “LAC” and “placement”`, `“risk” nine times and “love” once`. */
+const IN_SERIES = /^(?:\s(?:\p{L}+\s)?(?:times|once|twice))?(?:,|,?\s(?:and|or|but))\s$/u;
 const BEGINS_LOWER = /^[^\p{L}]*\p{Ll}/u;
 const NAMES = /^(?:called|termed|dubbed|labelled|named|branded)$/i;
 const HAS_SUBJECT = /(?:^|\s)(?:(?:he|she|they|it|who|which|that|we|i)\s(?:\p{Ll}+\s)?|ha(?:ve|s|d)\s)$/iu;
@@ -92,7 +92,7 @@ function isTerm({ passage, first, last, before }: Surroundings): boolean {
 
 /** `The inspectors used the word “fragile”`, `they used words such as “polite”`: whoever uses a word says it. */
 const USES_WORD =
-  /(?<!\p{L})(?:used|uses|use|chose|chooses)\s(?:the\s)?(?:words?|phrases?|terms?|expressions?)(?:\s(?:such as|like)(?:\s[^.;:]{0,60})?)?\s[*_]*$/u;
+  /(?<!\p{L})(?:used|uses|use|chose|chooses|includes?|included|contains?|contained)\s(?:the\s)?(?:words?|phrases?|terms?|expressions?)(?:\s(?:such as|like)(?:\s[^.;:]{0,60})?)?\s[*_]*$/u;
 
 /** `It is not the case that inspectors found “scores” of children`. */
 const IS_DENIED =

@@ -146,12 +146,26 @@ function ofPerson(view: QuotedBlock, phrase: SpeakerPhrase, behind: readonly Seg
 const INVERTED =
   /^\s*(?:Nor|Neither|Never|Not once)\s(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\s/u;
 const LONGEST_INVERTED = 24;
+const LONGEST_TIME = 60;
+
+/** `On care leavers they were blunt`, `Over a hot chocolate she counted`: no comma ends the opening, and the pronoun is the subject. */
+const MATTER_FIRST =
+  /^(\s*(?:(?:And|But)\s)?(?:(?:On|About|Regarding|Concerning|As for|As to)\s(?:[\p{L}\d'\u2019-]+\s){1,8}?(?=(?:they|it|we)\s(?:was|were|is|are|had|has|have|sa(?:id|ys?)|wr(?:ote|ites?)|f(?:ound|inds?))\s)|(?:On|About|Over|In|At|After|Before|During|From|With|By|As for)\s(?:[\p{L}\d'\u2019-]+\s){1,8}?(?=s?he\s(?:was|is|had|has|\p{Ll}{3,}ed|sa(?:id|ys)|wr(?:ote|ites))\s)))(they|she|he|it|we)\s/u;
+
+/** `Over four days inspectors met carers`: no comma ends the time that opens the sentence. */
+const TIME_FIRST =
+  /^\s*(?:Over|In|During|For|Within|On|After|Between|From)\s(?:[\p{L}\d'\u2019-]+\s){0,6}?(?:days?|weeks?|months?|year|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\s(?=(?:the\s|five\s|six\s|two\s)?\p{L}+\s\p{Ll})/u;
 
 /** Reads the speaker that a sentence is about: its first noun phrase outside asides. */
 export function readTopic(view: QuotedBlock, sentence: Span): SpeakerPhrase | null {
   const { start } = sentence;
-  const inverted = INVERTED.exec(view.told.slice(start, start + LONGEST_INVERTED))?.[0].length ?? 0;
-  const segments = segmentsOf(view, { start: start + inverted, end: sentence.end }).slice(0, 6);
+  const [, matter, pronoun] = MATTER_FIRST.exec(view.told.slice(start, sentence.end)) ?? [];
+  if (matter !== undefined && pronoun !== undefined) return pronounPhrase(view, start + matter.length, pronoun);
+  const opening =
+    INVERTED.exec(view.told.slice(start, start + LONGEST_INVERTED)) ??
+    TIME_FIRST.exec(view.told.slice(start, Math.min(sentence.end, start + LONGEST_TIME)));
+  const from = start + (opening?.[0].length ?? 0);
+  const segments = segmentsOf(view, { start: from, end: sentence.end }).slice(0, 6);
   for (const [index, segment] of segments.entries()) {
     if (isAside(segment.words)) continue;
     const word = FIRST_WORD.exec(segment.words)?.[1] ?? '';

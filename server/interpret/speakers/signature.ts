@@ -17,7 +17,9 @@ const NAME_AND_AGE = /^\p{Lu}[\p{L}'\u2019-]+(?:\s\p{Lu}[\p{L}'\u2019-]+)?,?\s(?
 
 /** The speaker whom words from an offset to a block's end name and say nothing else; null where they do not. */
 function readSpeakersLine(view: QuotedBlock, from: number): SpeakerPhrase | null {
-  const line = view.told.slice(from).trim();
+  const words = view.told.slice(from).trim();
+  // `“…” Care leaver, Eastmere.`
+  const line = from > 0 && /^[^.]*\.$/.test(words) ? words.slice(0, -1) : words;
   if (line.length > LONGEST_SIGNATURE || line.includes(BLOT) || /[.:!?]$/.test(line)) return null;
   if (line.split(' ').length > MOST_WORDS_OF_LINE || /(?<!\p{L})(?:is|are|was|were|has|have|will)(?!\p{L})/u.test(line))
     return null;

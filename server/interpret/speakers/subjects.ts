@@ -86,7 +86,8 @@ function readCoordinated(view: QuotedBlock, { start, end }: Span): SpeakerPhrase
   const words = view.told.slice(start, end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
   const conjunction = /[\s,]*(?:and|but|or|then)\s*$/i.exec(words)?.index ?? words.length;
   let from = 0;
-  for (const found of words.slice(0, conjunction).matchAll(CONJUNCTION)) from = found.index + found[0].length;
+  for (const found of words.slice(0, conjunction).matchAll(CONJUNCTION))
+    if (found[0] !== 'where ') from = found.index + found[0].length;
   return readTopic(view, { start: start + from, end: start + conjunction });
 }
 
@@ -246,6 +247,10 @@ export function readSpeakerBefore(view: QuotedBlock, clause: Span, offset: numbe
   return joinAppositions(phrases);
 }
 
+/** `The leader was on the radio this morning saying`: where somebody is who says it. */
+const ON_AIR =
+  /\s(?:was|were|is|are|went|came)\s(?:(?:back|up|also|then|there)\s)?(?:on|in|at|before)\s[^,;:\u0001]*$/u;
+
 const SUBORDINATES = /(?<!\p{L})(?:which|when|if|where|because|while|who|whose|what|how|why)\s[^,;:]*$/iu;
 
 /** `They looked at what happens when a neighbour says …, and wrote`: the verb before is not the main clause's. */
@@ -288,6 +293,8 @@ export function readSubject(
     if (/,\swith\s[^,]*$/i.test(words)) return readSpeakerBefore(view, clause, end);
     const near = readSpeakerBefore(view, clause, end);
     if (near?.kind === 'document' && near.end >= end - 1 && !/[,\u2013\u2014-]\s*$/.test(words)) return near;
+    const onAir = ON_AIR.exec(words);
+    if (onAir !== null) return readMain(view, clause, clause.start + onAir.index, before, isSpeech);
     if (!/[,\u2013\u2014-]\s*$/.test(words)) {
       return before?.reporting === 'speech' ? 'same' : readSpeakerBefore(view, clause, end);
     }

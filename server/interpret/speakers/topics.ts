@@ -22,6 +22,8 @@ export interface Wanted {
   readonly kinds: readonly PhraseKind[];
   /** Whether it may be the inspectors; `one`, `another` and the like never are. */
   readonly mayInspect: boolean;
+  /** Whether it may be those whom a sentence says were heard, who seldom write or find; so it is where nothing is said. */
+  readonly mayBeHeard?: boolean;
 }
 
 /** A sentence in which what a pronoun stands for is looked for. */
@@ -67,7 +69,8 @@ const isOneForThey = (phrase: SpeakerPhrase, wanted: Wanted): boolean =>
   phrase.kind === 'person' && wants(wanted, 'people') && ROLE_ALONE.test(phrase.head);
 
 /** Whom a sentence says was heard (`the board heard from two social workers`). */
-const HEARS = /(?<!\p{L})(?:heard from|met(?: with)?|spoke (?:to|with)|talked (?:to|with)|interviewed|consulted)\s/u;
+const HEARS =
+  /(?<!\p{L})(?:heard from|met(?: with)?|spoke (?:to|with)|talked (?:to|with)|interviewed|consulted|asked(?=\s[^,.;:]{3,40}\s(?:what|how|whether|why|if|about)\s))\s/u;
 
 /** `the leader, Jo Hale, and the chief executive`. */
 const AND_ANOTHER = /^(?:,[^,.;:]{1,50},)?\s(?:and|with)\s/u;
@@ -208,7 +211,8 @@ function fittingIn(search: Search): SpeakerPhrase | null {
     if (phrase === null || phrase.side === null || !agrees(document, phrase, wanted)) continue;
     if (fits(phrase, wanted) || isOneForThey(phrase, wanted)) return phrase;
   }
-  const heard = wants(wanted, 'people') ? (peopleHeard(search) ?? peopleSaying(search)) : null;
+  const heard =
+    wants(wanted, 'people') && wanted.mayBeHeard !== false ? (peopleHeard(search) ?? peopleSaying(search)) : null;
   if (heard !== null && fits(heard, wanted)) return heard;
   if (judgesUnnamed(search)) {
     // `They` are the inspectors then, and `it` is their report, which is named further back.
