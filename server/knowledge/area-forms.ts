@@ -57,14 +57,14 @@ const ROWS: readonly Row[] = [
     ['help-and-protection'],
     'title',
     REPORTS,
-    `(/the experiences and progress of /experiences and progress of /the experience and progress of /experience and progress of )children who need help and protection |
+    `(/the experiences and progress of /experiences and progress of /the experience and progress of /experience and progress of )children who (need/needed) help and protection |
      the effectiveness of the help and protection provided to children, young people, families and carers`,
   ],
   [
     ['help-and-protection'],
     'phrase',
     GENERAL,
-    `(children/young people/children and young people/youngsters/kids/those) (in need of/needing/who need/who require/requiring) (help and protection/help or protection/help/protection/protecting) |
+    `(children/young people/children and young people/youngsters/kids/those) (in need of/needing/who need/who needed/who require/requiring) (help and protection/help or protection/help/protection/protecting) |
      families (in need of/who need) help (and/or) protection |
      (children/young people/youngsters/kids/those) who need (to be protected/to be kept safe/its help/safeguarding) | help and protection |
      help and protection (services/for children/of children) | child protection (services/arrangements/work) |
@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
     GENERAL,
     `child protection | safeguarding | protection | safety | safety of (children/young people) | children's safety | child safety | (protects/protected/protecting/protect) children |
      (keeps/kept/keeping/keep) children safe | (helping/helps/help/helped) children (to stay/stay) safe | (how/how well) children are (protected/kept safe) | (how safe children are/the safety of its children) | keeping (the young/young people) safe | (keep/keeps) children and young people safe |
-     help (for/given to/offered to/it gives to) (families/children and families) | children in need |
+     help (for/given to/offered to/it gives to) (families/children and families/children at risk/families at risk/vulnerable children) | children in need |
      (children/young people/those) at risk of (harm/abuse/neglect)`,
   ],
   [
@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
     ['in-care'],
     'phrase',
     GENERAL,
-    `looking after (them/children/those in care) | (looked after/looked-after) (children/young people/youngsters/services) | those looked after | looked after (children services/children's services/children and young people) |
+    `looking after (them/children/those in care) | the care (they/children) (get/receive/are given/have) | (looked after/looked-after) (children/young people/youngsters/services) | those looked after | looked after (children services/children's services/children and young people) |
      (children/children and young people) looked after | (cared for/cared-for/care-experienced/care experienced) children | achieving permanence |
      (children/young people/children and young people/youngsters/kids/teenagers/those) (in care/in its care/in their care/in our care/in the council's care/in the authority's care/in the borough's care/in the county's care/in local authority care/in the care of the council/who are in care/who are in its care/who are in their care/who are in our care/who live in care/living in care/who are looked after/it looks after/they look after/we look after/the council looks after/taken into care)`,
   ],
@@ -177,7 +177,7 @@ const ROWS: readonly Row[] = [
     `impact on children | impact on children and families | impact on families | safeguarding board | youth justice | youth justice service | youth offending | youth offending service |
      prospects for improvement`,
   ],
-  [['other'], 'word', REPORTS, `LSCB | health`],
+  [['other'], 'word', REPORTS, `LSCB | health | health care | healthcare`],
 ];
 
 const WRITTEN: readonly AreaForm[] = ROWS.flatMap(([areas, strength, source, patterns]) =>

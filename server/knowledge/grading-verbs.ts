@@ -8,7 +8,7 @@ export const GRADING_VERBS = {
   rate: `judge | judges | judged | judging | rate | rates | rated | rating them | rating it | grading it | grading them | grade them | grade us | graded | regraded
     | re-graded | re-rated | classed | classes | classified | classify | labelled | labeled | branded | brands | branding | brand
     | rank | ranks | ranked | dubbed | deem | deems | deemed | pronounce | pronounced | declare | declares | declared | assess | assesses
-    | assessed | assessing | evaluate | evaluates | evaluated | scored | marked | marked down | marked up | marks | moderated | adjudged | inspectors rating | to mark | to grade | to score`,
+    | assessed | assessing | evaluate | evaluates | evaluated | scored | marked | marked down | marked up | marks | moderated | adjudged | inspectors rating | those rated | those judged | those graded | among those rated | among those judged | among those graded | among those found | to mark | to grade | to score`,
   /** Verbs that may take a grade as complement, or any other adjective: the thing judged decides. */
   consider: `find | finds | found | finding | consider | considers | considered | describe | describes | described | call | calls | called
     | calling | regard | regards | regarded | recognised | confirmed | reported | put | puts | place | places | placed | held | come out | came back | come back | comes back | coming back

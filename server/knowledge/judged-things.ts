@@ -100,7 +100,7 @@ export const JUDGED_THINGS = {
     impression | story | stories | assumption | myth | reports that | prediction | predictions | accusation`,
   /** Words of a scale that is being explained. */
   scale: `scale | four-point | five-point | four point | four grades | three grades | five grades | possible grades | possible judgements |
-    four possible | one of four | runs from | run from | running from | goes from | four ratings | four categories | four
+    four possible | one of four | runs from | run from | running from | (scale/ladder/which/that/it) goes from | four ratings | four categories | four
     judgements available | ladder | grading system | four words | five words | six words | six grades | five grades | six-point | six ratings | gap between | difference between | line between | grades run | graded from | rated from | boundary between | distinction between`,
 } as const;
 

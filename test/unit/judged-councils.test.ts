@@ -23,6 +23,16 @@ describe('the councils of a judgement', () => {
       'leeds+derby inadequate: ?',
     ]);
   });
+  it('are not those by whom another was run or helped', () => {
+    check(
+      'Torbay is a case in point. Rated inadequate in 2015, it was for a time run by Plymouth, and it is now good.',
+      ['torbay inadequate: 2015-01-01 2015-12-31', 'torbay good: ?'],
+    );
+    check('Torbay, once run by Plymouth, is good. Plymouth was inadequate in 2018.', [
+      'torbay good: ?',
+      'plymouth inadequate: 2018-01-01 2018-12-31',
+    ]);
+  });
   it('are none with whom a board that is graded is only shared', () => {
     check('Derby was inspected in May 2018. The safeguarding board, which it shares with Leeds, was good.', [
       'derby good: 2018-05-01 2018-05-31',

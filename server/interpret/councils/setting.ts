@@ -128,7 +128,8 @@ export const isHelping = (text: string, { found, body }: Pick<CouncilName, 'foun
 
 /** Before the name of one who does something for another. */
 export const HELPS_BEFORE = /\b(?:by|from|with) $/i;
-const HELPED_BY = new RegExp(String.raw`\b(?:${HELPING}|taken over|run) by $`);
+/** What stands before the name of one by whom another is helped or run. */
+export const HELPED_BY = new RegExp(String.raw`\b(?:${HELPING}|taken over|run) by $`);
 const REACH_OF_HELPER = 16;
 /** `It has been helped by Leeds`: whoever helps is not the one that the text goes on about. */
 export const isHelperBefore = (text: string, { found }: Named): boolean =>

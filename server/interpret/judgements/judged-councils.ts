@@ -7,6 +7,7 @@ import type { DocumentText } from '../../text/document-text.ts';
 import { toSpan } from '../../text/passage.ts';
 import { type Span, spansWithin } from '../../text/span.ts';
 import { councilMeant } from '../councils/meant.ts';
+import { HELPED_BY } from '../councils/setting.ts';
 import type { CouncilReading } from '../councils.ts';
 import type { CouncilMention } from '../finding.ts';
 import type { Genre } from '../interpretation.ts';
@@ -140,7 +141,7 @@ function behindOf(inClause: readonly CouncilMention[], grade: Span, { document }
   if (first === undefined) return [];
   const link = document.slice(grade.end, first.start);
   if (AMONG_BEHIND.test(link)) return listFrom(behind, document);
-  if (!OF_BEHIND.test(link)) return [];
+  if (!OF_BEHIND.test(link) || HELPED_BY.test(link)) return [];
   const listed = FOR_BEHIND.test(link) ? listFrom(behind, document) : [];
   const last = behind.findLast(({ council }) => council === listed.at(-1));
   const isAllTheirs =
@@ -245,7 +246,7 @@ function isOfLast(
 const COMPARES = /\b(?:unlike|than)(?: the| neighbouring| nearby)? $/i;
 const REACH_TO_COMPARISON = 24;
 
-/** `unlike Hull, it had no excuse`: not what is judged, if it is not the subject. */
+/** `unlike Hull, it had no excuse`, `run by Hull until May, it is good`: not what is judged, if it is not the subject. */
 function isCompared(
   mention: CouncilMention,
   { subjectSpan }: FoundGrade,
@@ -254,10 +255,8 @@ function isCompared(
 ): boolean {
   const subject = subjectSpan === null ? null : toSpan(block, subjectSpan.start, subjectSpan.end);
   const isSubject = subject !== null && subject.start <= mention.start && subject.end >= mention.end;
-  return (
-    !isSubject &&
-    COMPARES.test(document.slice(Math.max(block.start, mention.start - REACH_TO_COMPARISON), mention.start))
-  );
+  const before = document.slice(Math.max(block.start, mention.start - REACH_TO_COMPARISON), mention.start);
+  return !isSubject && (COMPARES.test(before) || HELPED_BY.test(before));
 }
 
 const IN_RELATIVE = /^,? (?:(?:with|of|to|for|from|by) )?(?:which|whom|who|whose|where|that) [^,;.]*$/;

@@ -40,6 +40,8 @@ export function readCounted(tokens: readonly Token[], at: number): Reading | nul
     (isAdverb(tokens[i]) && !isCount(tokens[i]))
   )
     i--;
+  // `of which 41 were good`
+  if (has(tokens[i], 'copula') && isCount(tokens[i - 1]) && hasWords(tokens[i - 2], /^(?:which|whom|these|them)$/)) i--;
   // `fourteen homes, twelve of them good`
   if (hasWords(tokens[i], /^(?:them|which)$/) && tokens[i - 1]?.words === 'of' && isCount(tokens[i - 2])) i -= 2;
   const count = tokens[i];

@@ -150,7 +150,8 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       if (hasWords(tokens[reading.governor], /^(?:rang|var[iy])/)) return 'other';
       return tokens[subject.head ?? -1]?.words === 'things' ? 'judgement' : ratedUse(subject);
     case 'rated':
-      return ratedUse(subject);
+      // `Those rated good are few`: whoever they are.
+      return hasWords(tokens[reading.governor], /^those /) ? 'other' : ratedUse(subject);
     case 'rating':
       if (isExplained(tokens, Math.max(at, reading.governor))) return 'other';
       return subject.kind === 'provider' ? 'other' : 'judgement';

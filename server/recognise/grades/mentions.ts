@@ -47,6 +47,9 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
     return readAs('rating', before);
   if (has(tokens[before], 'word-noun') || hasWords(tokens[before], /^mean(?:s|t|ing)?$/))
     return readAs('mentioned', at);
+  if (hasWords(tokens[near], /^not (?:a single|one)$/) && !describesNoun(tokens, at)) return readAs('mentioned', at);
+  if (isArticle(tokens[near]) && opensClause(tokens, near - 1) && isMeant(tokens, nextAfter(tokens, at)))
+    return readAs('mentioned', at);
   if ((isQuoted(tokens, at) && isFateOf(tokens, before)) || isExample(tokens, before)) return readAs('mentioned', at);
   if (tokens[before]?.words === "'s" && has(tokens[nextAfter(tokens, at)], 'copula'))
     return tokens[before - 1]?.kind === 'council'

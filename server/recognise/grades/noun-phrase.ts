@@ -315,10 +315,13 @@ export function readNounPhrase(tokens: readonly Token[], end: number, floor: num
   let complements: Chunk[] = [];
   for (const chunk of chunks.slice(start)) {
     const link = tokens[chunk.link];
-    const isPaired = tokens[(complements.at(-1)?.from ?? 0) - 1]?.words === 'between';
+    const before = tokens[(complements.at(-1)?.from ?? 0) - 1];
+    const isPaired = before?.words === 'between';
+    // `safeguarding by the council and its partners`: both do it.
+    const isDoer = before?.words === 'by' && has(link, 'and') && tokens[headOf(tokens, chunk)]?.area == null;
     const isOpen = complements.length > 0 || (head !== null && tokens[headOf(tokens, head)]?.area != null);
     const isPlain = isOpen && isPlainNoun(tokens, chunk);
-    const isComplement = head !== null && (hasAny(link, 'preposition', 'relative') || isPaired || isPlain);
+    const isComplement = head !== null && (hasAny(link, 'preposition', 'relative') || isPaired || isPlain || isDoer);
     if (isComplement) {
       complements.push(chunk);
       continue;
