@@ -46,8 +46,11 @@ const LONGEST_DATED_HEADING = 80;
 /** Nothing, `Table 2:` or `Inspection of` stands before the date that a heading begins with. */
 const LEADS_TO_DATE =
   /^[^\p{L}]*$|^(?:table|figure|appendix|annex|part) (?:\d{1,2}|\p{L})[:.]? \(?$|^(?:table \d{1,2}[:.]? )?(?:the |our )?(?:(?:full|standard|short|first|second|last|latest|previous|ofsted) )*(?:re-?inspection|inspection|visit|fieldwork|judge?ments|findings|grades|ratings)(?: of| in| from| on|:|,|\s[-–])? \(?$/iu;
-/** `Luton (July 2022)`: a name, and its date in brackets. */
-const NAMES_BEFORE = /^\p{Lu}[\p{L} '’-]{2,40} \((?:inspected |visited )?$/u;
+/** `Luton (July 2022)`, `Luton, July 2022:`: a name and its date. */
+const NAMES_BEFORE = /^\p{Lu}[\p{L} '’-]{2,40}(?: \((?:inspected |visited )?|[,:] ?| [–—-] )$/u;
+/** `How Luton was rated in July 2022`: a heading that tells of verdicts and ends in their date. */
+const VERDICTS_BEFORE =
+  /\b(?:rated|judged|graded|grades|ratings|judge?ments|said|found|saw|inspected|verdicts?|results?|findings)(?: overall)?(?:[,:]| in| of| from| on| for)? ?\(?$/i;
 const CLOSES = /^\)?:?$/;
 /** Words of a heading whose date is the document's own, or only bounds what stands under it. */
 const NO_SECTION_DATE =
@@ -83,7 +86,9 @@ export function datesOfSections(
     const before = first === undefined ? '' : document.slice(block.start, first.start);
     const opens =
       first !== undefined &&
-      (LEADS_TO_DATE.test(before) || (NAMES_BEFORE.test(before) && CLOSES.test(document.slice(first.end, block.end))));
+      (LEADS_TO_DATE.test(before) ||
+        ((NAMES_BEFORE.test(before) || VERDICTS_BEFORE.test(before)) &&
+          CLOSES.test(document.slice(first.end, block.end))));
     const isOwn =
       first !== undefined &&
       (((first.from === published || first.to === published) && !first.relative) ||

@@ -38,6 +38,9 @@ const OPENS_REASON = /^["'’”)]?: (?:in|between|from|since|by|during|over|at)
 /** `having been good under the old framework since 2013`. */
 const HAS_BEEN = /\b(?:has|have|had|having) (?:\p{Ll}+ ){0,2}been ["'‘“]?$/u;
 const SINCE_BEHIND = /^[^,;:]{0,40} since $/;
+/** `its first good since 2014`: since when there was none. */
+const SINCE_ALONE = /^["'”’]? since (?:the )?$/;
+const COUNTED = /\b(?:first|second|third|only|best|worst|highest|lowest)(?: \p{Ll}+)? ["'“‘]?$/iu;
 /** `fallen since 2014`: only since when something is so. */
 const SINCE = /\bsince (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
 const REACH_TO_SINCE = 24;
@@ -178,7 +181,8 @@ export function ownDate(
       IN_REMARK.test(link) ||
       NEW_CLAUSE.test(link) ||
       (OPENS_REASON.test(link) && after !== undefined && document.slice(after.end, after.end + 2) === ', ') ||
-      NAMED_CLAUSE.test(link));
+      NAMED_CLAUSE.test(link) ||
+      (SINCE_ALONE.test(link) && COUNTED.test(document.slice(clause.start, grade.start))));
   const isNext = !isHeld && JOINS_NEXT.test(link) && dates.some(({ end }) => end <= grade.start);
   const adjacent = dates.findLast((date) => date.end <= grade.start);
   if (adjacent !== undefined && LEADS_ON.test(link) && ADJACENT.test(document.slice(adjacent.end, grade.start)))
