@@ -98,7 +98,8 @@ function opensAt(text: string, start: number, end: number, glyph: Glyph): Certai
   if (isBlankAt(text, end)) return 'no';
   if (!hasTrait(text, start - 1, OPENS_AFTER)) {
     const afterPunctuation = /[.,:;!?]/.test(text.charAt(start - 1)) && isWordAt(text, end);
-    if (glyph.shape === 'opening') return isWordAt(text, start - 1) ? 'no' : 'sure';
+    // `that“it`: the blank is missing.
+    if (glyph.shape === 'opening') return glyph.family === 'single' && isWordAt(text, start - 1) ? 'no' : 'sure';
     return glyph.family === 'double' && afterPunctuation ? 'doubtful' : 'no';
   }
   if (glyph.shape === 'opening') return 'sure';

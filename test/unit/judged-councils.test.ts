@@ -23,6 +23,19 @@ describe('the councils of a judgement', () => {
       'leeds+derby inadequate: ?',
     ]);
   });
+  it('are all of a list that is the subject, or that a grade heads', () => {
+    check('Three councils – Leeds, Derby and Bury – were rated outstanding.', ['leeds+derby+bury outstanding: ?']);
+    check('Leeds, Derby and Bury, were rated outstanding.', ['leeds+derby+bury outstanding: ?']);
+    check('The three judged “inadequate” in this report are: Leeds; Derby and Bury.', [
+      'leeds+derby+bury inadequate: ?',
+    ]);
+  });
+  it('are not the counties in which they lie', () => {
+    check('Waltham Forest in London and St Helens in Lancashire were the latest to get an inadequate judgement.', [
+      'waltham-forest+st-helens inadequate: ?',
+    ]);
+    check('Kent in May and Essex in June 2018 were rated good.', ['essex good: 2018-06-01 2018-06-30']);
+  });
   it('are not those by whom another was run or helped', () => {
     check(
       'Torbay is a case in point. Rated inadequate in 2015, it was for a time run by Plymouth, and it is now good.',

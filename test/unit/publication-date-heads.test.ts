@@ -21,6 +21,11 @@ function each(kind: string, rows: readonly Row[], build: (words: string) => stri
   });
 }
 
+each('a quotation that opens the text', [
+  ['2006-03-02', '“We are so very sorry”\n\nMarch 2, 2006'],
+  ['2006-03-02', 'We are so very sorry\n\nMarch 2, 2006'],
+]);
+
 each('facts of a paper for a meeting', [
   [
     '2023-09-19',

@@ -19,6 +19,10 @@ describe('quotation marks', () => {
     assert.equal(drawn('He said "yes" and (‘no’).'), 'He said <"yes"> and (<‘no’>).');
     assert.equal(drawn('“Yes,” – ‘no’'), '<“Yes,”> – <‘no’>');
   });
+  it('takes a double opening mark for one where the blank before it is missing', () => {
+    assert.equal(drawn('They found that“it works”.'), 'They found that<“it works”>.');
+    assert.equal(drawn('o‘clock'), 'o‘clock');
+  });
   it('takes a mark inside markdown emphasis as if the emphasis were not there', () => {
     assert.equal(drawn('so *"it is"* and **‘so’**'), 'so *<"it is">* and **<‘so’>**');
   });

@@ -57,6 +57,12 @@ describe('speakers of quotations: whose subject it is', () => {
       'OVERHEARD\n\n{authority}"No comment is also a comment." Assistant director, Swindon.\n\n{other}"I was a file. Now I am a chef." Care leaver, Highworth.',
     ]);
   });
+  it('takes the name that somebody gives to a body for a name', () => {
+    reads([
+      `${NEWS}The authority says that it has set up a {unknown}"Better Homes Board" to watch over the plan.`,
+      `${NEWS}The authority says that it has set up a {authority}"bold and lasting plan" for its staff.`,
+    ]);
+  });
   it('takes a second word that is counted for mentioned, too', () => {
     reads([`${NEWS}She had counted the word {unknown}"journey" eleven times and {unknown}"sorry" not once.`]);
   });

@@ -37,7 +37,7 @@ const PUBLISHED_BEFORE =
 const PUBLISHED_AFTER =
   /^,? (?:report|when (?:the|its) report|(?:it|they|ofsted|inspectors|the (?:inspectorate|watchdog|regulator)) (?:published|issued|released|reported|announced))\b/i;
 const REPORTED_BEFORE =
-  /\b(?:made public|report(?:s|ed)|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?: \w+){0,2},? ?$/i;
+  /\b(?:made public|report(?:s|ed)|revealed|announced|unveiled|released|confirmed|(?:came|come|comes) out|publish(?:ed|es)?|out)(?! that\b)(?: \w+){0,2},? ?$/i;
 /** Inspectors' findings take longer than this to be printed, so a date as near to publication is the report's. */
 const SHORTEST_WAIT_DAYS = 12;
 const REPORT_ENTRY = /^ ?[-–—:] (?:The|Its|A|Ofsted['’]s)? ?(?:report|letter|findings)\b/i;

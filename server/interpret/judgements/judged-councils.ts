@@ -11,7 +11,7 @@ import { HELPED_BY } from '../councils/setting.ts';
 import type { CouncilReading } from '../councils.ts';
 import type { CouncilMention } from '../finding.ts';
 import type { Genre } from '../interpretation.ts';
-import { listEndingIn, listFrom } from './council-lists.ts';
+import { listEndingIn, listFrom, withoutPlaces } from './council-lists.ts';
 import { chosenCouncil } from './former-latter.ts';
 import { councilTakenUp, subjectBefore } from './taken-up-councils.ts';
 
@@ -98,7 +98,8 @@ const FOR_BEHIND = /^["'’”]? for(?: the)? $/i;
 const OPENS_CLAUSE =
   /^,? (?:is|are|was|were|has|had|got|came|went|fell|rose|remained|remains|stayed|moved|dropped|slipped)\b/;
 /** `Inadequate: Bury and Hull`, `five were inadequate (Bury, Hull …)`: what stands between a grade and the names that it heads. */
-const HEADS_LIST = /^ (?:is|are|was|were) $|^["'’”]?\s?[:(–—-]\s?(?:the )?$/i;
+const HEADS_LIST =
+  /^["'’”]?(?: in (?:the|this|that)(?: \p{Ll}+)? (?:report|round|year|table|list))? (?:is|are|was|were):? $|^["'’”]?\s?[:(–—-]\s?(?:the )?$/iu;
 /** `Bury is outstanding, as is Hull`: one more council that has the grade. */
 const ADDS_ONE = /^["'’”]?,? (?:as|and so|so) (?:is|are|was|were|does|do|did) (?:the )?$/i;
 /** `ten were rated outstanding, among them Camden and Bexley`. */
@@ -170,13 +171,24 @@ function describedBy(
   return spansWithin(councils.mentions, named).map(({ council }) => council);
 }
 
-/** `Gateshead, across the river from Newcastle, was good`: which of the mentions before a grade is its subject; the last where none is. */
-function subjectAmong({ subjectSpan }: FoundGrade, block: Block, before: readonly CouncilMention[]): number {
+/** `Gateshead, Kent and York, were good`. */
+const ARE_ALL = /^,? (?:[–—-] )?(?:were|are|have|had)\b/;
+
+/** `Gateshead, across the river from Newcastle, was good`: which of the mentions before a grade is its subject, or the last of the list that it opens; the last where none is. */
+function subjectAmong(
+  { subjectSpan }: FoundGrade,
+  block: Block,
+  before: readonly CouncilMention[],
+  document: DocumentText,
+): number {
   const last = before.length - 1;
   if (subjectSpan === null) return last;
   const { start, end } = toSpan(block, subjectSpan.start, subjectSpan.end);
   const own = before.findLastIndex((mention) => mention.start <= start && mention.end >= end);
-  return own < 0 ? last : own;
+  if (own < 0) return last;
+  const all = own + listFrom(before.slice(own), document).length - 1;
+  const { end: listEnd } = before[all] ?? { end: 0 };
+  return all > own && ARE_ALL.test(document.slice(listEnd, listEnd + 12)) ? all : own;
 }
 
 const FIRST_PERSON = /\b(?:we|us|our(?: own)?|we['’]re|ourselves)$/i;
@@ -293,7 +305,7 @@ function ownCouncils(
   if (isOfficial && context.councils.main !== null) return [context.councils.main];
   const clause = toSpan(block, grade.clauseStart, Math.max(grade.clauseEnd, grade.end));
   const mentions = context.councils.mentions;
-  const inClause = spansWithin(mentions, clause);
+  const inClause = withoutPlaces(spansWithin(mentions, clause), context.document);
   const isFirst = isOfLast(last, inClause, block, context) && behindOf(inClause, span, context).length > 0;
   const before = inClause.filter(
     (mention) =>
@@ -307,7 +319,7 @@ function ownCouncils(
   const pair = bothOf(grade, block, span, context);
   if (pair.length > 0) return inOrder(grade, pair);
   if (before.length > 0)
-    return inOrder(grade, listEndingIn(before, subjectAmong(grade, block, before), context.document));
+    return inOrder(grade, listEndingIn(before, subjectAmong(grade, block, before, context.document), context.document));
   const shared = subjectBefore(grade, block, context);
   if (shared.length > 0) return shared;
   const headed = listBehind(HEADS_LIST, grade, block, context);

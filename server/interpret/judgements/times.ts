@@ -249,7 +249,7 @@ export class JudgementTimes {
     const isOthers =
       near !== null &&
       (this.#claimed.has(near.start)
-        ? isLongPast(near.to, published)
+        ? isLongPast(near.to, this.#today(council))
         : (isFrame(near, block, document) || !tellsOfVisit(near, block, document)) &&
           isLongPast(near.to, this.#today(council)));
     const isLatests = near !== null && latest !== null && near.from !== null && near.from >= latest.from;

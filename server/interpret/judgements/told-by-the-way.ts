@@ -24,6 +24,9 @@ const ASIDE = /\b(?:which|who) had (?:\w+ ){0,2}been\b|\b(?:was|were) already\b/
 /** `They had last been there in 2019, when they judged it inadequate`: before what the sentences around tell. */
 const HAD_COME_WHEN = /\bhad (?:\p{Ll}+ )?(?:been|come|visited|inspected)\b[^.;]*, when [^.;]*$/u;
 
+/** `the first inspection since 2018, when services were good`. */
+const SINCE_WHEN = /\b(?:first|only) [^.;]*\bsince [^.;]{3,40}?,? when [^.;]*$/u;
+
 /** `down from good (2018)`: where a move starts. */
 const MOVED_FROM = /\bfrom (?:an? |its |their )?["'‘“]?$/i;
 const REACH_OF_FROM = 12;
@@ -32,7 +35,8 @@ const REACH_OF_FROM = 12;
 export const isToldByTheWay = (grade: FoundGrade, block: Block): boolean =>
   isRecalled(grade, block) ||
   ASIDE.test(block.passage.text.slice(grade.clauseStart, grade.start)) ||
-  HAD_COME_WHEN.test(block.passage.text.slice(grade.sentence.start, grade.start));
+  HAD_COME_WHEN.test(block.passage.text.slice(grade.sentence.start, grade.start)) ||
+  SINCE_WHEN.test(block.passage.text.slice(grade.sentence.start, grade.start));
 
 /** Whether a date of a grade is that of the way it has come from: nothing but it was so then. */
 export const isStartOfMove = ({ start }: FoundGrade, { passage }: Block): boolean =>

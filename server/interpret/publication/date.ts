@@ -135,6 +135,11 @@ function shapeOf(blocks: readonly Block[], found: Found, { headEnd: head }: Layo
   };
 }
 
+const OPENING_MARK = /^["'“‘]/;
+
+const isDateAlone = ({ text }: Block['passage'], [first]: readonly FoundDate[]): boolean =>
+  first !== undefined && first.start === 0 && first.end === text.trimEnd().length;
+
 const LONGEST_LISTED = 140;
 
 /** The blocks of lists whose lines each have a date and other words: inspections, minutes, a page of contents. */
@@ -218,7 +223,9 @@ export function findPublicationDate(blocks: readonly Block[], found: Found): Pub
     if (block === undefined || block.kind === 'furniture' || block.kind === 'note') continue;
     const { passage } = block;
     const position = positionOf(index, layout);
-    const above = blocks[index - 1]?.passage.text ?? null;
+    const line = blocks[index - 1]?.passage.text ?? null;
+    // A quotation that opens the text is its headline, if nobody is named below it.
+    const above = index === 1 && line !== null && isDateAlone(passage, dates) ? line.replace(OPENING_MARK, '') : line;
     dates.forEach((date, each) => {
       const end = dates[each - 1]?.end ?? 0;
       const rank = rankAt(

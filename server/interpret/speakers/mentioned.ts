@@ -27,6 +27,11 @@ const IS_DEFINED =
   /(?<!\p{L})(?:(?:(?:meant|understood|signified|known) by|the meaning of)\s(?:the|an?)?\s?|[Ww]hat (?:is|are)\s(?:an?\s|the\s)?|(?:known|knows?) (?:in the (?:trade|jargon|business|sector|profession)\s)?as\s(?:an?\s|the\s)?|the (?:word|term|phrase) (?:that )?(?:people|everybody|everyone|we|you|they) (?:all )?use\s(?:for\s[^.;:]{1,40}\s)?(?:is|was)\s)[*_]*$/u;
 /** `words such as "poor" and "fair"`. */
 const IS_EXAMPLE = /(?<!\p{L})(?:words|terms|labels|phrases|expressions)\s(?:such as|like)\s[^.;:]{0,60}$/u;
+/** `set up a “Better Homes Board”`: a name that somebody has given to something. */
+const IS_TITLE =
+  /^\P{L}*\p{Lu}[\p{L}'\u2019-]*(?:\s(?:(?:of|for|and|the|in|to|with)\s)*\p{Lu}[\p{L}'\u2019-]*){1,5}\P{L}*$/u;
+const FOUNDS =
+  /(?<!\p{L})(?:established|set up|created|launched|formed|founded|unveiled|introduced|runs?|opened|piloted|adopted)\s(?:an?|its|their|the|this)\s(?:new\s)?[*_]*$/iu;
 /** A council's name in marks, with nothing else. */
 const NAMES_COUNCIL = /^\P{L}*(?:\p{Lu}[\p{L}'\u2019-]*(?:,? (?:and|of|upon|on) |[ -])){1,6}Council\P{L}*$/u;
 /** `was called “…” by inspectors`, `is called “…” in five of the letters`. */
@@ -138,6 +143,7 @@ export function readMentioned(document: QuotedDocument, around: Surroundings): A
     isCorrection ||
     isExample ||
     isDefinedTerm(around) ||
+    (first === last && FOUNDS.test(lead) && IS_TITLE.test(first.text.slice(passage.start, passage.end))) ||
     NAMES_COUNCIL.test(first.text.slice(passage.start, passage.end))
   )
     return { speaker: 'unknown', phrase: null, rule: 'mentioned', words: null };

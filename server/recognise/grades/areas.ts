@@ -142,6 +142,15 @@ function isWholeRightBefore(tokens: readonly Token[], at: number): boolean {
 const isNextCouncil = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === 'council' && has(tokens[i - 1], 'and') && tokens[i + 1]?.words === 'for';
 
+/** `good ratings were received for`, `a rating of good that was given for`: the index behind the verb of giving, if it leads to areas; else `from`. */
+function afterGiving(tokens: readonly Token[], from: number): number {
+  const first = has(tokens[from], 'relative') ? from + 1 : from;
+  let i = first;
+  while (hasAny(tokens[i], 'copula', 'auxiliary') || isAdverb(tokens[i])) i++;
+  const isGiven = has(tokens[i], 'give') || hasWords(tokens[i], /^(?:made|reached|recorded)$/);
+  return i > first && isGiven && has(tokens[i + 1], 'area-link') ? i + 1 : from;
+}
+
 /** Reads the list of areas that follows the grade at `at`, up to `end` (exclusive: the next grade or the sentence's end). */
 export function readAreasAfter(tokens: readonly Token[], at: number, end: number, before: number | null): AreasAfter {
   const areas: number[] = [];
@@ -155,6 +164,7 @@ export function readAreasAfter(tokens: readonly Token[], at: number, end: number
   };
   let i = nextAfter(tokens, at);
   if (isClosing(tokens[i])) i++;
+  i = afterGiving(tokens, i);
   // `Good – leadership`: a line that begins with the grade.
   if (isDash(tokens[i]) && tokens.slice(0, at).every(({ kind }) => kind === 'mark')) {
     isLinked = true;

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, hasWords, isCount, isMark, isQuoted, isVerb, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isCount, isDash, isMark, isQuoted, isVerb, nextAfter } from './words.ts';
 
 const GERUND = /^(?:being|having been|getting|becoming)$/;
 const LONGEST_NAMING = 14;
@@ -11,7 +11,7 @@ const LONGEST_NAMING_LINK = 4;
 
 /** `two, Slough and Reading, were`: nothing but names stands between the marks. */
 function areNames(inset: readonly Token[]): boolean {
-  const end = inset.findLastIndex((token) => isMark(token, ',') || isMark(token, ')'));
+  const end = inset.findLastIndex((token) => isMark(token, ',') || isMark(token, ')') || isDash(token));
   const names = inset.slice(0, end);
   return (
     names.length > 0 && names.every((token) => token.kind === 'council' || isMark(token, ',') || has(token, 'and'))
@@ -29,10 +29,11 @@ function isNamedBeforeVerb(inset: readonly Token[]): boolean {
 /** `ten authorities, Camden and Bexley among them, were found …`, `ten were found good, among them Camden`: some are named after all. */
 function namesSome(tokens: readonly Token[], head: number, at: number): boolean {
   const inset = tokens.slice(head + 1, at);
-  const isInset = isMark(inset[0], ',') || isMark(inset[0], '(');
+  const isInset = isMark(inset[0], ',') || isMark(inset[0], '(') || isDash(inset[0]);
   const hasName = (stretch: readonly Token[]): boolean => stretch.some((token) => token.kind === 'council');
   if (isInset && hasName(inset) && inset.some((token) => AMONG.test(token.words))) return true;
-  if (isCount(tokens[head]) && isInset && areNames(inset.slice(1))) return true;
+  const isCounted = isCount(tokens[head]) || (has(tokens[head], 'many') && isCount(tokens[head - 1]));
+  if (isCounted && isInset && areNames(inset.slice(1))) return true;
   if (isNamedBeforeVerb(inset)) return true;
   const link = nextAfter(tokens, at);
   const behind = tokens.slice(link, link + LONGEST_NAMING_LINK);

@@ -88,6 +88,7 @@ function isSelfEvaluated(tokens: readonly Token[], at: number): boolean {
 }
 
 const REACH_TO_VIEW = 9;
+const LONGEST_ASIDE = 24;
 
 const VIEW = /^own /;
 /** `parents were told that …`, `staff heard that …`, `officers confirmed that …`: what others say. */
@@ -102,6 +103,13 @@ function isOwnView(tokens: readonly Token[], reading: Reading, subject: Subject)
   for (let i = from - 1; i >= backTo(from, REACH_TO_VIEW); i--) {
     const token = tokens[i];
     if (token?.grade != null || has(token, 'regulator')) return false;
+    // `the inspection, which looked at young people, concluded that`: the comma ends an aside.
+    if (hasSaid && isMark(token, ',')) {
+      const open = tokens.slice(0, i).findLastIndex((one) => isMark(one, ','));
+      if (open < 0 || i - open > LONGEST_ASIDE) return false;
+      i = open;
+      continue;
+    }
     if (VIEW.test(token?.words ?? '') || (hasSaid && has(token, 'own') && !has(tokens[i - 1], 'to'))) return true;
     hasSaid ||= hasAny(token, 'say', 'consider') && !LEARNS.test(token?.words ?? '') && !has(tokens[i - 1], 'copula');
   }

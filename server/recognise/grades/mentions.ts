@@ -168,7 +168,7 @@ const isOfOldScale = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some(({ words }) => words === 'old' || words === 'former') &&
   tokens.slice(at + 1, at + 4).some(({ words }) => words === 'gone' || words === 'went');
 
-const REACH_TO_RENAMING = 8;
+const REACH_TO_RENAMING = 14;
 
 /** `What they call adequate now`; `replaced ‘adequate’ with ‘requires improvement’`. */
 function readCalled(tokens: readonly Token[], at: number): Reading | null {

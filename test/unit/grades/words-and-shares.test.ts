@@ -16,6 +16,12 @@ describe('grades: what is only spoken of, and shares of a sample', () => {
     ['Kent and Bury are among those rated outstanding.', 'outstanding'],
     ['Those rated outstanding are rare.', 'outstanding?'],
   ]);
+  check('words of an old scale, far from the verb that renames it', [
+    [
+      'Ofsted reclassified “adequate” under the last framework but one as “requires improvement”.',
+      'adequate?; requires-improvement?',
+    ],
+  ]);
   check('a way from the bottom', [
     ['Kent goes from the bottom of the table to good.', 'good'],
     ['The scale goes from outstanding to inadequate.', 'outstanding?; inadequate?'],
@@ -30,6 +36,19 @@ describe('grades: areas told in more words', () => {
       'inadequate leadership help-and-protection',
     ],
     ['Those looked after fare better: the care they get was judged good.', 'good in-care'],
+  ]);
+  check('behind a verb by which the grade is given', [
+    ['Good ratings were received for leadership and adoption.', 'good leadership adoption'],
+    ['The good rating that was given for leadership pleased us.', 'good leadership'],
+    ['A rating of good had been achieved in adoption.', 'good adoption'],
+    ['A good rating was given to the council, and leadership grew.', 'good'],
+  ]);
+  check('in a sentence that only looks at young people', [
+    [
+      'The visit, which looked at how the council helps its most vulnerable children and young people, concluded that the authority is outstanding for leadership.',
+      'outstanding leadership',
+    ],
+    ['Young people said that the council is inadequate.', 'inadequate?'],
   ]);
   check('whoever does it', [
     [
