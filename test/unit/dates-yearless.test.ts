@@ -4,6 +4,18 @@ function each(lines: readonly string[], writtenOn: string | null = '2019-10-17')
   for (const line of lines) it(line, () => assertDates(line, writtenOn));
 }
 
+describe('dates: a day behind its month, whatever follows', () => {
+  each([
+    'On {March 7=2019-03-07} inspectors came.',
+    'A notice printed on {March 7=2019-03-07} gave the place.',
+    'The grid of {Friday, March 15=2019-03-15} did not fit.',
+    'The report of {March 7=2019-03-07} gave no grade.',
+    'In {March=2019-03-01/2019-03-31} 7 nurses left.',
+    'By {March=2019-03-01/2019-03-31} 7 nurses had left.',
+    'Next issue: {March=2020-03-01/2020-03-31}.',
+  ]);
+});
+
 describe('dates: without a year, so many years ago', () => {
   each([
     'The inspection in {November=2016-11-01/2016-11-30}, three years ago, was long.',

@@ -57,6 +57,9 @@ describe('speakers of quotations: whose subject it is', () => {
       'OVERHEARD\n\n{authority}"No comment is also a comment." Assistant director, Swindon.\n\n{other}"I was a file. Now I am a chef." Care leaver, Highworth.',
     ]);
   });
+  it('reads to whom words are attributed', () => {
+    reads([`${NEWS}The same page attributed to Cllr Ann Pole the words {authority}"we were found out".`]);
+  });
   it('takes the name that somebody gives to a body for a name', () => {
     reads([
       `${NEWS}The authority says that it has set up a {unknown}"Better Homes Board" to watch over the plan.`,

@@ -106,7 +106,17 @@ const IS_DENIED =
 /** `what inspectors mean by “drift”`. */
 const MEANS_BY = /(?<!\p{L})what\s(?:(?:does|do|did)\s)?(?=[^,.;:\u0001]{2,40}\smean[st]?\sby\s$)/iu;
 
+/** `The report attributed to Jo Hale the words “…”`. */
+const ATTRIBUTES =
+  /(?<!\p{L})(?:attribut|ascrib|credit)(?:es|ed|ing|s)?\sto\s(?=[^.;:\u0001]{3,90}?\s(?:the\s)?(?:words?|phrases?|remarks?|line|comments?)\s[*_]*$)/u;
+
 function readUser(document: QuotedDocument, { first, before, lead }: Surroundings): Attribution | null {
+  const owner = ATTRIBUTES.exec(lead);
+  if (owner !== null) {
+    const speaker = readSpeakerAfter(first, before.start + owner.index + owner[0].length, before.end);
+    const told = attributeTo(document, speaker, 'before');
+    if (told !== null) return told;
+  }
   const meant = MEANS_BY.exec(lead);
   if (meant !== null) {
     const speaker = readSpeakerAfter(first, before.start + meant.index + meant[0].length, before.end);

@@ -174,7 +174,7 @@ const SINGULAR = /^(?:he|she)$/;
 
 /** `Children in care: requires improvement`: a line of a list that names nobody who speaks. */
 const IS_RATING_LINE =
-  /^\s*[^.:;\u0001]{3,70}(?::\s|\s[\u2013-]\s)(?:\p{Ll}[^.:;\u0001]{3,40}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,4})\s*$/u;
+  /^\s*[^.:;\u0001]{3,70}?(?::\s|\s[\u2013-]\s|\s\.{3,}\s?)(?:\p{Ll}[^.:;\u0001]{3,40}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,4})\s*$/u;
 
 /** `On care leavers they wrote`: what a sentence begins with before `they` is what is written of. */
 const IS_MATTER = /^\s*(?:On|Of|About|Regarding|Concerning|As for|As to)\s[^.:;\u0001]{2,60}\s$/u;

@@ -116,6 +116,24 @@ const BEHIND_MONTH_AND_DAY = new Set(
   ),
 );
 
+/** Verbs of a sentence that a day may be the subject's: `the report of March 7 gave`, if no `in` stands before. */
+const VERBS_BEHIND = new Set(
+  'gave did said says found came showed shows went took made saw set put wrote called told brought left met began'.split(
+    ' ',
+  ),
+);
+
+/** `on March 7 inspectors came`, `Friday, March 16 did`: before the month stands what leads to a day, and to no month. */
+const LEADS_TO_DAY = /(?:\bon|day,?) $/i;
+const LEADS_TO_MONTH = /\bin $/i;
+const LONGEST_LEAD = 12;
+
+function isDayMeant(tokens: Tokens, index: number, follows: string): boolean {
+  const { start } = tokens.at(index);
+  const before = tokens.text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  return LEADS_TO_DAY.test(before) || (VERBS_BEHIND.has(follows) && !LEADS_TO_MONTH.test(before));
+}
+
 /** `June 29’s show`. */
 const isOwner = (tokens: Tokens, index: number): boolean =>
   ["'", '’'].includes(tokens.at(index).text) && tokens.at(index + 1).text === 's';
@@ -142,7 +160,9 @@ export function readMonthFirst(tokens: Tokens, index: number, isSecondEnd = fals
   const plain = !number.value.ordinal && when.value.year === null;
   if (plain && mark.text === ',') return null;
   const isEnd = isBoundary(tokens, number.next) || isOwner(tokens, number.next);
-  if (plain && !isEnd && !isSecondEnd && !BEHIND_MONTH_AND_DAY.has(follows.text)) return null;
+  const isDay =
+    isEnd || isSecondEnd || BEHIND_MONTH_AND_DAY.has(follows.text) || isDayMeant(tokens, index, follows.text);
+  if (plain && !isDay) return null;
   if (plain && follows.glued && ['.', ',', ':'].includes(follows.text) && tokens.at(number.next + 1).glued) {
     if (['number', 'junk'].includes(tokens.at(number.next + 1).kind)) return null;
   }

@@ -101,6 +101,8 @@ export function isBareMonth(candidate: Candidate, point: MonthPoint): boolean {
   if (isStreet(candidate)) return false;
   if (candidate.continues) return near.word !== 'and' || !isFirstName(candidate, point);
   if (isStrong) return near.word !== 'by' || !isFirstName(candidate, point);
+  // `Next issue: April.`
+  if (near.mark === ':' && next.word === '') return true;
   if (near.word === 'and' && candidate.secondBefore === 'now') return true;
   if (near.word === 'than' && candidate.secondBefore === 'later') return true;
   if (NOTED.has(near.word)) return next.word === '' || next.mark !== '';

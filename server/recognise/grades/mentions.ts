@@ -56,7 +56,7 @@ export function readMentioned(tokens: readonly Token[], at: number): Reading | n
       ? readAs('noun', before, { isNominal: true })
       : readAs('mentioned', at);
   if (
-    hasWords(tokens[nextAfter(tokens, at)], /^mean/) ||
+    (hasWords(tokens[nextAfter(tokens, at)], /^mean/) && !isOfMeans(tokens, at)) ||
     isExtinct(tokens, nextAfter(tokens, at)) ||
     isOfOldScale(tokens, at) ||
     isDefined(tokens, at) ||
@@ -94,6 +94,10 @@ const isInUse = (tokens: readonly Token[], at: number): boolean => {
     (tokens[at]?.grade?.grade === 'adequate' || tokens[at]?.grade?.grade === 'satisfactory' || isQuoted(tokens, at));
   return ends && !describesNoun(tokens, at) && (isThere || isUsed);
 };
+
+/** `without adequate means`: what one has, not what a word says. */
+const isOfMeans = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.words === 'means' && hasWords(tokens[at - 1], /^(?:without|with|no|by|of|have|had|has)$/);
 
 const RUNG = /\b(?:highest|lowest|best|worst|top|bottom)$/;
 const BETWEEN = /^(?:in|between|then|next|above|below|after|before)$/;

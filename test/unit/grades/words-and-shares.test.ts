@@ -8,6 +8,8 @@ describe('grades: what is only spoken of, and shares of a sample', () => {
     ['An outstanding does not mean that the work is done.', 'outstanding?'],
     ['The outstanding did not surprise us.', 'outstanding'],
     ['We shall soon be at the door of good.', 'good?'],
+    ['It is the savings since 2010 that have left such towns without adequate means.', ''],
+    ['Adequate means that the work is done.', 'adequate?'],
   ]);
   check('files of which so many were good', [
     ['Thirty files were read, of which 21 were good, 7 adequate and two inadequate.', 'good?; adequate?; inadequate?'],
