@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { type Browser, errors, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { openChromium } from '../host/chromium.ts';
 import { type Server, type ServerOptions, startServer } from '../host/server.ts';
 
@@ -39,6 +39,9 @@ const plainWindow = {
   'window.title': 'Inspection Lens',
 };
 
+/** How long the Explorer may take to list files, in milliseconds, and how often the page is loaded until it does. */
+const LONGEST_LOAD = 20_000;
+const MOST_LOADS = 4;
 /** How long the pointer rests for a hover, in milliseconds. */
 const LONGEST_REST = 6000;
 /** A hover over text; those of lists and bars, which the pointer may have rested on before, are the workbench's. */
@@ -70,8 +73,7 @@ export class Editor {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const shown = workspace === undefined ? { folder: path.resolve(folder) } : { workspace: path.resolve(workspace) };
-    await page.goto(`http://${server.authority}/?${new URLSearchParams(shown)}`);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await load(page, `http://${server.authority}/?${new URLSearchParams(shown)}`);
     return new Editor(server, browser, extensionsFolder, page);
   }
 
@@ -256,6 +258,21 @@ export class Editor {
     return this.until(`line that matches ${pattern}`, async () => {
       return (await labelsOf(rows)).find((label) => pattern.test(label));
     });
+  }
+}
+
+/**
+ * Loads VS Code and waits until the Explorer lists files. Now and then it asks what is in a workspace's file before
+ * its server can say so, and shows a workspace without folders until it is loaded again.
+ */
+async function load(page: Page, address: string): Promise<void> {
+  for (let loads = 1; ; loads++) {
+    await page.goto(address);
+    try {
+      return await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: LONGEST_LOAD });
+    } catch (error) {
+      if (loads === MOST_LOADS || !(error instanceof errors.TimeoutError)) throw error;
+    }
   }
 }
 
