@@ -10,6 +10,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { minify } from '@swc/core';
 import { build, context } from 'esbuild';
 import { denseTables } from './dense-tables.mjs';
 import { latinLetters } from './latin-letters.mjs';
@@ -240,6 +241,25 @@ function filesUnder(folder, ending) {
     .sort();
 }
 
+/** What a second look makes smaller of what is released: esbuild looks at one file after another, this at the bundle as a whole. */
+const smaller = {
+  name: 'smaller',
+  setup(bundle) {
+    if (!production) return;
+    bundle.onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      const file = bundle.initialOptions.outfile;
+      const whole = {
+        compress: { passes: 2, toplevel: true },
+        mangle: { toplevel: true },
+        format: { asciiOnly: true },
+      };
+      const { code } = await minify(readFileSync(file, 'utf8'), { ...whole, ecma: 2020, module: false });
+      writeFileSync(file, code);
+    });
+  },
+};
+
 /** Writes the bundle's metafile to `out/meta/`, named after the bundle. */
 const keepMetafile = {
   name: 'keep-metafile',
@@ -258,7 +278,7 @@ const bundles = [...products, ...(productsOnly ? [] : tests)]
   .map(({ entry, plugins = [], ...options }) => ({
     ...options,
     entryPoints: [entry],
-    plugins: [...plugins, denseTables, latinLetters, keepMetafile],
+    plugins: [...plugins, denseTables, latinLetters, keepMetafile, smaller],
   }));
 
 if (watch) {
