@@ -44,10 +44,10 @@ export const GRADING_LINKS = {
   of: `of`,
   preposition: `of | for | with | to | in | on | at | by | from | about | around | across | within | under | over | into | through | between | among |
     against | towards | during | before | after | since | without | despite | near | behind | beyond | below | above | beneath | off | per | via | than | like | including |
-    as well as its | alongside | throughout | amid | given | regarding | in addition to | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | unlike | next to | beside | opposite | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
+    as well as its | alongside | throughout | amid | given | regarding | in respect of | in relation to | because of | thanks to | up to | out of | following | as to | inside | outside | versus | from within | upon | unlike | next to | beside | opposite | in terms of | with regard to | when it comes to | as for | in the way | for the way | in how | as regards`,
   'area-link': `for | on | in | with regard to | in respect of | in relation to | regarding | in terms of | when it comes to | in the way | across | in the area of
     | around | at | as regards | within | on the subject of | for the way | in how | including | under | about | as for | for how | on how | for what it does for | over | covering`,
-  and: `and | or | as well as | along with | together with | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,
+  and: `and | or | as well as | along with | together with | in addition to | plus | & | and also | and for | and in | and on | but | then | while | whilst | though | although | yet | nor`,
   /** Of those, the ones that begin a clause of their own. */
   turning: `but | while | whilst | though | although | yet | whereas | however | because | when | so | as | since | if | unless | until | despite | where | once | even though | so that | than`,
   'or-better': `or better | or not | or higher | or above | and above | or worse | or below | and better | or lower | or more`,

@@ -74,7 +74,7 @@ export const GRADING_VERBS = {
   hide: `hide | hides | hid | hidden | forget | forgets | forgot | forgotten | deny | denies | denied | secret | surprise | surprised | wonder
     | doubt | mistake | ignore | ignored | stop | stopped | prevent | prevented | coincidence | matter | mattered | disguise | shock | help`,
   /** Wishes, plans and fears: the grade has not been given. */
-  hope: `forecast | prediction | would love | i'd love | we'd love | ready for | braced for | bracing for | prepared for | preparing for | going for | go for | goes for | hope | hopes | hoped | hoping | want | wants | wanted | aim | aims | aimed | aiming | ambition | ambitions | aspire | aspires
+  hope: `work to do | more to do | a way to go | far to go | whisker away from | step away from | steps away from | inches away from | a whisker from | just short of | forecast | prediction | would love | i'd love | we'd love | ready for | braced for | bracing for | prepared for | preparing for | going for | go for | goes for | hope | hopes | hoped | hoping | want | wants | wanted | aim | aims | aimed | aiming | ambition | ambitions | aspire | aspires
     | aspired | aspiring | aspiration | aspirations | goal | goals | target | targets | vision | path | journey | road | route | towards | toward
     | on the way to | on course for | on track for | heading for | next step | steps to | strive | strives | striving | determined to | committed to
     | plan to | plans to | plan for | planned | intend | intends | intended | intention | expect | expects | expected | expecting

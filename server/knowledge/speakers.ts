@@ -338,7 +338,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
     'other',
     'document',
     3,
-    'review, study, survey, research, poll, petition, article, story, headline, leaflet, book, poster, editorial, banner, placard, placards, banners, graffiti',
+    'notice, direction, statutory notice, review, study, survey, research, poll, petition, article, story, headline, leaflet, book, poster, editorial, banner, placard, placards, banners, graffiti',
   ),
   row('authority', 'document', 3, 'motion, amendment, resolution'),
   row(

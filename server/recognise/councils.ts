@@ -209,6 +209,9 @@ const isUnlikeWords = ({ target }: CouncilForm): boolean =>
 const isAlso = (likeness: string, meanings: readonly CouncilForm[]): boolean =>
   meanings.some(({ target }) => target.kind === 'council' && councilById(target.id)?.likeness.includes(likeness));
 
+/** `West Cheshire`, `in North Devon`: a part of the county, or a district, by a name of its own. */
+const PART_OF_COUNTY = /\b(?:North|South|East|West|Mid|Central)(?:[ -](?:East|West))? $/;
+
 function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | null {
   if (!isLetterCapital(text.charAt(hit.start)) && !/^the /i.test(text.slice(hit.start, hit.end))) return null;
   const { start, end, value: meanings } = hit;
@@ -216,7 +219,7 @@ function judge(text: string, hit: Hit<readonly CouncilForm[]>): FoundCouncil | n
   const isTitled = meanings.some((one) => one.strength === 'strong' && one.bareName === 'safe' && /[ ]/.test(one.form));
   if (BUILDING_AFTER.test(context.after)) return nameOfBuilding(text, hit);
   const isCouncil = COUNCIL_AT_END.test(text.slice(start, end));
-  if (isOtherBody(context, isCouncil)) return null;
+  if (isOtherBody(context, isCouncil) || (!isCouncil && PART_OF_COUNTY.test(context.before))) return null;
   if (POSTCODE_AFTER.test(context.after) && !isCouncil)
     return { start, end, meanings, certainty: 'name', rule: 'council.address' };
   if (isTitled) return { start, end, meanings, certainty: 'name', rule: 'council.title' };

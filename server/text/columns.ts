@@ -44,13 +44,25 @@ function gapWithin(words: string, from: number, to: number): Span | null {
   return wide;
 }
 
+/** Lines as long as this one are whole paragraphs: no layout sets columns so wide. */
+const SHORTEST_PARAGRAPH = 200;
+const SENTENCE_END = /[.!?]["'’”)]*$/;
+const LONGEST_END = 4;
+
+/** Whether a gap in a paragraph only stands between two sentences, as some typists and programs widen it. */
+const isBetweenSentences = (words: string, { start, end }: Span): boolean =>
+  words.length >= SHORTEST_PARAGRAPH &&
+  !words.slice(start, end).includes('\t') &&
+  SENTENCE_END.test(words.slice(Math.max(0, start - LONGEST_END), start)) &&
+  /^["'‘“(]?\p{Lu}/u.test(words.slice(end, end + 2));
+
 /** The next gap from `from` on that parts two columns. */
 function nextGap(words: string, from: number): Span | null {
   for (let i = from; i < words.length; i++) {
     if (!isWhite(words.charCodeAt(i))) continue;
     const end = endOfWhite(words, i);
     const gap = gapWithin(words, i, end);
-    if (gap !== null) return gap;
+    if (gap !== null && !isBetweenSentences(words, gap)) return gap;
     i = end;
   }
   return null;

@@ -23,6 +23,14 @@ describe('a council that is named in passing', () => {
       'It had placed the children in {Merton=merton}.',
     ]));
 
+  it('is where somebody works who is sent to another', () => {
+    check(
+      'Jo Hale, chief executive of {Merton=merton}, has been appointed to lead a review of services in {Sutton=sutton}. A direction was sent to {the council=sutton} on Friday.',
+      'Jo Hale, who works for a trust that runs services in {Merton=merton}, was named as commissioner for {Sutton=sutton}. {The council=sutton} has agreed.',
+    );
+    check('Jo Hale, chief executive of {Merton=merton}, has resigned. {The council=merton} is sorry.');
+  });
+
   it('is what others are measured by', () =>
     goesOnAbout('sutton', [
       'Its budget is half of {Merton=merton}’s.',
@@ -44,4 +52,12 @@ describe('a council to which a text goes over', () => {
       'It is {Merton=merton}’s turn next.',
       'Now {Merton=merton} has the same trouble. It was inspected on Monday.',
     ]));
+});
+
+describe('a part of a county', () => {
+  it('is none of its councils', () =>
+    check(
+      'They work in West Cheshire and East Kent, and in {Kent=kent}.',
+      'It has homes in {North Yorkshire=north-yorkshire} and {West Sussex=west-sussex}.',
+    ));
 });

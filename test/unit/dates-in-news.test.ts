@@ -95,3 +95,11 @@ each('12 March 2019', [
   ['The scale used until 31 December had five grades.', '2018-12-31'],
   ['She would resign if nothing were done by the end of June.', '2019-06-21'],
 ]);
+
+each('Monday, 26 November 2018', [
+  ['He won applause at Thursday’s meeting after saying he would look into it.', '2018-11-22'],
+  ['Members were told at Thursday’s cabinet that posts would go.', '2018-11-22'],
+  ['A vote was due at Thursday’s meeting.', '2018-11-29'],
+  ['The report was to be discussed at Thursday’s meeting.', '2018-11-29'],
+  ['They will meet at Thursday’s cabinet.', '2018-11-29'],
+]);

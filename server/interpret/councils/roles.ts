@@ -1,6 +1,7 @@
 import type { CouncilId } from '../../knowledge/ids.ts';
 import type { CouncilName } from './names.ts';
 import { isOnlyPlace, isVisited, OPENS } from './places.ts';
+import { isPostOfSent } from './posts.ts';
 import {
   HELPS_BEFORE,
   isContrasted,
@@ -110,7 +111,7 @@ export function readRole(text: string, name: Named): Role {
   const isGoneOn = isGoneOnAbout(text, name);
   const isPlace = isOnlyPlace(text, name);
   const isPassing = isNamedInPassing(text, name);
-  const isHelper = isHelping(text, name) || isHelperBefore(text, name);
+  const isHelper = isHelping(text, name) || isHelperBefore(text, name) || isPostOfSent(text, name);
   const weights = [
     isOpening ? OPENS_SENTENCE : 0,
     name.isTitled ? TITLED : 0,

@@ -174,7 +174,7 @@ export function leanOf(text: string, sentence: Span, at: Span): Lean {
   if (isOverdue(before, after, behind)) return 'past';
   if (preposition === 'for') return before.some(isPlannedFor) || isAheadOf(isPossessive, before) ? 'future' : 'open';
   if (UPDATE_LABELS.has(before.at(-1) ?? '') && before.length === 1) return 'future';
-  if (isPossessive) return leanOfOwner(behind);
+  if (isPossessive) return isOccasionOfPast(before) ? 'past' : leanOfOwner(behind);
   if (OPENS_SPEECH.test(after) || behind[0] === 'had' || isWithinPerfect(before, behind)) return 'past';
   if (TERM_PREPOSITIONS.has(preposition) && isSaidOfNow(textBefore)) return 'future';
   if (TERM_PREPOSITIONS.has(preposition) && isCondition(before)) return 'future';
@@ -296,6 +296,13 @@ export function leanAhead(text: string, sentence: Span, at: Span): Lean {
     FINITE_PAST.has(word) || (word.endsWith('ed') && POINTED_AT.has(around[index + 1] ?? ''));
   return around.some(isFiniteVerb) && leanOf(text, sentence, at) === 'past' ? 'past' : 'future';
 }
+
+const OCCASION = new Set(['at', 'during', 'after', 'following', 'in']);
+/** `won applause at Thursday’s meeting`: what was done there has been done; not what was planned for it. */
+const isOccasionOfPast = (before: readonly string[]): boolean =>
+  OCCASION.has(prepositionOf(before)) &&
+  lastTense(before) === 'past' &&
+  !before.slice(-6).some((word) => PLANNING_WORDS.has(word) || word === 'to' || word === 'be');
 
 /** `Thursday’s meeting is cancelled` is to come, `Monday’s report is bleak` is out. */
 function leanOfOwner(behind: readonly string[]): Lean {

@@ -13,8 +13,15 @@ const YEARS_AGO =
   /^["'’”)]? (?:(?:some|more than|nearly|over|about|almost) )?(?:\p{L}+|\d+) years (?:ago|before|earlier)\b/u;
 export const EARLIER =
   /\b(?:previous(?:ly)?|(?<!\bat )last(?! (?:of|week|month|night|few)\b)|former(?:ly)?|earlier|prior|before (?:that|this|then|it)|inspection before|time before|had been|most recent|(?:\p{L}+|\d+) years ago|a decade ago|back then|in those days)\b/iu;
-/** `from inadequate`: the grade before. */
-const FROM_BEFORE = /\b(?:from|out of) (?:an? |being )?["'‘“]?$/i;
+/** `from inadequate`, `from an overall rating of good`: the grade before. */
+const FROM_BEFORE =
+  /\b(?:from|out of) (?:(?:an?|the|its|their|being|overall|Ofsted|previous|earlier|old|rating|grade|grading|judge?ment|verdict|of) ){0,5}["'‘“]?$/i;
+/** `has lost its outstanding rating`, `shakes off an inadequate`, `which cost it its good`: the grade before, too. */
+const LOST =
+  /\b(?:los(?:t|es?|ing)|shed(?:s|ding)?|(?:shak|throw|cast|shrug)(?:e|ed|en|n|s|es|ing|ged|ging)? off|thrown off|strip(?:ped|s)? of|rid (?:itself )?of|remov(?:ed?|es|ing)|lift(?:ed|s|ing)?|cost(?:s|ing)?(?: [\p{L}'’-]+){1,6}) (?:(?:the|its|their|our|an?|(?:the )?[\p{L}-]+['’]s?) )(?:\p{Ll}+ )?["'‘“]?$/iu;
+/** `The inadequate rating has been lifted`, `has left its inadequate rating behind`. */
+const IS_LOST =
+  /^["'’”]? (?:rating|judge?ment|grade|verdict|label|tag|status) (?:(?:has|have|had|was|is|will) (?:now |finally |at last )?(?:be |been )?(?:lifted|removed|lost|shed|dropped)|behind)\b/i;
 /** `Leadership: inadequate to good`, `Leadership: inadequate > good`: the grade before. */
 const IN_LABELLED_MOVE = /[:–—-] ["'‘“]?$/;
 const MOVES_ON = /^["'’”)]? (?:to|-?>|→) (?:an? )?["'‘“]?(?:outstanding|good|inadequate|adequate|requir|satisfactory)/i;
@@ -57,7 +64,7 @@ export function earlinessOf({ before, grade, behind }: WordsAround): Earliness {
   if (YEARS_AGO.test(behind) || (IN_LABELLED_MOVE.test(before) && MOVES_ON.test(behind))) return 'said';
   if (IS_NOW.test(before)) return null;
   if (YEARS_AFTER.test(before) && !IS_SINCE.test(before)) return 'counted';
-  if (FROM_BEFORE.test(before)) return 'said';
+  if (FROM_BEFORE.test(before) || LOST.test(before) || IS_LOST.test(behind)) return 'said';
   if (!PAST_TENSE.test(before) && !/^required/i.test(grade)) return null;
   if (EARLIER.test(before) || TURNS_BEHIND.test(behind)) return 'said';
   return EARLIER.test(before + grade + (UP_TO_REMARK.exec(behind)?.[0] ?? '')) ? 'around' : null;

@@ -160,15 +160,16 @@ function labelsOfRow(block: Block, { document, councils }: JudgedText): readonly
 const LONGEST_QUOTED = 400;
 /** A quotation is open. */
 const IN_QUOTATION = /(?:["“][^"”]*|(?:^|\s)[‘'][^’']*)$/;
-/** `outstanding Essex`: the name that the grade describes, right behind it. */
+/** `outstanding Essex`, `“inadequate” Slough and Medway`: the names that the grade describes, right behind it. */
 function describedBy(
   { construction, subjectSpan }: FoundGrade,
   block: Block,
-  { councils }: JudgedText,
+  { councils, document }: JudgedText,
 ): readonly CouncilId[] {
   if (construction !== 'described' || subjectSpan === null) return [];
-  const named = toSpan(block, subjectSpan.start, subjectSpan.end);
-  return spansWithin(councils.mentions, named).map(({ council }) => council);
+  const { start, end } = toSpan(block, subjectSpan.start, subjectSpan.end);
+  const [first, ...others] = spansWithin(councils.mentions, { start, end: block.end });
+  return first === undefined || first.end > end ? [] : listFrom([first, ...others], document);
 }
 
 /** `Gateshead, Kent and York, were good`. */

@@ -49,8 +49,9 @@ const HOLDS = /\b(?:has|have|had|['’](?:s|ve|d)) (?:\p{Ll}+ ){0,3}(?:been|rema
 const OPENS_WITH_SINCE =
   /(?:^|[,;] )["'‘“(]? ?(?:(?:and|but) )?(?:ever )?since (?:the )?(?:early |late |spring |summer |autumn |winter )?$/i;
 
-/** `the fifth since May 2015, when it was rated inadequate`: what was so then. */
-const WHEN_BEHIND = /^,? when\b[^.;!?]*$/;
+/** `the fifth since May 2015, when it was rated inadequate`, `since the inspection in 2015, which judged it inadequate`: what was so then. */
+const WHEN_BEHIND =
+  /^,? (?:when\b|which (?:had )?(?:judged|rated|graded|ranked|found|branded|declared|called|gave|had|said)\b|that (?:judged|rated|graded|found|branded|declared)\b)[^.;!?]*$/;
 
 /** `the first since the council came into being on 1 April 2019`. */
 const SINCE_THING = /\bsince (?:[\p{L}’',-]+ ){2,12}(?:on|in) (?:the )?$/u;

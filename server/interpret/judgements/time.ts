@@ -116,6 +116,29 @@ function leadOf(blocks: readonly Block[]): readonly Block[] {
   return lead;
 }
 
+/** `Ofsted today released the results of five inspections`, `Three reports came out on Friday`: a publication, around its date. */
+const PUBLISHES_BEHIND =
+  /^,? (?:has |have )?(?:published|released|issued|announced|revealed|made public) (?:[\p{L}\d’'-]+ ){0,5}(?:reports?|results|outcomes?|findings|judge?ments?|ratings|letters?)\b/iu;
+const CAME_OUT =
+  /\b(?:reports?|results|findings|judge?ments?|ratings) (?:[\p{L}’'-]+ ){0,8}(?:came out|come out|were out|(?:was|were) (?:released|announced|made public|revealed))(?: (?:on|in))? $/iu;
+const REACH_OF_PUBLISHING = 90;
+
+/** What came out of several inspections. */
+const OF_SEVERAL = /\b(?:inspections|councils|authorities|reports|results|outcomes|letters)\b/i;
+
+/** What words around a day tell of a publication on it, of one report or of several; null where they tell of none. */
+function publishing(
+  date: DateMention,
+  block: Block,
+  before: string,
+  document: DocumentText,
+): { readonly isOfSeveral: boolean } | null {
+  if (date.precision !== 'day') return null;
+  const behind = document.slice(date.end, Math.min(block.end, date.end + REACH_OF_PUBLISHING)).replace(/\s+/g, ' ');
+  const words = CAME_OUT.exec(before)?.[0] ?? (PUBLISHES_BEHIND.test(behind) ? behind : null);
+  return words === null ? null : { isOfSeveral: OF_SEVERAL.test(words) };
+}
+
 /** Where the text tells only of a report's publication, that date: the first that stands in prose with `inspection` or `report`. */
 export function publishedReport(
   context: TimeContext,
@@ -133,8 +156,9 @@ export function publishedReport(
       const around = context.document.slice(Math.max(block.start, date.start - 90), date.start);
       const role = roleOf(date, block, context.document, null);
       const isOfSeveral = news.has(block) && date.relative && date.precision === 'day';
-      if (isOfSeveral || (role === 'publication' && /\binspection|\breport\b/i.test(around)))
-        return { date, block, isOfSeveral };
+      const told = publishing(date, block, around, context.document);
+      if (isOfSeveral || told !== null || (role === 'publication' && /\binspection|\breport\b/i.test(around)))
+        return { date, block, isOfSeveral: isOfSeveral || told?.isOfSeveral === true };
     }
   }
   return null;

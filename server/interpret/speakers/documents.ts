@@ -38,7 +38,8 @@ const isOwnHead = (view: QuotedBlock, side: SpeakerSide): boolean =>
 const ABOUT_CASE = new RegExp(`^\\s(?:into|on|about|of)\\s(?:[\\p{L}'\\u2019-]+\\s){0,5}?(?:${CASES})(?!\\p{L})`, 'u');
 const REACH_BEHIND = 80;
 
-const OWNS_WORK = /^['\u2019]s?\s(?:[\p{L}-]+\s){0,3}$/u;
+/** `the council’s own review`, `the DfE letter`. */
+const OWNS_WORK = /^(?:['\u2019]s?\s(?:[\p{L}-]+\s){0,3}|\s)$/u;
 
 /** `The document, drawn up by the commissioner,`. */
 const WRITTEN_BY = /^,?\s(?:drawn up|written|compiled|produced|carried out|conducted|led)\sby\s/u;
@@ -60,8 +61,16 @@ const IS_MEDIUM = /(?:^|\s)in\s(?:an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}$/
 /** `The commissioner told us in her report that`: nothing that a later paragraph takes up. */
 const IS_OWN_MEDIUM = /\sin\s(?:his|her|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
+/** `Ministers have sent the council a letter`: whoever is named right before what is done with it. */
+const SENDS =
+  /^(?:\s(?:has|have|had|also|then|later|now)){0,3}\s(?:sent|sends|wrote|writes|written|issued|issues|published|publishes|released|releases|served|serves)\s(?:[\p{L}'\u2019-]+\s){0,5}an?\s(?:[\p{L}-]+\s){0,3}$/u;
+
 function senderOf(view: QuotedBlock, cue: FoundSpeaker): SpeakerSide | null {
   const { start, end } = sentenceAt(view, cue.start);
+  const sender = within(view.speakers, { start, end: cue.start }).find(({ end: behind }) =>
+    SENDS.test(view.told.slice(behind, cue.start)),
+  );
+  if (sender !== undefined && sender.row.kind !== 'document') return sender.row.side;
   const isMedium = IS_MEDIUM.test(view.told.slice(start, cue.start));
   const verb = within(view.reporting, { start, end }).find(({ reporting }) => reporting === 'speech');
   const subject = isMedium && verb !== undefined ? readSubject(view, { start, end: verb.start }, verb, null) : null;
@@ -200,8 +209,24 @@ const BLOCKS_TO_REPORTER = 5;
 const IS_RIGHT_BEFORE = /^\s(?:(?:has|have|had|also|now)\s){0,2}$/;
 const LONGEST_GAP = 40;
 
-/** Whose `the report` is that nothing introduces: that of the body last said to tell something which publishes reports. */
-export function lastReporter(document: QuotedDocument, { block, start, head }: SpeakerPhrase): SpeakerSide | null {
+/** `The minister has written to the council`. */
+const WRITES_TO = /^(?:,[^,.]{3,60},)?(?:\s(?:has|have|had|also|then|later|now)){0,3}\s(?:wrote|written|writes)\sto\s/u;
+const LONGEST_WAY_TO_LETTER = 100;
+
+/** Whose `the letter` is that nothing introduces: that of the last who is said to have written to somebody. */
+function lastWriter(document: QuotedDocument, { block, start }: SpeakerPhrase): SpeakerSide | null {
+  for (const { view, cue } of namedBefore(document, block, start, BLOCKS_TO_REPORTER))
+    if (WRITES_TO.test(view.told.slice(cue.end, cue.end + LONGEST_WAY_TO_LETTER))) return cue.row.side;
+  return null;
+}
+
+/**
+ * Whose `the report` is that nothing introduces: that of the body last said to tell something which publishes reports; `the letter`
+ * is that of whoever has written.
+ */
+export function lastReporter(document: QuotedDocument, phrase: SpeakerPhrase): SpeakerSide | null {
+  const { block, start, head } = phrase;
+  if (LETTER.test(head)) return lastWriter(document, phrase);
   if (!/report/i.test(head)) return null;
   for (const { view, cue } of namedBefore(document, block, start, BLOCKS_TO_REPORTER)) {
     const { row, start: from, end } = cue;

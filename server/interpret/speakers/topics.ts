@@ -243,6 +243,13 @@ function fittingIn(search: Search): SpeakerPhrase | null {
 const IS_OPENING =
   /^\P{L}*(?:(?:And|But|Yet)\s)?(?:In|On|At|To|Of|Like|Unlike|With|Without|From|By|Against|Beside|Alongside|Despite|Following|Asked|Pressed|Challenged|\p{Lu}\p{Ll}+ing)\s(?:(?!['\u2019]s\s|(?:who|that|which|whose|is|was|has|had|\p{Ll}{3,}ed)\s)[^;:])*,\s$/u;
 
+/** `At Slough council, which has the same grade, it found`: where that was, which tells nothing itself. */
+const OPENS_WITH_PLACE =
+  /^\P{L}*(?:(?:And|But|Meanwhile),?\s)?(?:At|In)\s[^,;:]{3,60},(?:\s(?:which|where|whose)\s[^,;:]{3,80},)?\s$/u;
+
+const isWhereItWas = (document: QuotedDocument, view: QuotedBlock, { start, end }: Span): boolean =>
+  OPENS_WITH_PLACE.test(view.told.slice(start, end)) && document.namesCouncil(view.index, { start, end });
+
 /** The speaker or topic named last before an offset that is wanted, in its sentence or those before. */
 export function lastTopic(
   document: QuotedDocument,
@@ -259,6 +266,7 @@ export function lastTopic(
       const sentence = { start: from, end: Math.min(end, limit, from + LONGEST_SENTENCE) };
       const isOwn = end > limit;
       if (isOwn && wanted.pronoun !== undefined && IS_OPENING.test(view.told.slice(from, sentence.end))) continue;
+      if (isOwn && wants(wanted, 'body') && isWhereItWas(document, view, sentence)) continue;
       const found = fittingIn({ document, view, sentence, wanted, settle, isOwn });
       if (found !== null) return found;
     }

@@ -1,7 +1,8 @@
+import { nameRightBehind } from './described-area.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { has, hasAny, hasWords, isCount, isDash, isMark, isQuoted, isVerb, nextAfter } from './words.ts';
+import { has, hasAny, hasWords, isCount, isDash, isMark, isQuoted, isVerb, lastBefore, nextAfter } from './words.ts';
 
 const GERUND = /^(?:being|having been|getting|becoming)$/;
 const LONGEST_NAMING = 14;
@@ -84,8 +85,37 @@ const isTaken = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const COUNCILS = /(?:^|\s)(?:councils|authorities|boroughs|counties)$/;
+const SOME = /^(?:few|several|most|some|many|all|no|other|only)\b/;
+const REACH_TO_NUMBER = 3;
+
+/** `Only five councils had kept their outstanding rating`: the owners are counted, and none of them is named. */
+function isOfCounted(tokens: readonly Token[], { head, from }: Subject): boolean {
+  const owner = head ?? from ?? -1;
+  if (!hasWords(tokens[owner], /^their$/)) return false;
+  const before = tokens.slice(0, owner);
+  const councils = before.findLastIndex(({ words }) => COUNCILS.test(words));
+  if (councils < 0 || before.some(({ kind }) => kind === 'council')) return false;
+  return (
+    SOME.test(tokens[councils]?.words ?? '') ||
+    before.slice(Math.max(0, councils - REACH_TO_NUMBER), councils).some((one) => isCount(one) || SOME.test(one.words))
+  );
+}
+
+const RATINGS = /^(?:(?:ofsted )?(?:ratings|grades|judgements|judgments|verdicts|outcomes|reports|inspections))$/;
+const AMOUNT =
+  /^(?:number|numbers|proportion|share|percentage|rate|majority|minority|rise|fall|increase|drop)(?: of| in)?$/;
+
+/** `a higher proportion of “inadequate” ratings`: whoever has them. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  if (!hasWords(tokens[nextAfter(tokens, at)], RATINGS)) return false;
+  const before = lastBefore(tokens, at);
+  return hasWords(tokens[hasWords(tokens[before], /^(?:of|in)$/) ? before - 1 : before], AMOUNT);
+}
+
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
+  if (nameRightBehind(tokens, at) >= 0) return false;
   const behind = tokens.slice(at + 1, at + 8);
   // `outstanding, which only two other boroughs are`
   const aside = behind.findIndex((token, i) => isMark(token, ',') && hasAny(behind[i + 1], 'relative'));
@@ -94,6 +124,7 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
     subject.kind === 'none' && tokens.slice(Math.max(0, at - 3), at).some((token) => GERUND.test(token.words));
   if ((subject.kind === 'result' || isGerund) && after && !context.namesCouncil) return true;
   if (isSampled(tokens, subject) || isAnyPlace(tokens, at)) return true;
+  if (isOfCounted(tokens, subject) || isAmount(tokens, at)) return true;
   const papers = countedPapers(tokens, at);
   if (papers >= 0 && !namesSome(tokens, papers, at)) return true;
   if (!subject.isGeneric) return after && isQuoted(tokens, at) && has(tokens[nextAfter(tokens, at)], 'service');

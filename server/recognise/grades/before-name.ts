@@ -1,20 +1,29 @@
 import { isStrong } from './attributive.ts';
+import { nameRightBehind } from './described-area.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { hasAny, isQuoted, isVerb, lastBefore, nextAfter } from './words.ts';
+import { hasAny, hasWords, isQuoted, isVerb, lastBefore } from './words.ts';
 
 /** Grades that describe the council whose name follows. */
 
-const OPENS_NAME = /^(?:of|with|to|by|for|and|but|while|help(?:s|ed|ing)?|join(?:s|ed|ing)?|support(?:s|ed|ing)?)$/;
+const IS_GIVEN = ['copula', 'rate', 'consider', 'auxiliary'] as const;
 
-/** `Outstanding Essex is helping inadequate Thurrock`: before a name, where no verb governs the grade. */
+/**
+ * `Outstanding Essex is helping “inadequate” Thurrock`, `good-rated Kent`: before a name, where no verb gives the grade. A grade whose
+ * word is mostly an ordinary one has to stand in quotation marks or be called a rating.
+ */
 export function readBeforeName(tokens: readonly Token[], at: number): Reading | null {
-  const name = nextAfter(tokens, at);
+  const name = nameRightBehind(tokens, at);
+  if (name < 0) return null;
   const before = tokens[lastBefore(tokens, at)];
+  const isCalled = isQuoted(tokens, at) || tokens.slice(at, name).some(({ words }) => /rated$/.test(words));
   const after = tokens[name + 1];
-  const opens = before === undefined || before.kind === 'mark' || OPENS_NAME.test(before.words);
-  const ends = after === undefined || after.kind === 'mark' || hasAny(after, 'and', 'to') || isVerb(tokens, name + 1);
-  return opens && ends && tokens[name]?.kind === 'council' && (isStrong(tokens[at]) || isQuoted(tokens, at))
-    ? readAs('described', at)
-    : null;
+  const ends =
+    after === undefined ||
+    after.kind === 'mark' ||
+    isVerb(tokens, name + 1) ||
+    hasAny(after, 'and', 'to', 'preposition');
+  const isOfCouncil = ends && isStrong(tokens[at]) && tokens[at]?.grade?.grade !== 'requires-improvement';
+  if (!(isCalled || isOfCouncil) || hasAny(before, ...IS_GIVEN) || hasWords(before, /^as$/)) return null;
+  return readAs('described', at);
 }

@@ -85,6 +85,7 @@ const ROWS: readonly Row[] = [
     read: ({ tokens }, at) => (isPlural(tokens[at]) ? (readPlural(tokens, at) ?? 'ordinary') : null),
   },
   { like: 'inclusion at strong standard', read: ({ tokens }, at) => readOfReportCard(tokens, at) },
+  { like: 'outstanding Essex', read: ({ tokens }, at) => readBeforeName(tokens, at) },
   { like: 'its good rating', read: ({ tokens }, at) => readRating(tokens, at) },
   {
     like: 'Good: children get …',
@@ -113,7 +114,6 @@ const ROWS: readonly Row[] = [
   { like: 'scored 3 (good)', read: readFigure },
   { like: 'in 2015, inadequate', read: ({ tokens }, at) => readAfterTime(tokens, at) },
   { like: '2012 good, 2017 inadequate', read: ({ tokens }, at) => readBehindYear(tokens, at) },
-  { like: 'outstanding Essex', read: ({ tokens }, at) => readBeforeName(tokens, at) },
   { like: 'Are we good?', read: ({ tokens }, at) => readAsked(tokens, at) },
   { like: 'Care leavers, I am glad to say, good', read: ({ tokens }, at) => readBeyondAside(tokens, at) },
   { like: 'Redbridge: inspected in June, good', read: ({ tokens }, at) => readBeyondVisit(tokens, at) },

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, hasWords, isMark, nextAfter } from './words.ts';
+import { backTo, has, hasAny, hasWords, isMark, isQuoteMark, nextAfter } from './words.ts';
 
 /** Words that deny a grade wherever in the sentence they stand: `never has it been good`, `in no area`, `wrongly`. */
 
@@ -20,6 +20,19 @@ function opensWithNone(tokens: readonly Token[]): boolean {
   return none >= 0 && none < 2 && verb > none && !opening.slice(0, verb).some((token) => isMark(token, ','));
 }
 
+/** `None of the six councils inspected in May has gained an outstanding`: the sentence is of nobody, as long as it is one clause. */
+const isOfNobody = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[0], 'nobody') &&
+  hasWords(tokens[0], / of\b/) &&
+  !tokens
+    .slice(1, at)
+    .some((token) =>
+      token.kind === 'mark'
+        ? !isQuoteMark(token)
+        : hasAny(token, 'turning', 'relative', 'and') || JOINS.test(token.words),
+    );
+const JOINS = /^(?:when|after|before|since|because|while|once|where|than|as|until)$/;
+
 /** `inadequate in none`. */
 const isInNone = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[nextAfter(tokens, at)], 'area-link') &&
@@ -35,7 +48,7 @@ export function isDenied(tokens: readonly Token[], at: number, { governor }: Rea
   if (hasWords(tokens[0], NEVER) && hasAny(tokens[1], 'auxiliary', 'copula'))
     return !isBehindRelative(tokens, at, governor);
   const isNextClause = tokens.slice(backTo(at, REACH_OF_DENIAL), at).some((token) => token.words === ';');
-  if (isInNone(tokens, at) || (!isNextClause && opensWithNone(tokens))) return true;
+  if (isInNone(tokens, at) || isOfNobody(tokens, at) || (!isNextClause && opensWithNone(tokens))) return true;
   for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
     if (hasWords(tokens[i], /^[;:]$/) || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
     if (has(tokens[i], 'denial')) return true;

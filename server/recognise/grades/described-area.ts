@@ -13,14 +13,25 @@ export function areaBehind(tokens: readonly Token[], at: number): number {
 }
 
 const REACH_TO_NAME = 8;
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+/** `good-rated Thurrock`, `“inadequate” authorities Thurrock and Slough`: the index of the name that stands right behind; -1 where none does. */
+export function nameRightBehind(tokens: readonly Token[], at: number): number {
+  let i = nextAfter(tokens, at);
+  if (hasWords(tokens[i], HYPHEN)) i++;
+  if (hasWords(tokens[i], /^-?rated$/)) i++;
+  if (hasWords(tokens[i], /^(?:councils|authorities|local authorities|boroughs|areas)$/)) i++;
+  return tokens[i]?.kind === 'council' ? i : -1;
+}
 
 /**
  * `inadequate Thurrock`, `the only inadequate authority in the region is Thurrock`: the index of the council that the grade at
  * `at` describes, where its name stands behind; -1 where none does.
  */
 export function nameBehind(tokens: readonly Token[], at: number): number {
+  const name = nameRightBehind(tokens, at);
+  if (name >= 0) return name;
   const noun = nextAfter(tokens, at);
-  if (tokens[noun]?.kind === 'council') return noun;
   if (tokens[at - 1]?.words !== 'the only') return -1;
   for (let i = noun + 1; i < noun + REACH_TO_NAME && !isClauseEnd(tokens[i]) && !isMark(tokens[i], ','); i++)
     if (isVerb(tokens, i)) return has(tokens[i], 'copula') && tokens[i + 1]?.kind === 'council' ? i + 1 : -1;

@@ -24,7 +24,7 @@ export function readEchoedAreas(tokens: readonly Token[], from: number, end: num
   return [];
 }
 
-const ADDS = /^(?:along with|together with|as well as|plus)$/;
+const ADDS = /^(?:along with|together with|as well as|in addition to|plus)$/;
 
 /** `…, along with the protection of children`: one more area, and no grade behind it. */
 const isAddedAt = (tokens: readonly Token[], link: number, end: number): boolean =>

@@ -20,7 +20,7 @@ const REST_ALONE =
 const REST_BEHIND =
   /(?:in|for|on|under) (?:the|its) (?:other|remaining) (?:two|three|four)(?=[.,;:)]|$| \(| (?:and|but)\b)/iy;
 const AREAS_BEFORE = new RegExp(
-  `\\b(?:(?:of|the) (?:the |its |their |our )?(?:three|four|five)|one|two|three) ${NOUN}\\b`,
+  `\\b(?:(?:of|the) (?:the |its |their |our )?(?:three|four|five)|one|two|three) (?:${NOUN}|area of inspection|area|judgement)\\b`,
   'i',
 );
 const REACH_BEFORE = 260;
@@ -38,9 +38,9 @@ function endAt(text: string, token: Token, before: readonly Token[]): number {
     return REST_BEHIND.lastIndex;
   REST_ALONE.lastIndex = token.start;
   if (!REST_ALONE.test(text)) return -1;
-  return AREAS_BEFORE.test(text.slice(Math.max(0, token.start - REACH_BEFORE), token.start))
-    ? REST_ALONE.lastIndex
-    : -1;
+  const isRest =
+    AREAS_BEFORE.test(text.slice(Math.max(0, token.start - REACH_BEFORE), token.start)) || isBehindOneArea(before);
+  return isRest ? REST_ALONE.lastIndex : -1;
 }
 
 /** `care leavers, good; adoption, good; the rest inadequate`: areas have been named, and no councils. */
@@ -48,6 +48,12 @@ const isRestOfAreas = (before: readonly Token[]): boolean =>
   before.some(({ area }) => area !== null) &&
   before.filter(({ kind }) => kind === 'council').length < 2 &&
   !has(before.at(-1), 'preposition');
+
+/** `rated leadership good and the other two as inadequate`: an area has its grade, and no council is named. */
+const isBehindOneArea = (before: readonly Token[]): boolean =>
+  before.some(({ area }) => area !== null) &&
+  before.some(({ grade }) => grade !== null) &&
+  before.every(({ kind }) => kind !== 'council');
 
 /** The tokens of a sentence with each expression for all areas, or for those that are left, as one. */
 export function joinEveryArea(text: string, tokens: readonly Token[]): readonly Token[] {

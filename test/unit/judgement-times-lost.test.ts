@@ -1,0 +1,54 @@
+import { check } from '../fixtures/told-judgements.ts';
+
+const BEFORE = 'Derby was inspected in July 2018. It had been rated inadequate in 2015.\n\n';
+const TOLD = 'derby inadequate: 2015-01-01 2015-12-31';
+
+describe('the time of a grade that was lost', () => {
+  const lost = (sentence: string): void => {
+    it(sentence, () => check(`${BEFORE}${sentence}`, [TOLD, TOLD]));
+  };
+  lost('The council has shaken off its inadequate rating.');
+  lost('The council sheds its inadequate tag.');
+  lost('Ofsted has lifted the inadequate rating.');
+  lost('The inadequate rating has been lifted.');
+  lost('The council has left its inadequate judgement behind.');
+  it('is not that of the inspection at which it was lost', () => {
+    check('Derby was inspected in July 2018.\n\nTurnover cost the council its outstanding rating.', [
+      'derby outstanding: ?',
+    ]);
+    check('Derby was inspected in July 2018.\n\nIt went from an overall rating of good to requires improvement.', [
+      'derby good: ?',
+      'derby requires-improvement: 2018-07-01 2018-07-31',
+    ]);
+  });
+});
+
+describe('the time of a grade in a relative clause', () => {
+  it('is that of the inspection which gave it', () => {
+    check(
+      'Derby was inspected in July 2018. Much has changed since the inspection in 2015, which rated it inadequate.',
+      [TOLD],
+    );
+  });
+});
+
+describe('the time of judgements whose publication is told', () => {
+  const on = (sentence: string, expected: readonly string[]): void => {
+    it(sentence, () => check(`21 March 2014\n\n${sentence}\n\nDerby was judged inadequate.`, expected));
+  };
+  const PUBLISHED = ['derby inadequate: 2014-03-21 2014-03-21'];
+  on('Ofsted today released the results of its second round of inspections, of Derby and Leeds.', PUBLISHED);
+  on('Three reports came out today.', PUBLISHED);
+  on('Leeds today opened its own home.', ['derby inadequate: ?']);
+});
+
+describe('the time of a grade behind a wide blank', () => {
+  it('is that of its own sentence, in a paragraph that is one long line', () => {
+    const blank = ' '.repeat(4);
+    check(
+      'Derby was inspected between 29 April and 3 May 2024, and the report on it was put before members for them to read.' +
+        `${blank}Such visits come every three years or so, and no more often than that.${blank}In January 2020, services were judged to be outstanding.`,
+      ['derby outstanding: 2020-01-01 2020-01-31'],
+    );
+  });
+});
