@@ -94,6 +94,11 @@ export const ASKING_WORDS = words(
 /** Before `for`, besides those: what is called for lies ahead (`called for a plan by Friday`). */
 export const CALLING_WORDS = words('called calls calling call asking pressed pushed');
 
+/** Verbs of advice: what somebody `recommends that` it be done is to come. */
+export const ADVISING_WORDS = words(
+  'recommend recommends recommended recommending propose proposes proposed proposing suggest suggests suggested urge urges urged',
+);
+
 /** Before `to` and a verb: what was offered or hoped for lies ahead. */
 export const PROMISING_WORDS = words(
   'offered offers offering promised promises promise pledged pledges pledge vowed vows undertook undertakes agreed agrees hoped hopes hope hoping wants want aims aim aiming intends intend determined proposed proposes expects expect',

@@ -177,6 +177,10 @@ const isDateLine = (words: string): boolean =>
   (words.length <= LONGEST_DATE_LINE && IS_WHOLE_DATE.test(words)) ||
   (words.length <= LONGEST_PLACE_LINE && IS_DATE_AND_PLACE.test(words));
 
+/** `a visit in the autumn` / `2022. Most children`: a season, and its year. */
+const ENDS_IN_SEASON = /\p{Ll} (?:spring|summer|autumn|winter)(?: of)?$/u;
+const BEGINS_WITH_YEAR = /^(?:19|20)\d\d(?![\d-])/;
+
 /** Whether a line with `words` goes on an open paragraph that ended on the line before. */
 export function continues(open: OpenParagraph, words: string, wrapping: Wrapping): boolean {
   if (BEGINS_TIME_STAMP.test(words) || headsEntry(open, words)) return false;
@@ -189,7 +193,7 @@ export function continues(open: OpenParagraph, words: string, wrapping: Wrapping
   const isFull = open.edge + 1 + firstWord > width - SLACK && open.edge >= SHORTEST_WRAPPED;
   if (isFull && !opensLabel(open, words)) return true;
   if (endsSentence(open.lastWords)) return false;
-  if (beginsWithin(words)) return true;
+  if (beginsWithin(words) || (BEGINS_WITH_YEAR.test(words) && ENDS_IN_SEASON.test(open.lastWords))) return true;
   const isLong = open.edge > width * LONG && words.length > width * LONG;
   if (isLong || (open.lineCount > 1 && open.edge > width * MOSTLY_FULL)) return !opensLabel(open, words);
   return (

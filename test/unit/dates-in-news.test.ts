@@ -103,3 +103,9 @@ each('Monday, 26 November 2018', [
   ['The report was to be discussed at Thursday’s meeting.', '2018-11-29'],
   ['They will meet at Thursday’s cabinet.', '2018-11-29'],
 ]);
+
+each('2 March 2023', [
+  ['The report recommends that it is looked at again in September.', '2023-09-01'],
+  ['She suggested that the board look at it again in September.', '2023-09-01'],
+  ['The report suggested that services were better in September.', '2022-09-01'],
+]);

@@ -52,3 +52,11 @@ describe('the time of a grade behind a wide blank', () => {
     );
   });
 });
+
+describe('a year on the line below its season', () => {
+  it('belongs to it', () => {
+    const wrapped =
+      'Derby was inspected by a team that read more than ninety files, and that met the\nchildren. It was found to be good after an inspection in the autumn\n2022. Most of the children whom the team met get the help that they need in time,\nand few wait.';
+    check(wrapped, ['derby good: 2022-09-01 2022-11-30']);
+  });
+});

@@ -38,3 +38,23 @@ describe('speakers of quotations: whoever found something at a council', () => {
   speaks('The watchdog praised Gateshead council. At Medway, it said, progress was “frail”.', 'inspectorate');
   speaks('Bradford council welcomed the report. In Bradford, it said, there is “much to like”.', 'authority');
 });
+
+describe('speakers of quotations: whoever works for a body just told of', () => {
+  it('speaks for it', () => {
+    reads([
+      `${NEWS}A local charity has noticed a change. {other}"We get a reply now," said manager Jo Hale.`,
+      `${NEWS}A foster agency in the town agrees. Director Jo Hale said: {other}"Pay is too low."`,
+      `${NEWS}The council has hired staff. {authority}"We get a reply now," said manager Jo Hale.`,
+    ]);
+  });
+});
+
+describe('speakers of quotations: what is said of what somebody writes', () => {
+  it('are not whoever writes it', () => {
+    reads([
+      'The letter says that {inspectorate}"most are safe". Social workers write records that are {inspectorate}"short and kind".',
+      'The letter says that {inspectorate}"most are safe". Managers write plans which are {inspectorate}"short and kind".',
+      'Her report records that there are {inspectorate}"gaps", inspectors said.',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import {
+  ADVISING_WORDS,
   ASKING_WORDS,
   AUXILIARIES,
   BE_WORDS,
@@ -84,6 +85,7 @@ function isAhead(before: readonly string[], preposition: string): boolean {
   if ((isUntil || preposition === 'to') && isPostponed) return true;
   if (isUntil) return before.slice(-8, -1).some((word) => GRANTING_WORDS.has(word)) || isAskedTo(before.slice(-8));
   if (['in', 'on', 'from', 'by', 'before'].includes(preposition) && isPromisedTo(before)) return true;
+  if (['in', 'on', 'from', 'by', 'before'].includes(preposition) && isAdvised(before)) return true;
   // `voted to raise it from`: what was decided is to come.
   if (['from', 'by', 'before'].includes(preposition) && isPromisedTo(before, DECIDING_WORDS)) return true;
   return preposition === 'by' && (isAsked(before) || isAskedTo(before.slice(-8)));
@@ -110,6 +112,13 @@ function isPromisedTo(before: readonly string[], verbs = PROMISING_WORDS): boole
   const to = near.lastIndexOf('to', near.length - 2);
   const isExpected = before.slice(0, -1).some((word) => word === 'expects' || word === 'expect');
   return isExpected && to >= 0 && firstTense(near.slice(to + 1)) !== 'past';
+}
+
+/** `recommends that it is looked at again in`: what is advised has not been done. */
+function isAdvised(before: readonly string[]): boolean {
+  const near = before.slice(-MOST_WORDS_OF_A_PROMISE);
+  const verb = near.findLastIndex((word, index) => ADVISING_WORDS.has(word) && near[index + 1] === 'that');
+  return verb >= 0 && firstTense(near.slice(verb + 2)) !== 'past';
 }
 
 /** Whether the verb nearest before is one of asking, or something is asked for shortly before. */

@@ -126,15 +126,10 @@ function areasOfSentenceBefore(text: string, grade: FoundGrade): readonly AreaId
   const before = text.slice(Math.max(0, grade.sentence.start - REACH_BEFORE), grade.sentence.start).trimEnd();
   const start = Math.max(before.lastIndexOf('. ', before.length - 2) + 1, 0);
   const sentence = before.slice(start);
-  const isTold = INSPECTED.test(sentence) || (pointsBack(text, grade) && LOOKED_AT.test(sentence));
-  if (sentence.length === 0 || sentence.length > LONGEST_BEFORE || !isTold) return [];
-  return [
-    ...new Set(
-      findAreas(sentence)
-        .filter(({ area }) => area.areas[0] !== 'overall')
-        .flatMap(({ area }) => area.areas),
-    ),
-  ].slice(0, 2);
+  if (sentence.length === 0 || sentence.length > LONGEST_BEFORE) return [];
+  if (!pointsBack(text, grade) || !LOOKED_AT.test(sentence)) return [...new Set(areasInspected(sentence))].slice(0, 2);
+  const named = findAreas(sentence).filter(({ area }) => area.areas[0] !== 'overall');
+  return [...new Set(named.flatMap(({ area }) => area.areas))].slice(0, 2);
 }
 
 const OF_INSPECTION = /\binspections? of (?:[\w'\u2019]+ ){0,4}$/i;

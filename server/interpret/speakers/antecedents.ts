@@ -4,6 +4,7 @@ import { appointedBy } from './appointed.ts';
 import { sentenceAt, within } from './block.ts';
 import type { QuotedDocument } from './document.ts';
 import { announced, lastReporter, sideOfShortName, takenUp, toldBehind } from './documents.ts';
+import { employerBefore } from './employers.ts';
 import { insertedSpeakers } from './inserted.ts';
 import { labelSpan } from './label-span.ts';
 import { addresseeOf, isToCouncil } from './letters.ts';
@@ -89,7 +90,7 @@ function resolveForm(document: QuotedDocument, phrase: SpeakerPhrase, depth: num
   if (/^this\s(?:speaker|witness|contributor)$/i.test(words))
     return lastTopic(document, phrase, wantedBy('he'), settleBelow(document, depth));
   if (phrase.side !== null && (phrase.weight > 1 || phrase.kind === 'event')) return phrase;
-  const next = namedNext(document, phrase);
+  const next = namedNext(document, phrase) ?? employerBefore(document, phrase);
   if (next !== null) return { ...phrase, side: next };
   const chaired = /^(?:its|whose)\s/i.test(words) && CHAIRS.test(phrase.head) ? chairedBody(document, phrase) : null;
   if (chaired !== null) return { ...phrase, side: chaired };

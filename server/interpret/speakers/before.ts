@@ -274,12 +274,24 @@ function isInRemark({ before, lead }: Surroundings, verb: FoundReporting): boole
   return false;
 }
 
+/** `They write plans that are “short”`: what is said of what they write, and `write records that`, where it is a noun. */
+const WRITES = /^(?:write|writes|wrote|written)$/i;
+const OBJECT_THAT = /^\s(?!that\s)(?:[\p{L}'\u2019-]+\s){1,6}(?:that|which)\s(?:is|are|was|were)\s[*_]*$/u;
+const RECORDS_THAT = /^(?:records|notes|reports) that$/i;
+const ARE = /^\s(?:are|were)\s[*_]*$/;
+
+function tellsOfObject({ first, before, lead }: Surroundings, verb: FoundReporting): boolean {
+  const words = first.text.slice(verb.start, verb.end);
+  const rest = lead.slice(verb.end - before.start);
+  return (WRITES.test(words) && OBJECT_THAT.test(rest)) || (RECORDS_THAT.test(words) && ARE.test(rest));
+}
+
 /** The reporting words nearest before the quotation in its sentence; a judgement that names no doer yields to one that does. */
 export function readBefore(document: QuotedDocument, around: Surroundings): Attribution | null {
   const clause = clauseOf(document, around);
   let judged: Attribution | null = null;
   for (const verb of within(around.first.reporting, around.before).slice(-MOST_VERBS).toReversed()) {
-    const found = isInRemark(around, verb) ? null : byWord(clause, verb, around);
+    const found = isInRemark(around, verb) || tellsOfObject(around, verb) ? null : byWord(clause, verb, around);
     if (found === null) continue;
     if (found.phrase !== null) return found;
     judged ??= found;

@@ -11,6 +11,7 @@ import { type Sentence, toldBefore } from './sentence.ts';
 import { countedUse } from './tally.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
+import { isPraisedDeed } from './undergone.ts';
 import { isUnreal } from './unreal.ts';
 import {
   has,
@@ -150,6 +151,7 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       if (hasWords(tokens[reading.governor], /^(?:rang|var[iy])/)) return 'other';
       return tokens[subject.head ?? -1]?.words === 'things' ? 'judgement' : ratedUse(subject);
     case 'rated':
+      if (subject.kind !== 'provider' && isPraisedDeed(tokens, at)) return 'judgement';
       // `Those rated good are few`: whoever they are.
       return hasWords(tokens[reading.governor], /^those /) ? 'other' : ratedUse(subject);
     case 'rating':

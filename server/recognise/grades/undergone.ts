@@ -1,21 +1,41 @@
 import { isFeared } from './feared.ts';
 import type { Token } from './tokens.ts';
-import { has, hasWords, isVerb, lastBefore } from './words.ts';
+import { has, hasWords, isMark, isVerb, lastBefore } from './words.ts';
 
 /** What somebody went through, told by an infinitive. */
 
 const UNDERGONE = /^(?:was|were|hurts?|stings?|stung|came|felt|meant)$/;
 /** `is a credit to the team`, `is something to be proud of`. */
-const FELT = /^(?:credit|tribute|testament|honour|relief|something|recognition)$/;
+const FELT =
+  /^(?:credit|tribute|testament|honour|relief|something|recognition|achievement|accolade|milestone|privilege|pleasing|remarkable|extraordinary|reward|vindication|boost|joy|delight)$/;
+const REACH_TO_PRAISE = 5;
 const REACH_TO_MAIN = 14;
+
+/** The verb behind a grade whose subject is the infinitive that the grade belongs to. */
+const mainVerb = (tokens: readonly Token[], at: number): number =>
+  tokens.slice(at + 1, at + REACH_TO_MAIN).findIndex((_, i) => isVerb(tokens, at + 1 + i)) + at + 1;
+
+const isPraise = (tokens: readonly Token[], verb: number): boolean =>
+  hasWords(tokens[verb], /^(?:is|was)$/) &&
+  tokens.slice(verb, verb + REACH_TO_PRAISE).some(({ words }) => FELT.test(words));
+
+/** `To go from inadequate to good in two years is remarkable`, `To achieve a good rating is an honour`: what is praised has been done. */
+export function isPraisedDeed(tokens: readonly Token[], at: number): boolean {
+  const colon = tokens.slice(0, at).findLastIndex((token) => isMark(token, ':'));
+  const opening = tokens.findIndex(({ kind }, i) => i > colon && kind !== 'mark');
+  if (opening < 0 || opening >= at || !hasWords(tokens[opening], /^to\b/)) return false;
+  const verb = mainVerb(tokens, at);
+  return verb > at && isPraise(tokens, verb) && !isFeared(tokens, verb);
+}
 
 /** `To be graded inadequate hurt`, `to have been rated good is an honour`: what was undergone is the subject of what it was like. */
 export function isUndergone(tokens: readonly Token[], first: number, at: number): boolean {
   const before = tokens[lastBefore(tokens, first)];
   if (!hasWords(tokens[first], /^to (?:be|have been)$/)) return false;
   if (before !== undefined && before.kind !== 'mark' && before.words !== 'that') return false;
-  const verb = tokens.slice(at + 1, at + REACH_TO_MAIN).findIndex((_, i) => isVerb(tokens, at + 1 + i)) + at + 1;
+  const verb = mainVerb(tokens, at);
   const isPast = tokens[first]?.words === 'to have been' && has(tokens[verb], 'copula');
-  const isPraised = tokens[verb]?.words === 'is' && tokens.slice(verb, verb + 4).some(({ words }) => FELT.test(words));
-  return verb > at && (isPast || isPraised || hasWords(tokens[verb], UNDERGONE)) && !isFeared(tokens, verb);
+  return (
+    verb > at && (isPast || isPraise(tokens, verb) || hasWords(tokens[verb], UNDERGONE)) && !isFeared(tokens, verb)
+  );
 }

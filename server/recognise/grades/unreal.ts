@@ -8,7 +8,7 @@ import { type Sentence, toldBefore } from './sentence.ts';
 import { isAnySuch, isSetOff } from './set-off.ts';
 import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
-import { isUndergone } from './undergone.ts';
+import { isPraisedDeed, isUndergone } from './undergone.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { isReached } from './wished.ts';
 import {
@@ -118,6 +118,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (reading.isNegated || (subject.isNobody && !isApposed) || isGuessed(tokens, at)) return true;
   if (FREE.has(reading.construction))
     return isAskedAlone(sentence, at, reading) || (isInQuestion(sentence, at) && isAsked(tokens, at));
+  if (isPraisedDeed(tokens, at)) return false;
   if (isDistance(tokens, at, reading)) return true;
   if (isStart(tokens, at, reading) || isHeld(tokens, at, reading)) return false;
   if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading) || isEscaped(tokens, at, reading)) return true;

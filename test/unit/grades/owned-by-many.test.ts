@@ -47,3 +47,17 @@ describe('grades: the areas that are left', () => {
     ],
   ]);
 });
+
+describe('grades: an infinitive that is praised', () => {
+  check('what was achieved', [
+    ['To be rated good is a fantastic achievement.', 'good'],
+    ['She said: “To be rated good is a fantastic achievement.”', 'good'],
+    ['To achieve an outstanding rating is an honour.', 'outstanding'],
+    ['To go from inadequate to good in two years is remarkable.', 'inadequate; good'],
+  ]);
+  check('what is only hoped for', [
+    ['To be rated good is our goal.', 'good?'],
+    ['To be rated good would be wonderful.', 'good?'],
+    ['To achieve an outstanding rating is hard.', 'outstanding?'],
+  ]);
+});
