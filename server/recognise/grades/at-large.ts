@@ -88,16 +88,17 @@ const isTaken = (tokens: readonly Token[], at: number): boolean => {
 const COUNCILS = /(?:^|\s)(?:councils|authorities|boroughs|counties)$/;
 const SOME = /^(?:few|several|most|some|many|all|no|other|only)\b/;
 const REACH_TO_NUMBER = 3;
+const REACH_TO_OWNERS = 40;
 
 /** `Only five councils had kept their outstanding rating`: the owners are counted, and none of them is named. */
 function isOfCounted(tokens: readonly Token[], { head, from }: Subject): boolean {
   const owner = head ?? from ?? -1;
   if (!hasWords(tokens[owner], /^their$/)) return false;
-  const before = tokens.slice(0, owner);
+  const before = tokens.slice(Math.max(0, owner - REACH_TO_OWNERS), owner);
   const councils = before.findLastIndex(({ words }) => COUNCILS.test(words));
   if (councils < 0 || before.some(({ kind }) => kind === 'council')) return false;
   return (
-    SOME.test(tokens[councils]?.words ?? '') ||
+    SOME.test(before[councils]?.words ?? '') ||
     before.slice(Math.max(0, councils - REACH_TO_NUMBER), councils).some((one) => isCount(one) || SOME.test(one.words))
   );
 }

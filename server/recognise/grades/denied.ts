@@ -22,6 +22,7 @@ function opensWithNone(tokens: readonly Token[]): boolean {
 
 /** `None of the six councils inspected in May has gained an outstanding`: the sentence is of nobody, as long as it is one clause. */
 const isOfNobody = (tokens: readonly Token[], at: number): boolean =>
+  at <= REACH_OF_DENIAL &&
   has(tokens[0], 'nobody') &&
   hasWords(tokens[0], / of\b/) &&
   !tokens

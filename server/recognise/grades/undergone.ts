@@ -1,6 +1,6 @@
 import { isFeared } from './feared.ts';
 import type { Token } from './tokens.ts';
-import { has, hasWords, isMark, isVerb, lastBefore } from './words.ts';
+import { backTo, has, hasWords, isMark, isQuoteMark, isVerb, lastBefore } from './words.ts';
 
 /** What somebody went through, told by an infinitive. */
 
@@ -19,11 +19,17 @@ const isPraise = (tokens: readonly Token[], verb: number): boolean =>
   hasWords(tokens[verb], /^(?:is|was)$/) &&
   tokens.slice(verb, verb + REACH_TO_PRAISE).some(({ words }) => FELT.test(words));
 
+const REACH_TO_INFINITIVE = 8;
+const opensClause = (before: Token | undefined): boolean =>
+  before === undefined || isMark(before, ':') || isQuoteMark(before);
+
 /** `To go from inadequate to good in two years is remarkable`, `To achieve a good rating is an honour`: what is praised has been done. */
 export function isPraisedDeed(tokens: readonly Token[], at: number): boolean {
-  const colon = tokens.slice(0, at).findLastIndex((token) => isMark(token, ':'));
-  const opening = tokens.findIndex(({ kind }, i) => i > colon && kind !== 'mark');
-  if (opening < 0 || opening >= at || !hasWords(tokens[opening], /^to\b/)) return false;
+  const near = tokens.slice(backTo(at, REACH_TO_INFINITIVE), at);
+  const opens = near.some(
+    (token, i) => hasWords(token, /^to\b/) && opensClause(near[i - 1] ?? tokens[at - near.length + i - 1]),
+  );
+  if (!opens) return false;
   const verb = mainVerb(tokens, at);
   return verb > at && isPraise(tokens, verb) && !isFeared(tokens, verb);
 }
