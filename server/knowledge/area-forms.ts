@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
     GENERAL,
     `looking after (them/children/those in care) | the care (they/children) (get/receive/are given/have) | (looked after/looked-after) (children/young people/youngsters/services) | those looked after | looked after (children services/children's services/children and young people) |
      (children/children and young people) looked after | (cared for/cared-for/care-experienced/care experienced) children | achieving permanence |
-     (children/young people/children and young people/youngsters/kids/teenagers/those) (in care/in its care/in their care/in our care/in the council's care/in the authority's care/in the borough's care/in the county's care/in local authority care/in the care of the council/who are in care/who are in its care/who are in their care/who are in our care/who live in care/living in care/who are looked after/it looks after/they look after/we look after/the council looks after/taken into care)`,
+     (children/young people/children and young people/youngsters/kids/teenagers/those) (in care/in its care/in their care/in our care/in the council's care/in the authority's care/in the borough's care/in the county's care/in local authority care/in the care of the council/who are in care/who are in its care/who are in their care/who are in our care/who live in care/living in care/who are looked after/being looked after/it looks after/they look after/we look after/the council looks after/taken into care)`,
   ],
   [
     ['care-leavers'],

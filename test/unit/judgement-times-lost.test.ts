@@ -60,3 +60,12 @@ describe('a year on the line below its season', () => {
     check(wrapped, ['derby good: 2022-09-01 2022-11-30']);
   });
 });
+
+describe('the time of a grade before what somebody then did', () => {
+  it('is not when that was done', () => {
+    check(
+      '27 November 2016\n\nDerby was inspected in September.\n\nLeaders spoke after it was branded inadequate by Ofsted, and pledged this week to change.',
+      ['derby inadequate: 2016-09-01 2016-09-30'],
+    );
+  });
+});

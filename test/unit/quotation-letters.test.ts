@@ -58,3 +58,13 @@ describe('speakers of quotations: what is said of what somebody writes', () => {
     ]);
   });
 });
+
+describe('speakers of quotations: whoever tells all of the sentence before', () => {
+  it('is whom a pronoun stands for', () => {
+    reads([
+      `${NEWS}A commissioner will be sent, according to the leader, Jo Hale.\n\nShe said: {authority}"It is for them to say."`,
+      `${NEWS}The minister has written to the council, said the leader, Jo Hale.\n\nShe added: {authority}"It is for them to say."`,
+      `${NEWS}The minister will visit, according to inspectors.\n\nHe said: {other}"I am keen to see it."`,
+    ]);
+  });
+});

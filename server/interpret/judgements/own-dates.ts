@@ -65,7 +65,7 @@ export const isSince = (date: DateMention, grade: Span, block: Block, document: 
 
 /** `…, its inspectors were back in May`, `…, said in May 2019`: behind a comma another clause begins. */
 const NEW_CLAUSE =
-  /^["'’”)]?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said(?! (?:ofsted|inspectors|the) )|says|found|told|judged|rated|called|went|came|left|returned|began) )/iu;
+  /^["'’”)]?(?: by (?:Ofsted|inspectors|the \p{Ll}+))?, (?:(?:its|the|their|his|her|our|it|they|we|he|she|inspectors|ofsted) (?!report|letter|inspection)[^.;]*\b(?:was|were|is|are|has|have|had|came|\p{Ll}{2,}ed) |(?:said(?! (?:ofsted|inspectors|the) )|says|found|told|judged|rated|called|went|came|left|returned|began) |and (?:then )?(?:pledged|promised|vowed|apologised|admitted|accepted|agreed|met|told|set|started|began|resigned|announced|appointed|went|asked|called|hired) )/iu;
 /** `…, Bury was inadequate in May`: behind a comma something is told of somebody else by name. */
 const NAMED_CLAUSE = /^[^.,;]{0,12}, (?:but |and |while |whereas )?\p{Lu}\p{L}+ (?:was|were|is|are|has|had) /u;
 

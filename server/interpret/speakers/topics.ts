@@ -200,6 +200,19 @@ const namesDocument = ({ view, sentence }: Search): boolean =>
 
 const IS_BY = /(?<!\p{L})by\s/u;
 
+/** `…, according to the leader, Jo Hale.`, `…, said Jo Hale.`: whoever tells all of a sentence that quotes nothing. */
+const TOLD_BY =
+  /,\s(?:according to|said|says|warned|explained|confirmed|revealed|claimed|added)\s(?=[^.;:\u0001]{3,110}[.!?]?\s*$)(?![^.;:]*(?<!\p{L})(?:had|has|have|was|were|is|are|would|will|could|can|did|that|he|she|it|they|been)\s)/u;
+
+function personTelling({ document, view, sentence, wanted, settle, isOwn }: Search): SpeakerPhrase | null {
+  if (isOwn || !wants(wanted, 'person')) return null;
+  const found = TOLD_BY.exec(view.told.slice(sentence.start, sentence.end));
+  if (found === null) return null;
+  const source = settle(readSpeakerAfter(view, sentence.start + found.index + found[0].length, sentence.end));
+  const isPerson = source?.kind === 'person' || (source?.kind === 'name' && source.head.includes(' '));
+  return isPerson && agrees(document, source, wanted) ? source : null;
+}
+
 /** Whom one sentence offers: the speaker of what it quotes, people it heard, its topic, a person in it. */
 function fittingIn(search: Search): SpeakerPhrase | null {
   const { document, view, sentence, wanted, settle } = search;
@@ -223,6 +236,8 @@ function fittingIn(search: Search): SpeakerPhrase | null {
     if (inspectors !== null) return inspectors;
     if (wants(wanted, 'document') && !namesDocument(search)) return null;
   }
+  const telling = personTelling(search);
+  if (telling !== null) return telling;
   const topic = document.topic(view, sentence);
   const invited = wanted.pronoun === undefined ? null : personInvited(search);
   if (invited !== null) return invited;

@@ -112,16 +112,18 @@ const OF_AREAS = /^(?:areas?|judge?ments?|headings?|categor(?:y|ies))$/;
 const isSetOff = (tokens: readonly Token[], i: number): boolean => isDash(tokens[i]) || hasWords(tokens[i], /^[:,(]$/);
 
 /** `two of the four areas`. */
-const LONGEST_COUNT = 5;
+const LONGEST_COUNT = 6;
 
 /** The index behind `the fourth, which is`, `the other –`, `two areas:`: the area that is counted so is named there; `i` where none is. */
 function afterOrdinal(tokens: readonly Token[], i: number): number {
   let noun = i + 1;
   const isOneOf = tokens[i]?.words === 'one of the';
-  if (isOneOf || tokens[noun]?.words === 'of')
+  if (isOneOf || hasWords(tokens[noun], /^(?:out )?of$/) || tokens[noun]?.words === 'out')
     while (noun < i + LONGEST_COUNT && !hasWords(tokens[noun], OF_AREAS)) noun++;
-  if ((isOneOf || isCount(tokens[i])) && hasWords(tokens[noun], OF_AREAS))
-    return isSetOff(tokens, noun + 1) && areaAfter(tokens, noun + 2) ? noun + 2 : i;
+  if ((isOneOf || isCount(tokens[i])) && hasWords(tokens[noun], OF_AREAS)) {
+    const end = hasWords(tokens[noun + 1], /^(?:inspected|judged|graded|assessed)$/) ? noun + 1 : noun;
+    return isSetOff(tokens, end + 1) && areaAfter(tokens, end + 2) ? end + 2 : i;
+  }
   if (!hasWords(tokens[i], ORDINAL)) return i;
   if (isMark(tokens[i + 1], ',') && has(tokens[i + 2], 'relative') && has(tokens[i + 3], 'copula')) return i + 4;
   return isSetOff(tokens, i + 1) && areaAfter(tokens, i + 2) ? i + 2 : i;

@@ -114,6 +114,22 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   return hasWords(tokens[hasWords(tokens[before], /^(?:of|in)$/) ? before - 1 : before], AMOUNT);
 }
 
+/** `An authority that had failed for years has been rated good`: the main verb tells of one; not that of a relative clause. */
+const isMainPerfect = (said: readonly Token[], i: number): boolean =>
+  i > 1 && hasWords(said[i], /^has(?: been)?$/) && !has(said[i - 1], 'relative');
+
+const OF_THOSE = /^(?:areas|judgements|judgments|headings|categories|measures)$/;
+const LONGEST_OPENING = 14;
+
+/** `Of the 46 services inspected, 26 were good`: so many of those that were counted; not `Of the four areas`. */
+function isCountedOut(tokens: readonly Token[], at: number): boolean {
+  if (!hasWords(tokens[0], /^of\b/)) return false;
+  const opening = tokens.slice(1, Math.min(at, LONGEST_OPENING));
+  const end = opening.findIndex((token) => isMark(token, ','));
+  if (end < 0 || !isCount(opening[end + 1]) || !opening.slice(0, REACH_TO_NUMBER).some(isCount)) return false;
+  return !opening.slice(0, end).some(({ words }) => OF_THOSE.test(words));
+}
+
 /** Whether councils at large are meant, and none is named after the verb (`the three rated good are Hull, Kent and Bury`) or told of in the past. */
 export function isOfMany({ tokens, context }: Sentence, at: number, subject: Subject): boolean {
   if (nameRightBehind(tokens, at) >= 0) return false;
@@ -125,7 +141,7 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
     subject.kind === 'none' && tokens.slice(Math.max(0, at - 3), at).some((token) => GERUND.test(token.words));
   if ((subject.kind === 'result' || isGerund) && after && !context.namesCouncil) return true;
   if (isSampled(tokens, subject) || isAnyPlace(tokens, at)) return true;
-  if (isOfCounted(tokens, subject) || isAmount(tokens, at)) return true;
+  if (isOfCounted(tokens, subject) || isCountedOut(tokens, at) || isAmount(tokens, at)) return true;
   const papers = countedPapers(tokens, at);
   if (papers >= 0 && !namesSome(tokens, papers, at)) return true;
   if (!subject.isGeneric) return after && isQuoted(tokens, at) && has(tokens[nextAfter(tokens, at)], 'service');
@@ -139,5 +155,6 @@ export function isOfMany({ tokens, context }: Sentence, at: number, subject: Sub
     hasWords(tokens[subject.from ?? -1], /^an?$/);
   if (namesSome(tokens, subject.head ?? at, at) || isTaken(tokens, at)) return false;
   if (isOne && isVerb(tokens, (subject.from ?? 0) - 1)) return false;
-  return !(isOne && tokens.slice(subject.from ?? 0, at).some((token) => /^(?:was|were|had)$/.test(token.words)));
+  const said = tokens.slice(subject.from ?? 0, at);
+  return !(isOne && said.some((token, i) => /^(?:was|were|had)$/.test(token.words) || isMainPerfect(said, i)));
 }

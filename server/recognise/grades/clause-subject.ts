@@ -1,7 +1,9 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
+import { withoutCause } from './causes.ts';
 import { beforeSeries, beforeSince, firstSubject } from './first-subject.ts';
 import { ofOwner, withAppositive } from './named-before.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { openingCouncil } from './opening-council.ts';
 import { antecedentEnd } from './relative-clauses.ts';
 import { NOTHING, readThing, type Subject, subjectAt, withAreas } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -53,7 +55,7 @@ export function antecedentOf(tokens: readonly Token[], pronoun: number): Subject
     (hasAny(tokens[until - 1], 'and', 'turning') || isAdverb(tokens[until - 1]) || isMark(tokens[until - 1], ','))
   )
     until--;
-  return until === pronoun || until === 0 ? NOTHING : firstSubject(tokens, until);
+  return until === pronoun || until === 0 ? NOTHING : withoutCause(tokens, firstSubject(tokens, until));
 }
 
 const AND_FOR = /^and (?:for|in|on)$/;
@@ -210,6 +212,8 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, bound: num
     const shared = matrix < 0 ? NOTHING : subjectOfVerb(tokens, matrix, bound);
     if (shared.kind !== 'none') return shared;
   }
+  const council = isInfinitive ? -1 : openingCouncil(tokens, first);
+  if (council >= 0 && (named.from ?? 0) > council) return subjectAt('judged', council);
   const subject = ofRelativePlace(tokens, isInfinitive ? ofEquation(tokens, named) : named);
   if (subject.kind === 'none') {
     // `that, too, was inadequate`

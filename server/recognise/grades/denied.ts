@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { backTo, has, hasAny, hasWords, isMark, isQuoteMark, nextAfter } from './words.ts';
+import { backTo, has, hasAny, hasWords, isMark, isQuoteMark, lastBefore, nextAfter } from './words.ts';
 
 /** Words that deny a grade wherever in the sentence they stand: `never has it been good`, `in no area`, `wrongly`. */
 
@@ -34,6 +34,12 @@ const isOfNobody = (tokens: readonly Token[], at: number): boolean =>
     );
 const JOINS = /^(?:when|after|before|since|because|while|once|where|than|as|until)$/;
 
+/** `good, with none rated outstanding`. */
+const isOfNone = (tokens: readonly Token[], at: number): boolean => {
+  const verb = lastBefore(tokens, at) - (hasWords(tokens[lastBefore(tokens, at)], /^as$/) ? 1 : 0);
+  return hasWords(tokens[verb], /^(?:rated|judged|graded|found|deemed)(?: as)?$/) && has(tokens[verb - 1], 'nobody');
+};
+
 /** `inadequate in none`. */
 const isInNone = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[nextAfter(tokens, at)], 'area-link') &&
@@ -49,7 +55,13 @@ export function isDenied(tokens: readonly Token[], at: number, { governor }: Rea
   if (hasWords(tokens[0], NEVER) && hasAny(tokens[1], 'auxiliary', 'copula'))
     return !isBehindRelative(tokens, at, governor);
   const isNextClause = tokens.slice(backTo(at, REACH_OF_DENIAL), at).some((token) => token.words === ';');
-  if (isInNone(tokens, at) || isOfNobody(tokens, at) || (!isNextClause && opensWithNone(tokens))) return true;
+  if (
+    isInNone(tokens, at) ||
+    isOfNone(tokens, at) ||
+    isOfNobody(tokens, at) ||
+    (!isNextClause && opensWithNone(tokens))
+  )
+    return true;
   for (let i = at - 1; i >= backTo(at, REACH_OF_DENIAL); i--) {
     if (hasWords(tokens[i], /^[;:]$/) || (tokens[i]?.words === 'but' && isMark(tokens[i - 1], ','))) return false;
     if (has(tokens[i], 'denial')) return true;

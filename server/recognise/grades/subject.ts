@@ -1,4 +1,5 @@
 import { phraseEnd, subjectEndingAt } from './asides.ts';
+import { withoutCause } from './causes.ts';
 import { judgedWithin, ofEquation, subjectOfVerb } from './clause-subject.ts';
 import { areaBehind, nameBehind } from './described-area.ts';
 import { firstSubject } from './first-subject.ts';
@@ -213,7 +214,7 @@ const withQuantifier = (tokens: readonly Token[], at: number, reading: Reading):
 /** Reads what the grade at `at` is said of, and whose it is. `bound` as in `subjectIn`. */
 export function readSubject(tokens: readonly Token[], at: number, reading: Reading, bound: number): Subject {
   const full = withQuantifier(tokens, at, reading);
-  return resume(tokens, subjectIn(tokens, at, full, bound), full);
+  return withoutCause(tokens, resume(tokens, subjectIn(tokens, at, full, bound), full));
 }
 
 /** Reads what the grade at `at` is said of; `bound` is the index of the last token that belongs to an earlier grade, or -1. */

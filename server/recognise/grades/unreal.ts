@@ -10,7 +10,7 @@ import type { Subject } from './things.ts';
 import type { Token } from './tokens.ts';
 import { isPraisedDeed, isUndergone } from './undergone.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { isReached } from './wished.ts';
+import { isHelpedTo, isReached } from './wished.ts';
 import {
   backTo,
   has,
@@ -122,7 +122,7 @@ export function isUnreal(sentence: Sentence, at: number, reading: Reading, subje
   if (isDistance(tokens, at, reading)) return true;
   if (isStart(tokens, at, reading) || isHeld(tokens, at, reading)) return false;
   if (isInvited(tokens, reading) || isInDoubt(tokens, at, reading) || isEscaped(tokens, at, reading)) return true;
-  if (isWayToBeMade(tokens, at, reading) || isWantedOf(tokens, reading)) return true;
+  if (isWayToBeMade(tokens, at, reading) || isWantedOf(tokens, reading) || isHelpedTo(tokens, at)) return true;
   if (isSupposed(tokens, at, reading) || isHabit(tokens, reading, subject)) return true;
   if (
     isDenied(tokens, at, reading) ||

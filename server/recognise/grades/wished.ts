@@ -1,7 +1,7 @@
 import { approach } from './governor.ts';
 import { type Reading, readAs } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { backTo, has, hasAny, hasWords, isAdverb, isYear, lastBefore } from './words.ts';
+import { backTo, has, hasAny, hasWords, isAdverb, isQuoteMark, isYear, lastBefore } from './words.ts';
 
 /** Grades that are only wished for, and the way to them that has been made after all. */
 
@@ -62,3 +62,21 @@ const hasPreposition = (tokens: readonly Token[], from: number, to: number): boo
 /** `promised you outstanding`, `want us good`: to whom the wish is told. */
 const isBeneficiary = (tokens: readonly Token[], at: number): boolean =>
   hasWords(tokens[at], /^(?:you|us|them|him|her|me|it|people|residents|parents|everyone|families)$/);
+
+const REACH_TO_HELP = 9;
+const HELPS = /^(?:to help|help|helping|to support|to enable|enable|to allow|to let)$/;
+const ATTAINS =
+  /^(?:to )?(?:achieve|reach|attain|gain|earn|win|secure|get|become|move|return|regain|climb|progress)(?: to)?$/;
+
+/** `recommendations to help it achieve a good rating`: what is done for it has not brought it yet. */
+export function isHelpedTo(tokens: readonly Token[], at: number): boolean {
+  let hasAim = false;
+  for (let i = at - 1; i >= backTo(at, REACH_TO_HELP); i--) {
+    if (hasWords(tokens[i], HELPS)) return hasAim;
+    if (hasWords(tokens[i], ATTAINS)) hasAim = true;
+    else if (isMarkOfClause(tokens[i]) || hasAny(tokens[i], 'copula', 'relative')) return false;
+  }
+  return false;
+}
+
+const isMarkOfClause = (token: Token | undefined): boolean => token?.kind === 'mark' && !isQuoteMark(token);
