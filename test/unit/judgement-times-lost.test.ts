@@ -69,3 +69,29 @@ describe('the time of a grade before what somebody then did', () => {
     );
   });
 });
+
+describe('the time of a judgement, where its inspection is called otherwise', () => {
+  const found = (sentence: string, expected: string): void => {
+    it(sentence, () =>
+      check(`24 January 2017\n\nDerby has been rated inadequate by Ofsted.\n\n${sentence}`, [expected]),
+    );
+  };
+  const OCTOBER = 'derby inadequate: 2016-10-01 2016-10-31';
+  found('Ofsted says it found “gaps” during a detailed investigation in October.', OCTOBER);
+  found('An unannounced spot check in October found gaps.', OCTOBER);
+  found('The watchdog carried out a four-week review in October.', OCTOBER);
+  found('A police investigation took place in October.', 'derby inadequate: ?');
+});
+
+describe('the time of a grade in a row that is a cell short', () => {
+  it('is that of no column', () => {
+    check(
+      'Derby was inspected in April 2024.\n\n \t2024 grade\t2019 grade\nOverall effectiveness\tGood\tInadequate\nCare leavers\tGood\t\n',
+      [
+        'derby good: 2024-01-01 2024-12-31',
+        'derby inadequate: 2019-01-01 2019-12-31',
+        'derby good: 2024-04-01 2024-04-30',
+      ],
+    );
+  });
+});

@@ -34,7 +34,11 @@ function headOf(place: TablePlace | null, row: Block, context: ListContext): Hea
   const block = place?.head == null ? undefined : context.blocks[place.head];
   if (block === undefined) return NO_HEAD;
   const cells = cellsOf(block);
-  return { block, cells, lacking: cellsOf(row).length - cells.length === 1 ? 1 : 0 };
+  const own = cellsOf(row).length;
+  // Beside rows with a label and all their cells, one that is a cell short has an empty one: nobody can say which.
+  const next = context.blocks[(place?.head ?? 0) + 1];
+  if (own === cells.length && next !== undefined && cellsOf(next).length === own + 1) return NO_HEAD;
+  return { block, cells, lacking: own - cells.length === 1 ? 1 : 0 };
 }
 
 const headAbove = ({ cells, lacking }: Head, cell: number): string => cells[cell - lacking] ?? '';
