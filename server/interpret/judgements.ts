@@ -13,7 +13,7 @@ import { chooseAreas, type HeadingContext, NO_CONTEXT, readHeadingContexts } fro
 import { evidenceOf, otherUse } from './judgements/evidence.ts';
 import { givenDate } from './judgements/given-dates.ts';
 import { councilsOf, councilThen, type JudgedText } from './judgements/judged-councils.ts';
-import { withKnownTimes } from './judgements/known-times.ts';
+import { withKnownTimes, withoutOutdated } from './judgements/known-times.ts';
 import { areasAskedAbove } from './judgements/line-above.ts';
 import { dateOfAll } from './judgements/pointed-times.ts';
 import { placeInTables } from './judgements/tables.ts';
@@ -88,7 +88,7 @@ class JudgementReader {
       const block = blocks[index];
       return block === undefined ? [] : this.#readBlock(block, index);
     });
-    return withKnownTimes(paragraphs);
+    return withKnownTimes(withoutOutdated(paragraphs, this.#context.published));
   }
 
   #readBlock(block: Block, index: number): readonly GradeMention[] {

@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
     'title',
     REPORTS,
     `(/the experiences and progress of /experiences and progress of )children looked after and achieving permanence |
-     (the /)(experiences/experience) and progress of children in care | looked after children and achieving permanence |
+     (the /)(experiences/experience) and progress of children in care | (children's /)(experiences/experience) in care | looked after children and achieving permanence |
      services for (looked after children/looked-after children/children looked after/children in care)`,
   ],
   [

@@ -57,7 +57,7 @@ export const GRADING_VERBS = {
     | gain | gains | win | wins | won | hit | boasts | yielded | yields | produced | produces | brought`,
   say: `say | says | said | saying | tell | tells | told | write | writes | wrote | conclude | concludes | concluded | announce | announces
     | announced | insist | insists | insisted | admit | admits | admitted | add | adds | added | warn | warns | warned | state | states
-    | stated | note | notes | noted | explain | explains | explained | reveal | reveals | revealed | confirm | confirms | confirmed | claim
+    | stated | stating | note | notes | noted | explain | explains | explained | reveal | reveals | revealed | confirm | confirms | confirmed | claim
     | claims | claimed | argue | argues | argued | acknowledge | acknowledges | acknowledged | accept | accepts | accepted | agree | agrees
     | agreed | know | knows | knew | known | learn | learns | learned | learnt | hear | hears | heard | remember | remembers | remembered
     | recall | recalls | recalled | think | thinks | thought | believe | believes | believed | feel | feels | felt | reckon | reckons

@@ -95,3 +95,25 @@ describe('the time of a grade in a row that is a cell short', () => {
     );
   });
 });
+
+describe('the time of what is so now', () => {
+  const TOLD = 'derby requires-improvement: 2022-01-01 2022-12-31';
+  it('is not that of an inspection of long ago which gave another grade', () => {
+    check(
+      '“Good” rating for Derby’s services\n\n17 July 2025\n\nDerby has had poor ratings, with the most recent one in 2022 stating it required improvement.\n\nA report says that services are now judged to be good overall.\n\nDerby’s leadership is outstanding.',
+      ['derby good: ?', TOLD, 'derby good: ?', 'derby outstanding: ?'],
+    );
+  });
+  it('is that of the one that the text tells of', () => {
+    check('17 July 2025\n\nDerby was inspected in 2022. It was judged to require improvement. Leadership was good.', [
+      TOLD,
+      'derby good: 2022-01-01 2022-12-31',
+    ]);
+  });
+  it('is not that of the one which it followed', () => {
+    check(
+      'Derby was inspected in May 2019. The judgement was one of inadequate, which followed the inspection in 2014.',
+      ['derby inadequate: 2019-05-01 2019-05-31'],
+    );
+  });
+});

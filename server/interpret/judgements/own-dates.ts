@@ -29,7 +29,7 @@ const HAS_VERB = /[.;]|\b(?:is|are|was|were|has|had|have|it['’]s|told|said)\b/
 /** Words after a grade behind which a date belongs to something else: a relative clause, a remark on it, another sentence joined to it. */
 const IN_REMARK = /\([^()]*\b(?:was|were|had|has|is|are|came|went|until|since)\b[^()]*$/i;
 const ENDS_CLAUSE =
-  /,? (?:which|who) (?:had|has|was|were|is)\b|,? which (?:we|you|they|it|he|she|the \p{Ll}+) |[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|, (?:had|has) (?:its|an?|the|their) |, an? (?!grade|rating|judge?ment|verdict|result|mark|score)[^,]{3,40}(?<!,) (?:in|on) $|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/iu;
+  /,? (?:which|who) (?:had|has|was|were|is|follow(?:ed|s)|came after|compare[ds])\b|,? which (?:we|you|they|it|he|she|the \p{Ll}+) |[,;] (?:and |but )?(?:this|that|it) (?:is|was|represent\w*|mark\w*|mean\w*)\b|, (?:had|has) (?:its|an?|the|their) |, an? (?!grade|rating|judge?ment|verdict|result|mark|score)[^,]{3,40}(?<!,) (?:in|on) $|,? and (?:an?|the|its|their|this|that|they|it|he|she) .{3}|\b(?:first|only|best|worst)\b.{0,30} since $|.{12} since $/iu;
 /** `is good, and has been since 2019`, `inadequate, as it has ever since May`: how long the grade has held. */
 const HELD_SINCE =
   /^["'’”)]?,? ?\(?(?:(?:and|as|which)(?: it| they| we)? (?:has|have) (?:(?:been|done|stayed|remained) )?(?:so |that way |like that )?(?:ever )?since|a (?:grade|rating|judgement|verdict|status)(?: that| which)? (?:[\p{Ll}’']+ ){1,3}(?:since|back to|from)) $/iu;

@@ -281,7 +281,8 @@ export class JudgementTimes {
     if (isCurrent || isMove) return NO_TIME;
     const isSameParagraph = this.#toldLast?.block === block.start;
     const last = isSameParagraph ? this.#told.last(council) : this.#told.lastInNewParagraph(council);
-    return this.#justTold(council, grade) ?? last ?? NO_TIME;
+    const isOverNow = last !== null && !PAST_TENSE.test(clause) && isOfNow(clause) && isLongPast(last.to, published);
+    return this.#justTold(council, grade) ?? (isOverNow ? null : last) ?? NO_TIME;
   }
 
   /** `up from good, its grade of March 2017, to outstanding`: the date is that of the grade from which the move starts. */

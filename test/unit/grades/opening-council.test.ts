@@ -41,3 +41,13 @@ describe('grades: help to reach one', () => {
     ['Kent was rated good, with no area judged inadequate.', 'good; inadequate?'],
   ]);
 });
+
+describe('grades: a report that states them', () => {
+  check('behind what it states', [
+    ['It has had poor reports, with the latest stating it required improvement.', 'requires-improvement'],
+    [
+      'It has outstanding ratings in two categories, children’s experience in care and leadership.',
+      'outstanding in-care leadership',
+    ],
+  ]);
+});
