@@ -20,12 +20,14 @@ import {
   isAdverb,
   isArticle,
   isCouncil,
+  isDash,
   isMark,
   isQuoted,
   isTime,
   isUnknown,
   lastBefore,
   nextAfter,
+  wordsOf,
 } from './words.ts';
 import { isWordOfScale } from './words-of-scale.ts';
 import { isYardstick } from './yardstick.ts';
@@ -87,6 +89,25 @@ function ratedUse(subject: Subject): Use {
 /** `being found inadequate hurt`: said of the council without naming it. */
 const isGerund = (tokens: readonly Token[], { governor }: Reading, subject: Subject): boolean =>
   subject.kind === 'none' && hasWords(tokens[governor - 1], /^(?:being|having been)$/);
+
+/** `Two areas are good: adoption and leadership`: they are named behind. */
+const namesAreas = (tokens: readonly Token[], at: number, { head }: Subject): boolean => {
+  const link = nextAfter(tokens, at);
+  const isLink = isMark(tokens[link], ':') || isDash(tokens[link]);
+  return (
+    hasWords(tokens[head ?? -1], /^(?:areas?|judge?ments?|headings?)$/) && isLink && tokens[link + 1]?.area != null
+  );
+};
+
+/** `to Kent and Essex, both of which are good`. */
+const isSaidOfCouncils = (tokens: readonly Token[], verb: number): boolean => {
+  const all = verb - (tokens[verb - 1]?.words === 'which' ? 3 : 2);
+  return (
+    /^(?:both|all|each|neither) of which$/.test(wordsOf(tokens, all, verb)) &&
+    isMark(tokens[all - 1], ',') &&
+    tokens[all - 2]?.kind === 'council'
+  );
+};
 
 /** `what we need to do to be outstanding`: an infinitive with nobody of its own. */
 const isAim = (tokens: readonly Token[], at: number, { governor }: Reading, subject: Subject): boolean =>
@@ -168,7 +189,8 @@ function plainUse(sentence: Sentence, at: number, reading: Reading, subject: Sub
       return subject.partOf.length > 0 ? 'judgement' : byThing(tokens, at, subject, isAfterOther, sentence.isWideScale);
     case 'copula':
       if (isOfPerson(tokens, at)) return 'other';
-      if (isToldInRow(sentence, at, subject)) return 'judgement';
+      if (isToldInRow(sentence, at, subject) || namesAreas(tokens, at, subject)) return 'judgement';
+      if (isSaidOfCouncils(tokens, reading.governor)) return 'judgement';
       if (isAim(tokens, at, reading, subject) || isScaleListed(tokens, subject)) return 'other';
       if (isOurs(tokens, at, subject) || isThing(tokens, at, subject)) return 'judgement';
       return reading.isNegated && subject.kind === 'none'

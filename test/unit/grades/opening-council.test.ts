@@ -51,3 +51,14 @@ describe('grades: a report that states them', () => {
     ],
   ]);
 });
+
+describe('grades: areas and councils that are named beside', () => {
+  check('areas behind a colon', [
+    ['Two areas are good: adoption and care leavers.', 'good adoption care-leavers'],
+    ['Three areas are good: parks, roads and bins.', ''],
+  ]);
+  check('councils before a relative clause', [
+    ['It loses staff to Suffolk and Kent, both of which are good.', 'good'],
+    ['It has two homes, both of which are good.', 'good?'],
+  ]);
+});
