@@ -94,7 +94,8 @@ export class Editor {
     await this.page.keyboard.press('Control+p');
     await this.page.locator('.quick-input-widget input').waitFor();
     await this.page.keyboard.type(name);
-    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor();
+    // While the list is still being filtered another file is the one that Enter opens.
+    await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
   }
